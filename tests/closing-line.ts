@@ -1,0 +1,19 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** Ends the run with one plain line, `<n> passed, <n> failed`, that any reader of the log can find. */
+export default class ClosingLine implements Reporter {
+	onTestRunEnd(modules: ReadonlyArray<TestModule>, unhandledErrors: ReadonlyArray<unknown>): void {
+		let passed = 0;
+		let failed = unhandledErrors.length;
+		for (const module of modules) {
+			if (module.errors().length > 0) failed += 1;
+			for (const test of module.children.allTests()) {
+				if (test.result().state === 'passed') passed += 1;
+				else failed += 1;
+			}
+		}
+		process.on('exit', () => {
+			process.stdout.write(`${passed} passed, ${failed} failed\n`);
+		});
+	}
+}
