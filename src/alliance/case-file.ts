@@ -1,0 +1,128 @@
+// What a client's notes mean together: plain JSON, the shape other plugins and scripts are given.
+import type { Problem } from '../notes/problem';
+
+/** A place in the therapy. `session` is the session number, null where the note carries none. */
+export interface At {
+	readonly date: string;
+	readonly session: number | null;
+	readonly path: string;
+}
+
+export interface CaseClient {
+	readonly path: string;
+	readonly code: string;
+	readonly format: string;
+	readonly status: string;
+	readonly participants: readonly string[];
+	readonly started: string | null;
+	readonly ended: string | null;
+	/** Usual days between sessions; null when the client note does not say. */
+	readonly intervalDays: number | null;
+}
+
+export interface CaseSession {
+	readonly path: string;
+	readonly number: number | null;
+	readonly date: string;
+	readonly time: string | null;
+	readonly attendance: string;
+	readonly medium: string | null;
+	readonly minutes: number | null;
+	/** Who came; every participant when the note does not say. */
+	readonly present: readonly string[];
+	/** Who had more of the time, a participant or `even`; null when not noted. */
+	readonly floor: string | null;
+}
+
+export interface CaseGoal {
+	readonly text: string;
+	readonly link: string | null;
+	readonly agreed: At;
+	readonly closed: (At & { readonly how: 'met' | 'dropped' }) | null;
+}
+
+export type TaskOutcome = 'done' | 'partly' | 'not-done' | 'dropped';
+
+export interface CaseTask {
+	readonly text: string;
+	readonly link: string | null;
+	readonly agreed: At;
+	readonly reviews: readonly (At & { readonly outcome: TaskOutcome })[];
+	readonly open: boolean;
+}
+
+export interface CaseRupture {
+	/** The rupture's own note; null for a line kept in a session note. */
+	readonly path: string | null;
+	/** The session or rupture note it can be read in. */
+	readonly source: string;
+	readonly text: string;
+	readonly date: string;
+	readonly session: number | null;
+	readonly kind: string | null;
+	/** 1 to 5. */
+	readonly intensity: number | null;
+	/** 1 to 5. */
+	readonly resolution: number | null;
+	/** `open`, `in repair`, `repaired` or `left`. */
+	readonly status: string;
+	/** The day of the repair. */
+	readonly repaired: string | null;
+	/** The number of the session of the repair. */
+	readonly repairSession: number | null;
+	readonly participant: string | null;
+	/** With whom: `therapist` or another participant. */
+	readonly between: string;
+	readonly markers: readonly string[];
+	readonly strategies: readonly string[];
+}
+
+export interface CaseReflection {
+	readonly path: string;
+	readonly date: string;
+	readonly reactions: readonly string[];
+	/** 1 to 5. */
+	readonly intensity: number | null;
+	readonly supervision: boolean;
+}
+
+export interface SeriesPoint {
+	readonly date: string;
+	readonly session: number | null;
+	/** On the series' own scale; null where the session has no rating. */
+	readonly value: number | null;
+	readonly path: string;
+}
+
+/** One line of ratings. `id` is `instrument/rater/participant/dimension`, `-` for no participant. */
+export interface Series {
+	readonly id: string;
+	readonly instrument: string;
+	readonly rater: string;
+	readonly participant: string | null;
+	readonly dimension: string;
+	readonly min: number;
+	readonly max: number;
+	readonly points: readonly SeriesPoint[];
+}
+
+/** A mark with its reason: the rule, the series and place it speaks of, and one sentence with the numbers. */
+export interface Signal {
+	readonly rule: string;
+	readonly series: string | null;
+	readonly at: { readonly date: string; readonly session: number | null };
+	readonly because: string;
+}
+
+export interface CaseFile {
+	readonly client: CaseClient;
+	/** In order of date, time, number, path. */
+	readonly sessions: readonly CaseSession[];
+	readonly goals: readonly CaseGoal[];
+	readonly tasks: readonly CaseTask[];
+	readonly ruptures: readonly CaseRupture[];
+	readonly reflections: readonly CaseReflection[];
+	readonly series: readonly Series[];
+	readonly signals: readonly Signal[];
+	readonly problems: readonly Problem[];
+}

@@ -1,0 +1,33 @@
+// What views and commands may ask of the vault's cases, whoever keeps them.
+import type { Problem } from '../notes/problem';
+import type { CaseFile } from './case-file';
+
+/** One client at a glance. */
+export interface ClientSummary {
+	readonly path: string;
+	readonly code: string;
+	readonly format: string;
+	readonly status: string;
+	readonly participants: readonly string[];
+	/** How many session notes there are, missed ones included. */
+	readonly sessions: number;
+	/** The day of the latest session note that is not a cancelled or missed one. */
+	readonly lastSession: string | null;
+	/** The number the next session gets. */
+	readonly nextNumber: number;
+	readonly openRuptures: number;
+	readonly openTasks: number;
+	readonly openGoals: number;
+}
+
+export interface Cases {
+	/** By code. */
+	clients(): readonly ClientSummary[];
+	/** By a client note's path, or its file name. */
+	caseFile(client: string): CaseFile | null;
+	/** The client note's path for any note of ours: the client note itself, a session, a private note; null for others. */
+	clientOf(path: string): string | null;
+	problems(): readonly Problem[];
+	/** Hears the paths of the clients whose case changed. Returns its own undo. */
+	onChange(listener: (clients: ReadonlySet<string>) => void): () => void;
+}

@@ -1,0 +1,63 @@
+// Days are text; the clock is never asked here. A day is no instant, so no timezone can move it.
+import { addDays as addDaysToDate, differenceInCalendarDays, formatISO, isValid, parseISO } from 'date-fns';
+
+declare const dayBrand: unique symbol;
+
+/** A calendar day, `YYYY-MM-DD`, that exists. */
+export type Day = string & { readonly [dayBrand]: true };
+
+/** When something began: a day, and a local time `HH:mm` where one is known. */
+export interface Start {
+	readonly day: Day;
+	readonly time: string | null;
+}
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const startPattern = /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?)?$/;
+
+/** The text as a day, or null when it is not `YYYY-MM-DD` or no such day exists (`2026-02-31`). */
+export function parseDay(text: string): Day | null {
+	return dayPattern.test(text) && isValid(parseISO(text)) ? (text as Day) : null;
+}
+
+/** A day with an optional time (`2026-03-05`, `2026-03-05T10:00`, seconds allowed and dropped), or null when it is neither. */
+export function parseStart(text: string): Start | null {
+	const match = startPattern.exec(text);
+	const day = match?.[1] === undefined ? null : parseDay(match[1]);
+	return day === null ? null : { day, time: match?.[2] ?? null };
+}
+
+/** The start as a property value: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm` with a time. */
+export function formatStart(start: Start): string {
+	return start.time === null ? start.day : `${start.day}T${start.time}`;
+}
+
+/** The local day of a clock reading. */
+export function dayOf(reading: Date): Day {
+	return formatISO(reading, { representation: 'date' }) as Day;
+}
+
+/** The local day and minute of a clock reading. */
+export function startOf(reading: Date): Start {
+	return { day: dayOf(reading), time: formatISO(reading, { representation: 'time' }).slice(0, 5) };
+}
+
+/** The day so many calendar days later; earlier when `days` is negative. */
+export function addDays(day: Day, days: number): Day {
+	return dayOf(addDaysToDate(parseISO(day), days));
+}
+
+/** Calendar days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+	return differenceInCalendarDays(parseISO(to), parseISO(from));
+}
+
+/** Whole minutes from one start to another; null when either has no time. Local wall-clock minutes, whatever the season's shift. */
+export function minutesBetween(from: Start, to: Start): number | null {
+	if (from.time === null || to.time === null) return null;
+	return daysBetween(from.day, to.day) * 24 * 60 + minuteOfDay(to.time) - minuteOfDay(from.time);
+}
+
+function minuteOfDay(time: string): number {
+	return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}

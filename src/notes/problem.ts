@@ -1,0 +1,58 @@
+// Expected trouble is a value: it travels with the data, and the rest of the note still counts.
+import { problemText } from '../strings';
+
+export type ProblemKind =
+	| 'unreadable'
+	| 'unknown-kind'
+	| 'misspelt-property'
+	| 'wrong-value'
+	| 'missing-property'
+	| 'unknown-client'
+	| 'unknown-session'
+	| 'unknown-instrument'
+	| 'duplicate-number'
+	| 'duplicate-client'
+	| 'unmatched-review'
+	| 'unmatched-repair'
+	| 'score';
+
+/** Something a note says that can't be taken as meant. `message` is a sentence for a person; `suggestion` what may have been meant. */
+export interface Problem {
+	readonly path: string;
+	readonly property: string | null;
+	readonly kind: ProblemKind;
+	readonly message: string;
+	readonly suggestion: string | null;
+}
+
+/** What was found, in a few words, cut short so that no note is printed whole. */
+export function describeValue(value: unknown): string {
+	if (value === null || value === undefined) return problemText.nothing;
+	if (Array.isArray(value)) return problemText.listOf(value.length);
+	switch (typeof value) {
+		case 'string':
+			return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
+		case 'number':
+		case 'boolean':
+		case 'bigint':
+			return String(value);
+		default:
+			return problemText.nested;
+	}
+}
+
+export function unknownKind(path: string, found: unknown, suggestion: string | null): Problem {
+	return { path, property: 'alliance', kind: 'unknown-kind', message: problemText.unknownKind(describeValue(found), suggestion), suggestion };
+}
+
+export function misspeltProperty(path: string, property: string, suggestion: string): Problem {
+	return { path, property, kind: 'misspelt-property', message: problemText.misspelt(property, suggestion), suggestion };
+}
+
+export function wrongValue(path: string, property: string, found: unknown, expected: string, suggestion: string | null = null): Problem {
+	return { path, property, kind: 'wrong-value', message: problemText.wrongValue(property, describeValue(found), expected, suggestion), suggestion };
+}
+
+export function missingProperty(path: string, property: string, expected: string): Problem {
+	return { path, property, kind: 'missing-property', message: problemText.missing(property, expected), suggestion: null };
+}

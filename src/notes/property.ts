@@ -1,0 +1,77 @@
+// What a property may hold. Nothing is coerced: a value either is of its kind or it is a problem.
+import * as z from 'zod/mini';
+import { parseDay, parseStart } from './day';
+import { linkTarget } from './entry';
+
+/** A value as Obsidian's property editor keeps it. */
+export type PropertyValue = string | number | boolean | readonly (string | number)[];
+
+/**
+ * One property of a kind of note: the schema its value (or, for a list, each of its items) must fit,
+ * and the words for what was expected.
+ */
+export interface Property<Value extends PropertyValue = PropertyValue> {
+	readonly list: boolean;
+	readonly schema: z.ZodMiniType;
+	readonly expected: string;
+	/** The allowed words, where there is a fixed set. */
+	readonly words: readonly string[];
+	/** Carries the value's type; never present at run time. */
+	readonly value?: Value;
+}
+
+/** The value type of a property. */
+export type ValueOf<P> = P extends Property<infer Value> ? Value : never;
+
+function single<Value extends PropertyValue>(schema: z.ZodMiniType<Value>, expected: string, words: readonly string[] = []): Property<Value> {
+	return { list: false, schema, expected, words };
+}
+
+const someText = z.string().check(z.refine((text) => text.trim() !== ''));
+
+/** Any text that is not blank. */
+export const text = single(someText, 'text');
+
+/** One whole wikilink. */
+export const link = single(z.string().check(z.refine((value) => linkTarget(value) !== null)), 'a link such as [[K-014]]');
+
+/** A day that exists, `YYYY-MM-DD`. */
+export const day = single(z.string().check(z.refine((value) => parseDay(value) !== null)), 'a date such as 2026-03-05');
+
+/** A day with or without a local time. */
+export const start = single(
+	z.string().check(z.refine((value) => parseStart(value) !== null)),
+	'a date or a date & time such as 2026-03-05T10:00',
+);
+
+/** A checkbox. */
+export const checkbox = single(z.boolean(), 'a checkbox, true or false');
+
+/** Any finite number. */
+export const number = single(z.number(), 'a number');
+
+/** A number from `min` to `max`, both allowed. */
+export function numberFrom(min: number, max: number): Property<number> {
+	return single(z.number().check(z.gte(min), z.lte(max)), `a number from ${min} to ${max}`);
+}
+
+/** A whole number from `min` upwards. */
+export function wholeFrom(min: number): Property<number> {
+	return single(z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= min)), `a whole number from ${min}`);
+}
+
+/** One of a fixed set of words. */
+export function oneOf<const Words extends readonly string[]>(words: Words): Property<Words[number]> {
+	return single<Words[number]>(z.enum(words), `one of: ${words.join(', ')}`, words);
+}
+
+/** A list of texts or wikilinks. */
+export const list: Property<readonly string[]> = { list: true, schema: someText, expected: 'a list of texts', words: [] };
+
+/** A list of item answers: numbers (as text too, as the property editor keeps them) and `-` for a blank one. */
+export const answers: Property<readonly (string | number)[]> = {
+	list: true,
+	schema: z.union([z.number(), z.string().check(z.regex(/^\s*(-|[+-]?\d+([.,]\d+)?)\s*$/))]),
+	expected: 'a list of numbers, with - for a blank one',
+	words: [],
+};

@@ -1,0 +1,16 @@
+// Every sentence a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
+
+function didYouMean(suggestion: string | null): string {
+	return suggestion === null ? '' : ` Did you mean “${suggestion}”?`;
+}
+
+export const problemText = {
+	nothing: 'nothing',
+	nested: 'a nested value',
+	listOf: (length: number) => `a list of ${length}`,
+	unknownKind: (found: string, suggestion: string | null) => `${found} is not a kind of note this plugin knows.${didYouMean(suggestion)}`,
+	misspelt: (property: string, suggestion: string) => `“${property}” is not a property of this kind of note.${didYouMean(suggestion)}`,
+	wrongValue: (property: string, found: string, expected: string, suggestion: string | null) =>
+		`“${property}” holds ${found}; expected ${expected}.${didYouMean(suggestion)}`,
+	missing: (property: string, expected: string) => `“${property}” is missing; expected ${expected}.`,
+};
