@@ -12,6 +12,8 @@ export type PropertyValue = string | number | boolean | readonly (string | numbe
  */
 export interface Property<Value extends PropertyValue = PropertyValue> {
 	readonly list: boolean;
+	/** In a list where the place counts: what stands in for an item that is empty or can't be taken. */
+	readonly gap?: string;
 	readonly schema: z.ZodMiniType;
 	readonly expected: string;
 	/** The allowed words, where there is a fixed set. */
@@ -71,6 +73,7 @@ export const list: Property<readonly string[]> = { list: true, schema: someText,
 /** A list of item answers: numbers (as text too, as the property editor keeps them) and `-` for a blank one. */
 export const answers: Property<readonly (string | number)[]> = {
 	list: true,
+	gap: '-',
 	schema: z.union([z.number(), z.string().check(z.regex(/^\s*(-|[+-]?\d+([.,]\d+)?)\s*$/))]),
 	expected: 'a list of numbers, with - for a blank one',
 	words: [],

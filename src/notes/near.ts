@@ -1,0 +1,45 @@
+import { foldText } from './entry';
+
+/**
+ * The candidate that was most likely meant, or null. Spelling alone is judged: a different case, or `_` and blanks for `-`,
+ * count as nothing; beyond that one slip (two in words of eight letters and more), a slip being a letter too many,
+ * missing, wrong, or swapped with its neighbour.
+ */
+export function nearest(written: string, candidates: Iterable<string>): string | null {
+	const plain = plainSpelling(written);
+	const allowed = plain.length >= 8 ? 2 : plain.length >= 4 ? 1 : 0;
+	let best: string | null = null;
+	let fewest = allowed + 1;
+	for (const candidate of candidates) {
+		const slips = slipsBetween(plain, plainSpelling(candidate), fewest);
+		if (slips < fewest) {
+			best = candidate;
+			fewest = slips;
+		}
+	}
+	return best;
+}
+
+function plainSpelling(text: string): string {
+	return foldText(text).replace(/[\s_-]+/gu, '-');
+}
+
+/** Optimal string alignment distance, given up at `limit`. */
+function slipsBetween(a: string, b: string, limit: number): number {
+	if (Math.abs(a.length - b.length) >= limit) return limit;
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let slips = Math.min((last[j] ?? limit) + 1, (row[j - 1] ?? limit) + 1, (last[j - 1] ?? limit) + (same ? 0 : 1));
+			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			if (swapped) slips = Math.min(slips, (beforeLast[j - 2] ?? limit) + 1);
+			row.push(slips);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	return last[b.length] ?? limit;
+}

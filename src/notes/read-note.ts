@@ -1,0 +1,101 @@
+// Frontmatter in, one of our notes or none out, with every problem beside it. One bad value costs one property.
+import { isNoteKind, noteKinds, type AnyNote, type NoteKind } from './kinds';
+import { nearest } from './near';
+import { misspeltProperty, missingProperty, unknownKind, wrongValue, type Problem } from './problem';
+import type { Property, PropertyValue } from './property';
+
+export interface ReadNote {
+	/** Null for a note that is none of ours or of no known kind. */
+	readonly note: AnyNote | null;
+	readonly problems: readonly Problem[];
+}
+
+const nothing: ReadNote = { note: null, problems: [] };
+
+/** Properties the app itself gives a meaning, never a slip of the pen. */
+const appProperties: ReadonlySet<string> = new Set(['alliance', 'tags', 'tag', 'aliases', 'alias', 'cssclasses', 'cssclass', 'publish', 'permalink', 'position']);
+
+/** The properties without which a note can't take its place in a therapy. */
+const required: Readonly<Record<NoteKind, readonly string[]>> = {
+	client: [],
+	session: ['client', 'date'],
+	measure: ['client', 'date', 'instrument', 'rater'],
+	rupture: ['client', 'date'],
+	reflection: ['client', 'date'],
+	'self-check': ['date'],
+};
+
+/**
+ * Reads a note's frontmatter, of any shape. A note without `alliance` is none of ours: no note, no problem. An unknown
+ * kind gives a problem and no note. Of a known kind everything readable counts, and each other value is a problem that
+ * names what was found and what was expected. Never throws.
+ */
+export function readNote(path: string, frontmatter: unknown): ReadNote {
+	if (typeof frontmatter !== 'object' || frontmatter === null || Array.isArray(frontmatter)) return nothing;
+	const found = new Map<string, unknown>(Object.entries(frontmatter));
+	const kind = found.get('alliance');
+	if (isEmpty(kind)) return nothing;
+	if (typeof kind !== 'string' || !isNoteKind(kind)) {
+		const meant = typeof kind === 'string' ? nearest(kind, Object.keys(noteKinds)) : null;
+		return { note: null, problems: [unknownKind(path, kind, meant)] };
+	}
+	return readProperties(path, kind, found);
+}
+
+function readProperties(path: string, kind: NoteKind, found: ReadonlyMap<string, unknown>): ReadNote {
+	const known = new Map<string, Property>(Object.entries(noteKinds[kind]));
+	const problems: Problem[] = [];
+	const properties: [string, PropertyValue][] = [];
+	const scores = new Map<string, number>();
+	for (const [name, value] of found) {
+		if (appProperties.has(name) || isEmpty(value)) continue;
+		const property = known.get(name);
+		if (property !== undefined) {
+			const kept = keep(path, name, property, value, problems);
+			if (kept !== null) properties.push([name, kept]);
+			continue;
+		}
+		const meant = nearest(name, unused(known, found));
+		if (meant !== null) problems.push(misspeltProperty(path, name, meant));
+		else if (typeof value === 'number' && Number.isFinite(value)) scores.set(name, value);
+	}
+	for (const name of required[kind]) {
+		if (isEmpty(found.get(name))) problems.push(missingProperty(path, name, known.get(name)?.expected ?? ''));
+	}
+	// The schemas have vouched for every value; `fromEntries` defines its keys, so that none can be a prototype.
+	const note = { kind, path, properties: Object.fromEntries(properties), scores } as AnyNote;
+	return { note, problems };
+}
+
+function keep(path: string, name: string, property: Property, value: unknown, problems: Problem[]): PropertyValue | null {
+	if (!property.list) {
+		const parsed = property.schema.safeParse(value);
+		if (parsed.success) return parsed.data as PropertyValue;
+		const meant = typeof value === 'string' ? nearest(value, property.words) : null;
+		problems.push(wrongValue(path, name, value, property.expected, meant));
+		return null;
+	}
+	if (!Array.isArray(value)) {
+		problems.push(wrongValue(path, name, value, property.expected));
+		return null;
+	}
+	const items: (string | number)[] = [];
+	for (const item of value as readonly unknown[]) {
+		const parsed = property.schema.safeParse(item);
+		if (parsed.success) items.push(parsed.data as string | number);
+		else {
+			if (property.gap !== undefined) items.push(property.gap);
+			if (!isEmpty(item)) problems.push(wrongValue(path, name, item, property.expected));
+		}
+	}
+	return items.length === 0 ? null : items;
+}
+
+function unused(known: ReadonlyMap<string, Property>, found: ReadonlyMap<string, unknown>): string[] {
+	return [...known.keys()].filter((name) => !found.has(name));
+}
+
+/** `key:` with nothing, `""` and `[]` mean absent. 0 and false do not. */
+function isEmpty(value: unknown): boolean {
+	return value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,35 @@
+// Our properties out, in the order of the format, for a new note or for a change to one.
+import { noteKinds, type NoteKind, type PropertiesOf } from './kinds';
+import type { PropertyValue } from './property';
+
+/** A note's properties as the app keeps them, whatever they hold. */
+export type Frontmatter = Record<string, unknown>;
+
+/** The complete frontmatter of a new note: its kind first, then its properties in the order of the format; absent ones have no key. */
+export function newFrontmatter<Kind extends NoteKind>(kind: Kind, properties: PropertiesOf<Kind>): Frontmatter {
+	const frontmatter: Frontmatter = { alliance: kind };
+	const values = new Map<string, PropertyValue | undefined>(Object.entries(properties));
+	for (const name of Object.keys(noteKinds[kind])) {
+		const value = values.get(name);
+		if (value !== undefined && !(Array.isArray(value) && value.length === 0)) frontmatter[name] = value;
+	}
+	return frontmatter;
+}
+
+/** A change to some properties: a value sets one, null takes it away, a name that is not mentioned is left as it is. */
+export type PropertyChange<Kind extends NoteKind> = { readonly [Name in keyof PropertiesOf<Kind>]?: PropertiesOf<Kind>[Name] | null };
+
+/** Changes the named properties in place and touches no other. */
+export function changeFrontmatter<Kind extends NoteKind>(frontmatter: Frontmatter, change: PropertyChange<Kind>): void {
+	for (const [name, value] of Object.entries(change)) {
+		if (value === null || (Array.isArray(value) && value.length === 0)) delete frontmatter[name];
+		else if (value !== undefined) frontmatter[name] = value;
+	}
+}
+
+/** The list with the entries added that it does not hold yet. Whatever stands there stays; a missing list begins empty, a single value counts as a list of one. */
+export function withEntries(found: unknown, added: readonly string[]): unknown[] {
+	const blank = found === null || found === undefined || found === '';
+	const items: unknown[] = Array.isArray(found) ? [...found] : blank ? [] : [found];
+	return [...items, ...added.filter((entry) => !items.includes(entry))];
+}
