@@ -13,4 +13,13 @@ export const problemText = {
 	wrongValue: (property: string, found: string, expected: string, suggestion: string | null) =>
 		`“${property}” holds ${found}; expected ${expected}.${didYouMean(suggestion)}`,
 	missing: (property: string, expected: string) => `“${property}” is missing; expected ${expected}.`,
+	unmatchedReview: (property: string, found: string, suggestion: string | null) =>
+		`${found} in “${property}” matches nothing that was agreed and is still open.${didYouMean(suggestion)}`,
+	unmatchedRepair: (found: string, suggestion: string | null) =>
+		`${found} in “repairs” matches no rupture line that is still open.${didYouMean(suggestion)}`,
+	unknownSession: (property: string, found: string) => `${found} in “${property}” leads to no session of this client.`,
+	unknownClient: (found: string) => `${found} in “client” leads to no client note.`,
+	duplicateNumber: (number: number, holder: string) => `Another session of this client has the number ${number}: ${holder}.`,
+	unknownInstrument: (found: string, suggestion: string | null) =>
+		`${found} is not an instrument this vault knows.${didYouMean(suggestion)}`,
 };

@@ -21,7 +21,7 @@ export function parseEntry(item: string): Entry {
 	const target = match?.[1]?.trim();
 	if (target === undefined || target === '') return { text: trimmed, target: null };
 	const label = match?.[2]?.trim();
-	return { target, text: label === undefined || label === '' ? lastPart(target) : label };
+	return { target, text: label === undefined || label === '' ? nameOf(target) : label };
 }
 
 /** The target of a text that is one whole wikilink, alias and heading left out; null for anything else. */
@@ -46,7 +46,8 @@ export function foldText(text: string): string {
 	return text.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-function lastPart(target: string): string {
+/** A note's own name: the last part of its path or link, without `.md`. */
+export function nameOf(target: string): string {
 	const name = target.slice(target.lastIndexOf('/') + 1);
 	return name.endsWith('.md') ? name.slice(0, -3) : name;
 }

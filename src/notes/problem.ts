@@ -56,3 +56,32 @@ export function wrongValue(path: string, property: string, found: unknown, expec
 export function missingProperty(path: string, property: string, expected: string): Problem {
 	return { path, property, kind: 'missing-property', message: problemText.missing(property, expected), suggestion: null };
 }
+
+export function unmatchedReview(path: string, property: string, entry: string, suggestion: string | null): Problem {
+	return { path, property, kind: 'unmatched-review', message: problemText.unmatchedReview(property, describeValue(entry), suggestion), suggestion };
+}
+
+export function unmatchedRepair(path: string, line: string, suggestion: string | null): Problem {
+	return { path, property: 'repairs', kind: 'unmatched-repair', message: problemText.unmatchedRepair(describeValue(line), suggestion), suggestion };
+}
+
+export function unknownSession(path: string, property: string, link: string): Problem {
+	return { path, property, kind: 'unknown-session', message: problemText.unknownSession(property, describeValue(link)), suggestion: null };
+}
+
+export function unknownClient(path: string, link: string): Problem {
+	return { path, property: 'client', kind: 'unknown-client', message: problemText.unknownClient(describeValue(link)), suggestion: null };
+}
+
+export function duplicateNumber(path: string, number: number, holder: string): Problem {
+	return { path, property: 'number', kind: 'duplicate-number', message: problemText.duplicateNumber(number, holder), suggestion: null };
+}
+
+export function unknownInstrument(path: string, instrument: string, suggestion: string | null): Problem {
+	return { path, property: 'instrument', kind: 'unknown-instrument', message: problemText.unknownInstrument(describeValue(instrument), suggestion), suggestion };
+}
+
+/** `reason` is a whole sentence. */
+export function scoreProblem(path: string, property: string | null, reason: string): Problem {
+	return { path, property, kind: 'score', message: reason, suggestion: null };
+}

@@ -1,0 +1,49 @@
+// A client's notes, folded into what they mean together. The same notes give the same case file, in whatever order they come.
+import { nameOf, type ResolveLink } from '../notes/entry';
+import type { AnyNote, ClientNote } from '../notes/kinds';
+import type { Problem } from '../notes/problem';
+import type { CaseClient, CaseFile } from './case-file';
+import { foldGoals, foldTasks } from './ledger';
+import { impressionRatings, measureRatings, type Instruments } from './ratings';
+import { foldReflections } from './reflections';
+import { foldRuptures } from './ruptures';
+import { stringSeries } from './series';
+import { caseSession, duplicateNumbers, SessionFinder, sessionsInOrder } from './sessions';
+
+/** Folds the notes of one client, in any order, with the problems found in reading them. Signals are still empty: they need rules. */
+export function foldCase(client: ClientNote, notes: readonly AnyNote[], problems: readonly Problem[], instruments: Instruments, resolve: ResolveLink): CaseFile {
+	const found: Problem[] = [...problems];
+	const sessions = sessionsInOrder(notes.filter((note) => note.kind === 'session'));
+	const finder = new SessionFinder(sessions);
+	const byPath = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
+	const goals = foldGoals(sessions, resolve);
+	const tasks = foldTasks(sessions, resolve);
+	const ruptures = foldRuptures(byPath.filter((note) => note.kind === 'rupture'), sessions, finder, resolve);
+	const measured = byPath.flatMap((note) => (note.kind === 'measure' ? measureRatings(note, instruments, finder, resolve, found) : []));
+	const ratings = [...sessions.flatMap((session) => impressionRatings(session, instruments)), ...measured];
+	const who = caseClient(client);
+	return {
+		client: who,
+		sessions: sessions.map((session) => caseSession(session, who.participants)),
+		goals: goals.goals,
+		tasks: tasks.tasks,
+		ruptures: ruptures.ruptures,
+		reflections: foldReflections(byPath.filter((note) => note.kind === 'reflection'), sessions),
+		series: stringSeries(ratings, sessions),
+		signals: [],
+		problems: [...found, ...duplicateNumbers(sessions), ...goals.problems, ...tasks.problems, ...ruptures.problems],
+	};
+}
+
+function caseClient({ path, properties }: ClientNote): CaseClient {
+	return {
+		path,
+		code: nameOf(path),
+		format: properties.format ?? 'individual',
+		status: properties.status ?? 'active',
+		participants: properties.participants ?? [],
+		started: properties.started ?? null,
+		ended: properties.ended ?? null,
+		intervalDays: properties['interval-days'] ?? null,
+	};
+}

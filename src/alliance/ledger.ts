@@ -1,0 +1,114 @@
+// The life of what was agreed: opened where it is first agreed, closed by the first review that ends it, opened anew if agreed again.
+import { parseEntry, foldText, type Entry, type ResolveLink } from '../notes/entry';
+import type { SessionNote } from '../notes/kinds';
+import { nearest } from '../notes/near';
+import { unmatchedReview, type Problem } from '../notes/problem';
+import type { At, CaseGoal, CaseTask, TaskOutcome } from './case-file';
+import { atSession, type Session } from './sessions';
+
+interface ListProperty<Outcome> {
+	readonly property: keyof SessionNote['properties'];
+	readonly outcome: Outcome;
+	readonly closes: boolean;
+}
+
+interface Agreement<Outcome> {
+	readonly text: string;
+	readonly link: string | null;
+	readonly agreed: At;
+	readonly reviews: (At & { readonly outcome: Outcome })[];
+	open: boolean;
+}
+
+interface Ledger<Outcome> {
+	readonly agreements: readonly Agreement<Outcome>[];
+	readonly problems: readonly Problem[];
+}
+
+const goalReviews: readonly ListProperty<'met' | 'dropped'>[] = [
+	{ property: 'goals-met', outcome: 'met', closes: true },
+	{ property: 'goals-dropped', outcome: 'dropped', closes: true },
+];
+
+const taskReviews: readonly ListProperty<TaskOutcome>[] = [
+	{ property: 'tasks-done', outcome: 'done', closes: true },
+	{ property: 'tasks-partly', outcome: 'partly', closes: false },
+	{ property: 'tasks-not-done', outcome: 'not-done', closes: false },
+	{ property: 'tasks-dropped', outcome: 'dropped', closes: true },
+];
+
+/** Every goal from agreement to end, in order of agreement; a review that ends nothing open is a problem. */
+export function foldGoals(sessions: readonly Session[], resolve: ResolveLink): { readonly goals: readonly CaseGoal[]; readonly problems: readonly Problem[] } {
+	const { agreements, problems } = foldAgreements(sessions, 'goals-agreed', goalReviews, resolve);
+	const goals = agreements.map(({ text, link, agreed, reviews }) => {
+		const end = reviews[0];
+		return { text, link, agreed, closed: end === undefined ? null : { date: end.date, session: end.session, path: end.path, how: end.outcome } };
+	});
+	return { goals, problems };
+}
+
+/** Every task from agreement through its reviews, in order of agreement; done and dropped close it, partly and not done leave it open. */
+export function foldTasks(sessions: readonly Session[], resolve: ResolveLink): { readonly tasks: readonly CaseTask[]; readonly problems: readonly Problem[] } {
+	const { agreements, problems } = foldAgreements(sessions, 'tasks-agreed', taskReviews, resolve);
+	return { tasks: agreements, problems };
+}
+
+function foldAgreements<Outcome>(
+	sessions: readonly Session[],
+	agreedIn: 'goals-agreed' | 'tasks-agreed',
+	reviewedIn: readonly ListProperty<Outcome>[],
+	resolve: ResolveLink,
+): Ledger<Outcome> {
+	const agreements: Agreement<Outcome>[] = [];
+	const problems: Problem[] = [];
+	let open: Agreement<Outcome>[] = [];
+
+	for (const session of sessions) {
+		const at = atSession(session);
+		const read = (item: string): Entry & { readonly path: string | null } => {
+			const entry = parseEntry(item);
+			return { ...entry, path: entry.target === null ? null : resolve(entry.target, at.path) };
+		};
+		const review = (item: string, { outcome, closes }: ListProperty<Outcome>): boolean => {
+			const entry = read(item);
+			const agreement = open.find((candidate) => isSame(candidate, entry));
+			if (agreement === undefined) return false;
+			agreement.reviews.push({ ...at, outcome });
+			if (closes) {
+				agreement.open = false;
+				open = open.filter((other) => other !== agreement);
+			}
+			return true;
+		};
+
+		// What was open before comes first: a task done and agreed again in one session is two lives, not one.
+		const waiting: { readonly item: string; readonly list: ListProperty<Outcome> }[] = [];
+		for (const list of reviewedIn) {
+			for (const item of textsOf(session.note, list.property)) if (!review(item, list)) waiting.push({ item, list });
+		}
+		for (const item of textsOf(session.note, agreedIn)) {
+			const entry = read(item);
+			if (open.some((candidate) => isSame(candidate, entry))) continue;
+			const agreement: Agreement<Outcome> = { text: entry.text, link: entry.path ?? entry.target, agreed: at, reviews: [], open: true };
+			agreements.push(agreement);
+			open.push(agreement);
+		}
+		for (const { item, list } of waiting) {
+			if (review(item, list)) continue;
+			const meant = nearest(parseEntry(item).text, open.map((candidate) => candidate.text));
+			problems.push(unmatchedReview(at.path, list.property, item, meant));
+		}
+	}
+	return { agreements, problems };
+}
+
+/** Two entries are one when they lead to the same note or read the same. */
+function isSame(agreement: { readonly text: string; readonly link: string | null }, entry: Entry & { readonly path: string | null }): boolean {
+	const link = entry.path ?? entry.target;
+	return (link !== null && link === agreement.link) || foldText(entry.text) === foldText(agreement.text);
+}
+
+function textsOf(note: SessionNote, property: keyof SessionNote['properties']): readonly string[] {
+	const value = note.properties[property];
+	return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,114 @@
+// Every score of a client's notes, one by one, before they are strung into series.
+import type { Instrument, Rater } from '../measures/instrument';
+import { measureFaultSentence } from '../measures/measure-fault';
+import { scoreMeasure } from '../measures/score-measure';
+import { parseDay, type Day } from '../notes/day';
+import { linkTarget, parseEntry, type ResolveLink } from '../notes/entry';
+import type { MeasureNote, SessionNote } from '../notes/kinds';
+import { nearest } from '../notes/near';
+import { misspeltProperty, scoreProblem, unknownInstrument, unknownSession, type Problem } from '../notes/problem';
+import type { Session, SessionFinder } from './sessions';
+
+/** One score. `dimension` is the instrument's, or the goal's own words where an instrument rates one goal at a time. */
+export interface Rating {
+	readonly instrument: string;
+	readonly rater: Rater;
+	readonly participant: string | null;
+	readonly dimension: string;
+	readonly min: number;
+	readonly max: number;
+	readonly day: Day;
+	readonly session: Session | null;
+	readonly value: number;
+	readonly path: string;
+}
+
+export type Instruments = ReadonlyMap<string, Instrument>;
+
+const impressionProperties: readonly (readonly [Rater, string, keyof SessionNote['properties']])[] = [
+	['therapist', 'bond', 'bond'],
+	['therapist', 'goal', 'goal-agreement'],
+	['therapist', 'task', 'task-agreement'],
+	['client', 'bond', 'client-bond'],
+	['client', 'goal', 'client-goal-agreement'],
+	['client', 'task', 'client-task-agreement'],
+];
+
+/** The six ratings of a session note, as the instrument `impression` scores them. A total only where all three of a rater are there. */
+export function impressionRatings(session: Session, instruments: Instruments): readonly Rating[] {
+	const instrument = instruments.get('impression');
+	if (instrument === undefined) return [];
+	return (['client', 'therapist'] as const).flatMap((rater) => {
+		const scores = new Map<string, number>();
+		for (const [of, dimension, property] of impressionProperties) {
+			const value = session.note.properties[property];
+			if (of === rater && typeof value === 'number') scores.set(dimension, value);
+		}
+		if (scores.size === 0) return [];
+		const place = { rater, participant: null, day: session.start.day, session, path: session.note.path };
+		return rated(instrument, scoreMeasure(instrument, { rater, items: null, scores }).scores, place, null);
+	});
+}
+
+/** The scores of a measure note. What can't be scored is a problem; the scores that can be still count. */
+export function measureRatings(note: MeasureNote, instruments: Instruments, finder: SessionFinder, resolve: ResolveLink, problems: Problem[]): readonly Rating[] {
+	const { path, properties } = note;
+	const day = parseDay(properties.date ?? '');
+	const session = sessionOf(note, day, finder, resolve, problems);
+	if (properties.instrument === undefined || properties.rater === undefined || day === null) return [];
+	const instrument = instruments.get(properties.instrument);
+	if (instrument === undefined) {
+		problems.push(unknownInstrument(path, properties.instrument, nearest(properties.instrument, instruments.keys())));
+		return [];
+	}
+	const { rater } = properties;
+	const items = properties.items?.map(answer) ?? null;
+	const { scores, faults } = scoreMeasure(instrument, { rater, items, scores: enteredScores(note, instrument, problems) });
+	for (const fault of faults) {
+		// A blank item is an answer not given, not a slip of the pen.
+		if (fault.kind !== 'items-blank') problems.push(scoreProblem(path, null, measureFaultSentence(fault)));
+	}
+	const about = properties.about === undefined || !instrument.perGoal ? null : parseEntry(properties.about).text;
+	return rated(instrument, scores, { rater, participant: properties.participant ?? null, day, session, path }, about);
+}
+
+function rated(
+	instrument: Instrument,
+	scores: ReturnType<typeof scoreMeasure>['scores'],
+	place: Pick<Rating, 'rater' | 'participant' | 'day' | 'session' | 'path'>,
+	about: string | null,
+): readonly Rating[] {
+	return scores.flatMap(({ dimension, value, min, max }) =>
+		value === null ? [] : [{ ...place, instrument: instrument.id, dimension: about ?? dimension, min, max, value }],
+	);
+}
+
+/** The numbers among the note's properties that are scores of this instrument; a near miss is a problem, any other number is the therapist's own. */
+function enteredScores({ path, properties, scores }: MeasureNote, instrument: Instrument, problems: Problem[]): ReadonlyMap<string, number> {
+	const ids = instrument.dimensions.map((dimension) => dimension.id);
+	const entered = new Map<string, number>();
+	const numbers = [...scores, ...Object.entries({ bond: properties.bond, goal: properties.goal, task: properties.task, total: properties.total })];
+	for (const [name, value] of numbers) {
+		if (value === undefined) continue;
+		if (ids.includes(name)) entered.set(name, value);
+		else {
+			const meant = nearest(name, ids);
+			if (meant !== null) problems.push(misspeltProperty(path, name, meant));
+		}
+	}
+	return entered;
+}
+
+function sessionOf({ path, properties }: MeasureNote, day: Day | null, finder: SessionFinder, resolve: ResolveLink, problems: Problem[]): Session | null {
+	const target = linkTarget(properties.session ?? '');
+	if (target === null) return day === null ? null : finder.byDay(day);
+	const session = finder.byPath(resolve(target, path));
+	if (session === null) problems.push(unknownSession(path, 'session', properties.session ?? ''));
+	return session ?? (day === null ? null : finder.byDay(day));
+}
+
+function answer(item: string | number): number | null {
+	if (typeof item === 'number') return item;
+	const written = item.trim().replace(',', '.');
+	return written === '-' ? null : Number(written);
+}

@@ -1,0 +1,55 @@
+import { foldText } from '../notes/entry';
+import type { Series, SeriesPoint } from './case-file';
+import type { Rating } from './ratings';
+import type { Session } from './sessions';
+
+/** A series' id: `instrument/rater/participant/dimension`, with `-` for no participant. */
+export function seriesId(rating: Pick<Rating, 'instrument' | 'rater' | 'participant' | 'dimension'>): string {
+	return [rating.instrument, rating.rater, rating.participant ?? '-', rating.dimension].join('/');
+}
+
+/**
+ * The ratings as lines, in order of instrument, rater, participant and dimension as they first appear, each in order of
+ * time. From a series' first rating on, every session without one is a point whose value is null: a gap is never closed.
+ */
+export function stringSeries(ratings: readonly Rating[], sessions: readonly Session[]): readonly Series[] {
+	const order = new Map(sessions.map((session, index) => [session.note.path, index]));
+	const groups = new Map<string, Rating[]>();
+	for (const rating of ratings) {
+		const key = [rating.instrument, rating.rater, foldText(rating.participant ?? ''), foldText(rating.dimension)].join('/');
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [rating]);
+		else group.push(rating);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const sorted = [...group].sort((a, b) => compare(a.day, b.day) || place(a, order) - place(b, order) || compare(a.path, b.path));
+		const first = sorted[0];
+		return first === undefined ? [] : [series(first, sorted, sessions, order)];
+	});
+}
+
+function series(first: Rating, ratings: readonly Rating[], sessions: readonly Session[], order: ReadonlyMap<string, number>): Series {
+	const { instrument, rater, participant, dimension, min, max } = first;
+	const rated = new Set(ratings.map((rating) => rating.session?.note.path));
+	const missing = sessions.filter((session) => session.start.day >= first.day && !rated.has(session.note.path));
+	// A session of the first rating's day that came before it is no gap: the series had not begun.
+	const gaps = missing.filter((session) => session.start.day > first.day || (order.get(session.note.path) ?? 0) > place(first, order));
+	const points: { readonly point: SeriesPoint; readonly place: number }[] = [
+		...ratings.map((rating) => ({ point: { date: rating.day, session: rating.session?.number ?? null, value: rating.value, path: rating.path }, place: place(rating, order) })),
+		...gaps.map((session) => ({
+			point: { date: session.start.day, session: session.number, value: null, path: session.note.path },
+			place: order.get(session.note.path) ?? 0,
+		})),
+	];
+	points.sort((a, b) => compare(a.point.date, b.point.date) || a.place - b.place || compare(a.point.path, b.point.path));
+	return { id: seriesId(first), instrument, rater, participant, dimension, min, max, points: points.map(({ point }) => point) };
+}
+
+/** A rating outside any session comes after the sessions of its day. */
+function place(rating: Rating, order: ReadonlyMap<string, number>): number {
+	return rating.session === null ? Number.MAX_SAFE_INTEGER : (order.get(rating.session.note.path) ?? 0);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
