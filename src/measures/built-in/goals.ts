@@ -1,0 +1,37 @@
+// Measures of one goal at a time; the goal stands in the note's `about`.
+import type { Instrument } from '../instrument';
+import { entered, usual } from './dimension';
+
+/** Up to three goals, each 0 (no progress) to 10 (reached). */
+export const gbo: Instrument = {
+	...usual,
+	id: 'gbo',
+	name: 'GBO',
+	version: 'Law, 0–10',
+	measures: 'goal',
+	raters: ['client', 'therapist', 'observer'],
+	rangeConfirmedFor: ['client', 'therapist', 'observer'],
+	dimensions: [entered('progress', 'Progress towards the goal', { min: 0, max: 10, step: 1 })],
+	leading: 'progress',
+	perGoal: true,
+	licence: 'Goal-based outcomes: copyright Dr Duncan Law, CC BY-NC-SA 4.0. Its sheets are not included.',
+	source: 'Law; described at corc.uk.net: up to three goals, 0 to 10, the result is the end rating minus the start rating.',
+	caution: 'The goals are the client’s own, so the numbers of two clients are not comparable.',
+};
+
+/** Five levels to a goal, from −2 (much less than expected) to +2 (much more). */
+export const gas: Instrument = {
+	...usual,
+	id: 'gas',
+	name: 'GAS',
+	version: 'Kiresuk & Sherman 1968, −2 to +2',
+	measures: 'goal',
+	raters: ['client', 'therapist', 'observer'],
+	rangeConfirmedFor: ['client', 'therapist', 'observer'],
+	dimensions: [entered('attainment', 'Attainment of the goal', { min: -2, max: 2, step: 1 })],
+	leading: 'attainment',
+	perGoal: true,
+	licence: 'Free to build: a method without a single licensed form.',
+	source: 'Kiresuk & Sherman (1968); T score with the corrected formula (the one printed in Turner-Stokes 2009 got an erratum).',
+	caution: 'The five levels of a goal are best described before work on it begins. Usually two to four goals.',
+};

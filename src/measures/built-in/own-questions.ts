@@ -1,0 +1,58 @@
+// Our own questions. Their wording is this project's and free to use; they are not validated scales and say so.
+import type { Instrument, ItemScale } from '../instrument';
+import { entered, fromItems, madeOf, usual, wholeNumbers } from './dimension';
+
+const zeroToTen = { min: 0, max: 10, step: null };
+
+/** The six 0–10 ratings of a session note: three by the therapist, three answers of the client when asked. */
+export const impression: Instrument = {
+	...usual,
+	id: 'impression',
+	name: 'Impression',
+	version: 'format 1',
+	raters: ['client', 'therapist'],
+	rangeConfirmedFor: ['client', 'therapist'],
+	dimensions: [
+		entered('bond', 'Bond', zeroToTen),
+		entered('goal', 'Agreement on goals', zeroToTen),
+		entered('task', 'Agreement on tasks', zeroToTen),
+		madeOf(entered('total', 'Mean of the three', zeroToTen), ['bond', 'goal', 'task']),
+	],
+	score: 'mean',
+	standing: 'unvalidated',
+	licence: 'Free to use; part of this plugin.',
+	source: 'The three parts of the working alliance after Bordin (1979); the questions are this plugin’s own.',
+	caution: 'Not a validated scale. Compare a client only with that client’s own earlier ratings.',
+};
+
+const checkInScale: ItemScale = { count: 4, min: 0, max: 10, step: 1, reversed: [] };
+
+/** Four questions at the end of a session, each answered from 0 (not at all) to 10 (completely). */
+export const checkIn: Instrument = {
+	...usual,
+	id: 'check-in',
+	name: 'Check-in',
+	version: 'format 1',
+	raters: ['client', 'therapist'],
+	items: checkInScale,
+	itemKeyFor: ['client', 'therapist'],
+	rangeConfirmedFor: ['client', 'therapist'],
+	dimensions: [
+		fromItems('bond', 'Bond', checkInScale, [1], 'mean'),
+		fromItems('goal', 'Agreement on goals', checkInScale, [2], 'mean'),
+		fromItems('task', 'Agreement on tasks', checkInScale, [3], 'mean'),
+		fromItems('overall', 'Session as a whole', checkInScale, [4], 'mean'),
+		madeOf(fromItems('total', 'Mean of the four', checkInScale, wholeNumbers(1, 4), 'mean'), ['bond', 'goal', 'task', 'overall']),
+	],
+	score: 'mean',
+	standing: 'unvalidated',
+	wording: [
+		'How far was there trust between us today?',
+		'How far do we want the same things from this work?',
+		'How far did what we did today fit what we want?',
+		'All in all, how far was today what was needed?',
+	],
+	licence: 'Free to use; part of this plugin.',
+	source: 'The three parts of the working alliance after Bordin (1979); the questions are this plugin’s own.',
+	caution: 'Not a validated scale. Compare a client only with that client’s own earlier answers.',
+};
