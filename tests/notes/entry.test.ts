@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldText, formatEntry, formatLink, linkTarget, nameOf, parseEntry } from '../../src/notes/entry';
+
+describe('an entry', () => {
+	it.each([
+		['Sleep before midnight', { text: 'Sleep before midnight', target: null }],
+		['[[Sleep]]', { text: 'Sleep', target: 'Sleep' }],
+		['[[Clients/K-014/Goals/Sleep]]', { text: 'Sleep', target: 'Clients/K-014/Goals/Sleep' }],
+		['[[Goals/Sleep|Sleep before midnight]]', { text: 'Sleep before midnight', target: 'Goals/Sleep' }],
+		['[[Goals/Sleep#Why|Sleep]]', { text: 'Sleep', target: 'Goals/Sleep' }],
+		['[[K-014.md]]', { text: 'K-014', target: 'K-014.md' }],
+		['see [[Sleep]] again', { text: 'see [[Sleep]] again', target: null }],
+		['[[]]', { text: '[[]]', target: null }],
+		['[[|x]]', { text: '[[|x]]', target: null }],
+	])('%j is read', (item, entry) => {
+		expect(parseEntry(item)).toEqual(entry);
+	});
+
+	it('reads back what it writes', () => {
+		const plain = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.replace(/[[\]|#^\n\r]/g, '').trim()).filter((text) => text !== '');
+		fc.assert(
+			fc.property(plain, plain, (target, text) => {
+				expect(parseEntry(formatLink(target, text)).target).toBe(target);
+				expect(parseEntry(formatEntry({ text, target }))).toEqual({ text, target });
+				expect(parseEntry(formatEntry({ text, target: null }))).toEqual({ text, target: null });
+			}),
+		);
+	});
+
+	it('keeps brackets in a label from breaking the link', () => {
+		expect(linkTarget(formatLink('Goals/Sleep', 'a ]] b | c'))).toBe('Goals/Sleep');
+	});
+
+	it('has the name of the note it leads to', () => {
+		expect(nameOf('Clients/K-014/K-014.md')).toBe('K-014');
+		expect(nameOf('K-014')).toBe('K-014');
+	});
+});
+
+describe('texts', () => {
+	it('are one when only case, white space or Unicode form differ', () => {
+		expect(foldText('  Sleep\t before   MIDNIGHT ')).toBe(foldText('sleep before midnight'));
+		expect(foldText('Gru\u0308ße')).toBe(foldText('GRÜSSE'));
+		expect(foldText('ΟΔΟΣ')).toBe(foldText('οδος'));
+	});
+
+	it('are two when a word differs', () => {
+		expect(foldText('sleep before midnight')).not.toBe(foldText('sleep after midnight'));
+	});
+
+	it('fold once and for all', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				expect(foldText(foldText(text))).toBe(foldText(text));
+			}),
+		);
+	});
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noteKinds, type NoteKind } from '../../src/notes/kinds';
+import { readNote } from '../../src/notes/read-note';
+
+const session = { alliance: 'session', client: '[[K-014]]', date: '2026-03-05T10:00' };
+const kinds = Object.keys(noteKinds) as NoteKind[];
+
+const minimal: Record<NoteKind, Record<string, unknown>> = {
+	client: { alliance: 'client' },
+	session,
+	measure: { alliance: 'measure', client: '[[K-014]]', date: '2026-03-05', instrument: 'srs', rater: 'client' },
+	rupture: { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-05' },
+	reflection: { alliance: 'reflection', client: '[[K-014]]', date: '2026-03-05' },
+	'self-check': { alliance: 'self-check', date: '2026-03-05' },
+};
+
+/** One value of each wrong kind; which of them a property accepts is asked of the property itself. */
+const oddValues: readonly unknown[] = [
+	'a text', '5', 'NaN', '٣', '🜂', 'x'.repeat(100_000), 0, -1, 3, 7.5, 11, 1e308, Number.NaN, Number.POSITIVE_INFINITY,
+	true, false, {}, { nested: { map: 1 } }, [{}], [['deep']], [true], [5], ['a text'], ['a', 5, null, {}], new Date(0), '2026-02-31', '[[K-014]]', '[[', '[[]]', Symbol.iterator, () => 1, 12n,
+];
+
+describe('a note', () => {
+	it.each([undefined, null, {}, [], 'text', 5, { title: 'Reading list' }, { alliance: '' }, { alliance: null }, { alliance: [] }])('%j is none of ours', (frontmatter) => {
+		expect(readNote('a.md', frontmatter)).toEqual({ note: null, problems: [] });
+	});
+
+	it('of an unknown kind is a problem with the kind that may be meant', () => {
+		const { note, problems } = readNote('a.md', { ...session, alliance: 'sesion' });
+		expect(note).toBeNull();
+		expect(problems).toEqual([expect.objectContaining({ path: 'a.md', property: 'alliance', kind: 'unknown-kind', suggestion: 'session' })]);
+		expect(problems[0]?.message).toBe('“sesion” is not a kind of note this plugin knows. Did you mean “session”?');
+	});
+
+	it('keeps a rating of 0 and lets an empty one be absent', () => {
+		const { note, problems } = readNote('a.md', { ...session, bond: 0, 'goal-agreement': null, 'task-agreement': '', present: [] });
+		expect(problems).toEqual([]);
+		expect(note?.properties).toEqual({ client: '[[K-014]]', date: '2026-03-05T10:00', bond: 0 });
+	});
+
+	it('with a misspelt property says which one may be meant', () => {
+		const { note, problems } = readNote('a.md', { ...session, bonds: 6, 'client-bond': 7 });
+		expect(note?.properties).not.toHaveProperty('bond');
+		expect(note?.properties).toHaveProperty('client-bond', 7);
+		expect(problems).toEqual([expect.objectContaining({ property: 'bonds', kind: 'misspelt-property', suggestion: 'bond' })]);
+	});
+
+	it('may hold properties of the therapist’s own and of the app', () => {
+		const { problems } = readNote('a.md', { ...session, tags: ['x'], aliases: ['y'], room: 'blue', cssclasses: 'wide' });
+		expect(problems).toEqual([]);
+	});
+
+	it('without its client or date says so', () => {
+		const { problems } = readNote('a.md', { alliance: 'session' });
+		expect(problems.map(({ property, kind }) => [property, kind])).toEqual([
+			['client', 'missing-property'],
+			['date', 'missing-property'],
+		]);
+	});
+
+	it('names what was found and what was expected', () => {
+		const { problems } = readNote('a.md', { ...session, bond: 11 });
+		expect(problems[0]?.message).toBe('“bond” holds 11; expected a number from 0 to 10.');
+	});
+
+	it('loses only the bad item of a list', () => {
+		const { note, problems } = readNote('a.md', { ...session, 'tasks-agreed': ['Walk daily', 5, 'Breathe'] });
+		expect(note?.properties).toHaveProperty('tasks-agreed', ['Walk daily', 'Breathe']);
+		expect(problems).toHaveLength(1);
+	});
+
+	it('keeps the place of an answer it can’t take', () => {
+		const { note, problems } = readNote('a.md', { ...minimal.measure, items: [3, null, 'x', '4', '-', '2,5'] });
+		expect(note?.properties).toHaveProperty('items', [3, '-', '-', '4', '-', '2,5']);
+		expect(problems).toHaveLength(1);
+	});
+
+	it('gives the other numbers of a measure as possible scores', () => {
+		const { note } = readNote('a.md', { ...minimal.measure, relationship: 8.5, total: 30, room: 'blue' });
+		expect([...(note?.scores ?? [])]).toEqual([['relationship', 8.5]]);
+	});
+});
+
+describe.each(kinds)('every property of a %s note', (kind) => {
+	it('takes its own kind of value or is a problem, and never hides the rest', () => {
+		for (const [name, property] of Object.entries(noteKinds[kind])) {
+			for (const value of oddValues) {
+				const { note, problems } = readNote('a.md', { ...minimal[kind], [name]: value });
+				expect(note?.kind).toBe(kind);
+				const kept: unknown = note === null ? undefined : Object.entries(note.properties).find(([key]) => key === name)?.[1];
+				const spoken = problems.some((problem) => problem.property === name);
+				// Either the very value was kept, or something was said; a list may be kept in part with something said.
+				if (spoken) expect(kept === undefined || property.list).toBe(true);
+				else expect(kept).toEqual(property.list ? expect.any(Array) : value);
+				for (const other of Object.keys(minimal[kind])) {
+					if (other !== name && other !== 'alliance') expect(note?.properties).toHaveProperty(other);
+				}
+			}
+		}
+	});
+});
+
+describe('frontmatter of any shape', () => {
+	it('never throws and never changes', () => {
+		const names = fc.oneof(fc.constantFrom('alliance', '__proto__', 'constructor', 'toString', ...kinds.flatMap((kind) => Object.keys(noteKinds[kind]))), fc.string({ unit: 'binary' }));
+		const values = fc.oneof(fc.constantFrom(...oddValues), fc.anything());
+		const frontmatter = fc.dictionary(names, values).chain((rest) => fc.constantFrom(...kinds, 'x').map((alliance) => ({ ...rest, alliance })));
+		fc.assert(
+			fc.property(frontmatter, (given) => {
+				const before = Object.keys(given);
+				const { note, problems } = readNote('a.md', given);
+				expect(Object.keys(given)).toEqual(before);
+				for (const { message } of problems) expect(message.length).toBeLessThan(400);
+				if (note !== null) expect(Object.getPrototypeOf(note.properties)).toBe(Object.prototype);
+			}),
+			{ numRuns: 10_000 },
+		);
+	});
+});
