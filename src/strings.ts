@@ -74,3 +74,125 @@ export const measureText = {
 	ownLabel: 'Your own instrument.',
 	ownCaution: 'Nothing is known here of how well it measures. Compare a client only with that client’s own earlier scores.',
 };
+
+export const formText = {
+	cancel: 'Cancel',
+	more: 'More',
+	clear: (label: string) => `Clear ${label}`,
+	add: 'Add',
+	scaleEnd: (value: number, meaning: string) => `${value} = ${meaning}`,
+	unreadableNumber: 'Enter a number, such as 50.',
+	unreadableDate: 'Enter a whole date: day, month and year.',
+	notWhole: 'Enter a whole number.',
+	outOfRange: (min: number | null, max: number | null) =>
+		min === null ? `Enter a number up to ${max}.` : max === null ? `Enter a number from ${min}.` : `Enter a number from ${min} to ${max}.`,
+	saving: 'Saving…',
+	notSaved: (reason: string) => `Not saved yet. ${reason} What you entered is still here.`,
+	notSavedUnknown: 'Something went wrong.',
+	discardQuestion: 'Discard what you typed?',
+	keepWriting: 'Keep writing',
+	discard: 'Discard',
+};
+
+export const pickText = {
+	nothing: 'Nothing found.',
+};
+
+export const templateText = {
+	noName: 'A name needs at least one letter or digit. Type another one.',
+	unknownPlaceholders: (names: readonly string[]) =>
+		`The template asks for ${names.map((name) => `{{${name}}}`).join(', ')}, which no placeholder is called. It stays in the note as written; the settings list the names there are.`,
+	otherSidePlaceholders: (names: readonly string[]) =>
+		`The template asks for ${names.map((name) => `{{${name}}}`).join(', ')}, which stays out of this note: open ruptures belong in private notes, session times, goals and tasks in session notes.`,
+};
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count} ${count === 1 ? one : many}`;
+}
+
+export const timelineText = {
+	shortMonth: (month: number) => (months[month] ?? '').slice(0, 3),
+	monthAndYear: (month: number, year: number) => `${(months[month] ?? '').slice(0, 3)} ${year}`,
+	shortDay: (day: number, month: number) => `${day} ${(months[month] ?? '').slice(0, 3)}`,
+	longDay: (day: number, month: number, year: number | null) => `${day} ${months[month] ?? ''}${year === null ? '' : ` ${year}`}`,
+	today: 'Today',
+	someone: 'Client',
+	aGoal: 'A goal',
+	person: (number: number) => `Person ${number}`,
+	lane: { ratings: 'Ratings', sessions: 'Sessions', ruptures: 'Ruptures', goals: 'Goals', tasks: 'Tasks', reactions: 'My reactions' },
+	dimension: { bond: 'Bond', goal: 'Goal agreement', task: 'Task agreement', total: 'Total' },
+	rater: { client: 'Client', therapist: 'Therapist', observer: 'Observer' },
+	raterShort: { client: 'C', therapist: 'T', observer: 'O' },
+	ofRater: { client: 'Client’s', therapist: 'Therapist’s', observer: 'Observer’s' },
+	ofPerson: (person: string) => `${person}’s`,
+	raterAbout: (rater: string, person: string) => `${rater} · ${person}`,
+	therapistAbout: (person: string) => `Therapist’s, about ${person}:`,
+	observerAbout: (person: string) => `Observer’s, about ${person}:`,
+	outOf: (value: string, min: number, max: number) => (min === 0 ? `${value} of ${max}` : `${value} on ${min} to ${max}`),
+	ratingWords: (whose: string, dimension: string, instrument: string | null, value: string, when: string) =>
+		`${whose} ${dimension}${instrument === null ? '' : ` (${instrument})`}: ${value}. ${when}.`,
+	common: (value: string) => `${value} of 100`,
+	sessionAndDay: (session: number | null, day: string) => (session === null ? day : `Session ${session}, ${day}`),
+	sessionWords: (when: string, facts: readonly string[]) => `${when}: ${facts.join(', ')}.`,
+	attendance: { attended: 'attended', late: 'came late', cancelled: 'cancelled', 'no-show': 'did not come' },
+	medium: { 'in person': 'in person', video: 'by video', phone: 'by phone' },
+	minutes: (minutes: number) => counted(minutes, 'minute'),
+	presentWere: (people: readonly string[]) => (people.length === 0 ? 'nobody present' : `present: ${people.join(', ')}`),
+	floor: (who: string) => (who === 'even' ? 'time shared evenly' : `${who} had more of the time`),
+	cluster: (what: string, from: string, to: string) => `${what}, ${from} to ${to}. Zoom in to see each.`,
+	clusterOfSessions: (counts: readonly string[]) => counts.join(', '),
+	sessionCounts: {
+		attended: (count: number) => counted(count, 'session'),
+		missed: (count: number) => `${count} missed or cancelled`,
+	},
+	clusterOfRatings: (count: number, low: string, high: string) => `${counted(count, 'rating')} between ${low} and ${high}`,
+	commonScale: 'Common scale, 0 to 100',
+	changeTo: (instrument: string) => `${instrument} from here`,
+	longBreak: (weeks: number) => `${weeks} weeks between sessions`,
+};
+
+function count(number: number, one: string, many: string): string {
+	return `${number} ${number === 1 ? one : many}`;
+}
+
+export const commandText = {
+	startSession: 'Start session',
+	pickPlaceholder: 'Client code…',
+	noClientsYet: 'There is no client yet. Type a code to create the first one.',
+	noClients: 'There is no client yet. Run “New client” first.',
+	createClient: (code: string) => `Create client “${code}”`,
+	noSuchClient: (client: string) => `There is no client “${client}”. Run “New client” to create one.`,
+	nextSession: (number: number) => `session ${number}`,
+	daysAgo: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : days < 0 ? `in ${count(-days, 'day', 'days')}` : `${days} days ago`),
+	openRuptures: (number: number) => count(number, 'open rupture', 'open ruptures'),
+	openTasks: (number: number) => count(number, 'open task', 'open tasks'),
+	begunTitle: (code: string) => `A session with ${code} has begun today`,
+	begunText: 'Open its note, or start another session?',
+	openBegun: 'Open today’s session',
+	startAnother: 'Start another',
+	unknownPlaceholders: (template: string, names: readonly string[]) =>
+		`The template “${template}” has ${names.map((name) => `{{${name}}}`).join(', ')}, which can’t be filled in here and was left as it is.`,
+	failed: (reason: string) => `That did not work, and nothing was changed: ${reason}`,
+	missingNote: 'The note is not there any more. It may have been renamed or deleted meanwhile.',
+	settingsKept: (name: string) => `The settings of Working Alliance could not be read. They are kept as ${name}; defaults are in use.`,
+};
+
+export const clientText = {
+	title: 'New client',
+	submit: 'Create client',
+	code: 'Code',
+	codeHint: 'A code of your own, such as K-014. Not a name or initials: it will stand in file names and links.',
+	codeMissing: 'Give the client a code.',
+	codeUnsafe: (name: string) => `Some characters can’t stand in a file name. “${name}” would work.`,
+	codeTaken: (code: string) => `There is already a client “${code}”.`,
+	pathTaken: (path: string) => `There is already a note at ${path}.`,
+	format: 'Format',
+	formatMissing: 'Choose a format.',
+	participants: 'Participants',
+	participantsHint: 'The people in the room, by letter or code, with commas between.',
+	interval: 'Usual interval',
+	intervalHint: 'Days from one session to the next, such as 7.',
+	days: 'days',
+};

@@ -1,0 +1,45 @@
+import { headings } from '../headings';
+import { coupleSample } from '../sample-context';
+import { sessionOpening } from './session-parts';
+import { emptyItem, type Template } from '../template';
+
+export const coupleSessionTemplate: Template = {
+	id: 'couple-session',
+	name: 'Couple session',
+	kind: 'session',
+	private: false,
+	sample: coupleSample,
+	text: `${sessionOpening}
+## What each of them brought
+
+- {{participants|Each}}:
+
+## Between them
+
+- What they got caught in, step by step:
+- A moment in which one heard the other:
+- What they did well together:
+
+## ${headings.workingTogether}
+
+What each said about being here today, and about working with me:
+
+- {{participants|Each}}:
+
+The three of us:
+
+- Who spoke more, and whether that was right for today:
+- Whether each could see their own side taken seriously:
+- The aim, in words both would sign:
+- In words, what showed understanding and pulling together:
+- Without words (who looked at whom, closeness, pace, silence):
+
+## ${headings.agreed}
+
+${emptyItem}
+
+## ${headings.bringUpNext}
+
+${emptyItem}
+`,
+};

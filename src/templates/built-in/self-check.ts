@@ -1,0 +1,28 @@
+import { ownSample } from '../sample-context';
+import type { Template } from '../template';
+
+export const selfCheckTemplate: Template = {
+	id: 'self-check',
+	name: 'Self-check',
+	kind: 'self-check',
+	private: true,
+	sample: ownSample,
+	text: `## How I am
+
+{{cursor}}
+
+## What has stayed with me after work
+
+
+## Where I was bored, short or far away
+
+
+## What gave me something
+
+
+## What I need, and whom I can ask
+
+
+## One small thing I will do
+`,
+};

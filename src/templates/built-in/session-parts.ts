@@ -1,0 +1,28 @@
+// What every session note has, whatever its shape: what comes before the session's own part, and what closes it.
+import { headings } from '../headings';
+import { emptyItem } from '../template';
+
+export const sessionOpening = `## ${headings.toBring}
+
+- {{to-bring-up}}
+- {{cursor}}
+
+## ${headings.tasksToReview}
+
+- {{tasks|Nothing open from before.}}
+`;
+
+export const sessionClosing = `## ${headings.workingTogether}
+
+- What they said about it:
+- In words, what showed understanding and pulling together:
+- Without words (face, voice, posture, pace, silence):
+
+## ${headings.agreed}
+
+${emptyItem}
+
+## ${headings.bringUpNext}
+
+${emptyItem}
+`;

@@ -1,0 +1,17 @@
+import { individualSample } from '../sample-context';
+import { sessionClosing, sessionOpening } from './session-parts';
+import type { Template } from '../template';
+
+export const sessionTemplate: Template = {
+	id: 'session',
+	name: 'Session',
+	kind: 'session',
+	private: false,
+	sample: individualSample,
+	text: `${sessionOpening}
+## What we talked about
+
+
+${sessionClosing.trimEnd()}
+`,
+};

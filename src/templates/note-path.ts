@@ -1,0 +1,50 @@
+import { safeFileName } from './file-name';
+import { fillTemplate, type PlaceholderValue, type PlaceholderValues } from './fill';
+
+/**
+ * The path a pattern such as `Clients/{{client}}/{{client}} {{date:YYYY-MM-DD}}` gives: safe folder and file names joined by
+ * `/`, ending in `.md`, relative to the vault, never with `.` or `..`. A slash in a value is part of the name, unless the
+ * placeholder's own argument has one (`{{date:YYYY/MM}}`). Folders of which nothing is left are skipped; a file name
+ * of which nothing is left becomes `Untitled`, Obsidian's own word. Never throws.
+ */
+export function notePath(pattern: string, values: PlaceholderValues): string {
+	const single = Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [name, (argument: string | null) => asName(value(argument), argument)]),
+	);
+	const filled = fillTemplate(pattern.trim().replace(/\.md$/i, ''), single).text;
+	const parts = filled.split(/[\\/]/);
+	const file = nameOf(parts.pop() ?? '') ?? 'Untitled';
+	return [...parts.flatMap((part) => nameOf(part) ?? []), file].join('/') + '.md';
+}
+
+/**
+ * The path itself when it is free, else with ` 2`, ` 3` … before `.md`. `taken` compares as file systems do, regardless of
+ * case (`takenAmong` makes one).
+ */
+export function freePath(path: string, taken: (path: string) => boolean): string {
+	const stem = path.replace(/\.md$/i, '');
+	let free = path;
+	for (let count = 2; taken(free); count += 1) free = `${stem} ${count}.md`;
+	return free;
+}
+
+/** Whether a path is among these, regardless of case and of how accents are encoded. */
+export function takenAmong(paths: Iterable<string>): (path: string) => boolean {
+	const folded = new Set<string>();
+	for (const path of paths) folded.add(foldPath(path));
+	return (path) => folded.has(foldPath(path));
+}
+
+function asName(value: PlaceholderValue, argument: string | null): string {
+	const text = typeof value === 'string' ? value : value.join(', ');
+	return argument?.includes('/') === true ? text : text.replace(/[\\/]/g, '-');
+}
+
+function nameOf(part: string): string | null {
+	const safe = safeFileName(part);
+	return 'name' in safe ? safe.name : null;
+}
+
+function foldPath(path: string): string {
+	return path.normalize('NFC').toUpperCase().toLowerCase();
+}

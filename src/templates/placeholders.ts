@@ -1,0 +1,102 @@
+import { daysBetween, type Day, type Start } from '../notes/day';
+import type { PlaceholderValue, PlaceholderValues } from './fill';
+
+/** Where a placeholder may be filled: US law keeps session times, goals and plans out of private notes (45 CFR 164.501). */
+export type PlaceholderSide = 'both' | 'record' | 'private';
+
+export interface Placeholder {
+	readonly name: string;
+	/** What it gives, for the settings and the guide. */
+	readonly description: string;
+	readonly side: PlaceholderSide;
+	/** Whether it takes Moment tokens after a colon. */
+	readonly format: boolean;
+}
+
+/** All that a template can be filled from. Empty lists and nulls are absent, and leave the placeholder's fallback. */
+export interface TemplateContext {
+	/** Whether the note it goes into is on the private side. */
+	readonly private: boolean;
+	/** The new note's name, without `.md`. */
+	readonly title: string;
+	/** Null where the note is tied to no client. */
+	readonly client: { readonly code: string; readonly link: string } | null;
+	readonly participants: readonly string[];
+	readonly start: Start;
+	/** The session's number, from 1. */
+	readonly number: number | null;
+	/** Open goals, as text or wikilinks. */
+	readonly goals: readonly string[];
+	/** Open tasks, as text or wikilinks. */
+	readonly tasks: readonly string[];
+	/** Open ruptures, as text or wikilinks. */
+	readonly ruptures: readonly string[];
+	/** The last session that took place. */
+	readonly lastSession: { readonly link: string; readonly day: Day } | null;
+	/** What the last session's note says to bring up. */
+	readonly toBringUp: readonly string[];
+}
+
+/** Formats a start with Moment tokens. */
+export type FormatDate = (start: Start, format: string) => string;
+
+export const placeholders = [
+	{ name: 'client', description: 'The client’s code.', side: 'both', format: false },
+	{ name: 'client-link', description: 'A link to the client note.', side: 'both', format: false },
+	{ name: 'participants', description: 'The people in the room, by code.', side: 'both', format: false },
+	{ name: 'title', description: 'The name of the note.', side: 'both', format: false },
+	{ name: 'date', description: 'The day, 2026-03-05, or in your own format: {{date:D MMMM YYYY}}.', side: 'both', format: true },
+	{ name: 'last-session', description: 'A link to the last session that took place.', side: 'both', format: false },
+	{ name: 'time', description: 'When the session begins, 10:00, or in your own format: {{time:h:mm A}}.', side: 'record', format: true },
+	{ name: 'number', description: 'The number of the session.', side: 'record', format: false },
+	{ name: 'days-since-last', description: 'Days since the last session that took place.', side: 'record', format: false },
+	{ name: 'goals', description: 'The open goals.', side: 'record', format: false },
+	{ name: 'tasks', description: 'The agreed tasks still open.', side: 'record', format: false },
+	{ name: 'to-bring-up', description: 'What the last session’s note says to bring up.', side: 'record', format: false },
+	{ name: 'ruptures', description: 'The open ruptures, in private notes only.', side: 'private', format: false },
+	{ name: 'cursor', description: 'Where writing begins.', side: 'both', format: false },
+] as const satisfies readonly Placeholder[];
+
+type PlaceholderName = (typeof placeholders)[number]['name'];
+
+/**
+ * The values of every placeholder that may be filled on the context's side; the others have no key and so stay in the text.
+ * On the private side the start has no time, whatever format is asked for. Absent things give an empty text or list.
+ */
+export function placeholderValues(context: TemplateContext, formatDate: FormatDate): PlaceholderValues {
+	const { client, lastSession, number } = context;
+	const start: Start = context.private ? { day: context.start.day, time: null } : context.start;
+	const all: Record<Exclude<PlaceholderName, 'cursor'>, (argument: string | null) => PlaceholderValue> = {
+		client: () => client?.code ?? '',
+		'client-link': () => client?.link ?? '',
+		participants: () => oneLineEach(context.participants),
+		title: () => context.title,
+		date: (format) => (format === null ? start.day : formatDate(start, format)),
+		'last-session': () => lastSession?.link ?? '',
+		time: (format) => (start.time === null ? '' : format === null ? start.time : formatDate(start, format)),
+		number: () => (number === null ? '' : String(number)),
+		'days-since-last': () => (lastSession === null ? '' : String(daysBetween(lastSession.day, start.day))),
+		goals: () => oneLineEach(context.goals),
+		tasks: () => oneLineEach(context.tasks),
+		'to-bring-up': () => oneLineEach(context.toBringUp),
+		ruptures: () => oneLineEach(context.ruptures),
+	};
+	return Object.fromEntries(Object.entries(all).filter(([name]) => allowedOn(context.private, sideOf(name))));
+}
+
+/** Why a name stays unfilled: it belongs to the `other-side` of the notes, or there is no such placeholder (`unknown`). */
+export function whyUnfilled(name: string): 'other-side' | 'unknown' {
+	return sideOf(name.toLowerCase()) === null ? 'unknown' : 'other-side';
+}
+
+function sideOf(name: string): PlaceholderSide | null {
+	return placeholders.find((placeholder) => placeholder.name === name)?.side ?? null;
+}
+
+function allowedOn(isPrivate: boolean, side: PlaceholderSide | null): boolean {
+	return side === 'both' || side === (isPrivate ? 'private' : 'record');
+}
+
+function oneLineEach(texts: readonly string[]): string[] {
+	return texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
+}

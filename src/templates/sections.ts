@@ -1,0 +1,108 @@
+// What a note says under a heading: read back for the brief, and written to when a form's text goes into a fresh note.
+import { foldText } from '../notes/entry';
+import { splitFrontmatter } from './frontmatter';
+import { headingOf, isDivider, listItemOf, noteLines } from './lines';
+
+interface Section {
+	/** Where the text under the heading begins and ends, as offsets in the note. */
+	readonly start: number;
+	readonly end: number;
+}
+
+/**
+ * The text under the first heading of this name, up to the next heading of the same or a higher level, blank lines around
+ * it left out; `''` when nothing stands there, null when there is no such heading. Case, emphasis and a closing colon do
+ * not matter; properties and fenced code hold no headings. Never throws.
+ */
+export function sectionOf(markdown: string, heading: string): string | null {
+	const section = findSection(markdown, heading);
+	return section === null ? null : withoutBlankEdges(markdown.slice(section.start, section.end));
+}
+
+/** Every list item of a section, nested ones too, without bullet and checkbox; empty ones left out. Never throws. */
+export function listItems(section: string): string[] {
+	return itemsWhere(section, () => true);
+}
+
+/** The list items whose checkbox is ticked (`[x]`). Never throws. */
+export function checkedItems(section: string): string[] {
+	return itemsWhere(section, (checked) => checked === true);
+}
+
+/** The list items that are not ticked off: plain ones and empty checkboxes. Never throws. */
+export function openItems(section: string): string[] {
+	return itemsWhere(section, (checked) => checked !== true);
+}
+
+/**
+ * What was written in a section, line by line: list items and plain lines, ticked checkboxes, but not what only asks: empty
+ * checkboxes, lines that end in `:` or `?`, lines wholly in italics, subheadings. Never throws.
+ */
+export function answers(section: string): string[] {
+	return noteLines(section).flatMap((line) => {
+		const item = listItemOf(line);
+		if (item?.checked === false || !line.prose || headingOf(line) !== null) return [];
+		const text = item?.text ?? line.text.trim();
+		return text === '' || isDivider(text) || onlyAsks(text) ? [] : [text];
+	});
+}
+
+/**
+ * The note with `text` put first under the heading, a blank line on either side. Where there is no such heading, one of
+ * level 2 is added at the end. All else keeps its bytes; a blank text changes nothing. Never throws.
+ */
+export function insertUnder(markdown: string, heading: string, text: string): string {
+	const written = text.trim();
+	if (written === '') return markdown;
+	const section = findSection(markdown, heading);
+	if (section === null) {
+		const before = markdown.trimEnd();
+		return `${before}${before === '' ? '' : '\n\n'}## ${heading}\n\n${written}\n`;
+	}
+	const before = markdown.slice(0, section.start);
+	const after = withoutBlankStart(markdown.slice(section.start));
+	return `${before}${before.endsWith('\n') ? '' : '\n'}\n${written}\n${after === '' ? '' : '\n'}${after}`;
+}
+
+function findSection(markdown: string, heading: string): Section | null {
+	const wanted = comparable(heading);
+	let level: number | null = null;
+	let start = 0;
+	const { body } = splitFrontmatter(markdown);
+	const offset = markdown.length - body.length;
+	for (const line of noteLines(body)) {
+		const found = headingOf(line);
+		if (found === null) continue;
+		if (level === null) {
+			if (comparable(found.text) !== wanted) continue;
+			level = found.level;
+			start = offset + line.next;
+		} else if (found.level <= level) {
+			return { start, end: offset + line.start };
+		}
+	}
+	return level === null ? null : { start, end: markdown.length };
+}
+
+function comparable(heading: string): string {
+	return foldText(heading.replace(/[*_:]/g, ''));
+}
+
+function itemsWhere(section: string, wanted: (checked: boolean | null) => boolean): string[] {
+	return noteLines(section).flatMap((line) => {
+		const item = listItemOf(line);
+		return item === null || item.text === '' || !wanted(item.checked) ? [] : [item.text];
+	});
+}
+
+function onlyAsks(text: string): boolean {
+	return text.endsWith(':') || text.endsWith('?') || /^(?:\*[^*]+\*|_[^_]+_)$/.test(text);
+}
+
+function withoutBlankStart(text: string): string {
+	return text.replace(/^(?:[ \t]*\r?\n)+/, '');
+}
+
+function withoutBlankEdges(text: string): string {
+	return withoutBlankStart(text).trimEnd();
+}
