@@ -1,4 +1,4 @@
-// Individuals and moving-range chart. Constants: 2.66 = 3 / 1.128 and 3.267. Sources: wikisum.wiki, "Shewhart individuals
+// Individuals and moving-range chart. Constants: 3 / d2 = 3 / 1.128, which books round to 2.66, and 3.267. Sources: wikisum.wiki, "Shewhart individuals
 // control chart"; JMP help, "Control limits for individual measurement and moving range charts".
 import { mean, movingRanges, present } from './spread';
 
@@ -21,7 +21,7 @@ export interface ControlChart {
 	readonly hits: readonly ChartHit[];
 }
 
-const limitFactor = 2.66;
+const limitFactor = 3 / 1.128;
 const movingRangeFactor = 3.267;
 const dust = 1e-9;
 

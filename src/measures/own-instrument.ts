@@ -67,8 +67,9 @@ function readScale(reading: Reading): ItemScale {
 	const max = reading.required('max');
 	const step = reading.number('step') ?? 1;
 	const count = reading.number('items') ?? 0;
-	if (min !== null && max !== null && min >= max) reading.fault('max', measureText.ownRange);
-	if (!(step > 0) || (min !== null && max !== null && step > max - min)) reading.fault('step', measureText.ownStep);
+	const range = min === null || max === null ? null : max - min;
+	if (range !== null && range <= 0) reading.fault('max', measureText.ownRange);
+	if (step <= 0 || (range !== null && range > 0 && step > range)) reading.fault('step', measureText.ownStep);
 	const countable = Number.isInteger(count) && count >= 0 && count <= mostItems;
 	if (!countable) reading.fault('items', measureText.ownItems(mostItems));
 	const reversed = readItemNumbers(reading.text('reversed'), countable ? count : 0);

@@ -28,7 +28,8 @@ export function parseAnswer(text: string): ItemAnswer | undefined {
 	const trimmed = text.trim();
 	if (blank.test(trimmed)) return null;
 	if (!numeral.test(trimmed)) return undefined;
-	const value = Number(trimmed.replace('−', '-').replace(',', '.'));
+	// Adding 0 turns the −0 of a typed “-0” into 0.
+	const value = Number(trimmed.replace('−', '-').replace(',', '.')) + 0;
 	return Number.isFinite(value) ? value : undefined;
 }
 

@@ -33,5 +33,5 @@ export const gas: Instrument = {
 	perGoal: true,
 	licence: 'Free to build: a method without a single licensed form.',
 	source: 'Kiresuk & Sherman (1968); T score with the corrected formula (the one printed in Turner-Stokes 2009 got an erratum).',
-	caution: 'The five levels of a goal are best described before work on it begins. Usually two to four goals.',
+	caution: 'Usually two to four goals. The levels are worded for one client, so the numbers of two clients are not comparable.',
 };

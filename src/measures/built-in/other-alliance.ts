@@ -20,7 +20,7 @@ export const haqII: Instrument = {
 	licence: termsNotFound,
 	source:
 		'Luborsky et al. (1996); the five negatively worded items from the published list at scales.arabpsychology.com; range and item mean as used by Chen et al. (2019), PMC6689461.',
-	caution: `Type the answers as printed: items 4, 8, 11, 16 and 19 are turned round when the score is made. The key was read on the client form; for the therapist form enter the score. ${noBands}`,
+	caution: `Type the answers as printed: items 4, 8, 11, 16 and 19 are turned round when the score is made. That list is not confirmed for the therapist form, so its score is entered. ${noBands}`,
 };
 
 /** Five items, by its score: scale and scoring are not confirmed. */

@@ -39,7 +39,7 @@ export const waiS: Instrument = {
 	],
 	licence: sprLicence,
 	source: 'Tracey & Kokotovic (1989); range as given at hiboop.com/assessments/wai.',
-	caution: `Scored with its own key, which differs from that of the WAI-SR; enter sums of the scored form. ${noBands}`,
+	caution: `Its item key is not confirmed and is not that of the WAI-SR: enter sums of the scored form, not item means. ${noBands}`,
 };
 
 const waiSrScale: ItemScale = { count: 12, min: 1, max: 5, step: 1, reversed: [] };
@@ -63,7 +63,7 @@ export const waiSr: Instrument = {
 	licence: sprLicence,
 	source:
 		'Hatcher & Gillaspy (2006); key and range as given at docs.getrivet.ca/clinical-templates/specialized/wai-sr and ebchelp.blueprint.ai, “Working Alliance Inventory Short (WAI)”.',
-	caution: `Type the printed number of each answer, not the position of the box: some printings turn every other line round. The key holds for the client form; the therapist form may differ in length, so only its scores are entered, and its sums are not comparable unless the form has 12 items. ${noBands}`,
+	caution: `Type the printed number of each answer, not the position of the box: some printings are said to turn every other line round. The key holds for the client form; the therapist form may differ in length, so only its scores are entered, and its sums are not comparable unless the form has 12 items. ${noBands}`,
 };
 
 /** Six items of the WAI, used as one score. */
