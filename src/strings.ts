@@ -196,3 +196,8 @@ export const clientText = {
 	intervalHint: 'Days from one session to the next, such as 7.',
 	days: 'days',
 };
+
+export const apiText = {
+	noSuchClient: (client: string) => `There is no client note “${client}”.`,
+	noSuchDate: 'The date is neither YYYY-MM-DD nor YYYY-MM-DDTHH:mm.',
+};

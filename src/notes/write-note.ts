@@ -5,13 +5,18 @@ import type { PropertyValue } from './property';
 /** A note's properties as the app keeps them, whatever they hold. */
 export type Frontmatter = Record<string, unknown>;
 
-/** The complete frontmatter of a new note: its kind first, then its properties in the order of the format; absent ones have no key. */
-export function newFrontmatter<Kind extends NoteKind>(kind: Kind, properties: PropertiesOf<Kind>): Frontmatter {
+/**
+ * The complete frontmatter of a new note: its kind first, then its properties in the order of the format. An absent one
+ * has no key, unless it is among the `offered`: those stand there empty, to be filled in by hand.
+ */
+export function newFrontmatter<Kind extends NoteKind>(kind: Kind, properties: PropertiesOf<Kind>, offered: readonly (string & keyof PropertiesOf<Kind>)[] = []): Frontmatter {
 	const frontmatter: Frontmatter = { alliance: kind };
 	const values = new Map<string, PropertyValue | undefined>(Object.entries(properties));
+	const empty = new Set<string>(offered);
 	for (const name of Object.keys(noteKinds[kind])) {
 		const value = values.get(name);
 		if (value !== undefined && !(Array.isArray(value) && value.length === 0)) frontmatter[name] = value;
+		else if (empty.has(name)) frontmatter[name] = null;
 	}
 	return frontmatter;
 }

@@ -1,0 +1,40 @@
+// What other plugins and scripts may rely on. It gives copies: nobody outside can change what we hold.
+import type { CaseFile } from './alliance/case-file';
+import type { Cases, ClientSummary } from './alliance/cases';
+import { beginSession, sessionOn, type BegunSession } from './commands/begin-session';
+import type { Desk } from './commands/desk';
+import { parseStart } from './notes/day';
+import type { Problem } from './notes/problem';
+import { apiText } from './strings';
+
+export interface WorkingAllianceApi {
+	readonly version: 1;
+	/** By code. */
+	clients(): ClientSummary[];
+	/** By a client note's path, or its file name. */
+	caseFile(client: string): CaseFile | null;
+	problems(): Problem[];
+	/** Makes the note of a session, now or at a `date` (`YYYY-MM-DD`, or with `THH:mm`); gives that day's session where there is one. */
+	startSession(input: { client: string; date?: string }): Promise<{ path: string; created: boolean }>;
+	/** Returns its own undo. */
+	onChange(listener: () => void): () => void;
+}
+
+export function makeApi(cases: Cases, desk: Pick<Desk, 'files' | 'settings' | 'templates' | 'formatDate' | 'say' | 'now'>): WorkingAllianceApi {
+	return Object.freeze<WorkingAllianceApi>({
+		version: 1,
+		clients: () => structuredClone([...cases.clients()]),
+		caseFile: (client) => structuredClone(cases.caseFile(client)),
+		problems: () => structuredClone([...cases.problems()]),
+		startSession: async ({ client, date }) => {
+			const caseFile = cases.caseFile(client);
+			if (caseFile === null) throw new Error(apiText.noSuchClient(client));
+			const start = date === undefined ? desk.now() : parseStart(date);
+			if (start === null) throw new Error(apiText.noSuchDate);
+			const begun = sessionOn(caseFile, start.day);
+			const session: BegunSession = begun === null ? await beginSession(desk, caseFile, start) : { path: begun, created: false, cursor: null };
+			return { path: session.path, created: session.created };
+		},
+		onChange: (listener) => cases.onChange(() => { listener(); }),
+	});
+}

@@ -1,0 +1,40 @@
+// What a command may use. Each takes only the parts it needs, so that a test hands it a few plain functions.
+import type { Cases } from '../alliance/cases';
+import type { AnswersOf, Fields, Form } from '../forms/form';
+import type { PickList } from '../forms/pick-list';
+import type { Start } from '../notes/day';
+import type { AnyNote } from '../notes/kinds';
+import type { Settings } from '../settings/settings';
+import type { FormatDate } from '../templates/placeholders';
+import type { Template } from '../templates/template';
+import type { NoteFiles } from '../vault/note-files';
+
+/** A question with a few buttons; the first is the one that Enter presses. */
+export interface Choice<Value extends string> {
+	readonly title: string;
+	readonly text: string;
+	readonly options: readonly { readonly value: Value; readonly label: string }[];
+}
+
+export interface Desk {
+	readonly cases: Cases;
+	/** A note of ours as it was last read; null for any other. */
+	note(path: string): AnyNote | null;
+	readonly files: Pick<NoteFiles, 'exists' | 'create' | 'createText' | 'change' | 'process' | 'read' | 'linkTo'>;
+	settings(): Settings;
+	now(): Start;
+	readonly formatDate: FormatDate;
+	/** The built-in templates, the therapist's own in their place. */
+	templates(): Promise<readonly Template[]>;
+	/** The note in front; null when there is none. */
+	activePath(): string | null;
+	/** Opens a note, with the cursor so far into its body where one is given. */
+	open(path: string, cursor?: number | null): Promise<void>;
+	/** Opens the timeline of a client, or of the note in front. */
+	openTimeline(client: string | null): Promise<void>;
+	/** The answers, or null when the person turned away. */
+	ask<F extends Fields>(form: Form<F>): Promise<AnswersOf<F> | null>;
+	pick<T>(list: PickList<T>): Promise<T | null>;
+	choose<Value extends string>(choice: Choice<Value>): Promise<Value | null>;
+	say(message: string): void;
+}

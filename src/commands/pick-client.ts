@@ -1,0 +1,57 @@
+import type { ClientSummary } from '../alliance/cases';
+import { daysBetween, parseDay, type Day } from '../notes/day';
+import { foldText } from '../notes/entry';
+import { commandText } from '../strings';
+import type { Desk } from './desk';
+
+export type PickedClient = { readonly kind: 'client'; readonly path: string } | { readonly kind: 'new'; readonly code: string };
+
+/** Asks for a client: the one of the note in front first, then the most recent. Paused and ended ones are found by typing. */
+export async function pickClient(
+	desk: Pick<Desk, 'cases' | 'now' | 'activePath' | 'pick'>,
+	question: { readonly title: string; readonly mayCreate: boolean },
+): Promise<PickedClient | null> {
+	const today = desk.now().day;
+	const active = desk.activePath();
+	const preferred = active === null ? null : desk.cases.clientOf(active);
+	return desk.pick<PickedClient>({
+		title: question.title,
+		placeholder: commandText.pickPlaceholder,
+		empty: question.mayCreate ? commandText.noClientsYet : commandText.noClients,
+		items: byRecency(desk.cases.clients(), preferred).map((client) => ({
+			value: { kind: 'client', path: client.path },
+			text: client.code,
+			detail: clientDetail(client, today),
+			// A client who has left is out of the way, and a few letters away.
+			whenTyped: client.status !== 'active',
+		})),
+		...(question.mayCreate
+			? { create: { label: (code: string) => commandText.createClient(code), value: (code: string): PickedClient => ({ kind: 'new', code: code.trim() }), unless: sameCode(desk.cases.clients()) } }
+			: {}),
+	});
+}
+
+function byRecency(clients: readonly ClientSummary[], preferred: string | null): readonly ClientSummary[] {
+	return [...clients].sort(
+		(a, b) => Number(b.path === preferred) - Number(a.path === preferred) || (b.lastSession ?? '').localeCompare(a.lastSession ?? '') || a.code.localeCompare(b.code, 'en', { numeric: true }),
+	);
+}
+
+/** The client's standing in a few words: `session 13 · 7 days ago · 1 open rupture · 2 open tasks`. */
+function clientDetail(client: ClientSummary, today: Day): string {
+	const last = parseDay(client.lastSession ?? '');
+	return [
+		client.status === 'active' ? null : client.status,
+		commandText.nextSession(client.nextNumber),
+		last === null ? null : commandText.daysAgo(daysBetween(last, today)),
+		client.openRuptures === 0 ? null : commandText.openRuptures(client.openRuptures),
+		client.openTasks === 0 ? null : commandText.openTasks(client.openTasks),
+	]
+		.filter((part) => part !== null)
+		.join(' · ');
+}
+
+function sameCode(clients: readonly ClientSummary[]): (query: string) => boolean {
+	const codes = new Set(clients.map((client) => foldText(client.code)));
+	return (query) => codes.has(foldText(query));
+}

@@ -1,0 +1,72 @@
+// Keeps the store right: the metadata cache is read once, then each change as the app tells of it. No note's text is read.
+import { type App, type Component, TFile, type TAbstractFile } from 'obsidian';
+import type { CaseStore } from './case-store';
+
+/**
+ * Reads every note's properties and follows them from then on, as long as `life` lasts. To be called when the layout is
+ * ready: before that, the vault announces every file it has as newly made.
+ */
+export function followNotes(app: App, store: CaseStore, life: Component): void {
+	const { vault, metadataCache } = app;
+	/** Notes the app had not parsed yet when it was asked. */
+	const unparsed = new Set<string>();
+
+	const take = (file: TFile): void => {
+		const cache = metadataCache.getFileCache(file);
+		if (cache === null) unparsed.add(file.path);
+		else {
+			unparsed.delete(file.path);
+			store.put(file.path, cache.frontmatter);
+		}
+	};
+	const isNote = (file: TAbstractFile): file is TFile => file instanceof TFile && file.extension === 'md';
+
+	life.registerEvent(
+		metadataCache.on('changed', (file, _data, cache) => {
+			unparsed.delete(file.path);
+			store.put(file.path, cache.frontmatter);
+		}),
+	);
+	life.registerEvent(
+		// Fires each time the app has caught up with itself, several times in a cold start.
+		metadataCache.on('resolved', () => {
+			store.together(() => {
+				for (const path of [...unparsed]) {
+					const file = vault.getFileByPath(path);
+					if (file === null) unparsed.delete(path);
+					else take(file);
+				}
+			});
+		}),
+	);
+	life.registerEvent(
+		vault.on('create', (file) => {
+			if (isNote(file)) store.linksTo(file.path);
+		}),
+	);
+	life.registerEvent(
+		vault.on('rename', (file, oldPath) => {
+			// A renamed note is not parsed anew, so nothing else tells of it.
+			store.together(() => {
+				store.drop(oldPath);
+				store.linksTo(oldPath);
+				if (!isNote(file)) return;
+				take(file);
+				store.linksTo(file.path);
+			});
+		}),
+	);
+	life.registerEvent(
+		vault.on('delete', (file) => {
+			unparsed.delete(file.path);
+			store.together(() => {
+				store.drop(file.path);
+				store.linksTo(file.path);
+			});
+		}),
+	);
+
+	store.together(() => {
+		for (const file of vault.getMarkdownFiles()) take(file);
+	});
+}

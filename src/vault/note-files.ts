@@ -1,0 +1,103 @@
+// The only code that writes notes: a new one, or some properties of one. A body is never rewritten, a file never replaced.
+import { normalizePath, stringifyYaml, TFile, type App } from 'obsidian';
+import type { NoteKind, PropertiesOf } from '../notes/kinds';
+import { changeFrontmatter, newFrontmatter, type Frontmatter, type PropertyChange } from '../notes/write-note';
+
+export interface NewNote<Kind extends NoteKind> {
+	readonly path: string;
+	readonly kind: Kind;
+	readonly properties: PropertiesOf<Kind>;
+	/** Properties that stand there empty, to be filled in by hand. */
+	readonly offered?: readonly (string & keyof PropertiesOf<Kind>)[];
+	/** Properties of the therapist's own, from a template; never in place of ours. */
+	readonly extra?: Frontmatter;
+	readonly body: string;
+}
+
+export class NoteFiles {
+	/** @param written hears at once what a note's properties have become; the app itself tells only after it has parsed the note. */
+	constructor(
+		private readonly app: App,
+		private readonly written: (path: string, frontmatter: Frontmatter) => void,
+	) {}
+
+	/** Whether something of that path is there, case aside, as on most disks. */
+	exists(path: string): boolean {
+		const wanted = normalizePath(path).toLowerCase();
+		if (this.app.vault.getAbstractFileByPath(normalizePath(path)) !== null) return true;
+		const parent = this.app.vault.getFolderByPath(parentOf(normalizePath(path)));
+		return parent?.children.some((child) => child.path.toLowerCase() === wanted) ?? false;
+	}
+
+	/** Makes the note and the folders it needs. Throws, and changes nothing, when the path is taken. */
+	async create<Kind extends NoteKind>(note: NewNote<Kind>): Promise<void> {
+		const frontmatter = { ...note.extra, ...newFrontmatter(note.kind, note.properties, note.offered) };
+		await this.createText(note.path, `---\n${stringifyYaml(frontmatter)}---\n${note.body}`);
+		this.written(normalizePath(note.path), frontmatter);
+	}
+
+	/** Makes a file of plain text and the folders it needs. Throws when the path is taken. */
+	async createText(path: string, text: string): Promise<void> {
+		const normal = normalizePath(path);
+		await this.#makeFolder(parentOf(normal));
+		await this.app.vault.create(normal, text);
+	}
+
+	/** Sets or takes away the named properties of a note and touches nothing else in it. */
+	async change<Kind extends NoteKind>(path: string, change: PropertyChange<Kind>): Promise<void> {
+		await this.process(path, (frontmatter) => {
+			changeFrontmatter(frontmatter, change);
+		});
+	}
+
+	/** Lets `work` change the note's properties as they stand in the file at that moment. */
+	async process(path: string, work: (frontmatter: Frontmatter) => void): Promise<void> {
+		const file = this.#file(path);
+		let after: Frontmatter = {};
+		await this.app.fileManager.processFrontMatter(file, (frontmatter: Frontmatter) => {
+			work(frontmatter);
+			after = { ...frontmatter };
+		});
+		this.written(file.path, after);
+	}
+
+	/** A note's text, from the app's cache. */
+	async read(path: string): Promise<string> {
+		return this.app.vault.cachedRead(this.#file(path));
+	}
+
+	/** The link text that leads from one note to another by the shortest way that is not ambiguous. */
+	linkTo(path: string, from: string): string {
+		const file = this.#file(path);
+		return this.app.metadataCache.fileToLinktext(file, from, true);
+	}
+
+	async #makeFolder(folder: string): Promise<void> {
+		if (folder === '' || this.app.vault.getFolderByPath(folder) !== null) return;
+		try {
+			await this.app.vault.createFolder(folder);
+		} catch (error) {
+			// Another device or plugin may have made it meanwhile.
+			if (this.app.vault.getFolderByPath(folder) === null) throw error;
+		}
+	}
+
+	#file(path: string): TFile {
+		const file = this.app.vault.getFileByPath(normalizePath(path));
+		if (file === null) throw new MissingNote(path);
+		return file;
+	}
+}
+
+/** The note a command was about is gone: deleted or renamed meanwhile. */
+export class MissingNote extends Error {
+	constructor(readonly path: string) {
+		super('The note is not there any more.');
+		this.name = 'MissingNote';
+	}
+}
+
+function parentOf(path: string): string {
+	const slash = path.lastIndexOf('/');
+	return slash < 0 ? '' : path.slice(0, slash);
+}

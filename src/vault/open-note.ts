@@ -1,0 +1,17 @@
+import { MarkdownView, type App, type PaneType } from 'obsidian';
+import { MissingNote } from './note-files';
+
+/** Opens a note; with `cursor`, an offset into its body, ready to write there. */
+export async function openNote(app: App, path: string, cursor: number | null = null, where: PaneType | false = false): Promise<void> {
+	const file = app.vault.getFileByPath(path);
+	if (file === null) throw new MissingNote(path);
+	const leaf = app.workspace.getLeaf(where);
+	await leaf.openFile(file, cursor === null ? { active: true } : { active: true, state: { mode: 'source' } });
+	if (cursor === null || !(leaf.view instanceof MarkdownView)) return;
+	const { editor } = leaf.view;
+	const body = /^---\n[^]*?\n---\n/.exec(editor.getValue())?.[0].length ?? 0;
+	const position = editor.offsetToPos(body + cursor);
+	editor.setCursor(position);
+	editor.scrollIntoView({ from: position, to: position }, true);
+	editor.focus();
+}
