@@ -44,7 +44,7 @@ export const familySample: TemplateContext = {
 	...coupleSample,
 	title: 'F-002 2026-03-05',
 	client: { code: 'F-002', link: '[[F-002]]' },
-	participants: ['Mother', 'Father', 'C', 'D'],
+	participants: ['A', 'B', 'C', 'D'],
 	goals: ['Mornings without shouting'],
 	tasks: [],
 	lastSession: { link: '[[F-002 2026-02-19]]', day: knownDay('2026-02-19') },

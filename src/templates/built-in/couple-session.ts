@@ -31,8 +31,8 @@ The three of us:
 - Who spoke more, and whether that was right for today:
 - Whether each could see their own side taken seriously:
 - The aim, in words both would sign:
-- In words, what showed understanding and pulling together:
-- Without words (who looked at whom, closeness, pace, silence):
+- Signs of empathy, understanding and collaboration, in words:
+- And without words (who looked at whom, closeness, pace, silence):
 
 ## ${headings.agreed}
 

@@ -34,8 +34,8 @@ All of us:
 - Whether everyone had a turn, the youngest and the quietest too:
 - Whether anyone was here against their wish:
 - The aim, in words everyone would sign:
-- In words, what showed understanding and pulling together:
-- Without words (seats, faces, who looked at whom, play, silence):
+- Signs of empathy, understanding and collaboration, in words:
+- And without words (seats, faces, who looked at whom, play, silence):
 
 ## ${headings.agreed}
 

@@ -9,7 +9,11 @@ export const firstSessionTemplate: Template = {
 	kind: 'session',
 	private: false,
 	sample: firstSample,
-	text: `${welcomeChecklist}
+	text: `## ${headings.toBring}
+
+${emptyItem}
+
+${welcomeChecklist}
 ## What brings them here
 
 - In their own words: {{cursor}}
@@ -25,9 +29,9 @@ export const firstSessionTemplate: Template = {
 ## ${headings.workingTogether}
 
 - How it was for them to be here today:
-- What I could do differently next time:
-- In words, what showed understanding and pulling together:
-- Without words (face, voice, posture, pace, silence):
+- What they would like me to do differently:
+- Signs of empathy, understanding and collaboration, in words:
+- And without words (face, voice, posture, pace, silence):
 
 ## ${headings.agreed}
 

@@ -53,7 +53,7 @@ export const intakeTemplate: Template = {
 - [ ] Coming because someone else wants it
 - [ ] Fear of being judged
 - [ ] Anxiety
-- [ ] Something about the room
+- [ ] Discomfort in the room
 - [ ] Stigma, or who might find out
 
 What helps when it gets too much:

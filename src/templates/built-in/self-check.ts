@@ -17,7 +17,7 @@ export const selfCheckTemplate: Template = {
 ## Where I was bored, short or far away
 
 
-## What gave me something
+## What did me good
 
 
 ## What I need, and whom I can ask

@@ -30,6 +30,6 @@ export const birpTemplate: Template = {
 - What comes next for our goals ({{goals|none agreed yet}}):
 - When we meet again:
 
-${sessionClosing.trimEnd()}
+${sessionClosing}
 `,
 };

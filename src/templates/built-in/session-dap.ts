@@ -26,6 +26,6 @@ export const dapTemplate: Template = {
 - What comes next:
 - When we meet again:
 
-${sessionClosing.trimEnd()}
+${sessionClosing}
 `,
 };

@@ -31,6 +31,6 @@ What we worked on today:
 - What comes next:
 - When we meet again:
 
-${sessionClosing.trimEnd()}
+${sessionClosing}
 `,
 };

@@ -15,8 +15,8 @@ export const sessionOpening = `## ${headings.toBring}
 export const sessionClosing = `## ${headings.workingTogether}
 
 - What they said about it:
-- In words, what showed understanding and pulling together:
-- Without words (face, voice, posture, pace, silence):
+- Signs of empathy, understanding and collaboration, in words:
+- And without words (face, voice, posture, pace, silence):
 
 ## ${headings.agreed}
 
@@ -24,5 +24,4 @@ ${emptyItem}
 
 ## ${headings.bringUpNext}
 
-${emptyItem}
-`;
+${emptyItem}`;

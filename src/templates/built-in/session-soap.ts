@@ -31,6 +31,6 @@ export const soapTemplate: Template = {
 - What comes next:
 - When we meet again:
 
-${sessionClosing.trimEnd()}
+${sessionClosing}
 `,
 };

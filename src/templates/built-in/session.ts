@@ -12,6 +12,6 @@ export const sessionTemplate: Template = {
 ## What we talked about
 
 
-${sessionClosing.trimEnd()}
+${sessionClosing}
 `,
 };

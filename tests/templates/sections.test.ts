@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { headings } from '../../src/templates/headings';
+import { answers, checkedItems, insertUnder, listItems, openItems, sectionOf } from '../../src/templates/sections';
+
+const note = `---
+title: "# Agreed"
+# Agreed
+---
+# Session
+
+## Agreed ##
+
+- Breathing twice a day
+
+\`\`\`
+## To bring up next time
+- not this
+\`\`\`
+
+### Detail
+
+1. one
+
+## **To bring up** next time:
+
+- [ ] The move
+- [x] The letter
+    - nested
+-
+Plain line
+
+# Other
+`;
+
+describe('a section', () => {
+	it('runs to the next heading of its level or above, subheadings and code within', () => {
+		const section = sectionOf(note, headings.agreed);
+		expect(section).toMatch(/^- Breathing twice a day\n/);
+		expect(section).toMatch(/### Detail\n\n1\. one$/);
+	});
+
+	it('is found whatever the case, emphasis and colon of its heading', () => {
+		expect(sectionOf(note, 'to bring up NEXT time')).toBe('- [ ] The move\n- [x] The letter\n    - nested\n-\nPlain line');
+	});
+
+	it('is empty when nothing stands there and null when it is not there', () => {
+		expect(sectionOf(note, 'Other')).toBe('');
+		expect(sectionOf(note, 'Expectations')).toBeNull();
+		expect(sectionOf('', 'Other')).toBeNull();
+	});
+
+	it('is no heading in properties, code or a tag', () => {
+		expect(sectionOf('---\n# Agreed\n---\n', 'Agreed')).toBeNull();
+		expect(sectionOf('~~~~\n# Agreed\n~~~\n# Agreed\n', 'Agreed')).toBeNull();
+		expect(sectionOf('#Agreed\ntext', 'Agreed')).toBeNull();
+	});
+
+	it('reads Windows line ends and a heading with a sharp at its end', () => {
+		expect(sectionOf('## C#\r\n\r\n- a\r\n## D\r\n', 'C#')).toBe('- a');
+	});
+});
+
+describe('what stands in a section', () => {
+	const section = sectionOf(note, headings.bringUpNext) ?? '';
+
+	it('is its list items, nested ones too, empty ones not', () => {
+		expect(listItems(section)).toEqual(['The move', 'The letter', 'nested']);
+	});
+
+	it('is what was ticked, or not yet', () => {
+		expect(checkedItems(section)).toEqual(['The letter']);
+		expect(openItems(section)).toEqual(['The move', 'nested']);
+	});
+
+	it('is no list in code or in a dividing line', () => {
+		expect(listItems('```\n- a\n```\n* * *\n- - -\n+ b\n2) c\n-d')).toEqual(['b', 'c']);
+	});
+
+	it('counts as an answer only when it answers', () => {
+		expect(answers('- Of therapy: sleep\n- Of me:\n- [ ] Trauma\n- [x] Stigma\n\nWhat helps?\n*Say it in their words.*\nTea.\n---\n### More\n')).toEqual([
+			'Of therapy: sleep',
+			'Stigma',
+			'Tea.',
+		]);
+	});
+});
+
+describe('a form’s text', () => {
+	it('goes first under its heading', () => {
+		expect(insertUnder('## A\n\n## B\n\nold\n', 'B', ' new \n')).toBe('## A\n\n## B\n\nnew\n\nold\n');
+		expect(insertUnder('## A\n\n\n## B\n', 'A', 'new')).toBe('## A\n\nnew\n\n## B\n');
+		expect(insertUnder('## A', 'A', 'new')).toBe('## A\n\nnew\n');
+	});
+
+	it('brings its heading along where there is none', () => {
+		expect(insertUnder('text\n', 'A', 'new')).toBe('text\n\n## A\n\nnew\n');
+		expect(insertUnder('', 'A', 'new')).toBe('## A\n\nnew\n');
+	});
+
+	it('changes nothing when blank', () => {
+		expect(insertUnder('## A\n\n\n', 'A', ' \n')).toBe('## A\n\n\n');
+	});
+
+	it('is read back from any note', () => {
+		const anyNote = fc.array(fc.constantFrom('# A\n', '## B\n', 'text\n', '- a\n', '\n', '---\n', '\r\n', 'x: 1\n'), { maxLength: 10 }).map((parts) => parts.join(''));
+		fc.assert(
+			fc.property(anyNote, (markdown) => {
+				expect(sectionOf(insertUnder(markdown, 'B', 'what I wrote'), 'B')?.split('\n')[0]).toBe('what I wrote');
+			}),
+			{ numRuns: 5_000 },
+		);
+	});
+});
+
+it('any text is read without throwing, in time that grows with its length', () => {
+	const piece = fc.oneof(fc.constantFrom('#', '# a', '```', '~~~', '---', '\n', '\r\n', '- ', '[x]', ' ', '> '), fc.string({ unit: 'binary', maxLength: 4 }));
+	fc.assert(
+		fc.property(fc.array(piece).map((parts) => parts.join('')), (text) => {
+			const section = sectionOf(text, 'a') ?? text;
+			for (const read of [listItems, checkedItems, openItems, answers]) read(section);
+			insertUnder(text, 'a', 'b');
+		}),
+		{ numRuns: 20_000 },
+	);
+	for (const unit of ['# ', ' #', '`', '- ', '> ', '*', '_a', '\n', ' \n', '[x] ']) {
+		const before = performance.now();
+		answers(sectionOf(`# a\n${unit.repeat(100_000)}`, 'a') ?? '');
+		expect(performance.now() - before).toBeLessThan(2_000);
+	}
+});
