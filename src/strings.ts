@@ -120,6 +120,8 @@ export const timelineText = {
 	today: 'Today',
 	someone: 'Client',
 	aGoal: 'A goal',
+	aTask: 'A task',
+	aRupture: 'Rupture',
 	person: (number: number) => `Person ${number}`,
 	lane: { ratings: 'Ratings', sessions: 'Sessions', ruptures: 'Ruptures', goals: 'Goals', tasks: 'Tasks', reactions: 'My reactions' },
 	dimension: { bond: 'Bond', goal: 'Goal agreement', task: 'Task agreement', total: 'Total' },
@@ -134,6 +136,7 @@ export const timelineText = {
 	ratingWords: (whose: string, dimension: string, instrument: string | null, value: string, when: string) =>
 		`${whose} ${dimension}${instrument === null ? '' : ` (${instrument})`}: ${value}. ${when}.`,
 	common: (value: string) => `${value} of 100`,
+	session: (session: number) => `session ${session}`,
 	sessionAndDay: (session: number | null, day: string) => (session === null ? day : `Session ${session}, ${day}`),
 	sessionWords: (when: string, facts: readonly string[]) => `${when}: ${facts.join(', ')}.`,
 	attendance: { attended: 'attended', late: 'came late', cancelled: 'cancelled', 'no-show': 'did not come' },
@@ -149,6 +152,34 @@ export const timelineText = {
 	},
 	clusterOfRatings: (count: number, low: string, high: string) => `${counted(count, 'rating')} between ${low} and ${high}`,
 	commonScale: 'Common scale, 0 to 100',
+	goalWords: (name: string, agreed: string, closed: string | null) => `Goal: ${name}. Agreed: ${agreed}. ${closed ?? 'Open.'}`,
+	goalClosed: (how: 'met' | 'dropped', when: string) => `${how === 'met' ? 'Met' : 'Dropped'}: ${when}.`,
+	taskWords: (name: string, agreed: string, looks: readonly string[], open: boolean) =>
+		[`Task: ${name}.`, `Agreed: ${agreed}.`, ...looks, ...(open ? ['Open.'] : [])].join(' '),
+	reviewed: (outcome: string, when: string) => `${outcome}: ${when}.`,
+	outcome: { done: 'Done', partly: 'Partly done', 'not-done': 'Not done', dropped: 'Dropped' },
+	counts: {
+		goalsMet: (count: number) => `${counted(count, 'goal')} met`,
+		goalsOpen: (count: number) => `${counted(count, 'goal')} open`,
+		goalsDropped: (count: number) => `${counted(count, 'goal')} dropped`,
+		tasksDone: (count: number) => `${counted(count, 'task')} done`,
+		tasksOpen: (count: number) => `${counted(count, 'task')} open`,
+		tasksDropped: (count: number) => `${counted(count, 'task')} dropped`,
+		rupturesRepaired: (count: number) => `${counted(count, 'rupture')} repaired`,
+		rupturesOpen: (count: number) => `${counted(count, 'rupture')} open`,
+		rupturesLeft: (count: number) => `${counted(count, 'rupture')} left`,
+		reactions: (count: number) => counted(count, 'reflection'),
+	},
+	rupture: { withdrawal: 'Withdrawal', confrontation: 'Confrontation', mixed: 'Mixed rupture' },
+	ruptureWords: (kind: string, facts: readonly string[], when: string, life: string, text: string | null) =>
+		[`${[kind, ...facts].join(', ')}.`, `${when}.`, life, ...(text === null ? [] : [`${text}.`])].join(' '),
+	intensity: (value: number) => `${value} of 5`,
+	between: (a: string, b: string) => `between ${a} and ${b}`,
+	therapist: 'the therapist',
+	ruptureLife: { open: 'Open.', 'in repair': 'In repair.', left: 'Left as it is.' },
+	repaired: (when: string | null, degree: number | null) => `Repaired${when === null ? '' : `: ${when}`}${degree === null ? '' : `, ${degree} of 5`}.`,
+	reflectionWords: (when: string, reactions: readonly string[], intensity: number | null, supervision: boolean) =>
+		[`${when}.`, ...(reactions.length === 0 ? [] : [`${reactions.join(', ')}.`]), ...(intensity === null ? [] : [`Intensity ${intensity} of 5.`]), ...(supervision ? ['For supervision.'] : [])].join(' '),
 	changeTo: (instrument: string) => `${instrument} from here`,
 	longBreak: (weeks: number) => `${weeks} weeks between sessions`,
 };
@@ -158,8 +189,7 @@ function count(number: number, one: string, many: string): string {
 }
 
 export const commandText = {
-	startSession: 'Start session',
-	pickPlaceholder: 'Client code…',
+	startWith: 'Start a session with…',
 	noClientsYet: 'There is no client yet. Type a code to create the first one.',
 	noClients: 'There is no client yet. Run “New client” first.',
 	createClient: (code: string) => `Create client “${code}”`,
@@ -200,4 +230,11 @@ export const clientText = {
 export const apiText = {
 	noSuchClient: (client: string) => `There is no client note “${client}”.`,
 	noSuchDate: 'The date is neither YYYY-MM-DD nor YYYY-MM-DDTHH:mm.',
+};
+
+/** What the palette says, by command id. */
+export const commandNames = {
+	'new-client': 'New client',
+	'start-session': 'Start session',
+	'open-timeline': 'Open timeline',
 };

@@ -1,20 +1,14 @@
 // What a command may use. Each takes only the parts it needs, so that a test hands it a few plain functions.
 import type { Cases } from '../alliance/cases';
+import type { Crossroads } from '../forms/confirm';
 import type { AnswersOf, Fields, Form } from '../forms/form';
-import type { PickList } from '../forms/pick-list';
+import type { Pick as PickFrom } from '../forms/suggest';
 import type { Start } from '../notes/day';
 import type { AnyNote } from '../notes/kinds';
 import type { Settings } from '../settings/settings';
 import type { FormatDate } from '../templates/placeholders';
 import type { Template } from '../templates/template';
 import type { NoteFiles } from '../vault/note-files';
-
-/** A question with a few buttons; the first is the one that Enter presses. */
-export interface Choice<Value extends string> {
-	readonly title: string;
-	readonly text: string;
-	readonly options: readonly { readonly value: Value; readonly label: string }[];
-}
 
 export interface Desk {
 	readonly cases: Cases;
@@ -34,7 +28,7 @@ export interface Desk {
 	openTimeline(client: string | null): Promise<void>;
 	/** The answers, or null when the person turned away. */
 	ask<F extends Fields>(form: Form<F>): Promise<AnswersOf<F> | null>;
-	pick<T>(list: PickList<T>): Promise<T | null>;
-	choose<Value extends string>(choice: Choice<Value>): Promise<Value | null>;
+	pick<Item>(from: PickFrom<Item>): Promise<Item | null>;
+	choose<Value>(crossroads: Crossroads<Value>): Promise<Value | null>;
 	say(message: string): void;
 }

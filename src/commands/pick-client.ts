@@ -1,6 +1,5 @@
 import type { ClientSummary } from '../alliance/cases';
 import { daysBetween, parseDay, type Day } from '../notes/day';
-import { foldText } from '../notes/entry';
 import { commandText } from '../strings';
 import type { Desk } from './desk';
 
@@ -9,24 +8,22 @@ export type PickedClient = { readonly kind: 'client'; readonly path: string } | 
 /** Asks for a client: the one of the note in front first, then the most recent. Paused and ended ones are found by typing. */
 export async function pickClient(
 	desk: Pick<Desk, 'cases' | 'now' | 'activePath' | 'pick'>,
-	question: { readonly title: string; readonly mayCreate: boolean },
+	question: { readonly placeholder: string; readonly mayCreate: boolean },
 ): Promise<PickedClient | null> {
 	const today = desk.now().day;
 	const active = desk.activePath();
 	const preferred = active === null ? null : desk.cases.clientOf(active);
-	return desk.pick<PickedClient>({
-		title: question.title,
-		placeholder: commandText.pickPlaceholder,
-		empty: question.mayCreate ? commandText.noClientsYet : commandText.noClients,
-		items: byRecency(desk.cases.clients(), preferred).map((client) => ({
-			value: { kind: 'client', path: client.path },
-			text: client.code,
-			detail: clientDetail(client, today),
-			// A client who has left is out of the way, and a few letters away.
-			whenTyped: client.status !== 'active',
-		})),
+	const items = byRecency(desk.cases.clients(), preferred).map((client): PickedClient & { readonly client: ClientSummary } => ({ kind: 'client', path: client.path, client }));
+	return desk.pick<PickedClient & { readonly client?: ClientSummary }>({
+		items,
+		text: (item) => item.client?.code ?? '',
+		note: ({ client }) => (client === undefined ? null : clientDetail(client, today)),
+		// A client who has left is out of the way, and a few letters away.
+		listed: ({ client }) => client?.status === 'active',
+		placeholder: question.placeholder,
+		emptyText: question.mayCreate ? commandText.noClientsYet : commandText.noClients,
 		...(question.mayCreate
-			? { create: { label: (code: string) => commandText.createClient(code), value: (code: string): PickedClient => ({ kind: 'new', code: code.trim() }), unless: sameCode(desk.cases.clients()) } }
+			? { create: { label: (code: string) => commandText.createClient(code), make: (code: string): PickedClient => ({ kind: 'new', code }) } }
 			: {}),
 	});
 }
@@ -49,9 +46,4 @@ function clientDetail(client: ClientSummary, today: Day): string {
 	]
 		.filter((part) => part !== null)
 		.join(' · ');
-}
-
-function sameCode(clients: readonly ClientSummary[]): (query: string) => boolean {
-	const codes = new Set(clients.map((client) => foldText(client.code)));
-	return (query) => codes.has(foldText(query));
 }

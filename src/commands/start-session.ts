@@ -8,7 +8,7 @@ type StartDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'templates' | 'form
 
 /** Asks for the client and opens the note of a session that begins now; today's, where one has begun already and is wanted. */
 export async function startSession(desk: StartDesk): Promise<void> {
-	const picked = await pickClient(desk, { title: commandText.startSession, mayCreate: true });
+	const picked = await pickClient(desk, { placeholder: commandText.startWith, mayCreate: true });
 	if (picked === null) return;
 	const client = picked.kind === 'client' ? picked.path : await newClient(desk, { code: picked.code, open: false });
 	if (client !== null) await startSessionWith(desk, client);
@@ -26,9 +26,9 @@ export async function startSessionWith(desk: StartDesk, client: string): Promise
 	if (begun !== null) {
 		const answer = await desk.choose({
 			title: commandText.begunTitle(caseFile.client.code),
-			text: commandText.begunText,
+			text: [commandText.begunText],
 			options: [
-				{ value: 'open', label: commandText.openBegun },
+				{ value: 'open', label: commandText.openBegun, main: true },
 				{ value: 'another', label: commandText.startAnother },
 			],
 		});

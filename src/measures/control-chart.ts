@@ -23,7 +23,6 @@ export interface ControlChart {
 
 const limitFactor = 3 / 1.128;
 const movingRangeFactor = 3.267;
-const dust = 1e-9;
 
 /**
  * What is unusual in a series of scores on one scale, by that series' own spread. A missing session (null) breaks the
@@ -47,10 +46,10 @@ export function controlChart(
 	const hits: ChartHit[] = [];
 	if (meanMovingRange > 0) {
 		for (const [index, value] of values.entries()) {
-			if (value !== null && value < lower - dust) hits.push({ index, why: 'below', value });
-			if (value !== null && value > upper + dust) hits.push({ index, why: 'above', value });
+			if (value !== null && value < lower) hits.push({ index, why: 'below', value });
+			if (value !== null && value > upper) hits.push({ index, why: 'above', value });
 			const range = ranges[index] ?? null;
-			if (range !== null && range > movingRangeUpper + dust) hits.push({ index, why: 'jump', value: range });
+			if (range !== null && range > movingRangeUpper) hits.push({ index, why: 'jump', value: range });
 		}
 	}
 	return { centre, meanMovingRange, lower, upper, movingRangeUpper, hits };

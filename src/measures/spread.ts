@@ -9,10 +9,8 @@ export function mean(values: readonly number[]): number | null {
 
 /** The sample standard deviation (divided by n − 1); null with fewer than two values, exactly 0 where all are equal. */
 export function sampleSd(values: readonly number[]): number | null {
-	const [first] = values;
 	const centre = mean(values);
-	if (first === undefined || centre === null || values.length < 2) return null;
-	if (values.every((value) => value === first)) return 0;
+	if (centre === null || values.length < 2) return null;
 	return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
 }
 

@@ -1,0 +1,110 @@
+// Goals, tasks and ruptures last: what is common to drawing them.
+import { clusterByX } from './cluster';
+import { dayWords } from './day-words';
+import type { Mark } from './mark';
+import type { LaneName } from './options';
+import { placeSpans, type SpanRows } from './span-rows';
+import { digits, svg, type SvgNode } from './svg-node';
+import type { Happening } from './time-axis';
+import { timelineText } from '../strings';
+import type { View } from './view';
+
+/** One of them in view, in pixels; `start` and `end` may lie outside the plot. */
+export interface Seen<Item> {
+	readonly item: Item;
+	readonly index: number;
+	readonly start: number;
+	readonly end: number;
+	readonly label: string | null;
+}
+
+/** Those that reach into the plot, in order of their beginning. `until` says where one ends, null for not yet. */
+export function seenItems<Item>(
+	items: readonly Item[],
+	view: View,
+	begin: (item: Item) => Happening,
+	until: (item: Item) => Happening | null,
+	label: (item: Item) => string | null,
+): readonly Seen<Item>[] {
+	const { axis, x, left, right } = view;
+	const seen = items.flatMap((item, index) => {
+		const first = axis.place(begin(item));
+		if (first === null) return [];
+		const ending = until(item);
+		const last = ending === null ? axis.now : axis.place(ending);
+		const start = x.at(first);
+		const end = x.at(Math.max(first, last ?? first));
+		return end < left || start > right ? [] : [{ item, index, start, end, label: label(item) }];
+	});
+	return seen.sort((a, b) => a.start - b.start || a.index - b.index);
+}
+
+/** Whether so many are better counted than drawn one by one in so many rows. */
+export function tooMany(count: number, rows: number, view: View): boolean {
+	return count > (rows * (view.right - view.left)) / 24;
+}
+
+/** Rows for them within the plot; `pad` pixels are kept free before and after each for its marks. */
+export function rowsFor<Item>(seen: readonly Seen<Item>[], view: View, lane: LaneName, most: number, pad: number): SpanRows {
+	const { left, right, frame } = view;
+	const spans = seen.map(({ start, end, label }) => ({ start: Math.max(left, start - pad), end: Math.min(right, end + pad), label }));
+	return placeSpans(spans, { left, right, fontSize: frame.fontSize, most, rows: frame.rows?.[lane] ?? null });
+}
+
+export function insideView(x: number, { left, right }: View): boolean {
+	return x >= left && x <= right;
+}
+
+/** The line a span is drawn as, cut at the plot's edges. */
+export function spanPath({ start, end }: { readonly start: number; readonly end: number }, { left, right }: View, y: number): string {
+	return `M${digits(Math.max(left, start))},${digits(y)}H${digits(Math.min(right, end))}`;
+}
+
+interface Counted {
+	readonly look: string;
+	readonly words: (count: number) => string;
+}
+
+/**
+ * Columns of how many began, each divided by what became of them, and a mark for each column. `become` gives the place
+ * of an item's outcome in `outcomes`, which are drawn from the line upwards.
+ */
+export function countedColumns<Item>(
+	seen: readonly Seen<Item>[],
+	view: View,
+	lane: LaneName,
+	outcomes: readonly Counted[],
+	become: (item: Item) => number,
+	date: (item: Item) => string,
+	top: number,
+	height: number,
+): { readonly ink: readonly SvgNode[]; readonly marks: readonly Mark[] } {
+	const begun = seen.filter(({ start }) => insideView(start, view));
+	const groups = clusterByX(begun, ({ start }) => start);
+	const most = Math.max(1, ...groups.map((group) => group.length));
+	const paths = outcomes.map(() => '');
+	const marks = groups.map((group): Mark => {
+		const [first] = group;
+		const last = group[group.length - 1] ?? first;
+		const x = group[group.length >> 1]?.start ?? first.start;
+		const counts = outcomes.map((_, outcome) => group.filter(({ item }) => become(item) === outcome).length);
+		let y = top + height;
+		counts.forEach((count, outcome) => {
+			if (count === 0) return;
+			const rise = (height * count) / most;
+			paths[outcome] = `${paths[outcome] ?? ''}M${digits(x)},${digits(y)}v${digits(-rise)}`;
+			y -= rise;
+		});
+		const words = outcomes.flatMap((outcome, index) => ((counts[index] ?? 0) > 0 ? [outcome.words(counts[index] ?? 0)] : []));
+		return {
+			key: `${lane}:${first.index}`, lane, row: lane, kind: 'cluster', index: null, series: null, x, y: top + height / 2, r: 2,
+			words: timelineText.cluster(words.join(', '), dayWords(date(first.item)), dayWords(date(last.item))), because: [], path: null,
+			span: [view.x.from(first.start), view.x.from(last.start)], shape: null, look: '',
+		};
+	});
+	const ink = outcomes.flatMap(({ look }, index) => {
+		const d = paths[index] ?? '';
+		return d === '' ? [] : [svg('path', { class: `wa-column ${look}`, 'data-key': `${lane}:columns:${index}`, d })];
+	});
+	return { ink, marks };
+}

@@ -1,0 +1,44 @@
+import { drawShape, type Shape } from './shapes';
+import { svg, type SvgNode } from './svg-node';
+import type { LaneName } from './options';
+
+export type MarkKind = 'rating' | 'session' | 'rupture' | 'repair' | 'goal' | 'task' | 'reaction' | 'cluster';
+
+/** Something that can be pointed at, read out and opened. */
+export interface Mark {
+	/** The same for the same thing from one picture to the next. */
+	readonly key: string;
+	readonly lane: LaneName;
+	/** The line of marks it belongs to: what the arrow keys walk along. */
+	readonly row: string;
+	readonly kind: MarkKind;
+	/** Where in the case file's list of its kind it stands (a rating: in its series' points); null for a cluster. */
+	readonly index: number | null;
+	/** The id of a rating's series; null for every other kind. */
+	readonly series: string | null;
+	readonly x: number;
+	readonly y: number;
+	/** How far its ink reaches, in pixels. */
+	readonly r: number;
+	/** Everything it stands for, in sentences. */
+	readonly words: string;
+	/** Why it is marked: one sentence for each signal that speaks of it. */
+	readonly because: readonly string[];
+	/** The note to open; null for a cluster. */
+	readonly path: string | null;
+	/** For a cluster: the stretch of the axis that shows its marks one by one; else null. */
+	readonly span: readonly [number, number] | null;
+	/** null for marks that stand in a line without a shape of their own until someone points at them. */
+	readonly shape: Shape | null;
+	/** Further classes: who, what became of it. */
+	readonly look: string;
+}
+
+/** The group of a mark: named for screen readers, reached by the arrow keys. */
+export function drawMark(mark: Mark): SvgNode {
+	const { key, x, y, r, shape, look, words, because, kind } = mark;
+	const classes = ['wa-mark', `is-${kind}`, look, ...(shape === null ? ['is-quiet'] : [])].filter((name) => name !== '');
+	const signalled = because.length === 0 ? [] : [svg('circle', { class: 'wa-signal', cx: x, cy: y, r: r + 3.5 })];
+	const body = shape === null ? [svg('circle', { class: 'wa-solid', cx: x, cy: y, r: 3 })] : drawShape(shape, x, y, r);
+	return svg('g', { class: classes.join(' '), 'data-key': key, role: 'link', 'aria-label': [words, ...because].join(' '), tabindex: '-1' }, [...signalled, ...body]);
+}

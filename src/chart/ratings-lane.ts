@@ -1,0 +1,127 @@
+import { timelineText } from '../strings';
+import { numberWords } from './day-words';
+import { spreadLabels } from './end-labels';
+import { gapStretches, type GapAt } from './gap-band';
+import { labelBoard } from './label-board';
+import type { Lane } from './lane';
+import type { Mark } from './mark';
+import { ratingLine, type RatingLine } from './rating-line';
+import { ratingMarks } from './rating-marks';
+import type { Panel } from './rating-panels';
+import { cutLine, type Pixel } from './rating-runs';
+import { dimensionWords, instrumentWords } from './rating-words';
+import type { SignalsAt } from './signals-at';
+import { digits, linePath, svg, type SvgNode } from './svg-node';
+import { elide } from './text-width';
+import type { View } from './view';
+import { drawWords } from './words-in-picture';
+
+/** Room above a panel for its title and below it, in font sizes. */
+const titleRoom = 1.7;
+const panelSpace = 0.6;
+
+/** How high the ratings stand with panels so high, in pixels. */
+export function ratingsHeight(panels: number, panelHeight: number, fontSize: number): number {
+	return panels * (panelHeight + (titleRoom + panelSpace) * fontSize);
+}
+
+/** The panels one below the other, each on its own vertical scale. */
+export function ratingsLane(view: View, panels: readonly Panel[], top: number, panelHeight: number, signals: SignalsAt): Lane {
+	const { fontSize } = view.frame;
+	const ink: SvgNode[] = [];
+	const marks: Mark[] = [];
+	const named = new Set(panels.flatMap((panel) => panel.series.map((line) => line.instrument))).size > 1;
+	panels.forEach((panel, index) => {
+		const start = top + ratingsHeight(index, panelHeight, fontSize) + titleRoom * fontSize;
+		const drawn = drawPanel(panel, view, start, start + panelHeight, named, signals);
+		ink.push(...drawn.ink);
+		marks.push(...drawn.marks);
+	});
+	return { name: 'ratings', title: timelineText.lane.ratings, top, bottom: top + ratingsHeight(panels.length, panelHeight, fontSize), rows: 0, ink, marks };
+}
+
+function drawPanel(panel: Panel, view: View, top: number, bottom: number, named: boolean, signals: SignalsAt): Pick<Lane, 'ink' | 'marks'> {
+	// The leading lines are drawn last, on top of the others.
+	const lines = panel.series.map((series) => ratingLine(series, panel, view, top, bottom)).sort((a, b) => Number(a.who.leads) - Number(b.who.leads));
+	const ink = [
+		...drawScale(panel, view, top, bottom, named),
+		...gapGroups(lines).flatMap((group, index) => drawGap(group, view, `${panel.key}:${index}`)),
+		...lines.flatMap((line) => drawLine(line, view)),
+		...drawEndLabels(panel, lines, view, top, bottom),
+	];
+	return { ink, marks: lines.flatMap((line) => ratingMarks(line, view, signals)) };
+}
+
+function drawScale(panel: Panel, view: View, top: number, bottom: number, named: boolean): readonly SvgNode[] {
+	const { left, right, frame } = view;
+	const first = panel.series[0];
+	const dimension = panel.dimension === null || first === undefined ? null : dimensionWords({ instrument: first.instrument, dimension: panel.dimension }, frame);
+	const instrument = panel.instrument === null ? timelineText.commonScale : named || dimension === null ? instrumentWords(panel.instrument, frame) : null;
+	const title = elide([dimension, instrument].filter((part) => part !== null).join(' · '), right - left, frame.fontSize);
+	const levels = [panel.max, ...(bottom - top >= frame.fontSize * 4 ? [(panel.min + panel.max) / 2] : []), panel.min];
+	return [
+		...(title === null ? [] : [drawWords({ text: title, x: left, y: top - frame.fontSize * 0.6, anchor: 'start', look: 'is-title' })]),
+		...levels.flatMap((level) => {
+			const y = bottom - ((level - panel.min) / (panel.max - panel.min || 1)) * (bottom - top);
+			return [
+				svg('path', { class: 'wa-level', d: `M${digits(left)},${digits(y)}H${digits(right)}` }),
+				drawWords({ text: numberWords(level), x: left - frame.fontSize * 0.4, y: y + frame.fontSize * 0.33, anchor: 'end', look: 'is-scale' }),
+			];
+		}),
+	];
+}
+
+/** The lines a gap is drawn between, per instrument: the participants' own where there are several, else client and therapist. */
+function gapGroups(lines: readonly RatingLine[]): readonly (readonly RatingLine[])[] {
+	const keys = new Set(lines.map(({ series }) => `${series.instrument}/${series.dimension}`));
+	return [...keys].flatMap((key) => {
+		const same = lines.filter(({ series }) => `${series.instrument}/${series.dimension}` === key);
+		const leading = same.filter((line) => line.who.leads);
+		const group = leading.length > 1 ? leading : [...leading, ...same.filter((line) => line.series.rater === 'therapist')];
+		return leading.length > 0 && group.length > 1 ? [group] : [];
+	});
+}
+
+function drawGap(group: readonly RatingLine[], view: View, key: string): readonly SvgNode[] {
+	return gapStretches(group).flatMap((stretch, index) => {
+		const upper = cutLine(stretch.map(({ x, top }): Pixel => [x, top]), view.left, view.right);
+		const lower = cutLine(stretch.map(({ x, bottom }): Pixel => [x, bottom]), view.left, view.right);
+		if (upper.length >= 2) return [svg('path', { class: 'wa-gap', 'data-key': `gap:${key}:${index}`, d: `${linePath([...upper, ...[...lower].reverse()])}Z` })];
+		return stretch.filter((at) => at.x >= view.left && at.x <= view.right).map((at) => drawSingleGap(at, `gap:${key}:${index}`));
+	});
+}
+
+function drawSingleGap({ x, top, bottom }: GapAt, key: string): SvgNode {
+	return svg('path', { class: 'wa-gap-line', 'data-key': key, d: `M${digits(x)},${digits(top)}V${digits(bottom)}` });
+}
+
+function drawLine(line: RatingLine, view: View): readonly SvgNode[] {
+	const { who, series, runs } = line;
+	return runs.flatMap((run, index) => {
+		const d = linePath(cutLine(run.map((point) => line.pixel(point)), view.left, view.right));
+		if (d === '') return [];
+		return [svg('path', { class: `wa-line ${who.look}`, 'data-key': `line:${series.id}:${index}`, 'stroke-width': who.width, 'stroke-dasharray': who.dash, d })];
+	});
+}
+
+function drawEndLabels(panel: Panel, lines: readonly RatingLine[], view: View, top: number, bottom: number): readonly SvgNode[] {
+	const { fontSize, width } = view.frame;
+	const board = labelBoard();
+	const several = panel.instrument === null && new Set(lines.map((line) => line.series.instrument)).size > 1;
+	const ends = lines.flatMap((line) => {
+		const inView = line.runs.flat().map((point) => line.pixel(point)).filter(([x]) => x >= view.left && x <= view.right);
+		const end = inView[inView.length - 1];
+		return end === undefined ? [] : [{ line, x: end[0], y: end[1] + fontSize * 0.33 }];
+	}).sort((a, b) => Number(b.line.who.leads) - Number(a.line.who.leads));
+	const heights = spreadLabels(ends, top + fontSize * 0.33, bottom + fontSize * 0.33, fontSize * 1.15);
+	return ends.flatMap(({ line }, index) => {
+		const y = heights[index];
+		if (y === null || y === undefined) return [];
+		const plain = width < 420 ? line.who.short : line.who.label;
+		const named = several ? `${plain}, ${instrumentWords(line.series.instrument, view.frame)}` : panel.dimension === null ? `${plain}, ${dimensionWords(line.series, view.frame)}` : plain;
+		const x = view.right + fontSize * 0.6;
+		const text = elide(named, width - x, fontSize);
+		if (text === null || !board.claim({ left: x, right: width, top: y - fontSize * 0.8, bottom: y + fontSize * 0.2 })) return [];
+		return [drawWords({ text, x, y, anchor: 'start', look: `is-end ${line.who.look}` })];
+	});
+}

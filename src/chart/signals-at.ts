@@ -1,0 +1,31 @@
+import type { CaseFile, SeriesPoint } from '../alliance/case-file';
+
+/** Which sentences belong to which mark. */
+export interface SignalsAt {
+	/** Of the signals about a series, those at this point. */
+	ofSeries(series: string, point: Pick<SeriesPoint, 'date' | 'session'>): readonly string[];
+	/** Of the signals about no series, those at this session. */
+	ofSession(session: { readonly date: string; readonly number: number | null }): readonly string[];
+}
+
+/**
+ * The case's signals by where they stand; those about a series that is not drawn stand at their session. None where
+ * `hidden`, since a signal's sentence may speak of private notes.
+ */
+export function signalsAt({ signals }: CaseFile, drawn: ReadonlySet<string>, hidden: boolean): SignalsAt {
+	const sentences = new Map<string, string[]>();
+	for (const { series, at, because } of hidden ? [] : signals) {
+		const key = keyOf(series !== null && drawn.has(series) ? series : null, at.date, at.session);
+		const there = sentences.get(key);
+		if (there === undefined) sentences.set(key, [because]);
+		else there.push(because);
+	}
+	return {
+		ofSeries: (series, { date, session }) => sentences.get(keyOf(series, date, session)) ?? [],
+		ofSession: ({ date, number }) => sentences.get(keyOf(null, date, number)) ?? [],
+	};
+}
+
+function keyOf(series: string | null, date: string, session: number | null): string {
+	return [series ?? '', date, session ?? ''].join('\n');
+}

@@ -1,0 +1,43 @@
+// A picture as data: the panes turn it into elements, the export into text.
+
+export interface SvgNode {
+	readonly tag: string;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly children: readonly SvgNode[];
+	/** What stands inside a text node; null for every other. */
+	readonly text: string | null;
+}
+
+export type AttributeValue = string | number | null;
+
+/**
+ * A node with its attributes in the order given; one whose value is null is left out. Numbers are rounded to a hundredth.
+ * Throws a RangeError for a number that isn't finite, so that no picture ever holds a NaN.
+ */
+export function svg(tag: string, attributes: Readonly<Record<string, AttributeValue>>, content: readonly SvgNode[] | string = []): SvgNode {
+	const written: Record<string, string> = {};
+	for (const [name, value] of Object.entries(attributes)) {
+		if (value !== null) written[name] = typeof value === 'number' ? digits(value) : value;
+	}
+	return typeof content === 'string'
+		? { tag, attributes: written, children: [], text: content }
+		: { tag, attributes: written, children: content, text: null };
+}
+
+/** The number as an SVG attribute holds it, rounded to a hundredth. Throws a RangeError where it isn't finite. */
+export function digits(value: number): string {
+	if (!Number.isFinite(value)) throw new RangeError(`A picture can't hold ${value}.`);
+	const rounded = Math.round(value * 100) / 100;
+	return String(rounded === 0 ? 0 : rounded);
+}
+
+/** The `d` of a path through the points, in pixels; empty for fewer than two. */
+export function linePath(points: readonly (readonly [number, number])[]): string {
+	if (points.length < 2) return '';
+	return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${digits(x)},${digits(y)}`).join('');
+}
+
+/** How many nodes a picture is made of, itself included. */
+export function countNodes(node: SvgNode): number {
+	return node.children.reduce((sum, child) => sum + countNodes(child), 1);
+}

@@ -1,0 +1,62 @@
+// Where in the picture something happened: by date or by session, the lanes don't know which.
+import type { CaseFile } from '../alliance/case-file';
+import type { AxisKind } from './options';
+
+export interface Happening {
+	readonly date: string;
+	/** The number of the session it belongs to; null where none is known. */
+	readonly session: number | null;
+	/** The note it stands in; null where that says nothing about its time. */
+	readonly path: string | null;
+}
+
+export interface Tick {
+	readonly place: number;
+	readonly label: string;
+	/** A year among months, a month among days: what the others are read by. */
+	readonly strong: boolean;
+}
+
+/** Places are in axis units: days since 1970-01-01 by date, sessions counted from 0 by session. */
+export interface TimeAxis {
+	readonly kind: AxisKind;
+	/** From the first that happened to now; at least one unit long. */
+	readonly extent: readonly [number, number];
+	/** Where what is still open ends: today, or the end of a therapy that has ended. */
+	readonly now: number;
+	/** Today, whatever the therapy's state. */
+	readonly today: number;
+	/** Places of the sessions, in the order of the case file. */
+	readonly sessions: readonly number[];
+	/** The place of something; null where its date is no day. */
+	place(happening: Happening): number | null;
+	/** The first place of a day, or the place just after its last moment. */
+	edge(day: string, side: 'start' | 'end'): number | null;
+	/** The day a place lies on. */
+	dayAt(place: number): string;
+	/** The ticks between two places when there is room for one label every so many units. */
+	ticks(from: number, to: number, room: number): readonly Tick[];
+}
+
+/** The numbers of sessions, each with the first session that carries it. */
+export function sessionsByNumber({ sessions }: CaseFile): ReadonlyMap<number, number> {
+	const byNumber = new Map<number, number>();
+	sessions.forEach(({ number }, index) => {
+		if (number !== null && !byNumber.has(number)) byNumber.set(number, index);
+	});
+	return byNumber;
+}
+
+/** Every day anything in the case carries, in no order. */
+export function everyDate(caseFile: CaseFile): readonly string[] {
+	const { client, sessions, goals, tasks, ruptures, reflections, series } = caseFile;
+	return [
+		...(client.started === null ? [] : [client.started]),
+		...sessions.map((session) => session.date),
+		...goals.flatMap((goal) => [goal.agreed.date, ...(goal.closed === null ? [] : [goal.closed.date])]),
+		...tasks.flatMap((task) => [task.agreed.date, ...task.reviews.map((review) => review.date)]),
+		...ruptures.flatMap((rupture) => [rupture.date, ...(rupture.repaired === null ? [] : [rupture.repaired])]),
+		...reflections.map((reflection) => reflection.date),
+		...series.flatMap((line) => line.points.map((point) => point.date)),
+	];
+}

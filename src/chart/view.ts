@@ -1,0 +1,37 @@
+// What every lane is given to draw itself.
+import type { CaseFile } from '../alliance/case-file';
+import type { Instrument } from '../measures/instrument';
+import type { Day } from '../notes/day';
+import type { LinearScale } from './linear-scale';
+import type { LaneName, TimelineOptions } from './options';
+import type { TimeAxis } from './time-axis';
+
+/** What is not chosen but given: the room, the day, who may be looking. */
+export interface Frame {
+	/** Of the whole picture, in pixels. */
+	readonly width: number;
+	/** In pixels; rows and gutters grow with it. */
+	readonly fontSize: number;
+	readonly today: Day;
+	/** Hides codes, texts and private lanes, for an open laptop. */
+	readonly discreet: boolean;
+	/** Leaves the private lanes out, for pictures that others get. */
+	readonly shared: boolean;
+	readonly instruments: ReadonlyMap<string, Instrument>;
+	/** A stretch of the axis, in its units, that goes before the range of the options while someone drags or zooms; else null. */
+	readonly window: readonly [number, number] | null;
+	/** Rows a lane keeps while someone drags or zooms, so that nothing jumps; null for as many as it needs. */
+	readonly rows: Readonly<Partial<Record<LaneName, number>>> | null;
+}
+
+export interface View {
+	readonly caseFile: CaseFile;
+	readonly options: TimelineOptions;
+	readonly frame: Frame;
+	readonly axis: TimeAxis;
+	/** Axis units to pixels. */
+	readonly x: LinearScale;
+	/** The plot's edges, in pixels. */
+	readonly left: number;
+	readonly right: number;
+}

@@ -1,0 +1,32 @@
+// The desk in the running app.
+import { moment, Notice, type App } from 'obsidian';
+import { ask } from '../forms/form-modal';
+import { choose } from '../forms/confirm';
+import { pick } from '../forms/suggest';
+import { formatStart, startOf } from '../notes/day';
+import type { SettingsStore } from '../settings/settings-store';
+import { templatesWith } from '../templates/own-templates';
+import type { CaseStore } from '../vault/case-store';
+import type { NoteFiles } from '../vault/note-files';
+import { openNote } from '../vault/open-note';
+import { ownTemplateFiles } from '../vault/own-template-files';
+import type { Desk } from './desk';
+
+export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, openTimeline: Desk['openTimeline']): Desk {
+	return {
+		cases: store,
+		files,
+		note: (path) => store.note(path),
+		settings: () => settings.current,
+		now: () => startOf(new Date()),
+		formatDate: (start, format) => moment(formatStart(start)).format(format),
+		templates: async () => templatesWith(await ownTemplateFiles(app, settings.current.templatesFolder)),
+		activePath: () => app.workspace.getActiveFile()?.path ?? null,
+		open: (path, cursor) => openNote(app, path, cursor),
+		openTimeline,
+		ask: (form) => ask(app, form),
+		pick: (from) => pick(app, from),
+		choose: (crossroads) => choose(app, crossroads),
+		say: (message) => void new Notice(message),
+	};
+}

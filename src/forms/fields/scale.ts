@@ -1,0 +1,82 @@
+import { formText } from '../../strings';
+import type { ScaleField } from '../field';
+import { scaleSteps, stepFrom, stepTyped } from '../scale-steps';
+import type { Control, Enter } from './control';
+import { Frame } from './frame';
+import { addRadioChips } from './radio-chips';
+
+/** How long a digit waits for the next one, as in 1, 0 for 10. */
+const digitPause = 800;
+
+export function addScale(parent: HTMLElement, id: string, field: ScaleField, enter: Enter<number | null>): Control {
+	const frame = new Frame(parent, id, field, 'group');
+	const scaleEl = frame.slotEl.createDiv('alliance-scale');
+	const group = scaleEl.createDiv('alliance-scale-steps');
+	frame.tieGroup(group, 'radiogroup');
+	if (field.required !== undefined) group.ariaRequired = 'true';
+	const steps = scaleSteps(field);
+	const initial = field.initial ?? null;
+	frame.slotEl.setCssProps({ '--alliance-steps': String(steps.length) });
+	if (steps.length > 7) group.addClass('is-long');
+	let typed = '';
+	let typedAt = 0;
+
+	const chips = addRadioChips<number>({
+		parent: group,
+		name: id,
+		options: steps.map((step) => ({ value: step, label: String(step) })),
+		chosen: initial,
+		onKey: (event, current) => {
+			if (/^[0-9]$/.test(event.key)) {
+				const found = stepTyped(steps, event.timeStamp - typedAt < digitPause ? typed : '', event.key);
+				typed = found?.typed ?? '';
+				typedAt = event.timeStamp;
+				return found?.step;
+			}
+			return stepForKey(steps, current, event.key, group.win.getComputedStyle(group).direction === 'rtl');
+		},
+		onChoose: (value) => {
+			clear.hidden = value === null;
+			enter(value);
+		},
+	});
+
+	const clear = scaleEl.createEl('button', {
+		cls: 'alliance-scale-clear clickable-icon',
+		text: '×',
+		// Delete does the same from the keyboard, so that Tab goes on to the next question.
+		attr: { type: 'button', tabindex: -1, 'aria-label': formText.clear(field.label) },
+	});
+	clear.hidden = initial === null;
+	clear.addEventListener('click', () => {
+		chips.choose(null);
+		chips.focus();
+	});
+
+	if (field.low !== undefined || field.high !== undefined) {
+		const ends = frame.slotEl.createDiv('alliance-scale-ends');
+		ends.createSpan({ text: field.low === undefined ? '' : formText.scaleEnd(field.min, field.low) });
+		ends.createSpan({ text: field.high === undefined ? '' : formText.scaleEnd(field.max, field.high) });
+		frame.describe(ends, 'ends');
+	}
+	return { frame, focus: () => chips.focus() };
+}
+
+function stepForKey(steps: readonly number[], current: number | null, key: string, mirrored: boolean): number | null | undefined {
+	switch (key) {
+		case 'ArrowRight':
+			return stepFrom(steps, current, mirrored ? -1 : 1);
+		case 'ArrowLeft':
+			return stepFrom(steps, current, mirrored ? 1 : -1);
+		case 'ArrowUp':
+			return stepFrom(steps, current, 1);
+		case 'ArrowDown':
+			return stepFrom(steps, current, -1);
+		case 'Home':
+			return steps[0];
+		case 'End':
+			return steps.at(-1);
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,33 @@
+import type { Answer } from '../answers';
+import type { SingleField } from '../field';
+import { addCheckbox } from './checkbox';
+import { addChoice } from './choice';
+import type { Control, Enter } from './control';
+import { addDate } from './date';
+import { addLongText } from './long-text';
+import { addMany } from './many';
+import { addNumber } from './number';
+import { addScale } from './scale';
+import { addText } from './text';
+
+/** Adds the control for a question with one answer of its own. */
+export function addSingle(parent: HTMLElement, id: string, field: SingleField, enter: Enter<Answer>): Control {
+	switch (field.kind) {
+		case 'text':
+			return addText(parent, id, field, enter);
+		case 'long-text':
+			return addLongText(parent, id, field, enter);
+		case 'choice':
+			return addChoice(parent, id, field, enter);
+		case 'many':
+			return addMany(parent, id, field, enter);
+		case 'scale':
+			return addScale(parent, id, field, enter);
+		case 'number':
+			return addNumber(parent, id, field, enter);
+		case 'date':
+			return addDate(parent, id, field, enter);
+		case 'checkbox':
+			return addCheckbox(parent, id, field, enter);
+	}
+}

@@ -1,0 +1,108 @@
+// The questions on the page, and what stands in them.
+import { formText } from '../strings';
+import { cellPath, hiddenIds, initialEntries, isDirty, judge, offersOf, type Answer, type Entered } from './answers';
+import type { Option, SingleField } from './field';
+import { addNote } from './fields/note';
+import type { Control } from './fields/control';
+import { addRows } from './fields/rows';
+import { addSingle } from './fields/single';
+import type { AnswersOf, Field, Fields, Form } from './form';
+import { FormSections } from './form-sections';
+
+export class FormBody<F extends Fields> {
+	private readonly initial: ReadonlyMap<string, Entered>;
+	private readonly entries: Map<string, Entered>;
+	private readonly controls = new Map<string, Control>();
+	private readonly offered = new Map<string, string>();
+	private readonly elements = new Map<string, HTMLElement>();
+	private readonly sections: FormSections;
+	readonly prefix: string;
+	private judged = false;
+
+	constructor(
+		private readonly el: HTMLElement,
+		private readonly form: Form<F>,
+	) {
+		this.initial = initialEntries(form.fields);
+		this.entries = new Map(this.initial);
+		// Ids must differ from those of another form open in the same window.
+		this.prefix = `alliance-form-${el.doc.querySelectorAll('.alliance-form').length}`;
+		this.sections = new FormSections(el, this.prefix, form.more ?? formText.more);
+		for (const [id, field] of Object.entries<Field>(form.fields)) {
+			this.elements.set(id, this.add(this.sections.placeFor(field), id, field));
+		}
+		this.sections.unfold((inside) => [...this.controls].some(([path, { frame }]) => inside.contains(frame.el) && this.hasAnswer(path)));
+		this.update();
+	}
+
+	focusFirst(): void {
+		this.controlAt('.alliance-field:not([hidden])')?.focus();
+	}
+
+	isDirty(): boolean {
+		return isDirty(this.entries, this.initial);
+	}
+
+	/** The answers; null when something is wrong, which is then shown, with the focus on the first. */
+	submit(): AnswersOf<F> | null {
+		this.judged = true;
+		const { answers, faults } = judge(this.form, this.entries);
+		this.showFaults(faults);
+		if (faults === null) return answers;
+		const first = this.controlAt('.alliance-field.is-faulty');
+		if (first === undefined) return null;
+		this.sections.unfold((inside) => inside.contains(first.frame.el));
+		first.focus();
+		first.frame.el.scrollIntoView({ block: 'nearest' });
+		return null;
+	}
+
+	/** The first control on the page whose frame fits; on the page, folded questions come last. */
+	private controlAt(selector: string): Control | undefined {
+		const byElement = new Map([...this.controls.values()].map((control) => [control.frame.el, control]));
+		return this.el.findAll(selector).flatMap((el) => byElement.get(el) ?? [])[0];
+	}
+
+	private add(parent: HTMLElement, id: string, field: Field): HTMLElement {
+		if (field.kind === 'note') return addNote(parent, field);
+		if (field.kind !== 'rows') return this.addLeaf(parent, id, field);
+		return addRows(parent, this.domId(id), field, (cellParent, row, column, cell) => this.addLeaf(cellParent, cellPath(id, row, column), cell));
+	}
+
+	private addLeaf(parent: HTMLElement, path: string, field: SingleField): HTMLElement {
+		const enter = (answer: Answer, unreadable?: string): void => {
+			this.entries.set(path, { answer, unreadable: unreadable ?? null });
+			this.update();
+		};
+		const control = addSingle(parent, this.domId(path), field, enter);
+		this.controls.set(path, control);
+		return control.frame.el;
+	}
+
+	private domId(path: string): string {
+		return `${this.prefix}-${path.replaceAll('/', '-')}`;
+	}
+
+	private hasAnswer(path: string): boolean {
+		const answer = this.initial.get(path)?.answer ?? null;
+		return Array.isArray(answer) ? answer.length > 0 : answer !== null && answer !== false;
+	}
+
+	private update(): void {
+		for (const [id, options] of offersOf(this.form, this.entries)) this.offer(id, options);
+		const hidden = hiddenIds(this.form, this.entries);
+		for (const [id, el] of this.elements) el.hidden = hidden.has(id);
+		if (this.judged) this.showFaults(judge(this.form, this.entries).faults);
+	}
+
+	private offer(id: string, options: readonly Option[]): void {
+		const words = JSON.stringify(options);
+		if (this.offered.get(id) === words) return;
+		this.offered.set(id, words);
+		this.controls.get(id)?.offer?.(options);
+	}
+
+	private showFaults(faults: ReadonlyMap<string, string> | null): void {
+		for (const [path, { frame }] of this.controls) frame.showFault(faults?.get(path) ?? null);
+	}
+}

@@ -1,0 +1,114 @@
+import { Modal, type App } from 'obsidian';
+import { formText } from '../strings';
+import { askToDiscard, type DiscardQuestion } from './discard-question';
+import type { AnswersOf, Fields, Form } from './form';
+import { FormBody } from './form-body';
+import { keepAboveKeyboard } from './keep-above-keyboard';
+
+/** Asks one page of questions. Resolves to the answers, or to null when the person turned away. */
+export function ask<F extends Fields>(app: App, form: Form<F>): Promise<AnswersOf<F> | null> {
+	return new Promise((resolve) => new FormModal(app, form, resolve).open());
+}
+
+class FormModal<F extends Fields> extends Modal {
+	private readonly formEl: HTMLFormElement;
+	private readonly fieldsEl: HTMLElement;
+	private readonly messageEl: HTMLElement;
+	private readonly buttonsEl: HTMLElement;
+	private readonly submitEl: HTMLButtonElement;
+	private readonly body: FormBody<F>;
+	private answers: AnswersOf<F> | null = null;
+	private leaving = false;
+	private saving = false;
+	private question: DiscardQuestion | null = null;
+	private undo: (() => void)[] = [];
+
+	constructor(
+		app: App,
+		private readonly form: Form<F>,
+		private readonly settle: (answers: AnswersOf<F> | null) => void,
+	) {
+		super(app);
+		this.setTitle(form.title);
+		this.containerEl.addClass('alliance-form-container');
+		this.modalEl.addClass('alliance-form-modal');
+		this.formEl = this.contentEl.createEl('form', { cls: 'alliance-form', attr: { novalidate: '' } });
+		this.fieldsEl = this.formEl.createDiv('alliance-form-fields');
+		const footerEl = this.formEl.createDiv('alliance-form-footer');
+		this.messageEl = footerEl.createDiv({ cls: 'alliance-form-message', attr: { role: 'alert' } });
+		this.buttonsEl = footerEl.createDiv('alliance-form-buttons');
+		const cancel = this.buttonsEl.createEl('button', { text: formText.cancel, attr: { type: 'button' } });
+		cancel.addEventListener('click', () => this.close());
+		this.submitEl = this.buttonsEl.createEl('button', { cls: 'mod-cta', text: form.submit, attr: { type: 'submit' } });
+		this.body = new FormBody(this.fieldsEl, form);
+	}
+
+	override onOpen(): void {
+		this.titleEl.id = `${this.body.prefix}-title`;
+		this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
+		this.formEl.addEventListener('submit', (event) => {
+			event.preventDefault();
+			void this.submit();
+		});
+		this.formEl.addEventListener('keydown', (event) => this.onKey(event));
+		this.fieldsEl.addEventListener('focusin', () => this.question?.keep());
+		this.undo.push(keepAboveKeyboard(this.containerEl));
+		this.body.focusFirst();
+	}
+
+	/** Escape, a tap outside and the close button all come here. */
+	override close(): void {
+		if (this.saving) return;
+		if (this.question !== null) this.question.keep();
+		else if (this.leaving || !this.body.isDirty()) super.close();
+		else this.question = askToDiscard(this.buttonsEl, { kept: () => (this.question = null), discarded: () => this.leave(null) });
+	}
+
+	override onClose(): void {
+		for (const undo of this.undo) undo();
+		this.contentEl.empty();
+		this.settle(this.answers);
+	}
+
+	private onKey(event: KeyboardEvent): void {
+		if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+		const inLongText = event.targetNode?.instanceOf(HTMLTextAreaElement) === true;
+		const anywhere = event.ctrlKey || event.metaKey;
+		if (!anywhere && !(inLongText && this.form.quick === true && !event.shiftKey)) return;
+		event.preventDefault();
+		this.formEl.requestSubmit();
+	}
+
+	private async submit(): Promise<void> {
+		if (this.saving || this.question !== null) return;
+		const answers = this.body.submit();
+		if (answers === null) return;
+		const focused = this.formEl.doc.activeElement;
+		this.setSaving(true);
+		try {
+			await this.form.save?.(answers);
+		} catch (error) {
+			this.setSaving(false);
+			this.messageEl.setText(formText.notSaved(error instanceof Error && error.message !== '' ? error.message : formText.notSavedUnknown));
+			if (focused?.instanceOf(HTMLElement)) focused.focus();
+			return;
+		}
+		this.setSaving(false);
+		this.leave(answers);
+	}
+
+	private setSaving(saving: boolean): void {
+		this.saving = saving;
+		this.messageEl.empty();
+		// What would be typed meanwhile would be lost.
+		this.fieldsEl.inert = saving;
+		this.submitEl.setText(saving ? formText.saving : this.form.submit);
+		this.submitEl.setAttr('aria-disabled', String(saving));
+	}
+
+	private leave(answers: AnswersOf<F> | null): void {
+		this.answers = answers;
+		this.leaving = true;
+		this.close();
+	}
+}

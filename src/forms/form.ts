@@ -1,0 +1,49 @@
+// One page of questions as data, and the shape of the answers it leads to.
+import type { NoteField, Offer, SingleField, ValueOf } from './field';
+import type { Columns, RowsField } from './rows-field';
+
+export type Field = SingleField | NoteField | RowsField<unknown, Columns>;
+
+export type Fields = Readonly<Record<string, Field>>;
+
+type AnswerId<F extends Fields> = string & keyof { [Id in keyof F as F[Id]['kind'] extends 'note' ? never : Id]: Id };
+
+/** What comes out of a form: one answer per question, under its id. */
+export type AnswersOf<F extends Fields> = { readonly [Id in AnswerId<F>]: ValueOf<F[Id]> };
+
+/** Answers while the form is open: a question that must be answered may still be empty. */
+export type AnswersSoFar<F extends Fields> = {
+	readonly [Id in AnswerId<F>]: ValueOf<F[Id]> | (ValueOf<F[Id]> extends string | number | null ? null : never);
+};
+
+/** The questions that may go unasked: those whose answer can be empty, and words. */
+type HideableId<F extends Fields> = string & keyof {
+	[Id in keyof F as F[Id]['kind'] extends 'note' ? Id : ValueOf<F[Id]> extends string | number ? never : Id]: Id;
+};
+
+type ChoosingId<F extends Fields> = string & keyof { [Id in keyof F as F[Id]['kind'] extends 'choice' | 'many' ? Id : never]: Id };
+
+export interface Form<F extends Fields> {
+	readonly title: string;
+	/** In the order asked. */
+	readonly fields: F;
+	/** The words on the button that submits. */
+	readonly submit: string;
+	/** Enter submits from a long text too, Shift+Enter starts a line: for what is one line nearly always. */
+	readonly quick?: boolean;
+	/** The words that fold away the questions marked `more`. */
+	readonly more?: string;
+	/** The questions not to ask, given the answers so far. A hidden question counts as empty; what was typed comes back with it. */
+	hidden?(answers: AnswersSoFar<F>): readonly HideableId<F>[];
+	/** Other options for choosing questions, given the answers so far. */
+	offers?(answers: AnswersSoFar<F>): { readonly [Id in ChoosingId<F>]?: readonly Offer[] };
+	/** What is wrong between answers that are each right alone, as a message by question. */
+	validate?(answers: AnswersOf<F>): { readonly [Id in AnswerId<F>]?: string };
+	/** Runs before the form closes. When it throws, the form stays with everything typed and shows the error's message. */
+	save?(answers: AnswersOf<F>): void | Promise<void>;
+}
+
+/** The form as given, its types inferred: for a form that is written in one place and asked in another. */
+export function form<F extends Fields>(given: Form<F>): Form<F> {
+	return given;
+}

@@ -1,0 +1,38 @@
+// Which items a query leaves, best first, and whether it could be the name of something new.
+import { foldText } from '../notes/entry';
+
+/** What a search engine says of one text; a higher score is a better match. */
+export interface Match {
+	readonly score: number;
+}
+
+export interface Found<Item, M extends Match> {
+	readonly item: Item;
+	/** Null when nothing was typed. */
+	readonly match: M | null;
+}
+
+export interface Pool<Item> {
+	readonly items: readonly Item[];
+	text(item: Item): string;
+	/** Whether the item shows before anything is typed; all do when absent. */
+	listed?(item: Item): boolean;
+}
+
+/** The items for a query: those listed, as they come, for a blank one; else those that match, best first and ties as they come. */
+export function matching<Item, M extends Match>(pool: Pool<Item>, query: string, search: (query: string) => (text: string) => M | null): readonly Found<Item, M>[] {
+	if (query.trim() === '') return pool.items.filter((item) => pool.listed?.(item) ?? true).map((item) => ({ item, match: null }));
+	const matchOf = search(query.trim());
+	return pool.items
+		.flatMap((item) => {
+			const match = matchOf(pool.text(item));
+			return match === null ? [] : [{ item, match }];
+		})
+		.sort((one, other) => other.match.score - one.match.score);
+}
+
+/** Whether the query could name something new: it is not blank, and no item has just this text. */
+export function isNew<Item>(pool: Pool<Item>, query: string): boolean {
+	const folded = foldText(query);
+	return folded !== '' && !pool.items.some((item) => foldText(pool.text(item)) === folded);
+}

@@ -1,0 +1,43 @@
+import { Notice, Plugin } from 'obsidian';
+import { foldCase } from './alliance/fold-case';
+import { makeApi, type WorkingAllianceApi } from './api';
+import { appDesk } from './commands/app-desk';
+import { registerCommands } from './commands/register-commands';
+import { instrumentsById } from './measures/built-in';
+import { SettingsStore } from './settings/settings-store';
+import { commandText } from './strings';
+import { CaseStore } from './vault/case-store';
+import { followNotes } from './vault/follow-notes';
+import { NoteFiles } from './vault/note-files';
+import { PluginData } from './vault/plugin-data';
+
+export default class WorkingAlliancePlugin extends Plugin {
+	api: WorkingAllianceApi | null = null;
+	private settings: SettingsStore | null = null;
+
+	override async onload(): Promise<void> {
+		const { app, manifest } = this;
+		const settings = new SettingsStore(new PluginData(app, manifest, { load: () => this.loadData(), save: (data) => this.saveData(data) }));
+		this.settings = settings;
+		await this.loadSettings();
+
+		const resolve = (target: string, from: string): string | null => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null;
+		const instruments = instrumentsById([]);
+		const store = new CaseStore(resolve, (client, notes, problems) => foldCase(client, notes, problems, instruments, resolve));
+		const files = new NoteFiles(app, (path, frontmatter) => store.put(path, frontmatter));
+		const desk = appDesk(app, store, files, settings, async () => {});
+
+		this.api = makeApi(store, desk);
+		registerCommands(this, desk);
+		app.workspace.onLayoutReady(() => followNotes(app, store, this));
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.loadSettings();
+	}
+
+	private async loadSettings(): Promise<void> {
+		const kept = await this.settings?.load();
+		if (typeof kept === 'string') new Notice(commandText.settingsKept(kept));
+	}
+}
