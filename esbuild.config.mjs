@@ -14,6 +14,8 @@ const options = {
 	minify: production,
 	sourcemap: production ? false : 'inline',
 	legalComments: 'none',
+	// Quotation marks and dashes as they are: an escape is twice as long.
+	charset: 'utf8',
 	logLevel: 'warning',
 };
 

@@ -118,6 +118,8 @@ export const timelineText = {
 	shortDay: (day: number, month: number) => `${day} ${(months[month] ?? '').slice(0, 3)}`,
 	longDay: (day: number, month: number, year: number | null) => `${day} ${months[month] ?? ''}${year === null ? '' : ` ${year}`}`,
 	today: 'Today',
+	nothingYet: 'Nothing to draw yet.',
+	pictureOf: (code: string | null) => (code === null ? 'Alliance timeline' : `Alliance timeline of ${code}`),
 	someone: 'Client',
 	aGoal: 'A goal',
 	aTask: 'A task',
@@ -201,6 +203,9 @@ export const commandText = {
 	begunTitle: (code: string) => `A session with ${code} has begun today`,
 	begunText: 'Open its note, or start another session?',
 	openBegun: 'Open today’s session',
+	noSessionYet: 'There is no session yet. Run “Start session” first.',
+	whichSession: 'Which session?',
+	sessionLabel: (code: string, number: number | null, date: string) => (number === null ? `${code} · ${date}` : `${code} · session ${number} · ${date}`),
 	startAnother: 'Start another',
 	unknownPlaceholders: (template: string, names: readonly string[]) =>
 		`The template “${template}” has ${names.map((name) => `{{${name}}}`).join(', ')}, which can’t be filled in here and was left as it is.`,
