@@ -13,12 +13,12 @@ import { PluginData } from './vault/plugin-data';
 
 export default class WorkingAlliancePlugin extends Plugin {
 	api: WorkingAllianceApi | null = null;
-	private settings: SettingsStore | null = null;
+	private settingsStore: SettingsStore | null = null;
 
 	override async onload(): Promise<void> {
 		const { app, manifest } = this;
 		const settings = new SettingsStore(new PluginData(app, manifest, { load: () => this.loadData(), save: (data) => this.saveData(data) }));
-		this.settings = settings;
+		this.settingsStore = settings;
 		await this.loadSettings();
 
 		const resolve = (target: string, from: string): string | null => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null;
@@ -37,7 +37,7 @@ export default class WorkingAlliancePlugin extends Plugin {
 	}
 
 	private async loadSettings(): Promise<void> {
-		const kept = await this.settings?.load();
+		const kept = await this.settingsStore?.load();
 		if (typeof kept === 'string') new Notice(commandText.settingsKept(kept));
 	}
 }
