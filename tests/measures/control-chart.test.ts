@@ -32,6 +32,10 @@ describe('control chart', () => {
 		expect(chart?.hits).toEqual([]);
 	});
 
+	it('clips the lower limit to the foot of the scale', () => {
+		expect(controlChart([0, 1, 0, 1, 0, 1, 0, 1], { min: 0, max: 10 })?.lower).toBe(0);
+	});
+
 	it('breaks the neighbourhood at a missing session', () => {
 		expect(controlChart([5, 6, 5, 6, null, 9, 8, 9, 8], wide)?.meanMovingRange).toBe(1);
 		expect(controlChart([5, 6, 5, 6, 9, 8, 9, 8], wide)?.meanMovingRange).toBeGreaterThan(1);

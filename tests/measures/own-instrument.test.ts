@@ -31,6 +31,12 @@ describe('an own instrument', () => {
 		expect(total('bond: 1-4; task: 5-8')).toEqual(['bond', 'task']);
 		expect(total('bond: 1-4; task: 4-8')).toBeNull();
 		expect(total('bond: 1-4; task: 5-7')).toBeNull();
+		expect(total('bond: 1-4; task: 4-7')).toBeNull();
+	});
+
+	it('keeps a total that is defined, and adds no second one', () => {
+		const { instrument } = readOwnInstrument({ ...softa, subscales: 'bond: 1-3; total: 1-6' }, taken);
+		expect(instrument?.dimensions.map(({ id, items }) => `${id} ${items?.length}`)).toEqual(['bond 3', 'total 6']);
 	});
 
 	it('takes means, other raters, steps and a direction', () => {

@@ -37,12 +37,15 @@ describe('a pasted line', () => {
 	it('takes a comma between digits for a separator where that gives the right count', () => {
 		expect(parseItems('3,4 5,1', tenths(4)).items).toEqual([3, 4, 5, 1]);
 		expect(parseItems('3,4 5,1', tenths(2)).items).toEqual([3.4, 5.1]);
+		expect(parseItems('3,5 4,5', whole(2)).items).toEqual([3.5, 4.5]);
 	});
 
 	it('names the count where there are too few or too many', () => {
 		expect(parseItems('3 4 5', whole(12))).toEqual({ items: null, faults: [{ kind: 'count', found: 3, expected: 12 }] });
 		expect(parseItems('1 2 3 4 5', tenths(4)).faults).toEqual([{ kind: 'count', found: 5, expected: 4 }]);
 		expect(parseItems('8,5 9,2 7,0', tenths(4)).faults).toEqual([{ kind: 'count', found: 3, expected: 4 }]);
+		expect(parseItems('8.5,9.2,7.1', tenths(4)).faults).toEqual([{ kind: 'count', found: 3, expected: 4 }]);
+		expect(parseItems('8,9,7', tenths(4)).faults).toEqual([{ kind: 'count', found: 3, expected: 4 }]);
 		expect(parseItems('', whole(12)).faults).toEqual([{ kind: 'count', found: 0, expected: 12 }]);
 		expect(parseItems(' \n', whole(12)).faults).toEqual([{ kind: 'count', found: 0, expected: 12 }]);
 	});

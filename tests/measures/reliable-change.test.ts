@@ -33,6 +33,12 @@ describe('reliable change', () => {
 		expect(reliableChange(0, -19.61, 10, 0.5)?.reliable).toBe(true);
 	});
 
+	it('is not reliable at 1.96 exactly', () => {
+		const change = reliableChange(0, changeError(7.5, 0.8)?.threshold ?? NaN, 7.5, 0.8);
+		expect(change?.rc).toBe(1.96);
+		expect(change?.reliable).toBe(false);
+	});
+
 	it('turns its sign when the two scores change places', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 12, max: 60 }), fc.integer({ min: 12, max: 60 }), fc.double({ min: 0, max: 0.99, noNaN: true }), (one, other, reliability) => {

@@ -9,6 +9,7 @@ import { srs } from '../../src/measures/built-in/session-and-outcome-lines';
 import { wai, waiSr } from '../../src/measures/built-in/wai-family';
 import type { Instrument, ItemScale, Rater } from '../../src/measures/instrument';
 import { reversedAnswer, type ItemAnswer } from '../../src/measures/item-answers';
+import { readOwnInstrument } from '../../src/measures/own-instrument';
 import { itemMean, scoreMeasure, type ScoredMeasure } from '../../src/measures/score-measure';
 
 function score(
@@ -123,6 +124,24 @@ describe('scores as entered', () => {
 			expect(score(haqII, { items, scores: { total: Number(exact.toFixed(decimals)) } }).faults).toEqual([]);
 		}
 		expect(score(haqII, { items, scores: { total: Number((exact + 0.1).toFixed(1)) } }).faults).toHaveLength(1);
+	});
+
+	it('does not take a whole number for a mean that lies between two', () => {
+		const items = Array.from({ length: 19 }, (_, index) => (index < 6 ? 4 : 3));
+		expect(score(haqII, { items, scores: { total: Math.round(values(score(haqII, { items })).total ?? NaN) } }).faults).toHaveLength(1);
+	});
+
+	it('weighs entered means by the items behind them', () => {
+		const { instrument } = readOwnInstrument({ id: 'own', name: 'Own', min: 0, max: 4, items: 4, subscales: 'bond: 1-3; task: 4', score: 'mean' }, new Set());
+		if (instrument === null) throw new Error('the definition is whole');
+		expect(values(score(instrument, { scores: { bond: 4, task: 0 } })).total).toBe(3);
+	});
+
+	it('counts steps from the lowest answer', () => {
+		const { instrument } = readOwnInstrument({ id: 'own', name: 'Own', min: 1, max: 7, step: 2, items: 2 }, new Set());
+		if (instrument === null) throw new Error('the definition is whole');
+		expect(score(instrument, { items: [3, 7] })).toMatchObject({ scores: [{ value: 10 }], faults: [] });
+		expect(score(instrument, { items: [2, 7] }).faults.map((fault) => fault.kind)).toEqual(['item-off-step']);
 	});
 
 	it('leaves a score out of range, between steps or not of this instrument out, each with its fault', () => {
