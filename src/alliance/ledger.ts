@@ -110,5 +110,5 @@ function isSame(agreement: { readonly text: string; readonly link: string | null
 
 function textsOf(note: SessionNote, property: keyof SessionNote['properties']): readonly string[] {
 	const value = note.properties[property];
-	return Array.isArray(value) ? value : [];
+	return typeof value === 'object' ? value : [];
 }

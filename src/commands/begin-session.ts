@@ -66,6 +66,6 @@ async function sessionTemplate(desk: BeginDesk, format: string, first: boolean):
 }
 
 /** In a couple or family the client's answers are one note for each participant, so only the therapist's own stand here. */
-function offered(settings: ReturnType<Desk['settings']>, several: boolean): readonly (string & keyof SessionNote['properties'])[] {
+function offered(settings: ReturnType<Desk['settings']>, several: boolean): readonly (keyof SessionNote['properties'])[] {
 	return [...(settings.askOwnRatings ? ratings : []), ...(settings.askClientRatings && !several ? clientRatings : [])];
 }

@@ -55,7 +55,7 @@ function readProperties(path: string, kind: NoteKind, found: ReadonlyMap<string,
 			if (kept !== null) properties.push([name, kept]);
 			continue;
 		}
-		const meant = nearest(name, unused(known, found));
+		const meant = nearest(name, known.keys());
 		if (meant !== null) problems.push(misspeltProperty(path, name, meant));
 		else if (typeof value === 'number' && Number.isFinite(value)) scores.set(name, value);
 	}
@@ -89,10 +89,6 @@ function keep(path: string, name: string, property: Property, value: unknown, pr
 		}
 	}
 	return items.length === 0 ? null : items;
-}
-
-function unused(known: ReadonlyMap<string, Property>, found: ReadonlyMap<string, unknown>): string[] {
-	return [...known.keys()].filter((name) => !found.has(name));
 }
 
 /** `key:` with nothing, `""` and `[]` mean absent. 0 and false do not. */

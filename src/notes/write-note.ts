@@ -35,6 +35,6 @@ export function changeFrontmatter<Kind extends NoteKind>(frontmatter: Frontmatte
 /** The list with the entries added that it does not hold yet. Whatever stands there stays; a missing list begins empty, a single value counts as a list of one. */
 export function withEntries(found: unknown, added: readonly string[]): unknown[] {
 	const blank = found === null || found === undefined || found === '';
-	const items: unknown[] = Array.isArray(found) ? [...found] : blank ? [] : [found];
+	const items: unknown[] = Array.isArray(found) ? Array.from<unknown>(found) : blank ? [] : [found];
 	return [...items, ...added.filter((entry) => !items.includes(entry))];
 }

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { foldCase } from '../../src/alliance/fold-case';
+import { instrumentsById } from '../../src/measures/built-in';
+import { CaseStore } from '../../src/vault/case-store';
+import { nameKey } from '../../src/vault/link-names';
+
+type Properties = Record<string, unknown>;
+
+const client: Properties = { alliance: 'client' };
+const session = (date: string, more: Properties = {}): Properties => ({ alliance: 'session', client: '[[K-014]]', date, ...more });
+
+/** A vault that is nothing but paths and properties, and tells the store of each change in the order the test asks for. */
+class Paper {
+	readonly notes = new Map<string, Properties>();
+	readonly heard: string[][] = [];
+	folds = 0;
+	readonly resolve = (target: string): string | null => [...this.notes.keys()].find((path) => path === `${target}.md`) ?? [...this.notes.keys()].find((path) => nameKey(path) === nameKey(target)) ?? null;
+	readonly store = new CaseStore(this.resolve, (note, notes, problems) => {
+		this.folds += 1;
+		return foldCase(note, notes, problems, instrumentsById([]), this.resolve);
+	});
+
+	constructor() {
+		this.store.onChange((clients) => this.heard.push([...clients].sort()));
+	}
+
+	put(path: string, properties: Properties): void {
+		const isNew = !this.notes.has(path);
+		this.notes.set(path, properties);
+		this.store.together(() => {
+			if (isNew) this.store.linksTo(path);
+			this.store.put(path, properties);
+		});
+	}
+
+	remove(path: string): void {
+		this.notes.delete(path);
+		this.store.together(() => {
+			this.store.drop(path);
+			this.store.linksTo(path);
+		});
+	}
+
+	rename(from: string, to: string): void {
+		const properties = this.notes.get(from) ?? {};
+		this.notes.delete(from);
+		this.notes.set(to, properties);
+		this.store.together(() => {
+			this.store.drop(from);
+			this.store.linksTo(from);
+			this.store.put(to, properties);
+			this.store.linksTo(to);
+		});
+	}
+}
+
+const dates = (paper: Paper, code = 'K-014'): string[] | undefined => paper.store.caseFile(code)?.sessions.map(({ date }) => date);
+
+describe('the store', () => {
+	it('has the same cases whatever order the notes come in', () => {
+		const notes: [string, Properties][] = [
+			['Clients/K-014/K-014.md', client],
+			['s1.md', session('2026-03-05', { bond: 4 })],
+			['s2.md', session('2026-03-12')],
+			['Reading.md', { tags: ['x'] }],
+			['r.md', { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-12' }],
+		];
+		const inOrder = new Paper();
+		for (const [path, properties] of notes) inOrder.put(path, properties);
+		const reversed = new Paper();
+		for (const [path, properties] of [...notes].reverse()) reversed.put(path, properties);
+		expect(reversed.store.caseFile('K-014')).toEqual(inOrder.store.caseFile('K-014'));
+		expect(dates(inOrder)).toEqual(['2026-03-05', '2026-03-12']);
+		expect(inOrder.store.problems()).toEqual([]);
+	});
+
+	it('finds a client by path or by name, and no one else', () => {
+		const paper = new Paper();
+		paper.put('Clients/K-014/K-014.md', client);
+		paper.put('s1.md', session('2026-03-05'));
+		expect(paper.store.caseFile('Clients/K-014/K-014.md')?.client.code).toBe('K-014');
+		expect(paper.store.caseFile('k-014')?.client.code).toBe('K-014');
+		expect(paper.store.caseFile('s1')).toBeNull();
+		expect(paper.store.caseFile('s1.md')).toBeNull();
+		expect(paper.store.clientOf('s1.md')).toBe('Clients/K-014/K-014.md');
+		expect(paper.store.clientOf('Reading.md')).toBeNull();
+	});
+
+	it('folds only the client whose note has changed', () => {
+		const paper = new Paper();
+		paper.put('K-014.md', client);
+		paper.put('K-021.md', client);
+		paper.put('s1.md', session('2026-03-05'));
+		paper.store.clients();
+		paper.folds = 0;
+		paper.heard.length = 0;
+		paper.put('s1.md', session('2026-03-06'));
+		paper.store.clients();
+		expect(paper.folds).toBe(1);
+		expect(paper.heard).toEqual([['K-014.md']]);
+	});
+
+	it('says nothing of notes that are none of ours', () => {
+		const paper = new Paper();
+		paper.put('K-014.md', client);
+		paper.heard.length = 0;
+		paper.put('Reading.md', { title: 'x' });
+		paper.put('Reading.md', { title: 'y' });
+		paper.remove('Reading.md');
+		expect(paper.heard).toEqual([]);
+	});
+
+	it('follows a client note that is renamed, once the links follow', () => {
+		const paper = new Paper();
+		paper.put('K-014.md', client);
+		paper.put('s1.md', session('2026-03-05'));
+		paper.rename('K-014.md', 'Archive/K-099.md');
+		expect(dates(paper, 'K-099')).toEqual([]);
+		expect(paper.store.problems().map(({ kind, path }) => [kind, path])).toEqual([['unknown-client', 's1.md']]);
+		paper.put('s1.md', session('2026-03-05', { client: '[[K-099]]' }));
+		expect(dates(paper, 'K-099')).toEqual(['2026-03-05']);
+		expect(paper.store.problems()).toEqual([]);
+	});
+
+	it('follows a client note that is moved without its links changing', () => {
+		const paper = new Paper();
+		paper.put('K-014.md', client);
+		paper.put('s1.md', session('2026-03-05'));
+		paper.rename('K-014.md', 'Archive/K-014.md');
+		expect(paper.store.caseFile('K-014')?.client.path).toBe('Archive/K-014.md');
+		expect(dates(paper)).toEqual(['2026-03-05']);
+	});
+
+	it('moves a session to the client it links to now, and tells of both', () => {
+		const paper = new Paper();
+		paper.put('K-014.md', client);
+		paper.put('K-021.md', client);
+		paper.put('s1.md', session('2026-03-05'));
+		paper.heard.length = 0;
+		paper.put('s1.md', session('2026-03-05', { client: '[[K-021]]' }));
+		expect(dates(paper, 'K-014')).toEqual([]);
+		expect(dates(paper, 'K-021')).toEqual(['2026-03-05']);
+		expect(paper.heard).toEqual([['K-014.md', 'K-021.md']]);
+	});
+
+	it('loses a session that is deleted or is ours no more', () => {
+		const paper = new Paper();
+		paper.put('K-014.md', client);
+		paper.put('s1.md', session('2026-03-05'));
+		paper.put('s2.md', session('2026-03-12'));
+		paper.remove('s1.md');
+		paper.put('s2.md', { title: 'No session any more' });
+		expect(dates(paper)).toEqual([]);
+	});
+
+	it('counts a goal as linked to the note that has come to be there', () => {
+		const paper = new Paper();
+		paper.put('K-014.md', client);
+		paper.put('s1.md', session('2026-03-05', { 'goals-agreed': ['[[Sleep]]'] }));
+		expect(paper.store.caseFile('K-014')?.goals[0]?.link).toBe('Sleep');
+		paper.put('Goals/Sleep.md', {});
+		expect(paper.store.caseFile('K-014')?.goals[0]?.link).toBe('Goals/Sleep.md');
+	});
+
+	it('never lets a broken note hide a good one', () => {
+		const paper = new Paper();
+		paper.put('K-014.md', client);
+		paper.put('good.md', session('2026-03-05'));
+		paper.put('bad.md', session('2026-02-31', { bond: 'seven', bonds: 1 }));
+		expect(dates(paper)).toEqual(['2026-03-05']);
+		expect(paper.store.caseFile('K-014')?.problems.map(({ property }) => property)).toEqual(['date', 'bond', 'bonds']);
+	});
+
+	it('tells of much that is done together once, and not after the listener has gone', () => {
+		const paper = new Paper();
+		let told = 0;
+		const undo = paper.store.onChange(() => {
+			told += 1;
+		});
+		paper.store.together(() => {
+			paper.put('K-014.md', client);
+			paper.put('s1.md', session('2026-03-05'));
+		});
+		expect(told).toBe(1);
+		undo();
+		paper.put('s1.md', session('2026-03-06'));
+		expect(told).toBe(1);
+	});
+
+	it('says who is next, when and what is open', () => {
+		const paper = new Paper();
+		paper.put('K-014.md', client);
+		paper.put('K-9.md', client);
+		paper.put('s1.md', session('2026-03-05', { number: 7, 'tasks-agreed': ['Walk', 'Breathe'] }));
+		paper.put('s2.md', session('2026-03-12', { number: 8, attendance: 'no-show', 'tasks-done': ['Walk'] }));
+		expect(paper.store.clients()).toEqual([
+			expect.objectContaining({ code: 'K-9', sessions: 0, lastSession: null, nextNumber: 1 }),
+			expect.objectContaining({ code: 'K-014', sessions: 2, lastSession: '2026-03-05', nextNumber: 9, openTasks: 1, openRuptures: 0, openGoals: 0 }),
+		]);
+	});
+});
