@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { templateText } from '../../src/strings';
 import { safeFileName } from '../../src/templates/file-name';
+
+function bytes(text: string): number {
+	return new TextEncoder().encode(text).length;
+}
 
 describe('a file name', () => {
 	it.each([
@@ -29,14 +34,14 @@ describe('a file name', () => {
 	});
 
 	it.each(['', ' ', '...', '?*', '\u0000', '\uFEFF'])('is refused with a reason when nothing is left of %j', (text) => {
-		expect(safeFileName(text)).toEqual({ refused: expect.stringMatching(/letter or digit/) });
+		expect(safeFileName(text)).toEqual({ refused: templateText.noName });
 	});
 
 	it('is cut to what a file system holds, never through a character', () => {
-		const safe = safeFileName('👩‍👩‍👧'.repeat(100));
+		const safe = safeFileName('👩‍'.repeat(100));
 		const name = 'name' in safe ? safe.name : '';
-		expect(Buffer.byteLength(name)).toBeLessThanOrEqual(240);
-		expect(Buffer.byteLength(name)).toBeGreaterThan(220);
+		expect(bytes(name)).toBeLessThanOrEqual(240);
+		expect(bytes(name)).toBeGreaterThan(220);
 		expect(name).not.toMatch(/\p{Cs}|\u200D$/u);
 	});
 
@@ -52,7 +57,7 @@ describe('a file name', () => {
 				expect(safe.name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\s*(\.|$)/i);
 				expect(safe.name).not.toBe('');
 				expect(safe.name.normalize('NFC')).toBe(safe.name);
-				expect(Buffer.byteLength(safe.name)).toBeLessThanOrEqual(240);
+				expect(bytes(safe.name)).toBeLessThanOrEqual(240);
 			}),
 			{ numRuns: 8_000 },
 		);

@@ -9,6 +9,7 @@ const values: PlaceholderValues = {
 	tasks: () => [],
 	number: () => '0',
 	nothing: () => '',
+	gaps: () => ['', 'one', '  '],
 	'last-session': () => '[[K-014 2026-02-26]]',
 };
 
@@ -89,6 +90,10 @@ describe('a list that opens a list item', () => {
 	it('leaves no line and no second blank line when empty without a fallback', () => {
 		expect(fill('# A\n\n- {{tasks}}\n\n# B\n\n- {{tasks}}\n- {{goals}}\n')).toBe('# A\n\n# B\n\n- Sleep\n- Speak up\n');
 		expect(fill('{{nothing}}\n\ntext')).toBe('text');
+	});
+
+	it('leaves out blank entries', () => {
+		expect(fill('- {{gaps}}')).toBe('- one');
 	});
 
 	it('keeps Windows line ends', () => {

@@ -78,7 +78,7 @@ describe('what stands in a section', () => {
 	});
 
 	it('counts as an answer only when it answers', () => {
-		expect(answers('- Of therapy: sleep\n- Of me:\n- [ ] Trauma\n- [x] Stigma\n\nWhat helps?\n*Say it in their words.*\nTea.\n---\n### More\n')).toEqual([
+		expect(answers('- Of therapy: sleep\n- Of me:\n- [ ] Trauma\n- [x] Stigma\n\nWhat helps?\n*Say it in their words.*\n```\ncode\n```\nTea.\n---\n### More\n')).toEqual([
 			'Of therapy: sleep',
 			'Stigma',
 			'Tea.',
