@@ -1,6 +1,7 @@
 // Every score of a client's notes, one by one, before they are strung into series.
 import type { Instrument, Rater } from '../measures/instrument';
 import { measureFaultSentence } from '../measures/measure-fault';
+import { parseAnswer } from '../measures/parse-items';
 import { scoreMeasure } from '../measures/score-measure';
 import { parseDay, type Day } from '../notes/day';
 import { linkTarget, parseEntry, type ResolveLink } from '../notes/entry';
@@ -108,7 +109,5 @@ function sessionOf({ path, properties }: MeasureNote, day: Day | null, finder: S
 }
 
 function answer(item: string | number): number | null {
-	if (typeof item === 'number') return item;
-	const written = item.trim().replace(',', '.');
-	return written === '-' ? null : Number(written);
+	return typeof item === 'number' ? item : (parseAnswer(item) ?? null);
 }

@@ -55,9 +55,11 @@ function readProperties(path: string, kind: NoteKind, found: ReadonlyMap<string,
 			if (kept !== null) properties.push([name, kept]);
 			continue;
 		}
-		const meant = nearest(name, known.keys());
+		const isNumber = typeof value === 'number' && Number.isFinite(value);
+		// A measure's other numbers may be scores (`goals`), which only the instrument can tell from a slip (`goal`).
+		const meant = kind === 'measure' && isNumber ? null : nearest(name, known.keys());
 		if (meant !== null) problems.push(misspeltProperty(path, name, meant));
-		else if (typeof value === 'number' && Number.isFinite(value)) scores.set(name, value);
+		else if (isNumber) scores.set(name, value);
 	}
 	for (const name of required[kind]) {
 		if (isEmpty(found.get(name))) problems.push(missingProperty(path, name, known.get(name)?.expected ?? ''));

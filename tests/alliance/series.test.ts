@@ -70,6 +70,13 @@ describe('a rating series', () => {
 		expect(problems).toEqual([expect.objectContaining({ path: 'm.md', kind, suggestion })]);
 	});
 
+	it('tells a score from a slip by the instrument', () => {
+		const { series, problems } = caseOf(['03-12 #2'], { 'm.md': measure({ instrument: 'srs', relationship: 9, goals: 8.5, approach: 9, overall: 9 }) });
+		expect(problems).toEqual([]);
+		expect(series.map(({ dimension, points }) => [dimension, points[0]?.value])).toContainEqual(['goals', 8.5]);
+		expect(series.map(({ dimension, points }) => [dimension, points[0]?.value])).toContainEqual(['total', 35.5]);
+	});
+
 	it('takes an unrelated number on a measure for the therapist’s own', () => {
 		const { problems } = caseOf(['03-12 #2'], { 'm.md': measure({ instrument: 'srs', total: 30, room: 7 }) });
 		expect(problems).toEqual([]);
