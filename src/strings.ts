@@ -207,8 +207,6 @@ export const commandText = {
 	whichSession: 'Which session?',
 	sessionLabel: (code: string, number: number | null, date: string) => (number === null ? `${code} · ${date}` : `${code} · session ${number} · ${date}`),
 	startAnother: 'Start another',
-	unknownPlaceholders: (template: string, names: readonly string[]) =>
-		`The template “${template}” has ${names.map((name) => `{{${name}}}`).join(', ')}, which can’t be filled in here and was left as it is.`,
 	failed: (reason: string) => `That did not work, and nothing was changed: ${reason}`,
 	missingNote: 'The note is not there any more. It may have been renamed or deleted meanwhile.',
 	settingsKept: (name: string) => `The settings of Working Alliance could not be read. They are kept as ${name}; defaults are in use.`,

@@ -2,12 +2,12 @@ import type { CaseFile } from '../alliance/case-file';
 import { summarizeClient } from '../alliance/client-summary';
 import type { Start } from '../notes/day';
 import type { SessionNote } from '../notes/kinds';
-import { commandText } from '../strings';
 import { fillTemplate } from '../templates/fill';
 import { freePath, notePath } from '../templates/note-path';
 import { placeholderValues } from '../templates/placeholders';
 import type { Template } from '../templates/template';
 import type { Desk } from './desk';
+import { sayUnfilled } from './say-unfilled';
 import { templateContext } from './template-context';
 
 export interface BegunSession {
@@ -42,7 +42,7 @@ export async function beginSession(desk: BeginDesk, caseFile: CaseFile, start: S
 		offered: offered(settings, client.participants.length > 0),
 		body: text,
 	});
-	if (unknown.length > 0) desk.say(commandText.unknownPlaceholders(template.name, unknown));
+	sayUnfilled(desk, unknown);
 	return { path, created: true, cursor };
 }
 
