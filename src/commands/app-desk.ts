@@ -17,6 +17,7 @@ export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: 
 		cases: store,
 		files,
 		note: (path) => store.note(path),
+		notesOf: (client) => store.notesOf(client),
 		settings: () => settings.current,
 		now: () => startOf(new Date()),
 		formatDate: (start, format) => moment(formatStart(start)).format(format),

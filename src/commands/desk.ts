@@ -14,6 +14,8 @@ export interface Desk {
 	readonly cases: Cases;
 	/** A note of ours as it was last read; null for any other. */
 	note(path: string): AnyNote | null;
+	/** The notes of ours that belong to the client of this path, the client note among them, in no order. */
+	notesOf(client: string): readonly AnyNote[];
 	readonly files: Pick<NoteFiles, 'exists' | 'create' | 'createText' | 'change' | 'process' | 'read' | 'linkTo'>;
 	settings(): Settings;
 	now(): Start;

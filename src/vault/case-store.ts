@@ -88,6 +88,10 @@ export class CaseStore implements Cases {
 		return [...this.#read.values()].flatMap(({ note }) => (note === null ? [] : [note]));
 	}
 
+	notesOf(client: string): readonly AnyNote[] {
+		return [...(this.#notesOf.get(client) ?? [])].flatMap((path) => this.#read.get(path)?.note ?? []);
+	}
+
 	clients(): readonly ClientSummary[] {
 		const summaries = this.#clientPaths().flatMap((path) => {
 			const summary = this.#summaries.get(path) ?? this.#summarize(path);

@@ -1,0 +1,262 @@
+// A desk over notes in memory. The case follows what commands write, and questions are answered from a script, through
+// the form's own judgement: what a person could not answer on the page, a script can't either.
+import { parse, stringify } from 'yaml';
+import { foldCase } from '../../src/alliance/fold-case';
+import type { Desk } from '../../src/commands/desk';
+import type { Crossroads } from '../../src/forms/confirm';
+import { hiddenIds, initialEntries, judge, leavesOf, type Answer, type Entries } from '../../src/forms/answers';
+import type { AnswersOf, Fields, Form } from '../../src/forms/form';
+import type { Pick as PickFrom } from '../../src/forms/suggest';
+import { instrumentsById } from '../../src/measures/built-in';
+import { parseStart, type Start } from '../../src/notes/day';
+import type { AnyNote, NoteKind } from '../../src/notes/kinds';
+import { changeFrontmatter, newFrontmatter, type Frontmatter } from '../../src/notes/write-note';
+import { readSettings, type Settings } from '../../src/settings/settings';
+import { takenAmong } from '../../src/templates/note-path';
+import { templatesWith, type OwnTemplateFile } from '../../src/templates/own-templates';
+import { CaseStore } from '../../src/vault/case-store';
+import type { NewNote } from '../../src/vault/note-files';
+import { formatDate } from '../templates/format-date';
+
+/** What a script answers, by the path of each question (`bond`, or `tasks/0/became` within rows); null turns away. */
+export type Reply = Readonly<Record<string, Answer>> | null;
+
+interface Given {
+	/** Local time, `YYYY-MM-DDTHH:mm`. */
+	readonly now?: string;
+	readonly active?: string;
+	readonly settings?: Partial<Settings>;
+	/** Properties by path. */
+	readonly notes?: Readonly<Record<string, Frontmatter>>;
+	readonly ownTemplates?: readonly OwnTemplateFile[];
+}
+
+interface Kept {
+	readonly frontmatter: Frontmatter;
+	readonly body: string;
+}
+
+/** What the app's own writer throws when a note is gone. */
+export class GoneNote extends Error {
+	override readonly name = 'MissingNote';
+}
+
+export class FakeDesk implements Desk {
+	/** Scripts, taken from the front; a test pushes what it will answer. */
+	readonly replies: Reply[] = [];
+	/** The text of the item to pick, `{ create }` for something new, or null to turn away. */
+	readonly picks: (string | { readonly create: string } | null)[] = [];
+	/** The label of the way to choose, or null to turn away. */
+	readonly ways: (string | null)[] = [];
+
+	/** What was asked, said, offered and opened, in order. */
+	readonly forms: Form<Fields>[] = [];
+	readonly faults: ReadonlyMap<string, string>[] = [];
+	readonly offered: (readonly string[])[] = [];
+	readonly crossroads: Crossroads<unknown>[] = [];
+	readonly said: string[] = [];
+	readonly opened: { readonly path: string; readonly cursor: number | null }[] = [];
+	readonly timelines: (string | null)[] = [];
+	/** How often a note was written. */
+	writes = 0;
+
+	readonly cases: CaseStore;
+	readonly formatDate = formatDate;
+	clock: string;
+	active: string | null;
+	#settings: Settings;
+	readonly #kept = new Map<string, Kept>();
+	readonly #ownTemplates: readonly OwnTemplateFile[];
+
+	constructor({ now = '2026-03-05T10:50', active, settings = {}, notes = {}, ownTemplates = [] }: Given = {}) {
+		this.clock = now;
+		this.active = active ?? null;
+		this.#settings = readSettings(settings);
+		this.#ownTemplates = ownTemplates;
+		const instruments = instrumentsById([]);
+		this.cases = new CaseStore(
+			(target) => this.#resolve(target),
+			(client, found, problems) => foldCase(client, found, problems, instruments, (target) => this.#resolve(target)),
+		);
+		for (const [path, frontmatter] of Object.entries(notes)) this.put(path, frontmatter);
+	}
+
+	/** Puts a note there as if written by hand. */
+	put(path: string, frontmatter: Frontmatter, body = ''): void {
+		this.#kept.set(path, { frontmatter, body });
+		this.cases.put(path, frontmatter);
+		this.cases.linksTo(path);
+	}
+
+	/** Takes a note away as if deleted meanwhile. */
+	remove(path: string): void {
+		this.#kept.delete(path);
+		this.cases.drop(path);
+	}
+
+	get paths(): readonly string[] {
+		return [...this.#kept.keys()].sort();
+	}
+
+	/** A note's properties as they stand in its file. */
+	properties(path: string): Frontmatter {
+		return this.#at(path).frontmatter;
+	}
+
+	/** A note's whole text. */
+	text(path: string): string {
+		const { frontmatter, body } = this.#at(path);
+		return `---\n${stringify(frontmatter)}---\n${body}`;
+	}
+
+	/** Every note's whole text by path, to see that nothing was touched. */
+	everything(): Readonly<Record<string, string>> {
+		return Object.fromEntries(this.paths.map((path) => [path, this.text(path)]));
+	}
+
+	readonly files: Desk['files'] = {
+		exists: (path) => takenAmong(this.#kept.keys())(path),
+		create: async <Kind extends NoteKind>(note: NewNote<Kind>) => {
+			this.#make(note.path, { ...note.extra, ...newFrontmatter(note.kind, note.properties, note.offered) }, note.body);
+		},
+		createText: async (path, text) => {
+			const [, properties = '', body = text] = /^---\n([^]*?)---\n([^]*)$/.exec(text) ?? [];
+			this.#make(path, (parse(properties) as Frontmatter | null) ?? {}, body);
+		},
+		change: async (path, change) => {
+			await this.files.process(path, (frontmatter) => changeFrontmatter(frontmatter, change));
+		},
+		process: async (path, work) => {
+			const { frontmatter, body } = this.#at(path);
+			const after = structuredClone(frontmatter);
+			work(after);
+			this.writes += 1;
+			// What YAML can't hold does not come back from the file either.
+			const read = parse(stringify(after)) as Frontmatter;
+			this.#kept.set(path, { frontmatter: read, body });
+			this.cases.put(path, read);
+		},
+		read: async (path) => this.text(path),
+		linkTo: (path) => {
+			this.#at(path);
+			const name = nameOf(path);
+			const alone = this.paths.filter((other) => nameOf(other) === name).length === 1;
+			return alone ? name : path.replace(/\.md$/, '');
+		},
+	};
+
+	note(path: string): AnyNote | null {
+		return this.cases.note(path);
+	}
+
+	notesOf(client: string): readonly AnyNote[] {
+		return this.cases.notesOf(client);
+	}
+
+	settings(): Settings {
+		return this.#settings;
+	}
+
+	now(): Start {
+		const start = parseStart(this.clock);
+		if (start === null) throw new Error(`Not a time: ${this.clock}`);
+		return start;
+	}
+
+	async templates(): ReturnType<Desk['templates']> {
+		return templatesWith(this.#ownTemplates);
+	}
+
+	activePath(): string | null {
+		return this.active;
+	}
+
+	async open(path: string, cursor: number | null = null): Promise<void> {
+		this.#at(path);
+		this.opened.push({ path, cursor });
+		this.active = path;
+	}
+
+	async openTimeline(client: string | null): Promise<void> {
+		this.timelines.push(client);
+	}
+
+	async ask<F extends Fields>(form: Form<F>): Promise<AnswersOf<F> | null> {
+		this.forms.push(form);
+		for (;;) {
+			const reply = next(this.replies, `an answer to “${form.title}”`);
+			if (reply === null) return null;
+			const { answers, faults } = judge(form, entered(form, reply));
+			if (faults === null) {
+				await form.save?.(answers);
+				return answers;
+			}
+			// The page stays, with what is wrong; the script's next reply is the next try.
+			this.faults.push(faults);
+		}
+	}
+
+	async pick<Item>(from: PickFrom<Item>): Promise<Item | null> {
+		this.offered.push(from.items.map((item) => from.text(item)));
+		const wanted = next(this.picks, `a pick from “${from.placeholder}”`);
+		if (wanted === null) return null;
+		if (typeof wanted !== 'string') {
+			if (from.create === undefined) throw new Error('Nothing new can be made here.');
+			return from.create.make(wanted.create);
+		}
+		const item = from.items.find((each) => from.text(each) === wanted);
+		if (item === undefined) throw new Error(`“${wanted}” is not among: ${this.offered.at(-1)?.join(' | ') ?? ''}`);
+		return item;
+	}
+
+	async choose<Value>(crossroads: Crossroads<Value>): Promise<Value | null> {
+		this.crossroads.push(crossroads);
+		const wanted = next(this.ways, `a way at “${crossroads.title}”`);
+		if (wanted === null) return null;
+		const way = crossroads.options.find(({ label }) => label === wanted);
+		if (way === undefined) throw new Error(`“${wanted}” is not among: ${crossroads.options.map(({ label }) => label).join(' | ')}`);
+		return way.value;
+	}
+
+	say(message: string): void {
+		this.said.push(message);
+	}
+
+	#make(path: string, frontmatter: Frontmatter, body: string): void {
+		if (this.files.exists(path)) throw new Error(`File already exists: ${path}`);
+		this.writes += 1;
+		this.put(path, parse(stringify(frontmatter)) as Frontmatter, body);
+	}
+
+	#at(path: string): Kept {
+		const kept = this.#kept.get(path);
+		if (kept === undefined) throw new GoneNote(path);
+		return kept;
+	}
+
+	#resolve(target: string): string | null {
+		return this.paths.find((path) => path === `${target}.md` || path.endsWith(`/${target}.md`)) ?? null;
+	}
+}
+
+/** The entries of a form filled in: what it starts with, and the reply over it. A question that is not on the page can't be answered. */
+function entered<F extends Fields>(form: Form<F>, reply: Readonly<Record<string, Answer>>): Entries {
+	const entries = new Map(initialEntries(form.fields));
+	for (const [path, answer] of Object.entries(reply)) {
+		if (!entries.has(path)) throw new Error(`“${form.title}” has no question “${path}”, but: ${[...entries.keys()].join(', ')}`);
+		entries.set(path, { answer, unreadable: null });
+	}
+	const hidden = hiddenIds(form, entries);
+	const unseen = leavesOf(form.fields).find(({ path, id }) => path in reply && hidden.has(id));
+	if (unseen !== undefined) throw new Error(`“${unseen.path}” is not asked then.`);
+	return entries;
+}
+
+function next<Item>(queue: Item[], what: string): Item {
+	if (queue.length === 0) throw new Error(`The script has no more: ${what} was wanted.`);
+	return queue.shift() as Item;
+}
+
+function nameOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
