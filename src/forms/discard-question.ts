@@ -1,32 +1,20 @@
 // Asked in the same window before anything typed is lost.
 import { formText } from '../strings';
 
-export interface DiscardQuestion {
-	/** Takes the question away and goes on as before. */
-	keep(): void;
-}
-
-/** Asks in place of `buttonsEl`; keeping is the default. `lastFocused` gets the focus back. */
-export function askToDiscard(buttonsEl: HTMLElement, answer: { kept(): void; discarded(): void }): DiscardQuestion {
-	const lastFocused = buttonsEl.doc.activeElement;
-	const id = `${buttonsEl.parentElement?.id ?? 'alliance-form'}-discard`;
-	const el = createDiv({ cls: 'alliance-form-discard', attr: { role: 'alertdialog', 'aria-labelledby': id } });
-	el.createDiv({ cls: 'alliance-form-discard-question', text: formText.discardQuestion, attr: { id } });
-	const buttons = el.createDiv('alliance-form-buttons');
-	const discard = buttons.createEl('button', { cls: 'mod-warning', text: formText.discard, attr: { type: 'button' } });
-	const keepWriting = buttons.createEl('button', { cls: 'mod-cta', text: formText.keepWriting, attr: { type: 'button' } });
-
-	function keep(): void {
-		el.remove();
-		buttonsEl.hidden = false;
-		if (lastFocused !== null && lastFocused.instanceOf(HTMLElement) && !el.doc.activeElement?.closest('.alliance-form-fields')) lastFocused.focus();
-		answer.kept();
-	}
-
-	keepWriting.addEventListener('click', keep);
-	discard.addEventListener('click', () => answer.discarded());
+/** Asks in place of `buttonsEl`; keeping is the default. Returns what takes the question away again. */
+export function askToDiscard(buttonsEl: HTMLElement, answer: { keep(): void; discard(): void }): () => void {
+	const el = createDiv({ cls: 'alliance-form-discard', attr: { role: 'alertdialog', 'aria-label': formText.discardQuestion } });
+	el.createDiv({ cls: 'alliance-form-discard-question', text: formText.discardQuestion });
+	const ways = el.createDiv('alliance-form-buttons');
+	const discard = ways.createEl('button', { cls: 'mod-warning', text: formText.discard, attr: { type: 'button' } });
+	const keepWriting = ways.createEl('button', { cls: 'mod-cta', text: formText.keepWriting, attr: { type: 'button' } });
+	keepWriting.addEventListener('click', () => answer.keep());
+	discard.addEventListener('click', () => answer.discard());
 	buttonsEl.hidden = true;
 	buttonsEl.insertAdjacentElement('afterend', el);
 	keepWriting.focus();
-	return { keep };
+	return () => {
+		el.remove();
+		buttonsEl.hidden = false;
+	};
 }

@@ -1,6 +1,6 @@
 import { Modal, type App } from 'obsidian';
 import { formText } from '../strings';
-import { askToDiscard, type DiscardQuestion } from './discard-question';
+import { askToDiscard } from './discard-question';
 import type { AnswersOf, Fields, Form } from './form';
 import { FormBody } from './form-body';
 import { keepAboveKeyboard } from './keep-above-keyboard';
@@ -20,7 +20,8 @@ class FormModal<F extends Fields> extends Modal {
 	private answers: AnswersOf<F> | null = null;
 	private leaving = false;
 	private saving = false;
-	private question: DiscardQuestion | null = null;
+	private lastField: HTMLElement | null = null;
+	private endQuestion: (() => void) | null = null;
 	private undo: (() => void)[] = [];
 
 	constructor(
@@ -51,23 +52,39 @@ class FormModal<F extends Fields> extends Modal {
 			void this.submit();
 		});
 		this.formEl.addEventListener('keydown', (event) => this.onKey(event));
-		this.fieldsEl.addEventListener('focusin', () => this.question?.keep());
+		this.fieldsEl.addEventListener('focusin', ({ targetNode }) => {
+			if (targetNode?.instanceOf(HTMLElement) === true) this.lastField = targetNode;
+			this.endQuestion?.();
+		});
+		this.fieldsEl.addEventListener('input', () => this.endQuestion?.());
 		this.undo.push(keepAboveKeyboard(this.containerEl));
 		this.body.focusFirst();
 	}
 
 	/** Escape, a tap outside and the close button all come here. */
 	override close(): void {
-		if (this.saving) return;
-		if (this.question !== null) this.question.keep();
-		else if (this.leaving || !this.body.isDirty()) super.close();
-		else this.question = askToDiscard(this.buttonsEl, { kept: () => (this.question = null), discarded: () => this.leave(null) });
+		if (this.leaving || !(this.saving || this.body.isDirty())) super.close();
+		else if (this.endQuestion !== null) this.keepWriting();
+		else if (!this.saving) this.askToDiscard();
 	}
 
 	override onClose(): void {
 		for (const undo of this.undo) undo();
 		this.contentEl.empty();
 		this.settle(this.answers);
+	}
+
+	private askToDiscard(): void {
+		const end = askToDiscard(this.buttonsEl, { keep: () => this.keepWriting(), discard: () => this.leave(null) });
+		this.endQuestion = () => {
+			this.endQuestion = null;
+			end();
+		};
+	}
+
+	private keepWriting(): void {
+		this.endQuestion?.();
+		this.lastField?.focus();
 	}
 
 	private onKey(event: KeyboardEvent): void {
@@ -80,17 +97,16 @@ class FormModal<F extends Fields> extends Modal {
 	}
 
 	private async submit(): Promise<void> {
-		if (this.saving || this.question !== null) return;
+		if (this.saving || this.endQuestion !== null) return;
 		const answers = this.body.submit();
 		if (answers === null) return;
-		const focused = this.formEl.doc.activeElement;
 		this.setSaving(true);
 		try {
 			await this.form.save?.(answers);
 		} catch (error) {
 			this.setSaving(false);
 			this.messageEl.setText(formText.notSaved(error instanceof Error && error.message !== '' ? error.message : formText.notSavedUnknown));
-			if (focused?.instanceOf(HTMLElement)) focused.focus();
+			this.lastField?.focus();
 			return;
 		}
 		this.setSaving(false);

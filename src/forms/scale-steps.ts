@@ -10,11 +10,14 @@ export function scaleSteps(scale: { readonly min: number; readonly max: number; 
 	return initial === null || steps.includes(initial) ? steps : [...steps, initial].sort((one, other) => one - other);
 }
 
-/** Finds the step a digit means after the digits typed just before (`1`, then `0`, is 10); null when there is none. */
-export function stepTyped(steps: readonly number[], typedBefore: string, digit: string): { readonly step: number; readonly typed: string } | null {
+/**
+ * What a digit means after the digits typed just before (`1`, then `0`, is 10): the step, or no step yet where one only
+ * begins so; null when there is none either way.
+ */
+export function stepTyped(steps: readonly number[], typedBefore: string, digit: string): { readonly step: number | null; readonly typed: string } | null {
 	for (const typed of [typedBefore + digit, digit]) {
-		const step = steps.find((each) => String(each) === typed);
-		if (step !== undefined) return { step, typed };
+		const step = steps.find((each) => String(each) === typed) ?? null;
+		if (step !== null || steps.some((each) => String(each).startsWith(typed))) return { step, typed };
 	}
 	return null;
 }

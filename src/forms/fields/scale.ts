@@ -11,7 +11,8 @@ const digitPause = 800;
 export function addScale(parent: HTMLElement, id: string, field: ScaleField, enter: Enter<number | null>): Control {
 	const frame = new Frame(parent, id, field, 'group');
 	const scaleEl = frame.slotEl.createDiv('alliance-scale');
-	const group = scaleEl.createDiv('alliance-scale-steps');
+	const lineEl = scaleEl.createDiv('alliance-scale-line');
+	const group = lineEl.createDiv('alliance-scale-steps');
 	frame.tieGroup(group, 'radiogroup');
 	if (field.required !== undefined) group.ariaRequired = 'true';
 	const steps = scaleSteps(field);
@@ -31,7 +32,7 @@ export function addScale(parent: HTMLElement, id: string, field: ScaleField, ent
 				const found = stepTyped(steps, event.timeStamp - typedAt < digitPause ? typed : '', event.key);
 				typed = found?.typed ?? '';
 				typedAt = event.timeStamp;
-				return found?.step;
+				return found?.step ?? undefined;
 			}
 			return stepForKey(steps, current, event.key, group.win.getComputedStyle(group).direction === 'rtl');
 		},
@@ -54,7 +55,7 @@ export function addScale(parent: HTMLElement, id: string, field: ScaleField, ent
 	});
 
 	if (field.low !== undefined || field.high !== undefined) {
-		const ends = frame.slotEl.createDiv('alliance-scale-ends');
+		const ends = lineEl.createDiv('alliance-scale-ends');
 		ends.createSpan({ text: field.low === undefined ? '' : formText.scaleEnd(field.min, field.low) });
 		ends.createSpan({ text: field.high === undefined ? '' : formText.scaleEnd(field.max, field.high) });
 		frame.describe(ends, 'ends');
