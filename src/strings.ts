@@ -154,6 +154,29 @@ export const timelineText = {
 	},
 	clusterOfRatings: (count: number, low: string, high: string) => `${counted(count, 'rating')} between ${low} and ${high}`,
 	commonScale: 'Common scale, 0 to 100',
+	column: {
+		when: 'When',
+		session: 'Session',
+		rating: (what: string, instrument: string | null, min: number, max: number) => `${what} (${instrument === null ? '' : `${instrument}, `}${min} to ${max})`,
+	},
+	numbered: (number: number, day: string) => `${number}, ${day}`,
+	agreed: 'agreed',
+	closedHow: { met: 'met', dropped: 'dropped' },
+	withState: (name: string, state: string) => `${name} (${state})`,
+	reflection: 'Reflection',
+	noSessionYet: 'No session yet.',
+	noRatingYet: 'No rating yet.',
+	sessionsSince: (held: number, since: string, missed: number, last: string | null) =>
+		`${held === 0 ? 'No session held' : counted(held, 'session')} since ${since}${missed === 0 ? '' : `, ${missed} more missed or cancelled`}${last === null ? '' : `; the last on ${last}`}.`,
+	stands: (dimension: string, value: string, first: string | null) => `${dimension} ${value}${first === null ? '' : `, ${first} at first`}`,
+	standsSentence: (whose: string, instrument: string | null, stands: readonly string[]) => `${whose}${instrument === null ? '' : ` ${instrument}:`} ${stands.join('; ')}.`,
+	gap: (dimension: string, gap: number) => `${dimension} ${gap === 0 ? 'the same' : `${Math.round(Math.abs(gap) * 100) / 100} ${gap > 0 ? 'higher' : 'lower'}`}`,
+	gapSentence: (gaps: readonly string[]) => `The therapist beside it: ${gaps.join(', ')}.`,
+	openRuptures: (count: number) => (count === 0 ? null : counted(count, 'rupture')),
+	rupturesInRepair: (count: number) => (count === 0 ? null : `${counted(count, 'rupture')} in repair`),
+	openGoals: (count: number) => (count === 0 ? null : counted(count, 'goal')),
+	openTasks: (count: number) => (count === 0 ? null : counted(count, 'task')),
+	openSentence: (open: readonly string[]) => `Open: ${open.join(', ')}.`,
 	goalWords: (name: string, agreed: string, closed: string | null) => `Goal: ${name}. Agreed: ${agreed}. ${closed ?? 'Open.'}`,
 	goalClosed: (how: 'met' | 'dropped', when: string) => `${how === 'met' ? 'Met' : 'Dropped'}: ${when}.`,
 	taskWords: (name: string, agreed: string, looks: readonly string[], open: boolean) =>
@@ -240,4 +263,349 @@ export const commandNames = {
 	'new-client': 'New client',
 	'start-session': 'Start session',
 	'open-timeline': 'Open timeline',
+};
+
+interface DipNumbers {
+	readonly earlier: number;
+	readonly mean: string;
+	readonly sd: string;
+	readonly byReference: boolean;
+	readonly sds: number;
+	readonly length: number;
+	readonly isBack: boolean;
+	readonly lowest: string;
+	readonly deepened: boolean;
+}
+
+function sentences(...parts: readonly (string | null)[]): string {
+	return parts.filter((part) => part !== null).join(' ');
+}
+
+function moreThanSds(sds: number): string {
+	return `more than ${count(sds, 'SD', 'SDs')}`;
+}
+
+/** Each says its numbers and then asks. None says what a number means about a person. */
+export const signalText = {
+	names: {
+		dip: 'Dip',
+		'rupture-repair': 'Dip that came back',
+		unusual: 'Unusual score',
+		'reliable-change': 'Reliable change',
+		'below-cutoff': 'Below the cut-off',
+		'therapist-higher': 'Therapist rates higher',
+		'gap-widening': 'Gap widening',
+		'rupture-open': 'Rupture still open',
+		'rating-missing': 'Ratings missing',
+		'tasks-unreviewed': 'Tasks not reviewed',
+		'goals-none': 'No goal noted',
+		'interval-widening': 'Longer intervals',
+	},
+	day: (day: number, month: number, year: number | null) => `${day} ${months[month] ?? ''}${year === null ? '' : ` ${year}`}`,
+	clients: 'The client’s',
+	persons: (participant: string) => `${participant}’s`,
+	your: 'Your',
+	observers: 'The observer’s',
+	form: (instrument: string, min: number, max: number) => `${instrument}, ${min}–${max}`,
+	scoreOf: (whose: string, dimension: string | null, about: string | null, form: string) =>
+		`${whose} ${dimension === null ? 'total score' : `score for ${dimension}`}${about === null ? '' : ` about ${about}`} (${form})`,
+	dip: (dip: DipNumbers & { readonly score: string; readonly value: string; readonly day: string; readonly side: 'below' | 'above'; readonly known: boolean }) =>
+		sentences(
+			`${dip.score} was ${dip.value} on ${dip.day}; the ${dip.earlier} scores before had a mean of ${dip.mean}` +
+				(dip.byReference
+					? `, and it lies ${moreThanSds(dip.sds)} ${dip.side} that, by the reference SD of ${dip.sd} you set.`
+					: ` and an SD of ${dip.sd}, so it lies ${moreThanSds(dip.sds)} ${dip.side} their mean.`),
+			dip.length === 1
+				? null
+				: `${dip.isBack ? `It was back after ${dip.length} scores` : `It is not yet back after ${dip.length} scores`}, the ${dip.side === 'below' ? 'lowest' : 'highest'} of them ${dip.lowest}${dip.deepened ? ` (${moreThanSds(2)} ${dip.side})` : ''}.`,
+			dip.known ? 'Could you talk about it together?' : 'Did something happen between you?',
+		),
+	dipTooFew: (scores: number, needed: number) =>
+		`Too few sessions to say anything about dips: ${scores === 0 ? 'no score' : count(scores, 'score', 'scores')} so far, and there have to be ${needed} before the one looked at.`,
+	dipNoSpread: (scores: number) => `The ${scores} scores before the latest are all alike, so there is no spread to measure a dip by. A reference SD can be set.`,
+	ruptureRepair: (episode: {
+		readonly score: string;
+		readonly mean: string;
+		readonly lowest: string;
+		readonly from: string;
+		readonly length: number;
+		readonly value: string;
+		readonly back: string;
+		readonly ruptures: readonly { readonly day: string; readonly status: string }[];
+	}) =>
+		sentences(
+			`${episode.score} went from a mean of ${episode.mean} to ${episode.lowest} on ${episode.from}${episode.length === 1 ? '' : ` or after`} and was back at ${episode.value} on ${episode.back}, after ${count(episode.length, 'score', 'scores')}.`,
+			episode.ruptures.length === 0
+				? 'No rupture is logged for that time. Did something happen between you, and what helped?'
+				: episode.ruptures.length === 1
+					? `A rupture is logged for ${episode.ruptures.map(ruptureDay).join()}. What helped?`
+					: `${episode.ruptures.length} ruptures are logged for that time: ${episode.ruptures.map(ruptureDay).join('; ')}. What helped?`,
+		),
+	unusualScore: (hit: { readonly score: string; readonly day: string; readonly value: string; readonly scores: number; readonly lower: string; readonly upper: string }) =>
+		`${hit.score} was ${hit.value} on ${hit.day}, outside the range of ${hit.lower} to ${hit.upper} that these ${hit.scores} scores and their usual changes give. That can be chance too. Was something different that day?`,
+	unusualJump: (hit: { readonly score: string; readonly day: string; readonly value: string; readonly scores: number; readonly most: string }) =>
+		`${hit.score} on ${hit.day} was ${hit.value} points away from the one before; changes of up to ${hit.most} would be usual among these ${hit.scores} scores. That can be chance too. Was something different that day?`,
+	reliableChange: (change: {
+		readonly score: string;
+		readonly first: string;
+		readonly firstDay: string;
+		readonly latest: string;
+		readonly latestDay: string;
+		readonly change: string;
+		readonly threshold: string;
+		readonly sd: string;
+		readonly reliability: string;
+	}) =>
+		`${change.score} was ${change.first} on ${change.firstDay} and ${change.latest} on ${change.latestDay}: ${change.change} points apart. With the SD of ${change.sd} and the reliability of ${change.reliability} you set, measurement error alone would rarely make more than ${change.threshold}. Does a change of that size fit what you both notice?`,
+	belowCutoff: (run: {
+		readonly score: string;
+		readonly value: string;
+		readonly day: string;
+		readonly cutoff: string;
+		readonly side: 'at-or-below' | 'below';
+		readonly atBoundary: boolean;
+		readonly length: number;
+		readonly lastDay: string;
+	}) =>
+		sentences(
+			`${run.score} was ${run.value} on ${run.day}, ${sideWords(run.side)} the cut-off of ${run.cutoff}.`,
+			run.atBoundary ? `Sources differ on whether ${run.cutoff} itself counts.` : null,
+			run.length === 1 ? null : run.length === 2 ? `So was the next one, on ${run.lastDay}.` : `So were the next ${run.length - 1}, up to ${run.lastDay}.`,
+			'What would make the sessions fit better?',
+		),
+	firstBelowCutoff: (first: {
+		readonly score: string;
+		readonly value: string;
+		readonly day: string;
+		readonly cutoff: string;
+		readonly side: 'at-or-below' | 'below';
+		readonly atBoundary: boolean;
+	}) =>
+		sentences(
+			`${first.score} began at ${first.value} on ${first.day}, ${sideWords(first.side)} the cut-off of ${first.cutoff}, which puts a first score in context and says no more.`,
+			first.atBoundary ? `Sources differ on whether ${first.cutoff} itself counts.` : null,
+			'How do they see it themselves?',
+		),
+	therapistHigher: (run: {
+		readonly score: string;
+		readonly participant: string | null;
+		readonly sessions: number;
+		readonly from: string;
+		readonly to: string;
+		readonly gap: string;
+		readonly sd: string;
+	}) => {
+		const theirs = run.participant === null ? 'the client’s' : `${run.participant}’s`;
+		const when = run.sessions === 1 ? `on ${run.from}` : `in ${run.sessions} sessions that both rated, ${run.from} to ${run.to}`;
+		return `${run.score} was ${run.gap} points more favourable than ${theirs} ${run.sessions === 1 ? '' : 'on average '}${when}; ${theirs} own scores have an SD of ${run.sd}. More often it is the client who rates higher. How might the sessions look from their side?`;
+	},
+	gapWidening: (
+		gap: DipNumbers & {
+			readonly form: string;
+			readonly dimension: string | null;
+			readonly day: string;
+			readonly value: string;
+			readonly widest: string;
+			readonly lowestOf: { readonly who: string; readonly value: string };
+			readonly highestOf: { readonly who: string; readonly value: string };
+		},
+	) =>
+		sentences(
+			`On ${gap.day} the ${gap.dimension === null ? 'total scores' : `scores for ${gap.dimension}`} (${gap.form}) ran from ${gap.lowestOf.value} (${gap.lowestOf.who}) to ${gap.highestOf.value} (${gap.highestOf.who}), a gap of ${gap.value}; the ${gap.earlier} gaps before had a mean of ${gap.mean} and an SD of ${gap.sd}, so it lies ${moreThanSds(gap.sds)} above their mean.`,
+			gap.length === 1 ? null : `It ${gap.isBack ? 'stayed' : 'has stayed'} so for ${gap.length} sessions, ${gap.widest} at the widest${gap.deepened ? ` (${moreThanSds(2)} above)` : ''}.`,
+			'How is it for each of them to be here?',
+		),
+	ruptureOpen: (rupture: {
+		readonly kind: string | null;
+		readonly day: string;
+		readonly withWhom: { readonly participant: string; readonly between: string | null } | null;
+		readonly status: 'open' | 'in repair';
+		readonly sessions: number;
+	}) => {
+		const who = rupture.withWhom === null ? null : rupture.withWhom.between === null ? `with ${rupture.withWhom.participant}` : `between ${rupture.withWhom.participant} and ${rupture.withWhom.between}`;
+		const about = [rupture.kind, who].filter((part) => part !== null).join(', ');
+		return `The rupture of ${rupture.day}${about === '' ? '' : ` (${about})`} is marked as ${rupture.status}, ${count(rupture.sessions, 'session', 'sessions')} later. Is there something to come back to together?`;
+	},
+	ratingMissing: (missing: { readonly rater: string; readonly participant: string | null; readonly missing: number; readonly rated: number; readonly before: number }) => {
+		const whose = missing.rater === 'therapist' ? 'of yours' : missing.participant === null ? 'by the client' : `by ${missing.participant}`;
+		const last = missing.missing === 1 ? `The last session has no alliance rating ${whose}` : `None of the last ${missing.missing} sessions has an alliance rating ${whose}`;
+		const before = missing.rated === missing.before ? `after all ${missing.before} before had one` : `after ${missing.rated} of the ${missing.before} before had one`;
+		return `${last}, ${before}. ${missing.rater === 'therapist' ? 'Would it help to look back at how they went?' : 'Is it worth asking again?'}`;
+	},
+	tasksUnreviewed: ({ tasks, shortest, longest }: { readonly tasks: number; readonly shortest: number; readonly longest: number }) =>
+		tasks === 1
+			? `An open task has not been reviewed for ${count(longest, 'session', 'sessions')}. Does it still fit?`
+			: `${tasks} open tasks have not been reviewed for ${shortest === longest ? '' : `${shortest} to `}${count(longest, 'session', 'sessions')}. Do they still fit?`,
+	goalsNone: (sessions: number) => `After ${count(sessions, 'session', 'sessions')} no goal is noted. What would they say you are working towards together?`,
+	goalsAllClosed: (sessions: number) =>
+		`Every goal noted has been met or dropped, and ${sessions === 1 ? '1 session has' : `${sessions} sessions have`} passed since. What are you working towards together now?`,
+	intervalWidening: ({ intervals, running, usual, agreed }: { readonly intervals: readonly number[]; readonly running: number | null; readonly usual: number; readonly agreed: boolean }) => {
+		const last = intervals.at(-1) ?? 0;
+		const listed = intervals.length === 1 ? String(last) : `${intervals.slice(0, -1).join(', ')} and ${last}`;
+		const latest =
+			intervals.length === 1
+				? running === null
+					? `The latest interval between sessions was ${count(last, 'day', 'days')}`
+					: `The latest session was ${count(last, 'day', 'days')} ago`
+				: `The latest ${intervals.length} intervals between sessions are ${listed} days${running === null ? '' : ', the last of them still running'}`;
+		return `${latest}; ${agreed ? `the client note gives ${count(usual, 'day', 'days')} as usual` : `the median before was ${count(usual, 'day', 'days')}`}. Is that the rhythm you agreed on?`;
+	},
+};
+
+function ruptureDay({ day, status }: { readonly day: string; readonly status: string }): string {
+	return `${day}, marked as ${status}`;
+}
+
+function sideWords(side: 'at-or-below' | 'below'): string {
+	return side === 'below' ? 'below' : 'at or below';
+}
+
+export const ruptureText = {
+	title: (code: string) => `Rupture · ${code}`,
+	submit: 'Note it',
+	which: 'A rupture with…',
+	kind: 'Kind',
+	kinds: { withdrawal: 'Withdrawal', confrontation: 'Confrontation', mixed: 'Mixed' },
+	what: 'What happened',
+	whatHint: 'One line will do; Enter saves.',
+	nothingYet: 'Choose a kind, or write a line.',
+	lineMissing: 'Write a line: it is what the session note will hold.',
+	markers: 'What it looked like',
+	ownMarker: 'In your own words',
+	intensity: 'How strong',
+	intensityLow: 'barely',
+	intensityHigh: 'very',
+	inTheRoom: 'What it did in the room',
+	myPart: 'My part in it',
+	participant: 'Whose',
+	between: 'With whom',
+	withThemselves: 'Choose two different people.',
+	me: 'Me',
+	noticedBy: 'Who noticed it',
+	noticed: { therapist: 'I did', client: 'The client', supervision: 'In supervision' },
+	asLine: 'Kept as a line in the session note, as the settings say. For more than a line, keep ruptures as private notes.',
+	saved: 'Rupture noted, in your private notes.',
+	savedAsLine: 'Rupture noted, in the session note.',
+	noSession: (code: string) => `There is no session with ${code} yet, and the settings keep ruptures in session notes. Run “Start session” first.`,
+	session: 'Session',
+	betweenSessions: 'Between sessions',
+	sessionOption: (number: number | null, day: string) => (number === null ? day : `Session ${number}, ${day}`),
+};
+
+export const repairText = {
+	title: (code: string) => `Repair · ${code}`,
+	submit: 'Save',
+	which: 'Which rupture?',
+	none: 'There is no open rupture.',
+	noneWith: (code: string) => `There is no open rupture with ${code}.`,
+	status: 'How it stands',
+	statusMissing: 'Choose how it stands now.',
+	statuses: { 'in repair': 'In repair', repaired: 'Repaired', left: 'Left as it is' },
+	strategies: 'What was done',
+	ownStrategy: 'In your own words',
+	resolution: 'How far repaired',
+	resolutionLow: 'hardly',
+	resolutionHigh: 'fully',
+	session: 'Repaired in',
+	outsideSessions: 'Outside a session',
+	open: 'Open its note afterwards, to write how',
+	asLine: 'This rupture is a line in a session note. It counts as repaired in the session you choose.',
+	saved: 'Repair noted.',
+	noLongerThere: 'The rupture is not in its note any more. It may have been changed meanwhile.',
+};
+
+export const reflectText = {
+	title: (code: string) => `Reflection · ${code}`,
+	submit: 'Open the note',
+	which: 'A reflection about…',
+	reactions: 'What I felt',
+	ownReaction: 'In your own words',
+	pull: 'What I was pulled to do',
+	ownPull: 'Something else',
+	intensity: 'How strong',
+	supervision: 'Take it to supervision',
+};
+
+export const selfCheckText = {
+	title: 'Self-check',
+	intro: 'About you alone, in your private notes. Leave out what you like.',
+	submit: 'Open the note',
+	low: 'none',
+	high: 'very much',
+	energy: 'Energy',
+	boredom: 'Boredom',
+	irritability: 'Irritability',
+	fatigue: 'Fatigue',
+	more: 'ProQOL scores',
+	proqol: 'Raw scores of the whole, unchanged form, 10 to 50 each.',
+	doneTitle: 'There is a self-check for today',
+	doneText: 'One a day. Open it to change or add something?',
+	openToday: 'Open today’s',
+	notNow: 'Not now',
+};
+
+export const promptText = {
+	which: 'Insert a prompt…',
+	own: 'My own',
+	none: 'Nothing found. Try another word, such as “goals” or “repair”.',
+	noEditor: 'Open a note and put the cursor where the words should go, then try again.',
+	noOwnNote: (path: string) => `The note with your own prompts is not at ${path}. The settings say where to look.`,
+};
+
+export const insertTemplateText = {
+	which: 'Insert a template…',
+	client: 'Filled for…',
+	forPrivate: 'for private notes',
+	forRecord: 'for session and other record notes',
+	asIs: 'a document',
+	wrongSideTitle: (name: string) => `Insert “${name}” here?`,
+	privateIntoRecord: 'This template is for private notes, and the note in front belongs to the record, which a client or others may be given.',
+	recordIntoPrivate: 'This template is for the record, and the note in front is a private one. Session times, goals and plans stay out of it.',
+	insert: 'Insert it here',
+	cancel: 'Cancel',
+	copyTitle: 'Copy templates',
+	copySubmit: 'Copy',
+	folder: 'Folder',
+	folderHint: 'Templates of the same name in this folder take the place of the built-in ones.',
+	folderMissing: 'Name a folder.',
+	folderUnsafe: (name: string) => `Some of that can’t stand in a folder’s name. “${name}” would work.`,
+	copied: (written: number, there: number, folder: string) =>
+		`${written === 0 ? 'No template copied' : `${counted(written, 'template')} copied to “${folder}”`}.${there === 0 ? '' : ` ${there === 1 ? 'One was' : `${there} were`} there already and ${there === 1 ? 'stays' : 'stay'} as ${there === 1 ? 'it is' : 'they are'}.`}`,
+};
+
+export const briefText = {
+	title: (code: string, number: number | null) => (number === null ? code : `${code} · session ${number}`),
+	close: 'Close',
+	first: 'No session has taken place yet.',
+	sinceLast: (days: number, date: string, usual: number | null) =>
+		`Last session ${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`}, ${date}${usual === null ? '' : `; usually every ${usual === 1 ? 'day' : `${usual} days`}`}.`,
+	missed: (attendance: string, date: string) => `${attendance === 'cancelled' ? 'Cancelled' : 'Did not come'}: ${date}.`,
+	sections: {
+		toBringUp: 'To bring up',
+		ruptures: 'Open ruptures',
+		tasks: 'Tasks to review',
+		goals: 'Open goals',
+		ratings: 'Last ratings',
+		intake: 'From the intake',
+		signals: 'To think about',
+	},
+	hidden: { toBringUp: (count: number) => counted(count, 'thing'), goals: (count: number) => counted(count, 'goal'), tasks: (count: number) => counted(count, 'task'), ruptures: (count: number) => counted(count, 'rupture') },
+	ruptureKind: { withdrawal: 'Withdrawal', confrontation: 'Confrontation', mixed: 'Mixed rupture' },
+	rupture: 'Rupture',
+	ruptureOf: (kind: string, participant: string) => `${kind}, ${participant}`,
+	ruptureBetween: (kind: string, participant: string, between: string) => `${kind}, ${participant} and ${between}`,
+	intensity: (value: number) => `${value} of 5`,
+	inLastSession: 'last session',
+	sessionsSince: (sessions: number) => `${counted(sessions, 'session')} since`,
+	inRepair: 'in repair',
+	agreed: (when: string) => `agreed ${when}`,
+	inSession: (number: number | null, date: string) => (number === null ? date : `in session ${number}`),
+	outcome: { done: 'done', partly: 'partly done last time', 'not-done': 'not done last time', dropped: 'dropped' },
+	rater: { client: 'Client', therapist: 'Therapist', observer: 'Observer' },
+	about: (rater: string, participant: string) => `${rater} about ${participant}`,
+	dimension: { bond: 'bond', goal: 'goals', task: 'tasks', overall: 'as a whole', total: 'total' },
+	aGoal: 'a goal',
+	ratings: (who: string, instrument: string | null, values: readonly string[]) => `${who}${instrument === null ? '' : `, ${instrument}`}: ${values.join('; ')}.`,
+	rating: (name: string, value: string, direction: 'up' | 'same' | 'down' | null, previous: string | null) =>
+		`${name} ${value}${direction === null || previous === null ? '' : direction === 'same' ? ', same' : `, ${direction} from ${previous}`}`,
 };

@@ -30,7 +30,7 @@ export function dayTicks(from: number, to: number, room: number): readonly Tick[
 		const day = dayFromNumber(tick);
 		const newYear = day.slice(0, 4) !== year;
 		year = day.slice(0, 4);
-		ticks.push({ place: tick, label: label(day, division.shows, newYear, ticks.length === 0), strong: newYear && ticks.length > 0 });
+		ticks.push({ place: tick, label: label(day, division.shows, newYear, ticks.length === 0), strong: newYear && ticks.length > 0 && division.shows !== 'year' });
 	}
 	return ticks;
 }

@@ -30,7 +30,7 @@ export function presenceRows(seen: readonly SeenSession[], view: View, top: numb
 		const look = `is-person-${(row % 6) + 1}`;
 		const x = right + fontSize * 0.6;
 		const name = elide(personName(participants, person, frame.discreet), frame.width - x, fontSize);
-		const usual = strokes(false, fontSize * 0.2);
+		const usual = strokes(false, fontSize * 0.25);
 		const more = strokes(true, fontSize * 0.42);
 		return [
 			...(usual === '' ? [] : [svg('path', { class: `wa-presence ${look}`, 'data-key': `present:${row}`, d: usual })]),

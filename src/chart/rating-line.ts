@@ -3,7 +3,7 @@ import { linearScale } from './linear-scale';
 import { inPanel, type Panel } from './rating-panels';
 import { placePoints, ratedRuns, type Pixel, type PlacedPoint, type RatedPoint } from './rating-runs';
 import type { View } from './view';
-import { whoOf, type Who } from './who';
+import { ofInstrument, whoOf, type Who } from './who';
 
 /** One series placed in its panel, in pixels. */
 export interface RatingLine {
@@ -17,8 +17,8 @@ export interface RatingLine {
 	pixel(point: RatedPoint): Pixel;
 }
 
-/** The series as its panel between `top` and `bottom` draws it. */
-export function ratingLine(series: Series, panel: Panel, view: View, top: number, bottom: number): RatingLine {
+/** The series as its panel between `top` and `bottom` draws it; `variant` counts the instruments of the panel from 0. */
+export function ratingLine(series: Series, panel: Panel, view: View, top: number, bottom: number, variant: number): RatingLine {
 	const y = linearScale([panel.min, panel.max], [bottom, top]);
 	const points = placePoints(series, view.axis);
 	const runs = ratedRuns(points);
@@ -26,7 +26,7 @@ export function ratingLine(series: Series, panel: Panel, view: View, top: number
 	const rated = new Map(runs.flat().map((point) => [point.index, pixel(point)]));
 	return {
 		series,
-		who: whoOf(series, view.caseFile, view.frame.discreet),
+		who: ofInstrument(whoOf(series, view.caseFile, view.frame.discreet), variant),
 		points,
 		pixels: points.map((point) => rated.get(point.index) ?? null),
 		runs,

@@ -1,8 +1,9 @@
 import { timelineText } from '../strings';
+import { tooClose } from './cluster';
 import { numberWords } from './day-words';
+import { boldness, endWords } from './end-gutter';
 import { spreadLabels } from './end-labels';
 import { gapStretches, type GapAt } from './gap-band';
-import { labelBoard } from './label-board';
 import type { Lane } from './lane';
 import type { Mark } from './mark';
 import { ratingLine, type RatingLine } from './rating-line';
@@ -42,7 +43,10 @@ export function ratingsLane(view: View, panels: readonly Panel[], top: number, p
 
 function drawPanel(panel: Panel, view: View, top: number, bottom: number, named: boolean, signals: SignalsAt): Pick<Lane, 'ink' | 'marks'> {
 	// The leading lines are drawn last, on top of the others.
-	const lines = panel.series.map((series) => ratingLine(series, panel, view, top, bottom)).sort((a, b) => Number(a.who.leads) - Number(b.who.leads));
+	const instruments = [...new Set(panel.series.map(({ instrument }) => instrument))];
+	const lines = panel.series
+		.map((series) => ratingLine(series, panel, view, top, bottom, instruments.indexOf(series.instrument)))
+		.sort((a, b) => Number(a.who.leads) - Number(b.who.leads));
 	const ink = [
 		...drawScale(panel, view, top, bottom, named),
 		...gapGroups(lines).flatMap((group, index) => drawGap(group, view, `${panel.key}:${index}`)),
@@ -97,31 +101,28 @@ function drawSingleGap({ x, top, bottom }: GapAt, key: string): SvgNode {
 
 function drawLine(line: RatingLine, view: View): readonly SvgNode[] {
 	const { who, series, runs } = line;
+	const dense = tooClose(line.points.filter(({ place }) => place >= view.x.domain[0] && place <= view.x.domain[1]).length, view.right - view.left);
 	return runs.flatMap((run, index) => {
 		const d = linePath(cutLine(run.map((point) => line.pixel(point)), view.left, view.right));
 		if (d === '') return [];
-		return [svg('path', { class: `wa-line ${who.look}`, 'data-key': `line:${series.id}:${index}`, 'stroke-width': who.width, 'stroke-dasharray': who.dash, d })];
+		return [svg('path', { class: `wa-line ${who.look}`, 'data-key': `line:${series.id}:${index}`, 'stroke-width': dense ? who.width * 0.6 : who.width, 'stroke-dasharray': who.dash, d })];
 	});
 }
 
 function drawEndLabels(panel: Panel, lines: readonly RatingLine[], view: View, top: number, bottom: number): readonly SvgNode[] {
 	const { fontSize, width } = view.frame;
-	const board = labelBoard();
-	const several = panel.instrument === null && new Set(lines.map((line) => line.series.instrument)).size > 1;
-	const ends = lines.flatMap((line) => {
-		const inView = line.runs.flat().map((point) => line.pixel(point)).filter(([x]) => x >= view.left && x <= view.right);
-		const end = inView[inView.length - 1];
-		return end === undefined ? [] : [{ line, x: end[0], y: end[1] + fontSize * 0.33 }];
-	}).sort((a, b) => Number(b.line.who.leads) - Number(a.line.who.leads));
-	const heights = spreadLabels(ends, top + fontSize * 0.33, bottom + fontSize * 0.33, fontSize * 1.15);
+	const below = fontSize * 0.33;
+	const ends = lines
+		.flatMap((line) => {
+			const end = line.pixels.findLast((pixel) => pixel !== null && pixel[0] >= view.left && pixel[0] <= view.right);
+			return end === null || end === undefined ? [] : [{ line, y: end[1] + below }];
+		})
+		.sort((a, b) => Number(b.line.who.leads) - Number(a.line.who.leads));
+	const heights = spreadLabels(ends, top + below, bottom + below, fontSize * 1.15);
+	const x = view.right + fontSize * 0.5;
 	return ends.flatMap(({ line }, index) => {
 		const y = heights[index];
-		if (y === null || y === undefined) return [];
-		const plain = width < 420 ? line.who.short : line.who.label;
-		const named = several ? `${plain}, ${instrumentWords(line.series.instrument, view.frame)}` : panel.dimension === null ? `${plain}, ${dimensionWords(line.series, view.frame)}` : plain;
-		const x = view.right + fontSize * 0.6;
-		const text = elide(named, width - x, fontSize);
-		if (text === null || !board.claim({ left: x, right: width, top: y - fontSize * 0.8, bottom: y + fontSize * 0.2 })) return [];
-		return [drawWords({ text, x, y, anchor: 'start', look: `is-end ${line.who.look}` })];
+		const text = elide(endWords(line.series, panel, view.caseFile, view.frame), width - x, fontSize * boldness);
+		return y === null || y === undefined || text === null ? [] : [drawWords({ text, x, y, anchor: 'start', look: `is-end ${line.who.look}` })];
 	});
 }

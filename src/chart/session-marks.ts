@@ -50,8 +50,11 @@ export function sessionColumns(seen: readonly SeenSession[], room: number): read
 	});
 }
 
-/** Marks of sessions shown one by one. Two that would touch stand on two levels, `r` above and below the middle. */
-export function sessionMarks(seen: readonly SeenSession[], view: View, y: number, r: number, signals: SignalsAt): readonly Mark[] {
+/** Marks of sessions shown one by one, as big as their usual distance allows. Two that would touch all the same stand on two levels. */
+export function sessionMarks(seen: readonly SeenSession[], view: View, y: number, signals: SignalsAt): readonly Mark[] {
+	const steps = seen.slice(1).map(({ x }, index) => x - (seen[index]?.x ?? x)).sort((a, b) => a - b);
+	const usual = steps[steps.length >> 2] ?? Infinity;
+	const r = Math.min(view.frame.fontSize * 0.4, Math.max(2.5, usual * 0.44));
 	let lastX = -Infinity;
 	let raised = false;
 	return seen.map(({ session, index, x }, place) => {

@@ -28,7 +28,7 @@ export function sessionsLane(view: View, top: number, signals: SignalsAt): Lane 
 		...(view.axis.kind === 'date' ? drawBreaks(view, titled + shapes + lengths / 2) : []),
 		...presenceRows(seen, view, below + fontSize * 0.2),
 	];
-	const marks = columns === null ? sessionMarks(seen, view, middle, fontSize * 0.4, signals) : columnMarks(columns, view, middle, signals);
+	const marks = columns === null ? sessionMarks(seen, view, middle, signals) : columnMarks(columns, view, middle, signals);
 	return { name: 'sessions', title: timelineText.lane.sessions, top, bottom: below + presenceHeight(view) + fontSize * 0.4, rows: 0, ink, marks };
 }
 

@@ -44,7 +44,7 @@ export interface SpanRoom {
 export function placeSpans(spans: readonly Span[], room: SpanRoom): SpanRows {
 	const { fontSize, right } = room;
 	const most = room.rows ?? room.most;
-	for (const longest of [fontSize * 16, fontSize * 8]) {
+	for (const longest of [24, 14, 8].map((ems) => ems * fontSize)) {
 		const labels = spans.map((span) => labelOf(span, longest, room));
 		const rows = packRows(spans.map((span, index) => reach(span, labels[index] ?? null, fontSize)), most, fontSize * 0.8);
 		if (rows.every((row) => row !== null)) return { rows: count(rows, room), places: rows.map((row, index) => ({ row: row ?? 0, label: labels[index] ?? null })) };

@@ -28,8 +28,8 @@ function letterWidth(letter: string): number {
 }
 
 /**
- * The text where it fits into `room`, else cut after a whole grapheme with an ellipsis; null where not even two
- * graphemes and the ellipsis fit.
+ * The text where it fits into `room`, else cut after a whole grapheme with an ellipsis; null where fewer
+ * than four graphemes would be left beside the ellipsis.
  */
 export function elide(text: string, room: number, fontSize: number): string | null {
 	if (textWidth(text, fontSize) <= room) return text;
@@ -43,7 +43,7 @@ export function elide(text: string, room: number, fontSize: number): string | nu
 		kept += grapheme;
 		count++;
 	}
-	return count < 2 ? null : `${kept.trimEnd()}…`;
+	return count < 4 ? null : `${kept.trimEnd()}…`;
 }
 
 function graphemes(text: string): Iterable<string> {

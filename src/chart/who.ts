@@ -46,6 +46,13 @@ export function whoOf({ rater, participant }: Pick<Series, 'rater' | 'participan
 	return { label: name, short: name, whose: timelineText.ofPerson(about), look, shape, dash: personDashes[person % 6] ?? null, width: 2, leads };
 }
 
+/** The same person's line of a further instrument in one panel: another filling, another dash. */
+export function ofInstrument(who: Who, variant: number): Who {
+	if (variant === 0) return who;
+	const filling = who.shape.filling === 'full' ? (variant % 2 === 1 ? 'hollow' : 'half') : variant % 2 === 1 ? 'full' : 'half';
+	return { ...who, shape: { ...who.shape, filling }, dash: variant % 2 === 1 ? '9 4' : '3 2' };
+}
+
 /** A participant's code, or a number in discreet mode. */
 export function personName(participants: readonly string[], person: string, discreet: boolean): string {
 	return discreet ? timelineText.person(personIndex(participants, person) + 1) : oneLine(person);

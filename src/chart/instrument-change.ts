@@ -1,0 +1,48 @@
+// A new instrument is a new scale: the line ends, and the place says so.
+import { timelineText } from '../strings';
+import type { Lane } from './lane';
+import type { Panel } from './rating-panels';
+import { placePoints } from './rating-runs';
+import { instrumentWords } from './rating-words';
+import { digits, svg, type SvgNode } from './svg-node';
+import { elide } from './text-width';
+import type { View } from './view';
+import { drawWords } from './words-in-picture';
+
+interface Used {
+	readonly instrument: string;
+	readonly first: number;
+	readonly last: number;
+}
+
+/** A line down the ratings wherever one instrument ends and another begins after it, named; none between instruments used side by side. */
+export function instrumentChanges(panels: readonly Panel[], view: View, ratings: Lane | undefined): readonly SvgNode[] {
+	if (ratings?.name !== 'ratings') return [];
+	const used = usedInstruments(panels, view);
+	const { fontSize } = view.frame;
+	return used.flatMap(({ instrument, first }, index) => {
+		const before = used.slice(0, index);
+		if (before.length === 0 || before.some(({ last }) => last >= first)) return [];
+		const x = view.x.at((Math.max(...before.map(({ last }) => last)) + first) / 2);
+		if (x < view.left || x > view.right) return [];
+		const text = elide(timelineText.changeTo(instrumentWords(instrument, view.frame)), view.right - x - fontSize * 0.4, fontSize);
+		return [
+			svg('path', { class: 'wa-change', d: `M${digits(x)},${digits(ratings.top)}V${digits(ratings.bottom)}` }),
+			...(text === null ? [] : [drawWords({ text, x: x + fontSize * 0.4, y: ratings.top + fontSize * 1.1, anchor: 'start', look: 'is-change' })]),
+		];
+	});
+}
+
+function usedInstruments(panels: readonly Panel[], { axis }: View): readonly Used[] {
+	const used = new Map<string, Used>();
+	for (const { series } of panels) {
+		for (const line of series) {
+			for (const { place, point } of placePoints(line, axis)) {
+				if (point.value === null) continue;
+				const known = used.get(line.instrument) ?? { instrument: line.instrument, first: place, last: place };
+				used.set(line.instrument, { ...known, first: Math.min(known.first, place), last: Math.max(known.last, place) });
+			}
+		}
+	}
+	return [...used.values()].sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,134 @@
+// The same as the picture, in rows: for screen readers, for copying, for whoever would rather read.
+import type { CaseFile, Series } from '../alliance/case-file';
+import { timelineText } from '../strings';
+import { agreementName, outcomeWords } from './agreement-words';
+import { dayWords, numberWords } from './day-words';
+import { dayNumber } from './day-number';
+import { lanesShown, type TimelineOptions } from './options';
+import { ratingPanels } from './rating-panels';
+import { dimensionWords, instrumentWords } from './rating-words';
+import { ruptureKind } from './rupture-words';
+import { sessionFacts } from './session-words';
+import { oneLine } from './text-width';
+import type { Happening } from './time-axis';
+import type { Frame } from './view';
+import { whoOf } from './who';
+
+export interface TableCell {
+	/** Empty for nothing; “0” is a rating. */
+	readonly text: string;
+	/** The note to open; null for none. */
+	readonly path: string | null;
+}
+
+export interface TimelineTable {
+	readonly columns: readonly string[];
+	/** Oldest first. The first cell says when. */
+	readonly rows: readonly { readonly key: string; readonly cells: readonly TableCell[] }[];
+}
+
+interface Row {
+	readonly key: string;
+	readonly date: string;
+	readonly order: number;
+	readonly when: TableCell;
+	readonly cells: Map<string, { texts: string[]; path: string }>;
+}
+
+/**
+ * A row for each session and for each day on which something happened outside one; a column for each lane and each line
+ * of ratings that the options show. All of it, whatever range the picture shows.
+ */
+export function timelineTable(caseFile: CaseFile, options: TimelineOptions, frame: Frame): TimelineTable {
+	const shown = new Set(lanesShown(options, frame.discreet || frame.shared));
+	const lines = shown.has('ratings') ? ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap((panel) => panel.series) : [];
+	const rows = new RowsOfCase(caseFile);
+	const columns: { id: string; title: string }[] = [];
+	const column = (id: string, title: string): string => {
+		columns.push({ id, title });
+		return id;
+	};
+	if (shown.has('sessions')) {
+		const id = column('sessions', timelineText.column.session);
+		for (const session of caseFile.sessions) rows.put(id, { date: session.date, session: session.number, path: session.path }, session.path, sessionFacts(session, caseFile, frame).join(', '));
+	}
+	for (const line of lines) {
+		const id = column(line.id, lineTitle(line, caseFile, frame));
+		for (const point of line.points) if (point.value !== null) rows.put(id, point, point.path, numberWords(point.value));
+	}
+	if (shown.has('ruptures')) putRuptures(caseFile, rows, column('ruptures', timelineText.lane.ruptures));
+	if (shown.has('goals')) putGoals(caseFile, rows, column('goals', timelineText.lane.goals), frame);
+	if (shown.has('tasks')) putTasks(caseFile, rows, column('tasks', timelineText.lane.tasks), frame);
+	if (shown.has('reactions')) {
+		const id = column('reactions', timelineText.lane.reactions);
+		for (const { date, path, reactions } of caseFile.reflections) rows.put(id, { date, session: null, path }, path, reactions.map(oneLine).join(', ') || timelineText.reflection);
+	}
+	const used = columns.filter(({ id }) => rows.list().some((row) => row.cells.has(id)));
+	return {
+		columns: [timelineText.column.when, ...used.map(({ title }) => title)],
+		rows: rows.list().map((row) => ({ key: row.key, cells: [row.when, ...used.map(({ id }) => cellOf(row.cells.get(id)))] })),
+	};
+}
+
+function cellOf(cell: { readonly texts: readonly string[]; readonly path: string } | undefined): TableCell {
+	return cell === undefined ? { text: '', path: null } : { text: cell.texts.join('; '), path: cell.path };
+}
+
+function lineTitle(line: Series, caseFile: CaseFile, frame: Frame): string {
+	const what = `${whoOf(line, caseFile, frame.discreet).whose} ${dimensionWords(line, frame).toLowerCase()}`;
+	return timelineText.column.rating(what, line.instrument === 'impression' ? null : instrumentWords(line.instrument, frame), line.min, line.max);
+}
+
+function putRuptures({ ruptures }: CaseFile, rows: RowsOfCase, id: string): void {
+	for (const rupture of ruptures) {
+		const { date, session, source, text, status, repaired, repairSession } = rupture;
+		const name = oneLine(text);
+		const label = name === '' ? ruptureKind(rupture) : `${ruptureKind(rupture)}: ${name}`;
+		rows.put(id, { date, session, path: source }, source, status === 'repaired' ? label : timelineText.withState(label, status));
+		if (status === 'repaired' && repaired !== null) rows.put(id, { date: repaired, session: repairSession, path: null }, source, timelineText.withState(label, status));
+	}
+}
+
+function putGoals({ goals }: CaseFile, rows: RowsOfCase, id: string, frame: Frame): void {
+	for (const { text, agreed, closed } of goals) {
+		const name = agreementName(text, timelineText.aGoal, frame);
+		rows.put(id, agreed, agreed.path, timelineText.withState(name, timelineText.agreed));
+		if (closed !== null) rows.put(id, closed, closed.path, timelineText.withState(name, timelineText.closedHow[closed.how]));
+	}
+}
+
+function putTasks({ tasks }: CaseFile, rows: RowsOfCase, id: string, frame: Frame): void {
+	for (const { text, agreed, reviews } of tasks) {
+		const name = agreementName(text, timelineText.aTask, frame);
+		rows.put(id, agreed, agreed.path, timelineText.withState(name, timelineText.agreed));
+		for (const review of reviews) rows.put(id, review, review.path, timelineText.withState(name, outcomeWords(review.outcome).toLowerCase()));
+	}
+}
+
+/** Finds or makes the row something belongs in. */
+class RowsOfCase {
+	private readonly rows = new Map<string, Row>();
+	private readonly keyOfNumber = new Map<string, string>();
+
+	constructor({ sessions }: CaseFile) {
+		sessions.forEach((session, order) => {
+			const when = session.number === null ? dayWords(session.date) : timelineText.numbered(session.number, dayWords(session.date));
+			this.rows.set(session.path, { key: session.path, date: session.date, order, when: { text: when, path: session.path }, cells: new Map() });
+			const numbered = `${session.number ?? ''}@${session.date}`;
+			if (!this.keyOfNumber.has(numbered)) this.keyOfNumber.set(numbered, session.path);
+		});
+	}
+
+	put(column: string, { date, session, path }: Happening, note: string, text: string): void {
+		const key = (path !== null && this.rows.has(path) ? path : null) ?? this.keyOfNumber.get(`${session ?? ''}@${date}`) ?? date;
+		const row = this.rows.get(key) ?? { key, date, order: Infinity, when: { text: dayWords(date), path: null }, cells: new Map() };
+		this.rows.set(key, row);
+		const cell = row.cells.get(column);
+		if (cell === undefined) row.cells.set(column, { texts: [text], path: note });
+		else cell.texts.push(text);
+	}
+
+	list(): readonly Row[] {
+		return [...this.rows.values()].sort((a, b) => (dayNumber(a.date) ?? 0) - (dayNumber(b.date) ?? 0) || a.order - b.order);
+	}
+}

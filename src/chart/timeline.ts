@@ -1,0 +1,133 @@
+// The whole picture, put together: what is shown, where time lies, lane below lane.
+import type { CaseFile } from '../alliance/case-file';
+import { timelineText } from '../strings';
+import { drawAxis } from './axis-ink';
+import { dateAxis } from './date-axis';
+import { goalsLane } from './goals-lane';
+import { instrumentChanges } from './instrument-change';
+import type { Lane } from './lane';
+import { linearScale } from './linear-scale';
+import { drawMark, type Mark } from './mark';
+import { lanesShown, type LaneName, type TimelineOptions } from './options';
+import { ratingPanels, type Panel } from './rating-panels';
+import { ratingsHeight, ratingsLane } from './ratings-lane';
+import { reactionsLane } from './reactions-lane';
+import { rupturesLane } from './ruptures-lane';
+import { sessionAxis } from './session-axis';
+import { sessionsLane } from './sessions-lane';
+import { signalsAt, type SignalsAt } from './signals-at';
+import { svg, type SvgNode } from './svg-node';
+import { tasksLane } from './tasks-lane';
+import { timeWindow } from './time-window';
+import { endGutter } from './end-gutter';
+import type { Frame, View } from './view';
+import { drawWords } from './words-in-picture';
+
+/** Below the lanes, for the axis's words, in font sizes. */
+const axisRoom = 1.9;
+
+/** A drawn timeline: the nodes, and what can be pointed at in them. */
+export interface Picture {
+	readonly width: number;
+	readonly height: number;
+	readonly root: SvgNode;
+	/** Lane by lane from the top, each row by row, each from left to right. */
+	readonly marks: readonly Mark[];
+	readonly lanes: readonly Pick<Lane, 'name' | 'title' | 'top' | 'bottom' | 'rows'>[];
+	readonly view: View;
+	/** The panels of ratings that are drawn. */
+	readonly panels: readonly Panel[];
+}
+
+/** Draws a case in a width of at least 160 pixels. Lanes of which the case has nothing are left out. */
+export function drawTimeline(caseFile: CaseFile, options: TimelineOptions, frame: Frame): Picture {
+	const shown = lanesShown(options, frame.discreet || frame.shared).filter((lane) => hasAny(caseFile, lane));
+	const panels = shown.includes('ratings') ? ratingPanels(caseFile.series, options) : [];
+	const view = viewOf(caseFile, options, frame, panels);
+	const drawn = new Set(panels.flatMap((panel) => panel.series.map((series) => series.id)));
+	const signals = signalsAt(caseFile, drawn, frame.discreet || frame.shared);
+	const lanes = stackLanes(view, shown, panels, signals);
+	const bottom = lanes[lanes.length - 1]?.bottom ?? frame.fontSize * 3;
+	const height = Math.round(Math.max(bottom + frame.fontSize * axisRoom, options.height ?? 0));
+	const axis = lanes.length === 0 ? [] : drawAxis(view, height - frame.fontSize * axisRoom);
+	const marks = lanes.flatMap((lane) => inRows(lane.marks));
+	const root = svg(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg', class: 'wa-picture', width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}`,
+			'font-size': frame.fontSize, direction: 'ltr', role: 'group', 'aria-label': timelineText.pictureOf(frame.discreet ? null : caseFile.client.code),
+		},
+		[
+			svg('g', { class: 'wa-axis', 'data-key': 'axis', 'aria-hidden': 'true' }, axis),
+			svg('g', { class: 'wa-changes', 'data-key': 'changes', 'aria-hidden': 'true' }, instrumentChanges(panels, view, lanes[0])),
+			...lanes.map((lane) => drawLane(lane, view)),
+			...(lanes.length === 0 ? [drawWords({ text: timelineText.nothingYet, x: frame.width / 2, y: frame.fontSize * 2, anchor: 'middle', look: 'is-empty' })] : []),
+		],
+	);
+	return { width: frame.width, height, root, marks, lanes, view, panels };
+}
+
+function hasAny({ series, sessions, ruptures, goals, tasks, reflections }: CaseFile, lane: LaneName): boolean {
+	const lists = { ratings: series, sessions, ruptures, goals, tasks, reactions: reflections };
+	return lists[lane].length > 0;
+}
+
+function viewOf(caseFile: CaseFile, options: TimelineOptions, frame: Frame, panels: readonly Panel[]): View {
+	const axis = options.axis === 'date' ? dateAxis(caseFile, frame.today) : sessionAxis(caseFile, frame.today);
+	const left = frame.fontSize * 2.2;
+	const right = Math.max(left + frame.fontSize * 6, frame.width - endGutter(caseFile, panels, frame));
+	const pad = frame.fontSize * 0.7;
+	const x = linearScale(frame.window ?? timeWindow(options.range, axis), [left + pad, right - pad]);
+	return { caseFile, options, frame, axis, x, left, right };
+}
+
+function stackLanes(view: View, shown: readonly LaneName[], panels: readonly Panel[], signals: SignalsAt): readonly Lane[] {
+	const others = shown.filter((name) => name !== 'ratings');
+	const lanes: Lane[] = [];
+	if (panels.length > 0) lanes.push(ratingsLane(view, panels, 0, panelHeight(view, others, panels.length, signals), signals));
+	for (const name of others) lanes.push(drawOther(name, view, lanes[lanes.length - 1]?.bottom ?? 0, signals));
+	return lanes;
+}
+
+type OtherLane = Exclude<LaneName, 'ratings'>;
+
+function drawOther(name: OtherLane, view: View, top: number, signals: SignalsAt): Lane {
+	switch (name) {
+		case 'sessions':
+			return sessionsLane(view, top, signals);
+		case 'ruptures':
+			return rupturesLane(view, top);
+		case 'goals':
+			return goalsLane(view, top);
+		case 'tasks':
+			return tasksLane(view, top);
+		case 'reactions':
+			return reactionsLane(view, top);
+		default:
+			return name satisfies never;
+	}
+}
+
+/** What the asked height leaves to each panel, or a height that suits their number. */
+function panelHeight(view: View, others: readonly OtherLane[], panels: number, signals: SignalsAt): number {
+	const { fontSize } = view.frame;
+	const { height } = view.options;
+	if (height === null) return fontSize * (panels === 1 ? 11 : panels === 2 ? 8 : panels === 3 ? 6.5 : 5.5);
+	const taken = others.reduce((top, name) => drawOther(name, view, top, signals).bottom, axisRoom * fontSize);
+	return Math.max(fontSize * 3, (height - taken) / panels - ratingsHeight(1, 0, fontSize));
+}
+
+function inRows(marks: readonly Mark[]): readonly Mark[] {
+	const rows = new Map<string, Mark[]>();
+	for (const mark of marks) {
+		const row = rows.get(mark.row);
+		if (row === undefined) rows.set(mark.row, [mark]);
+		else row.push(mark);
+	}
+	return [...rows.values()].flatMap((row) => row.sort((a, b) => a.x - b.x));
+}
+
+function drawLane({ name, title, top, ink, marks }: Lane, { frame, left }: View): SvgNode {
+	const titled = name === 'ratings' ? [] : [drawWords({ text: title, x: left, y: top + frame.fontSize * 1.1, anchor: 'start', look: 'is-title' })];
+	return svg('g', { class: `wa-lane is-${name}`, 'data-key': `lane:${name}`, role: 'group', 'aria-label': title }, [...titled, ...ink, ...marks.map(drawMark)]);
+}
