@@ -1,0 +1,17 @@
+/**
+ * What was done towards repair, in our own words: first what meets the strain and explores it, which experts do in the
+ * session itself, then what changes the work (Eubanks, Burckell & Goldfried 2018; the groups after Eubanks, Muran & Safran 2015).
+ */
+export const repairStrategies: readonly string[] = [
+	'asked how it was between us',
+	'owned my part',
+	'made room for their guardedness',
+	'said how it was for me',
+	'cleared up a misunderstanding',
+	'explained why I suggested it',
+	'changed the task',
+	'changed the goal',
+	'saw a pattern between us',
+	'linked it to other relationships',
+	'came back to what matters',
+];

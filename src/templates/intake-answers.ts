@@ -1,0 +1,25 @@
+import { headings, intakeHeadings } from './headings';
+import { answers, sectionOf } from './sections';
+
+export interface IntakeAnswers {
+	readonly heading: string;
+	readonly texts: readonly string[];
+}
+
+/**
+ * What the client note says under the intake's headings, in their order; a heading under which nothing was written is left
+ * out, and so is a question without an answer or a box that is not ticked. Never throws.
+ */
+export function intakeAnswers(markdown: string): readonly IntakeAnswers[] {
+	return intakeHeadings.flatMap((heading) => {
+		const section = sectionOf(markdown, heading);
+		const texts = section === null ? [] : answers(section);
+		return texts.length === 0 ? [] : [{ heading, texts }];
+	});
+}
+
+/** The first line of what a rupture's note says under “What happened”; null where nothing stands there. Never throws. */
+export function whatHappened(markdown: string): string | null {
+	const section = sectionOf(markdown, headings.whatHappened);
+	return section === null ? null : (answers(section)[0] ?? null);
+}
