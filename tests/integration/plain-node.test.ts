@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+// An independent check of the built bundle: another author's mocks of the app, in plain Node. The mocks need a document; no browser runs.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import * as obsidian from 'obsidian-test-mocks/obsidian';
+import { setup, teardown } from 'obsidian-test-mocks/setup';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { WorkingAllianceApi } from '../../src/api';
+
+const root = join(import.meta.dirname, '../..');
+
+interface LoadedPlugin {
+	api: WorkingAllianceApi | null;
+	onload(): Promise<void>;
+}
+
+function loadBuilt(app: obsidian.App): LoadedPlugin {
+	const module: { exports: { default?: new (app: unknown, manifest: unknown) => LoadedPlugin } } = { exports: {} };
+	const nodeRequire = createRequire(import.meta.url);
+	const load = new Function('module', 'exports', 'require', readFileSync(join(root, 'main.js'), 'utf8'));
+	load(module, module.exports, (id: string) => (id === 'obsidian' ? obsidian : nodeRequire(id)) as unknown);
+	const Plugin = module.exports.default;
+	if (Plugin === undefined) throw new Error('main.js exports no plugin.');
+	const manifest: unknown = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
+	return new Plugin(app, manifest);
+}
+
+describe('the built plugin in plain Node', () => {
+	beforeAll(() => {
+		setup();
+	});
+	afterAll(() => {
+		teardown();
+	});
+
+	it('loads and starts a session', async () => {
+		const app = obsidian.App.createConfigured__({ files: { 'Reading list.md': '# Books\n' } });
+		await app.vault.createFolder('Clients/K-014');
+		await app.vault.create('Clients/K-014/K-014.md', '---\nalliance: client\n---\n');
+		app.workspace.layoutReady = true;
+		const plugin = loadBuilt(app);
+		await plugin.onload();
+		expect(plugin.api?.clients().map(({ code }) => code)).toEqual(['K-014']);
+
+		const begun = await plugin.api?.startSession({ client: 'K-014', date: '2026-03-05T10:00' });
+		expect(begun).toEqual({ path: 'Clients/K-014/Sessions/K-014 2026-03-05.md', created: true });
+		const file = app.vault.getFileByPath(begun?.path ?? '');
+		const text = file === null ? '' : await app.vault.read(file);
+		expect(text).toMatch(/^---\nalliance: session\nclient: "\[\[K-014\]\]"\ndate: 2026-03-05T10:00\nnumber: 1\nbond:/);
+		expect(plugin.api?.caseFile('K-014')?.sessions).toEqual([expect.objectContaining({ date: '2026-03-05', time: '10:00', number: 1 })]);
+
+		expect(await plugin.api?.startSession({ client: 'K-014', date: '2026-03-05' })).toEqual({ path: begun?.path, created: false });
+		await expect(plugin.api?.startSession({ client: 'K-099' })).rejects.toThrow('There is no client note “K-099”.');
+	});
+});
