@@ -1,5 +1,6 @@
 import { Modal, type App } from 'obsidian';
 import { formText } from '../strings';
+import { nameDialog } from './name-dialog';
 
 export interface Way<Value> {
 	readonly value: Value;
@@ -57,6 +58,7 @@ class ChooseModal<Value> extends Modal {
 	}
 
 	override onOpen(): void {
+		nameDialog(this);
 		this.mainEl?.focus();
 	}
 

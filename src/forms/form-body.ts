@@ -16,7 +16,7 @@ export class FormBody<F extends Fields> {
 	private readonly offered = new Map<string, string>();
 	private readonly elements = new Map<string, HTMLElement>();
 	private readonly sections: FormSections;
-	readonly prefix: string;
+	private readonly prefix: string;
 	private judged = false;
 
 	constructor(
@@ -26,7 +26,7 @@ export class FormBody<F extends Fields> {
 		this.initial = initialEntries(form.fields);
 		this.entries = new Map(this.initial);
 		// Ids must differ from those of another form open in the same window.
-		this.prefix = `alliance-form-${el.doc.querySelectorAll('.alliance-form').length}`;
+		this.prefix = `alliance-form-${activeDocument.querySelectorAll('.alliance-form').length}`;
 		this.sections = new FormSections(el, this.prefix, form.more ?? formText.more);
 		for (const [id, field] of Object.entries<Field>(form.fields)) {
 			this.elements.set(id, this.add(this.sections.placeFor(field), id, field));

@@ -4,6 +4,7 @@ import { askToDiscard } from './discard-question';
 import type { AnswersOf, Fields, Form } from './form';
 import { FormBody } from './form-body';
 import { keepAboveKeyboard } from './keep-above-keyboard';
+import { nameDialog } from './name-dialog';
 
 /** Asks one page of questions. Resolves to the answers, or to null when the person turned away. */
 export function ask<F extends Fields>(app: App, form: Form<F>): Promise<AnswersOf<F> | null> {
@@ -42,11 +43,11 @@ class FormModal<F extends Fields> extends Modal {
 		cancel.addEventListener('click', () => this.close());
 		this.submitEl = this.buttonsEl.createEl('button', { cls: 'mod-cta', text: form.submit, attr: { type: 'submit' } });
 		this.body = new FormBody(this.fieldsEl, form);
+		if (form.quick === true) for (const area of this.fieldsEl.findAll('textarea.is-one-line')) area.enterKeyHint = 'go';
 	}
 
 	override onOpen(): void {
-		this.titleEl.id = `${this.body.prefix}-title`;
-		this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
+		nameDialog(this);
 		this.formEl.addEventListener('submit', (event) => {
 			event.preventDefault();
 			void this.submit();
@@ -89,9 +90,9 @@ class FormModal<F extends Fields> extends Modal {
 
 	private onKey(event: KeyboardEvent): void {
 		if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
-		const inLongText = event.targetNode?.instanceOf(HTMLTextAreaElement) === true;
-		const anywhere = event.ctrlKey || event.metaKey;
-		if (!anywhere && !(inLongText && this.form.quick === true && !event.shiftKey)) return;
+		const inOneLine = this.form.quick === true && event.targetNode?.instanceOf(HTMLElement) === true && event.targetNode.matches('textarea.is-one-line');
+		const submits = event.ctrlKey || event.metaKey || (inOneLine && !event.shiftKey);
+		if (!submits) return;
 		event.preventDefault();
 		this.formEl.requestSubmit();
 	}

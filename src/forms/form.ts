@@ -29,7 +29,7 @@ export interface Form<F extends Fields> {
 	readonly fields: F;
 	/** The words on the button that submits. */
 	readonly submit: string;
-	/** Enter submits from a long text too, Shift+Enter starts a line: for what is one line nearly always. */
+	/** Enter submits from a long text of one line too, where Shift+Enter starts another: for what is one line nearly always. */
 	readonly quick?: boolean;
 	/** The words that fold away the questions marked `more`. */
 	readonly more?: string;

@@ -42,9 +42,10 @@ class PickModal<Item> extends SuggestModal<Suggestion<Item>> {
 	}
 
 	getSuggestions(query: string): Suggestion<Item>[] {
-		const found = matching(this.from, query, prepareFuzzySearch);
-		const items = found.slice(0, this.limit).map((each): Suggestion<Item> => ({ kind: 'item', found: each }));
-		return this.from.create !== undefined && isNew(this.from, query) ? [...items, { kind: 'new', query: query.trim() }] : items;
+		const found = matching(this.from, query, prepareFuzzySearch).map((each): Suggestion<Item> => ({ kind: 'item', found: each }));
+		if (this.from.create === undefined || !isNew(this.from, query)) return found;
+		// Past its limit the app would cut off the last, which is the new one.
+		return [...found.slice(0, this.limit - 1), { kind: 'new', query: query.trim() }];
 	}
 
 	renderSuggestion(suggestion: Suggestion<Item>, el: HTMLElement): void {
