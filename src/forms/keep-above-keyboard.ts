@@ -8,7 +8,8 @@ export function keepAboveKeyboard(containerEl: HTMLElement): () => void {
 
 	function fit(): void {
 		if (viewport === null) return;
-		const covered = Math.max(0, win.innerHeight - viewport.height - viewport.offsetTop);
+		// From the element's own edge, since some systems make room for the keyboard themselves.
+		const covered = Math.max(0, containerEl.getBoundingClientRect().bottom - viewport.offsetTop - viewport.height);
 		// Zooming in shrinks the visual viewport as well, and must move nothing.
 		containerEl.setCssProps({ '--alliance-keyboard': viewport.scale > 1 ? '0px' : `${Math.round(covered)}px` });
 	}
