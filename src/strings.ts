@@ -84,6 +84,7 @@ export const formText = {
 	unreadableNumber: 'Enter a number, such as 50.',
 	unreadableDate: 'Enter a whole date: day, month and year.',
 	notWhole: 'Enter a whole number.',
+	offStep: (step: number, min: number, max: number) => `Enter a number from ${min} to ${max} in steps of ${step}.`,
 	outOfRange: (min: number | null, max: number | null) =>
 		min === null ? `Enter a number up to ${max}.` : max === null ? `Enter a number from ${min}.` : `Enter a number from ${min} to ${max}.`,
 	saving: 'Saving…',
@@ -135,8 +136,8 @@ export const timelineText = {
 	therapistAbout: (person: string) => `Therapist’s, about ${person}:`,
 	observerAbout: (person: string) => `Observer’s, about ${person}:`,
 	outOf: (value: string, min: number, max: number) => (min === 0 ? `${value} of ${max}` : `${value} on ${min} to ${max}`),
-	ratingWords: (whose: string, dimension: string, instrument: string | null, value: string, when: string) =>
-		`${whose} ${dimension}${instrument === null ? '' : ` (${instrument})`}: ${value}. ${when}.`,
+	lineWords: (whose: string, dimension: string, instrument: string | null) => `${whose} ${dimension}${instrument === null ? '' : ` (${instrument})`}`,
+	ratingWords: (line: string, value: string, when: string) => `${line}: ${value}. ${when}.`,
 	common: (value: string) => `${value} of 100`,
 	session: (session: number) => `session ${session}`,
 	sessionAndDay: (session: number | null, day: string) => (session === null ? day : `Session ${session}, ${day}`),
@@ -262,6 +263,8 @@ export const apiText = {
 export const commandNames = {
 	'new-client': 'New client',
 	'start-session': 'Start session',
+	'finish-session': 'Finish session',
+	'rate-alliance': 'Rate alliance',
 	'open-timeline': 'Open timeline',
 };
 
@@ -273,7 +276,7 @@ interface DipNumbers {
 	readonly sds: number;
 	readonly length: number;
 	readonly isBack: boolean;
-	readonly lowest: string;
+	readonly lowest: string | null;
 	readonly deepened: boolean;
 }
 
@@ -313,11 +316,11 @@ export const signalText = {
 		sentences(
 			`${dip.score} was ${dip.value} on ${dip.day}; the ${dip.earlier} scores before had a mean of ${dip.mean}` +
 				(dip.byReference
-					? `, and it lies ${moreThanSds(dip.sds)} ${dip.side} that, by the reference SD of ${dip.sd} you set.`
+					? `, and it lies ${moreThanSds(dip.sds)} ${dip.side} that, by the reference SD of ${dip.sd} in the settings.`
 					: ` and an SD of ${dip.sd}, so it lies ${moreThanSds(dip.sds)} ${dip.side} their mean.`),
 			dip.length === 1
 				? null
-				: `${dip.isBack ? `It was back after ${dip.length} scores` : `It is not yet back after ${dip.length} scores`}, the ${dip.side === 'below' ? 'lowest' : 'highest'} of them ${dip.lowest}${dip.deepened ? ` (${moreThanSds(2)} ${dip.side})` : ''}.`,
+				: `${dip.isBack ? `It was back after ${dip.length} scores` : `It is not yet back after ${dip.length} scores`}${dip.lowest === null ? '' : `, the ${dip.side === 'below' ? 'lowest' : 'highest'} of them ${dip.lowest}${dip.deepened ? ` (${moreThanSds(2)} ${dip.side})` : ''}`}.`,
 			dip.known ? 'Could you talk about it together?' : 'Did something happen between you?',
 		),
 	dipTooFew: (scores: number, needed: number) =>
@@ -327,24 +330,38 @@ export const signalText = {
 		readonly score: string;
 		readonly mean: string;
 		readonly lowest: string;
-		readonly from: string;
+		readonly lowestDay: string;
 		readonly length: number;
 		readonly value: string;
 		readonly back: string;
 		readonly ruptures: readonly { readonly day: string; readonly status: string }[];
 	}) =>
 		sentences(
-			`${episode.score} went from a mean of ${episode.mean} to ${episode.lowest} on ${episode.from}${episode.length === 1 ? '' : ` or after`} and was back at ${episode.value} on ${episode.back}, after ${count(episode.length, 'score', 'scores')}.`,
+			`${episode.score} went from a mean of ${episode.mean} to ${episode.lowest} on ${episode.lowestDay} and was back at ${episode.value} on ${episode.back}, after ${count(episode.length, 'score', 'scores')}.`,
 			episode.ruptures.length === 0
 				? 'No rupture is logged for that time. Did something happen between you, and what helped?'
 				: episode.ruptures.length === 1
-					? `A rupture is logged for ${episode.ruptures.map(ruptureDay).join()}. What helped?`
-					: `${episode.ruptures.length} ruptures are logged for that time: ${episode.ruptures.map(ruptureDay).join('; ')}. What helped?`,
+					? `A rupture is logged for ${episode.ruptures.map(ruptureDay).join()}.`
+					: `${episode.ruptures.length} ruptures are logged for that time: ${episode.ruptures.map(ruptureDay).join('; ')}.`,
+			episode.ruptures.length === 0 ? null : episode.ruptures.every(({ status }) => status === 'repaired') ? 'What helped?' : 'How does it stand between you now?',
 		),
-	unusualScore: (hit: { readonly score: string; readonly day: string; readonly value: string; readonly scores: number; readonly lower: string; readonly upper: string }) =>
-		`${hit.score} was ${hit.value} on ${hit.day}, outside the range of ${hit.lower} to ${hit.upper} that these ${hit.scores} scores and their usual changes give. That can be chance too. Was something different that day?`,
+	unusualScore: (hit: {
+		readonly score: string;
+		readonly day: string;
+		readonly value: string;
+		readonly scores: number;
+		readonly lower: string;
+		readonly upper: string;
+		readonly length: number;
+		readonly lastDay: string;
+	}) =>
+		sentences(
+			`${hit.score} was ${hit.value} on ${hit.day}, outside the range of ${hit.lower} to ${hit.upper} that these ${hit.scores} scores and their usual changes give.`,
+			nextOnes(hit.length, hit.lastDay),
+			`Chance or a slow drift can make such marks too. Was something different ${hit.length === 1 ? 'that day' : 'then'}?`,
+		),
 	unusualJump: (hit: { readonly score: string; readonly day: string; readonly value: string; readonly scores: number; readonly most: string }) =>
-		`${hit.score} on ${hit.day} was ${hit.value} points away from the one before; changes of up to ${hit.most} would be usual among these ${hit.scores} scores. That can be chance too. Was something different that day?`,
+		`${hit.score} on ${hit.day} was ${hit.value} points away from the one before; changes of up to ${hit.most} would be usual among these ${hit.scores} scores. That can be chance too. Was something different between the two?`,
 	reliableChange: (change: {
 		readonly score: string;
 		readonly first: string;
@@ -370,7 +387,7 @@ export const signalText = {
 		sentences(
 			`${run.score} was ${run.value} on ${run.day}, ${sideWords(run.side)} the cut-off of ${run.cutoff}.`,
 			run.atBoundary ? `Sources differ on whether ${run.cutoff} itself counts.` : null,
-			run.length === 1 ? null : run.length === 2 ? `So was the next one, on ${run.lastDay}.` : `So were the next ${run.length - 1}, up to ${run.lastDay}.`,
+			nextOnes(run.length, run.lastDay),
 			'What would make the sessions fit better?',
 		),
 	firstBelowCutoff: (first: {
@@ -394,10 +411,11 @@ export const signalText = {
 		readonly to: string;
 		readonly gap: string;
 		readonly sd: string;
+		readonly byReference: boolean;
 	}) => {
 		const theirs = run.participant === null ? 'the client’s' : `${run.participant}’s`;
 		const when = run.sessions === 1 ? `on ${run.from}` : `in ${run.sessions} sessions that both rated, ${run.from} to ${run.to}`;
-		return `${run.score} was ${run.gap} points more favourable than ${theirs} ${run.sessions === 1 ? '' : 'on average '}${when}; ${theirs} own scores have an SD of ${run.sd}. More often it is the client who rates higher. How might the sessions look from their side?`;
+		return `${run.score} was ${run.gap} points more favourable than ${theirs} ${run.sessions === 1 ? '' : 'on average '}${when}; ${run.byReference ? `the reference SD in the settings is ${run.sd}` : `${theirs} own scores have an SD of ${run.sd}`}. More often it is the client who rates higher. How might the sessions look from their side?`;
 	},
 	gapWidening: (
 		gap: DipNumbers & {
@@ -405,14 +423,13 @@ export const signalText = {
 			readonly dimension: string | null;
 			readonly day: string;
 			readonly value: string;
-			readonly widest: string;
 			readonly lowestOf: { readonly who: string; readonly value: string };
 			readonly highestOf: { readonly who: string; readonly value: string };
 		},
 	) =>
 		sentences(
-			`On ${gap.day} the ${gap.dimension === null ? 'total scores' : `scores for ${gap.dimension}`} (${gap.form}) ran from ${gap.lowestOf.value} (${gap.lowestOf.who}) to ${gap.highestOf.value} (${gap.highestOf.who}), a gap of ${gap.value}; the ${gap.earlier} gaps before had a mean of ${gap.mean} and an SD of ${gap.sd}, so it lies ${moreThanSds(gap.sds)} above their mean.`,
-			gap.length === 1 ? null : `It ${gap.isBack ? 'stayed' : 'has stayed'} so for ${gap.length} sessions, ${gap.widest} at the widest${gap.deepened ? ` (${moreThanSds(2)} above)` : ''}.`,
+			`On ${gap.day} the ${gap.dimension === null ? 'total scores' : `scores for ${gap.dimension}`} (${gap.form}) ran from ${gap.lowestOf.value} (${gap.lowestOf.who}) to ${gap.highestOf.value} (${gap.highestOf.who}), a gap of ${gap.value}; the ${gap.earlier} gaps before had a mean of ${gap.mean}${gap.byReference ? `, and it lies ${moreThanSds(gap.sds)} above that, by the reference SD of ${gap.sd} in the settings.` : ` and an SD of ${gap.sd}, so it lies ${moreThanSds(gap.sds)} above their mean.`}`,
+			gap.length === 1 ? null : `It ${gap.isBack ? 'stayed' : 'has stayed'} so for ${gap.length} sessions${gap.lowest === null ? '' : `, with ${gap.lowest} at the widest${gap.deepened ? ` (${moreThanSds(2)} above)` : ''}`}.`,
 			'How is it for each of them to be here?',
 		),
 	ruptureOpen: (rupture: {
@@ -452,6 +469,10 @@ export const signalText = {
 	},
 };
 
+function nextOnes(length: number, lastDay: string): string | null {
+	return length === 1 ? null : length === 2 ? `So was the next one, on ${lastDay}.` : `So were the next ${length - 1}, up to ${lastDay}.`;
+}
+
 function ruptureDay({ day, status }: { readonly day: string; readonly status: string }): string {
 	return `${day}, marked as ${status}`;
 }
@@ -461,7 +482,7 @@ function sideWords(side: 'at-or-below' | 'below'): string {
 }
 
 export const ruptureText = {
-	title: (code: string) => `Rupture · ${code}`,
+	title: (code: string | null) => (code === null ? 'Rupture' : `Rupture · ${code}`),
 	submit: 'Note it',
 	which: 'A rupture with…',
 	kind: 'Kind',
@@ -470,6 +491,7 @@ export const ruptureText = {
 	whatHint: 'One line will do; Enter saves.',
 	nothingYet: 'Choose a kind, or write a line.',
 	lineMissing: 'Write a line: it is what the session note will hold.',
+	lineNeedsSession: 'Choose the session whose note it goes into.',
 	markers: 'What it looked like',
 	ownMarker: 'In your own words',
 	intensity: 'How strong',
@@ -493,7 +515,7 @@ export const ruptureText = {
 };
 
 export const repairText = {
-	title: (code: string) => `Repair · ${code}`,
+	title: (code: string | null) => (code === null ? 'Repair' : `Repair · ${code}`),
 	submit: 'Save',
 	which: 'Which rupture?',
 	none: 'There is no open rupture.',
@@ -509,13 +531,14 @@ export const repairText = {
 	session: 'Repaired in',
 	outsideSessions: 'Outside a session',
 	open: 'Open its note afterwards, to write how',
+	sessionMissing: 'Choose the session it was repaired in.',
 	asLine: 'This rupture is a line in a session note. It counts as repaired in the session you choose.',
 	saved: 'Repair noted.',
 	noLongerThere: 'The rupture is not in its note any more. It may have been changed meanwhile.',
 };
 
 export const reflectText = {
-	title: (code: string) => `Reflection · ${code}`,
+	title: (code: string | null) => (code === null ? 'Reflection' : `Reflection · ${code}`),
 	submit: 'Open the note',
 	which: 'A reflection about…',
 	reactions: 'What I felt',
@@ -608,4 +631,64 @@ export const briefText = {
 	ratings: (who: string, instrument: string | null, values: readonly string[]) => `${who}${instrument === null ? '' : `, ${instrument}`}: ${values.join('; ')}.`,
 	rating: (name: string, value: string, direction: 'up' | 'same' | 'down' | null, previous: string | null) =>
 		`${name} ${value}${direction === null || previous === null ? '' : direction === 'same' ? ', same' : `, ${direction} from ${previous}`}`,
+};
+
+export const sessionTitleText = {
+	title: (action: string, code: string | null, number: number | null, date: string) =>
+		[`${action}${number === null ? '' : ` ${number}`}`, ...(code === null ? [] : [code]), ...(number === null ? [date] : [])].join(' · '),
+};
+
+export const ratingText = {
+	title: 'Rate the alliance in session',
+	submit: 'Save ratings',
+	done: 'Ratings saved in session',
+	own: 'My impression',
+	client: 'The client’s answers, when asked',
+	participants: 'Each one’s answers, when asked',
+	range: '0 is not at all, 10 is completely. What is left empty stays unrated.',
+	asked: 'As said aloud, from 0 (not at all) to 10 (completely). Leave empty what was not asked.',
+	bond: 'Trust between us',
+	goal: 'Agreement on goals',
+	task: 'Agreement on tasks',
+};
+
+export const finishText = {
+	title: 'Finish session',
+	submit: 'Finish session',
+	done: 'Finished session',
+	attendance: 'How it went',
+	attendanceMissing: 'Choose how it went.',
+	attendances: { attended: 'Attended', late: 'Came late', cancelled: 'Cancelled', 'no-show': 'Did not come' },
+	goes: (held: readonly string[]) => `This session’s note says ${held.join('; ')}. That is taken away, since the session did not take place.`,
+	medium: 'Where',
+	media: { 'in person': 'In person', video: 'Video', phone: 'Phone' },
+	minutes: 'Length',
+	minutesUnit: 'minutes',
+	present: 'Who was there',
+	presentOwn: 'Someone else',
+	presentMissing: 'Choose who was there. If nobody was, choose “Cancelled” or “Did not come” above.',
+	floor: 'Who had more of the time',
+	floorEven: 'Shared evenly',
+};
+
+export const linkText = {
+	unknown: 'This link asks for something Working Alliance does not do. It can start a session or open a timeline.',
+	noSuchClient: 'The link names a client this vault does not have.',
+	startTitle: (code: string) => `Start a session with ${code}?`,
+	startText: 'A link asks for it. A new session note will be made.',
+	start: 'Start session',
+};
+
+export const cliText = {
+	start: 'Start a session: makes its note, or gives today’s',
+	timeline: 'Open the alliance timeline of a client',
+	caseFile: 'Print the case file of a client as JSON',
+	client: 'The client’s code, or the path of the client note',
+	date: 'YYYY-MM-DD, or with THH:mm; now when left out',
+	opened: 'Opened.',
+};
+
+export const gridText = {
+	cell: (label: string, words: string | null, min: number, max: number) => `${label}${words === null ? '' : `. ${words}`}, ${min} to ${max}`,
+	fault: (label: string, fault: string) => `${label}: ${fault}`,
 };

@@ -1,0 +1,78 @@
+// How far apart the participants' own ratings lie. A split at one session predicted nothing, its change over sessions did
+// (Gangamma et al. 2012, 72 couples): it is a line over time, and no boundary of mild or severe is drawn.
+import { gap } from '../../measures/spread';
+import type { CaseFile, Series } from '../case-file';
+import { byMoment } from './moments';
+
+export interface GapEnd {
+	readonly participant: string;
+	readonly value: number;
+}
+
+export interface GapPoint {
+	readonly date: string;
+	readonly session: number | null;
+	/** Highest minus lowest participant, in points of the scale; null where fewer than two have rated. */
+	readonly value: number | null;
+	readonly path: string;
+	/** Who has rated, in order of code. */
+	readonly raters: readonly string[];
+	/** The first of equals; null without a gap. */
+	readonly ends: { readonly highest: GapEnd; readonly lowest: GapEnd } | null;
+}
+
+/** `id` is `instrument/client/ * /dimension` without the blanks: the participants taken together. `scale` is the range of the scores, `min` to `max` that of the gap. */
+export interface GapSeries {
+	readonly id: string;
+	readonly instrument: string;
+	readonly dimension: string;
+	readonly min: 0;
+	readonly max: number;
+	readonly scale: { readonly min: number; readonly max: number };
+	readonly points: readonly GapPoint[];
+}
+
+/** The gap between the participants' own ratings of the same session, for each instrument and dimension that at least two of them have rated. In order of time. */
+export function gapSeries({ series, sessions }: Pick<CaseFile, 'series' | 'sessions'>): readonly GapSeries[] {
+	const groups = new Map<string, Series[]>();
+	for (const line of series) {
+		if (line.rater !== 'client' || line.participant === null) continue;
+		const id = [line.instrument, line.rater, '*', line.dimension].join('/');
+		const group = groups.get(id);
+		if (group === undefined) groups.set(id, [line]);
+		else group.push(line);
+	}
+	const daysByNumber = new Map(sessions.map((session) => [session.number, session.date]));
+	return [...groups].flatMap(([id, group]): GapSeries[] => {
+		const [first] = group;
+		if (first === undefined || group.length < 2) return [];
+		const { instrument, dimension, min, max } = first;
+		return [{ id, instrument, dimension, min: 0, max: max - min, scale: { min, max }, points: gapPoints(group, daysByNumber) }];
+	});
+}
+
+function gapPoints(group: readonly Series[], daysByNumber: ReadonlyMap<number | null, string>): readonly GapPoint[] {
+	const moments = new Map<string, { readonly date: string; readonly session: number | null; readonly path: string; readonly ends: GapEnd[] }>();
+	for (const line of group) {
+		for (const [key, { date, session, path, value }] of byMoment(line)) {
+			const moment = moments.get(key) ?? { date: (session === null ? undefined : daysByNumber.get(session)) ?? date, session, path, ends: [] };
+			moments.set(key, moment);
+			if (value !== null && line.participant !== null) moment.ends.push({ participant: line.participant, value });
+		}
+	}
+	return [...moments.values()]
+		.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : (a.session ?? Infinity) - (b.session ?? Infinity) || 0))
+		.map(({ date, session, path, ends }) => {
+			ends.sort((a, b) => (a.participant < b.participant ? -1 : 1));
+			return { date, session, path, value: gap(ends.map(({ value }) => value)), raters: ends.map(({ participant }) => participant), ends: endsOf(ends) };
+		});
+}
+
+function endsOf(ends: readonly GapEnd[]): GapPoint['ends'] {
+	const [first, ...others] = ends;
+	if (first === undefined || others.length === 0) return null;
+	return {
+		highest: others.reduce((highest, each) => (each.value > highest.value ? each : highest), first),
+		lowest: others.reduce((lowest, each) => (each.value < lowest.value ? each : lowest), first),
+	};
+}

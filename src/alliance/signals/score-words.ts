@@ -1,0 +1,55 @@
+import { findDimension, type Instrument } from '../../measures/instrument';
+import { parseDay, type Day } from '../../notes/day';
+import { signalText } from '../../strings';
+import type { Series } from '../case-file';
+import type { WatchedSeries } from './watched-series';
+
+/** Whose score, of what, on which form and range: “The client’s total score (SRS, 0–40)”. */
+export function scoreWords({ series, instrument }: WatchedSeries): string {
+	const about = series.rater === 'client' ? null : series.participant;
+	return signalText.scoreOf(whose(series), dimensionWords(instrument, series.dimension), about, signalText.form(instrument.name, series.min, series.max));
+}
+
+/** The dimension within a sentence; null for a total. A therapist's own names stay as they are written. */
+export function dimensionWords(instrument: Instrument, id: string): string | null {
+	const name = id === 'total' ? undefined : findDimension(instrument, id)?.name;
+	return name === undefined ? null : instrument.standing === 'own' ? name : name.toLowerCase();
+}
+
+/** “The client’s”, “A’s”, “Your”. */
+export function whose({ rater, participant }: Pick<Series, 'rater' | 'participant'>): string {
+	if (rater === 'therapist') return signalText.your;
+	if (rater === 'observer') return signalText.observers;
+	return participant === null ? signalText.clients : signalText.persons(participant);
+}
+
+/** A day in words, with its year unless that is today's. */
+export function dayWords(date: string, today: Day): string {
+	const day = parseDay(date);
+	if (day === null) return date;
+	const [year = '', month = '', dayOfMonth = ''] = day.split('-');
+	return signalText.day(Number(dayOfMonth), Number(month) - 1, today.startsWith(year) ? null : Number(year));
+}
+
+export interface NumberWords {
+	/** Without needless zeros: 36, 35.9. */
+	score(value: number): string;
+	/** A mean or an SD, always with its decimals: 6.5, 1.0. */
+	spread(value: number): string;
+	/** A number and the limit it is beyond, with as many decimals as it takes to see that they differ. */
+	apart(value: number, limit: number): readonly [value: string, limit: string];
+}
+
+/** How numbers of a scale read: one decimal, two where the whole scale is no wider than six points. */
+export function numbersOf({ min, max }: { readonly min: number; readonly max: number }): NumberWords {
+	const decimals = max - min <= 6 ? 2 : 1;
+	return {
+		score: (value) => String(Number(value.toFixed(decimals))),
+		spread: (value) => value.toFixed(value !== 0 && Math.abs(value) < 0.05 ? 3 : decimals),
+		apart: (value, limit) => {
+			let enough = decimals;
+			while (enough < 6 && value.toFixed(enough) === limit.toFixed(enough)) enough += 1;
+			return [String(Number(value.toFixed(enough))), limit.toFixed(enough)];
+		},
+	};
+}

@@ -1,0 +1,38 @@
+import type { Instrument } from '../../measures/instrument';
+import type { Day } from '../../notes/day';
+import type { CaseFile, CaseSession, Signal } from '../case-file';
+import { tookPlace } from '../sessions';
+import type { SignalRule, SignalRules } from './signal-rules';
+import { watchedSeries, type WatchedSeries } from './watched-series';
+
+/** What every rule is given. */
+export interface SignalInput {
+	readonly caseFile: CaseFile;
+	readonly instruments: ReadonlyMap<string, Instrument>;
+	readonly rules: SignalRules;
+	readonly today: Day;
+	readonly watched: readonly WatchedSeries[];
+	/** The sessions that took place up to today, in order. */
+	readonly held: readonly CaseSession[];
+}
+
+export function signalInput(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>, rules: SignalRules, today: Day): SignalInput {
+	return {
+		caseFile, instruments, rules, today,
+		watched: watchedSeries(caseFile, instruments),
+		held: caseFile.sessions.filter((session) => tookPlace(session) && session.date <= today),
+	};
+}
+
+/** How many of the sessions came after that day. */
+export function sessionsAfter(held: readonly CaseSession[], date: string): number {
+	const first = held.findIndex((session) => session.date > date);
+	return first < 0 ? 0 : held.length - first;
+}
+
+/** A signal about the case as it stands, placed at the latest session that took place; none where there is no such session or the therapy has ended. */
+export function standingSignal({ caseFile, held }: SignalInput, rule: SignalRule, because: string): readonly Signal[] {
+	const last = held.at(-1);
+	if (last === undefined || caseFile.client.status === 'ended') return [];
+	return [{ rule, series: null, at: { date: last.date, session: last.number }, because }];
+}
