@@ -58,6 +58,13 @@ export function offersOf(form: Form<Fields>, entries: Entries): ReadonlyMap<stri
 	return new Map(Object.entries(offers).map(([id, offered]) => [id, (offered ?? []).map(optionOf)]));
 }
 
+/** The words that the answers so far lead to, by note. */
+export function saidOf<F extends Fields>(form: Form<F>, entries: Entries): ReadonlyMap<string, string>;
+export function saidOf(form: Form<Fields>, entries: Entries): ReadonlyMap<string, string> {
+	const said: Readonly<Record<string, string | undefined>> = form.says?.(answersSoFar(form, entries)) ?? {};
+	return new Map(Object.entries(said).flatMap(([id, words]) => (words === undefined ? [] : [[id, words]])));
+}
+
 /** The ids of the questions not asked now. What hides because another is hidden is found too. */
 export function hiddenIds<F extends Fields>(form: Form<F>, entries: Entries): ReadonlySet<string>;
 export function hiddenIds(form: Form<Fields>, entries: Entries): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 // One question as data: its words, what it starts with, and the type of its answer. Nothing is shown here.
 import type { Day } from '../notes/day';
+import type { NumberGridField } from './number-grid-field';
 
 interface Question {
 	readonly label: string;
@@ -119,7 +120,7 @@ export interface NoteField {
 }
 
 /** A question with one answer of its own. */
-export type SingleField = TextField | LongTextField | ChoiceField | ManyField | ScaleField | NumberField | DateField | CheckboxField;
+export type SingleField = TextField | LongTextField | ChoiceField | ManyField | ScaleField | NumberField | NumberGridField | DateField | CheckboxField;
 
 /** The type of a field's answer. */
 export type ValueOf<F> = F extends { readonly value?: infer Value } ? Value : never;

@@ -1,6 +1,6 @@
 // The questions on the page, and what stands in them.
 import { formText } from '../strings';
-import { cellPath, hiddenIds, initialEntries, isDirty, judge, offersOf, type Answer, type Entered } from './answers';
+import { cellPath, hiddenIds, initialEntries, isDirty, judge, offersOf, saidOf, type Answer, type Entered } from './answers';
 import type { Option, SingleField } from './field';
 import { addNote } from './fields/note';
 import type { Control } from './fields/control';
@@ -36,7 +36,9 @@ export class FormBody<F extends Fields> {
 	}
 
 	focusFirst(): void {
-		this.controlAt('.alliance-field:not([hidden])')?.focus();
+		const start = this.form.start === undefined ? undefined : this.elements.get(this.form.start);
+		const begins = start === undefined || start.hidden ? undefined : [...this.controls.values()].find(({ frame }) => start.contains(frame.el));
+		(begins ?? this.controlAt('.alliance-field:not([hidden])'))?.focus();
 	}
 
 	isDirty(): boolean {
@@ -90,6 +92,7 @@ export class FormBody<F extends Fields> {
 
 	private update(): void {
 		for (const [id, options] of offersOf(this.form, this.entries)) this.offer(id, options);
+		for (const [id, words] of saidOf(this.form, this.entries)) this.say(id, words);
 		const hidden = hiddenIds(this.form, this.entries);
 		for (const [id, el] of this.elements) el.hidden = hidden.has(id);
 		if (this.judged) this.showFaults(judge(this.form, this.entries).faults);
@@ -100,6 +103,13 @@ export class FormBody<F extends Fields> {
 		if (this.offered.get(id) === words) return;
 		this.offered.set(id, words);
 		this.controls.get(id)?.offer?.(options);
+	}
+
+	private say(id: string, words: string): void {
+		const el = this.elements.get(id);
+		if (el === undefined || el.getText() === words) return;
+		el.setAttr('aria-live', 'polite');
+		el.setText(words);
 	}
 
 	private showFaults(faults: ReadonlyMap<string, string> | null): void {

@@ -21,6 +21,8 @@ type HideableId<F extends Fields> = string & keyof {
 	[Id in keyof F as F[Id]['kind'] extends 'note' ? Id : ValueOf<F[Id]> extends string | number ? never : Id]: Id;
 };
 
+type NoteId<F extends Fields> = string & keyof { [Id in keyof F as F[Id]['kind'] extends 'note' ? Id : never]: Id };
+
 type ChoosingId<F extends Fields> = string & keyof { [Id in keyof F as F[Id]['kind'] extends 'choice' | 'many' ? Id : never]: Id };
 
 export interface Form<F extends Fields> {
@@ -37,6 +39,10 @@ export interface Form<F extends Fields> {
 	hidden?(answers: AnswersSoFar<F>): readonly HideableId<F>[];
 	/** Other options for choosing questions, given the answers so far. */
 	offers?(answers: AnswersSoFar<F>): { readonly [Id in ChoosingId<F>]?: readonly Offer[] };
+	/** Other words for the notes between the questions, given the answers so far; they are read out as they change. */
+	says?(answers: AnswersSoFar<F>): { readonly [Id in NoteId<F>]?: string };
+	/** Where answering begins; the first question when absent or not asked. */
+	readonly start?: AnswerId<F>;
 	/** What is wrong between answers that are each right alone, as a message by question. */
 	validate?(answers: AnswersOf<F>): { readonly [Id in AnswerId<F>]?: string };
 	/** Runs before the form closes. When it throws, the form stays with everything typed and shows the error's message. */

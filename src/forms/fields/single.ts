@@ -7,6 +7,7 @@ import { addDate } from './date';
 import { addLongText } from './long-text';
 import { addMany } from './many';
 import { addNumber } from './number';
+import { addNumberGrid } from './number-grid';
 import { addScale } from './scale';
 import { addText } from './text';
 
@@ -25,6 +26,8 @@ export function addSingle(parent: HTMLElement, id: string, field: SingleField, e
 			return addScale(parent, id, field, enter);
 		case 'number':
 			return addNumber(parent, id, field, enter);
+		case 'number-grid':
+			return addNumberGrid(parent, id, field, enter);
 		case 'date':
 			return addDate(parent, id, field, enter);
 		case 'checkbox':
