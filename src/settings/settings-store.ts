@@ -11,6 +11,7 @@ export interface SettingsFile {
 /** The settings as they are now. Nothing is written until the therapist changes something. */
 export class SettingsStore {
 	#current = readSettings(null);
+	#loaded = false;
 	#saving: Promise<void> = Promise.resolve();
 	readonly #listeners = new Set<() => void>();
 
@@ -22,19 +23,31 @@ export class SettingsStore {
 
 	/** Reads the file again, at start or after a change from outside. Gives the name an unreadable file was kept under, else null. */
 	async load(): Promise<string | null> {
-		let kept: string | null = null;
+		let stored: unknown;
 		try {
-			this.#current = readSettings(await this.file.load());
+			stored = await this.file.load();
+			// Readable, yet none of ours: the next change would write over it.
+			if (!isRecord(stored) && !isNothing(stored)) throw new TypeError('Settings are a record.');
 		} catch {
 			// The settings in force stay: a half-synced file must not undo them.
-			kept = await this.file.keepBeside();
+			return this.file.keepBeside();
 		}
+		// A file that is gone while another device writes it is no wish for defaults.
+		if (isNothing(stored) && this.#loaded) return null;
+		this.#loaded = !isNothing(stored);
+		this.#current = readSettings(stored);
 		this.#tell();
-		return kept;
+		return null;
 	}
 
 	async set<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void> {
+		await this.put(key, value);
+	}
+
+	/** Sets a value of any shape; one that can't be used becomes the field's default. */
+	async put(key: SettingKey, value: unknown): Promise<void> {
 		this.#current = readSettings({ ...this.#current, [key]: value });
+		this.#loaded = true;
 		this.#tell();
 		// One write at a time, each of the newest state: bursts of keystrokes neither interleave nor pile up.
 		this.#saving = this.#saving.then(
@@ -42,6 +55,18 @@ export class SettingsStore {
 			() => this.file.save(this.#current),
 		);
 		await this.#saving;
+	}
+
+	/** Hears when one of these settings has another value. Returns its own undo. */
+	onChangeOf(keys: readonly SettingKey[], listener: () => void): () => void {
+		const values = (): string => JSON.stringify(keys.map((key) => this.#current[key]));
+		let before = values();
+		return this.onChange(() => {
+			const now = values();
+			if (now === before) return;
+			before = now;
+			listener();
+		});
 	}
 
 	onChange(listener: () => void): () => void {
@@ -54,4 +79,12 @@ export class SettingsStore {
 	#tell(): void {
 		for (const listener of this.#listeners) listener();
 	}
+}
+
+function isRecord(stored: unknown): boolean {
+	return typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+}
+
+function isNothing(stored: unknown): boolean {
+	return stored === null || stored === undefined;
 }

@@ -1,8 +1,51 @@
 // Preferences, never anything about a client. One bad value costs one field; keys of a newer version stay as they are.
 import * as z from 'zod/mini';
+import { defaultSignalRules as rules } from '../alliance/signals/signal-rules';
 
 const pathPattern = z.string().check(z.refine((value) => value.trim() !== ''));
 const folder = z.string();
+
+/** A group of fields that are each read alone; all of it has its defaults where it is no group. */
+function group<const Shape extends Record<string, z.ZodMiniType>>(shape: Shape) {
+	const schema = z.looseObject(shape);
+	return z.catch(schema, schema.parse({}));
+}
+
+const yes = (otherwise: boolean) => z.catch(z.boolean(), otherwise);
+const count = (otherwise: number) => z.catch(z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= 1)), otherwise);
+const optional = (fits: (value: number) => boolean) => z.catch(z.nullable(z.number().check(z.refine(fits))), null);
+
+/** What a therapist sets for one instrument; null where nothing is set. */
+const instrumentFigures = group({
+	cutoff: optional(() => true),
+	side: z.catch(z.nullable(z.enum(['at-or-below', 'below'])), null),
+	/** Spread between clients, in points of the leading score, for dips. */
+	referenceSd: optional((value) => value > 0),
+	/** For reliable change, in points of the leading score. */
+	sd: optional((value) => value > 0),
+	reliability: optional((value) => value >= 0 && value < 1),
+	/** Ranges by dimension, where the built-in one is assumed. */
+	ranges: z.catch(z.record(z.string(), z.catch(z.nullable(z.object({ min: z.number(), max: z.number() }).check(z.refine(({ min, max }) => min < max))), null)), {}),
+});
+
+const signals = group({
+	dip: group({ on: yes(rules.dip.on) }),
+	'rupture-repair': group({ on: yes(rules['rupture-repair'].on) }),
+	unusual: group({ on: yes(rules.unusual.on) }),
+	'reliable-change': group({ on: yes(rules['reliable-change'].on) }),
+	'below-cutoff': group({ on: yes(rules['below-cutoff'].on) }),
+	'therapist-higher': group({ on: yes(rules['therapist-higher'].on), sessions: count(rules['therapist-higher'].sessions) }),
+	'gap-widening': group({ on: yes(rules['gap-widening'].on) }),
+	'rupture-open': group({ on: yes(rules['rupture-open'].on), sessions: count(rules['rupture-open'].sessions) }),
+	'rating-missing': group({ on: yes(rules['rating-missing'].on), sessions: count(rules['rating-missing'].sessions) }),
+	'tasks-unreviewed': group({ on: yes(rules['tasks-unreviewed'].on), sessions: count(rules['tasks-unreviewed'].sessions) }),
+	'goals-none': group({ on: yes(rules['goals-none'].on), sessions: count(rules['goals-none'].sessions) }),
+	'interval-widening': group({
+		on: yes(rules['interval-widening'].on),
+		intervals: count(rules['interval-widening'].intervals),
+		times: z.catch(z.number().check(z.refine((value) => value >= 1)), rules['interval-widening'].times),
+	}),
+});
 
 /** Every preference, the values it may have, and the value it has when nothing usable is stored. */
 const fields = {
@@ -32,6 +75,11 @@ const fields = {
 	askFloor: z.catch(z.boolean(), true),
 	askOwnRatings: z.catch(z.boolean(), true),
 	askClientRatings: z.catch(z.boolean(), true),
+	/** Definitions of the therapist's own instruments, each read alone; one that can't be used stays stored as it is. */
+	ownInstruments: z.catch(z.array(z.unknown()), []),
+	/** By instrument id. */
+	instruments: z.catch(z.record(z.string(), instrumentFigures), {}),
+	signals,
 	discreet: z.catch(z.boolean(), false),
 	/** Which shape the settings have; an older one is read, never edited. */
 	version: z.catch(z.literal(1), 1),
