@@ -2,7 +2,9 @@ import type { Plugin } from 'obsidian';
 import { commandNames, commandText } from '../strings';
 import { MissingNote } from '../vault/note-files';
 import type { Desk } from './desk';
+import { finishSession } from './finish-session';
 import { newClient } from './new-client';
+import { rateAlliance } from './rate-alliance';
 import { startSession } from './start-session';
 
 type Action = (desk: Desk) => Promise<unknown>;
@@ -11,6 +13,8 @@ type Action = (desk: Desk) => Promise<unknown>;
 const actions: Readonly<Record<keyof typeof commandNames, Action>> = {
 	'new-client': (desk) => newClient(desk),
 	'start-session': startSession,
+	'finish-session': finishSession,
+	'rate-alliance': rateAlliance,
 	'open-timeline': (desk) => desk.openTimeline(null),
 };
 
