@@ -155,6 +155,43 @@ export const timelineText = {
 	},
 	clusterOfRatings: (count: number, low: string, high: string) => `${counted(count, 'rating')} between ${low} and ${high}`,
 	commonScale: 'Common scale, 0 to 100',
+	about: {
+		ratings: 'The ratings of each session; the client’s own lead. A session without a rating is a gap.',
+		sessions: 'Every session noted, held or not.',
+		ruptures: 'Strains in working together, and their repair. The bigger the form, the stronger.',
+		goals: 'From the session that agreed on it to the one that met or dropped it.',
+		tasks: 'What was agreed to be done, and what became of it.',
+		reactions: 'Your own reactions. The bigger the form, the stronger.',
+	},
+	privateLane: 'From your private notes; not shown in what you share, nor in discreet mode.',
+	legend: {
+		rater: (rater: string) => rater,
+		gap: 'How far they are apart',
+		signal: 'Marked for a reason, which its tip tells',
+		medium: { 'in person': 'In person', video: 'By video', phone: 'By phone' },
+		attendance: { late: 'Came late', cancelled: 'Cancelled', 'no-show': 'Did not come' },
+		minutes: 'Length of the session',
+		floor: 'Had more of the time',
+		rupture: { withdrawal: 'Withdrawal: moving away', confrontation: 'Confrontation: moving against', mixed: 'Both' },
+		repaired: 'Repaired',
+		open: 'Open',
+		inRepair: 'In repair',
+		goal: { agreed: 'Agreed', met: 'Met', dropped: 'Dropped' },
+		task: { agreed: 'Agreed', partly: 'Partly done', 'not-done': 'Not done', done: 'Done', dropped: 'Dropped' },
+		reaction: { plain: 'Reflection', supervision: 'For supervision' },
+	},
+	block: {
+		noColon: (line: string) => `“${line}” has no colon. Write an option and its value, such as “range: last 12 sessions”.`,
+		unknownName: (name: string, suggestion: string | null, names: readonly string[]) =>
+			`“${name}” is not an option.${didYouMean(suggestion)}${suggestion === null ? ` There are: ${names.join(', ')}.` : ''}`,
+		unknownValue: (value: string, suggestion: string | null, values: readonly string[]) =>
+			`“${value}” is not understood here.${didYouMean(suggestion)}${suggestion === null ? ` It can be: ${values.join(', ')}.` : ''}`,
+		badRange: (value: string) => `“${value}” is not a range. Write “all”, “last 12 sessions”, “6 months” or “2026-01-01 to 2026-03-31”.`,
+		badHeight: (value: string, min: number, max: number) => `“${value}” is not a height. Write a number of pixels from ${min} to ${max}.`,
+		atLine: (line: number, message: string) => `Line ${line}: ${message}`,
+		noClient: 'This note belongs to no client. Name one: “client: K-014”.',
+		unknownClient: (client: string, suggestion: string | null) => `There is no client “${client}”.${didYouMean(suggestion)}`,
+	},
 	column: {
 		when: 'When',
 		session: 'Session',
@@ -265,6 +302,16 @@ export const commandNames = {
 	'start-session': 'Start session',
 	'finish-session': 'Finish session',
 	'rate-alliance': 'Rate alliance',
+	'agree-goal': 'Agree on a goal',
+	'agree-task': 'Agree on a task',
+	'review-agreements': 'Review goals and tasks',
+	'log-rupture': 'Log rupture',
+	'log-repair': 'Log repair',
+	reflect: 'Reflect',
+	'self-check': 'Self-check',
+	'insert-prompt': 'Insert prompt',
+	'insert-template': 'Insert template',
+	'copy-templates': 'Copy templates',
 	'open-timeline': 'Open timeline',
 };
 
@@ -691,4 +738,97 @@ export const cliText = {
 export const gridText = {
 	cell: (label: string, words: string | null, min: number, max: number) => `${label}${words === null ? '' : `. ${words}`}, ${min} to ${max}`,
 	fault: (label: string, fault: string) => `${label}: ${fault}`,
+};
+
+export const measureFormText = {
+	whom: 'Record a measure for…',
+	which: 'Which instrument?',
+	myself: 'Myself',
+	myselfNote: 'ProQOL scores, on a self-check',
+	instrument: (version: string, standing: 'published' | 'unvalidated' | 'own', latest: string | null) =>
+		[latest === null ? null : `last ${latest}`, version, standing === 'unvalidated' ? 'not a validated scale' : null].filter((part) => part !== null).join(' · '),
+	title: (instrument: string, code: string | null) => (code === null ? instrument : `${instrument} · ${code}`),
+	correctTitle: (instrument: string, code: string | null) => (code === null ? `Correct ${instrument}` : `Correct ${instrument} · ${code}`),
+	submit: 'Save',
+	about: 'About this form',
+	participant: 'Whose form',
+	participantMissing: 'Choose whose form it is.',
+	rater: 'Filled in by',
+	raters: { client: 'Client', therapist: 'Therapist', observer: 'Observer' },
+	date: 'Date',
+	dateMissing: 'Enter the day it was filled in.',
+	inSession: (number: number | null, date: string) => (number === null ? `Belongs to the session of ${date}.` : `Belongs to session ${number}.`),
+	noSession: 'There is no session on that day; it stands between sessions.',
+	by: 'Enter',
+	answers: 'Answers',
+	onlyScores: 'Scores only',
+	items: 'Answers',
+	itemsHint: 'Type straight through; a dash for a blank one. A whole line such as 3 4 5 - 2 can be pasted.',
+	scoresLabel: 'Scores',
+	scoresHint: 'From the scored form. Leave empty what is not known.',
+	range: (min: number, max: number) => `${min}–${max}`,
+	nothing: 'Enter at least one number.',
+	noScoreYet: 'No score yet.',
+	score: (name: string, value: number, min: number, max: number) => `${name} ${value} (${min}–${max})`,
+	scores: (scores: readonly string[]) => `${scores.join(' · ')}.`,
+	unanswered: (given: number, count: number, absent: readonly string[]) =>
+		absent.length === 0 ? `${given} of ${count} answered.` : `${given} of ${count} answered; no score without the others: ${absent.join(', ')}.`,
+	saved: (instrument: string, code: string | null, participant: string | null) =>
+		`${[instrument, code, participant].filter((part) => part !== null).join(', ')}: saved.`,
+	savedGoals: (instrument: string, code: string | null, goals: number) => `${[instrument, code].filter((part) => part !== null).join(', ')}: ${counted(goals, 'goal')} saved.`,
+	nextTitle: (participant: string) => `${participant}’s form is saved`,
+	nextText: 'Go on with another one’s form?',
+	next: (participant: string) => `${participant}’s form`,
+	done: 'Done',
+	unknownInstrument: (found: string) => `“${found}” is not an instrument this vault knows, so its form can’t be opened. Correct the property, or define it in the settings.`,
+	unreadable: 'This measure note names no instrument or belongs to no client, so its form can’t be opened. Check its properties.',
+	wordingCount: (found: number, expected: number) => `The note with your wording has ${counted(found, 'item')} for this form, which has ${expected}. The wording is left out.`,
+	goals: 'Goals',
+	goalsHint: (most: number) => `Rate up to ${most}. Leave the others empty.`,
+	goal: 'Goal',
+	otherGoal: 'Another goal',
+	otherGoalHint: 'In the words it has been agreed in.',
+	goalMissing: 'Name the goal, or take its number away.',
+	goalNumberMissing: 'Rate the goal, or take its words away.',
+	tooManyGoals: (most: number) => `Rate at most ${most} goals at once.`,
+	noGoal: 'Rate at least one goal.',
+	ends: { gbo: ['no progress', 'reached'], gas: ['much less than expected', 'much more than expected'] },
+	selfTitle: (instrument: string) => `${instrument} · self-check`,
+	selfSaved: 'ProQOL scores saved on your self-check.',
+};
+
+function agreedWords(session: number | null, date: string): string {
+	return session === null ? date : `session ${session}, ${date}`;
+}
+
+export const agreeText = {
+	goalTitle: 'Agree on a goal in session',
+	goalSubmit: 'Agree',
+	goal: 'Goal',
+	goalHint: 'In the client’s words where you can. A link such as [[Sleep]] leads to a note with more.',
+	goalMissing: 'Write the goal in a line.',
+	goalDone: 'Goal noted in session',
+	taskTitle: 'Agree on a task in session',
+	taskSubmit: 'Agree',
+	task: 'Task',
+	taskHint: 'Each line is a task of its own, for when two or three were chosen. Enter saves, Shift+Enter starts a line.',
+	taskMissing: 'Write the task in a line.',
+	taskDone: 'Task noted in session',
+	standing: (text: string, session: number | null, date: string) =>
+		`“${text}” is open already, agreed in ${agreedWords(session, date)}. Word a new one differently, or review that one first.`,
+	listed: (text: string) => `“${text}” stands in this session’s list already. Word a new one differently.`,
+};
+
+export const reviewText = {
+	title: 'Goals and tasks in session',
+	submit: 'Save review',
+	done: 'Review saved in session',
+	tasks: 'Tasks',
+	goals: 'Goals',
+	became: 'What became of it',
+	agreed: (session: number | null, date: string, reviewed = 0) =>
+		`Agreed: ${agreedWords(session, date)}.${reviewed === 0 ? '' : ` Reviewed ${reviewed === 1 ? 'once' : `${reviewed} times`}.`}`,
+	ofGoal: { met: 'Met', dropped: 'Dropped' },
+	ofTask: { done: 'Done', partly: 'Partly', 'not-done': 'Not done', dropped: 'Dropped by agreement' },
+	nothingOpen: 'No goal or task is open here. Agree on one first, with “Agree on a goal” or “Agree on a task”.',
 };

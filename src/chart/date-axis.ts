@@ -22,10 +22,10 @@ export function dateAxis(caseFile: CaseFile, today: string): TimeAxis {
 		today: now + 0.5,
 		sessions,
 		place({ date, session, path }) {
-			const day = dayNumber(date);
-			if (day === null) return null;
 			const own = path === null ? undefined : byPath.get(path);
 			if (own !== undefined) return own;
+			const day = dayNumber(date);
+			if (day === null) return null;
 			const numbered = session === null ? undefined : sessions[byNumber.get(session) ?? -1];
 			return numbered !== undefined && Math.floor(numbered) === day ? numbered : day + 0.5;
 		},
@@ -49,14 +49,15 @@ function sessionPlaces({ sessions }: CaseFile): readonly number[] {
 	});
 }
 
+/** Days as text stand in order, so only the first and last have to be counted. */
 function bounds(dates: readonly string[]): readonly [number | null, number | null] {
-	let first: number | null = null;
-	let last: number | null = null;
+	let first: string | null = null;
+	let last: string | null = null;
 	for (const date of dates) {
-		const day = dayNumber(date);
-		if (day === null) continue;
-		if (first === null || day < first) first = day;
-		if (last === null || day > last) last = day;
+		if (first !== null && last !== null && date >= first && date <= last) continue;
+		if (dayNumber(date) === null) continue;
+		if (first === null || date < first) first = date;
+		if (last === null || date > last) last = date;
 	}
-	return [first, last];
+	return [dayNumber(first ?? ''), dayNumber(last ?? '')];
 }

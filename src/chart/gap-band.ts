@@ -1,11 +1,6 @@
 // The gap between raters: shaded only where both have rated, never across a session that one of them left out.
-import type { PlacedPoint, Pixel } from './rating-runs';
-
-/** The points of one line with the pixels they are drawn at; null where there is no rating. */
-export interface LinePixels {
-	readonly points: readonly PlacedPoint[];
-	readonly pixels: readonly (Pixel | null)[];
-}
+import type { RatingLine } from './rating-line';
+import { unbroken } from './rating-runs';
 
 /** Between the lowest and the highest of the lines, at one session. */
 export interface GapAt {
@@ -14,35 +9,38 @@ export interface GapAt {
 	readonly bottom: number;
 }
 
+interface Moment {
+	readonly place: number;
+	count: number;
+	x: number;
+	top: number;
+	bottom: number;
+}
+
 /**
  * The stretches in which at least two of the lines are rated at every session or day, from left to right. Ratings belong
  * together that carry the same session number, or, without one, the same day.
  */
-export function gapStretches(lines: readonly LinePixels[]): readonly (readonly GapAt[])[] {
-	const moments = new Map<string, { place: number; pixels: Pixel[] }>();
-	for (const { points, pixels } of lines) {
+export function gapStretches(lines: readonly Pick<RatingLine, 'points' | 'moments'>[]): readonly (readonly [GapAt, ...GapAt[]])[] {
+	const moments = new Map<string, Moment>();
+	for (const line of lines) {
 		const seen = new Map<string, number>();
-		points.forEach(({ place, point }, index) => {
-			const when = point.session === null ? point.date : String(point.session);
+		line.moments.forEach(({ place, point: { session, date } }, index) => {
+			const when = session === null ? date : `${session}@`;
 			// The second rating of a day belongs with the other line's second.
-			const key = `${when}#${seen.get(when) ?? 0}`;
-			seen.set(when, (seen.get(when) ?? 0) + 1);
-			const moment = moments.get(key) ?? { place, pixels: [] };
+			const before = seen.get(when) ?? 0;
+			seen.set(when, before + 1);
+			const key = before === 0 ? when : `${when}#${before}`;
+			const moment = moments.get(key) ?? { place, count: 0, x: 0, top: Infinity, bottom: -Infinity };
 			moments.set(key, moment);
-			const pixel = pixels[index];
-			if (pixel !== null && pixel !== undefined) moment.pixels.push(pixel);
+			const point = line.points[index] ?? null;
+			if (point === null) return;
+			moment.count += 1;
+			moment.x += point.x;
+			moment.top = Math.min(moment.top, point.y);
+			moment.bottom = Math.max(moment.bottom, point.y);
 		});
 	}
-	const stretches: GapAt[][] = [];
-	let open: GapAt[] | null = null;
-	for (const { pixels } of [...moments.values()].sort((a, b) => a.place - b.place)) {
-		if (pixels.length < 2) {
-			open = null;
-			continue;
-		}
-		if (open === null) stretches.push((open = []));
-		const ys = pixels.map(([, y]) => y);
-		open.push({ x: pixels.reduce((sum, [x]) => sum + x, 0) / pixels.length, top: Math.min(...ys), bottom: Math.max(...ys) });
-	}
-	return stretches;
+	const inOrder = [...moments.values()].sort((a, b) => a.place - b.place);
+	return unbroken(inOrder.map(({ count, x, top, bottom }) => (count < 2 ? null : { x: x / count, top, bottom })));
 }

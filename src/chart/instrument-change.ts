@@ -2,7 +2,7 @@
 import { timelineText } from '../strings';
 import type { Lane } from './lane';
 import type { Panel } from './rating-panels';
-import { placePoints } from './rating-runs';
+import { isRated } from './rating-runs';
 import { instrumentWords } from './rating-words';
 import { digits, svg, type SvgNode } from './svg-node';
 import { elide } from './text-width';
@@ -35,13 +35,12 @@ export function instrumentChanges(panels: readonly Panel[], view: View, ratings:
 
 function usedInstruments(panels: readonly Panel[], { axis }: View): readonly Used[] {
 	const used = new Map<string, Used>();
-	for (const { series } of panels) {
-		for (const line of series) {
-			for (const { place, point } of placePoints(line, axis)) {
-				if (point.value === null) continue;
-				const known = used.get(line.instrument) ?? { instrument: line.instrument, first: place, last: place };
-				used.set(line.instrument, { ...known, first: Math.min(known.first, place), last: Math.max(known.last, place) });
-			}
+	for (const line of panels.flatMap(({ series }) => series)) {
+		for (const point of [line.points.find(isRated), line.points.findLast(isRated)]) {
+			const place = point === undefined ? null : axis.place(point);
+			if (place === null) continue;
+			const known = used.get(line.instrument);
+			used.set(line.instrument, { instrument: line.instrument, first: Math.min(known?.first ?? place, place), last: Math.max(known?.last ?? place, place) });
 		}
 	}
 	return [...used.values()].sort((a, b) => a.first - b.first);

@@ -1,41 +1,37 @@
-import { clusterByX, tooClose } from './cluster';
+import { clusterByX } from './cluster';
 import { dayWords } from './day-words';
 import type { Mark } from './mark';
-import type { RatingLine } from './rating-line';
-import type { RatedPoint } from './rating-runs';
-import { ratingWords, valueWords, dimensionWords } from './rating-words';
+import type { RatedPoint, RatingLine } from './rating-line';
+import { ratingWords, valueWords } from './rating-words';
 import type { SignalsAt } from './signals-at';
 import { timelineText } from '../strings';
 import type { View } from './view';
 
 /** A mark for every rating in view; where they stand too close, one for each group of neighbours, saying how many and between what. */
 export function ratingMarks(line: RatingLine, view: View, signals: SignalsAt): readonly Mark[] {
-	const { left, right } = view;
-	const alone = new Set(line.runs.flatMap((run) => (run.length === 1 ? run : [])).map((point) => point.index));
-	const visible = line.runs.flat().filter((point) => inside(line.pixel(point)[0], left, right));
-	const room = right - left;
-	if (!tooClose(visible.length, room)) {
-		const space = room / visible.length;
-		return visible.map((point) => ratingMark(line, point, view, signals, space < 9 ? 2.5 : 3.5, space < 7 && !alone.has(point.index)));
+	const { visible, dense, runs } = line;
+	const alone = new Set(runs.flatMap(([first, ...others]) => (others.length === 0 ? [first.index] : [])));
+	if (dense) {
+		return clusterByX(visible, ({ x }) => x).map((group) => {
+			const [first] = group;
+			return group.length === 1 ? ratingMark(line, first, signals, 2, !alone.has(first.index)) : clusterMark(line, group, signals);
+		});
 	}
-	return clusterByX(visible, (point) => line.pixel(point)[0]).map((group) => {
-		const [first, ...others] = group;
-		return others.length === 0 ? ratingMark(line, first, view, signals, 2, !alone.has(first.index)) : clusterMark(line, group, view, signals);
-	});
+	const space = (view.right - view.left) / visible.length;
+	return visible.map((point) => ratingMark(line, point, signals, space < 9 ? 2.5 : 3.5, space < 7 && !alone.has(point.index)));
 }
 
-function ratingMark(line: RatingLine, rated: RatedPoint, view: View, signals: SignalsAt, r: number, quiet: boolean): Mark {
-	const { series, who } = line;
-	const [x, y] = line.pixel(rated);
+function ratingMark(line: RatingLine, rated: RatedPoint, signals: SignalsAt, r: number, quiet: boolean): Mark {
+	const { series, who, words } = line;
 	return {
 		...common(line),
 		key: `rating:${series.id}:${rated.point.path}:${rated.index}`,
 		kind: 'rating',
 		index: rated.index,
-		x,
-		y,
+		x: rated.x,
+		y: rated.y,
 		r,
-		words: ratingWords(series, rated.point, rated.value, who, view.frame),
+		words: ratingWords(words, series, rated.point, rated.value),
 		because: signals.ofSeries(series.id, rated.point),
 		path: rated.point.path,
 		span: null,
@@ -43,14 +39,13 @@ function ratingMark(line: RatingLine, rated: RatedPoint, view: View, signals: Si
 	};
 }
 
-function clusterMark(line: RatingLine, group: readonly [RatedPoint, ...RatedPoint[]], view: View, signals: SignalsAt): Mark {
-	const { series, who } = line;
+function clusterMark(line: RatingLine, group: readonly [RatedPoint, ...RatedPoint[]], signals: SignalsAt): Mark {
+	const { series } = line;
 	const values = group.map((point) => point.value);
 	const [first] = group;
 	const last = group[group.length - 1] ?? first;
-	const [x, y] = line.pixel(group[group.length >> 1] ?? first);
+	const { x, y } = group[group.length >> 1] ?? first;
 	const spread = timelineText.clusterOfRatings(values.length, valueWords(series, Math.min(...values)), valueWords(series, Math.max(...values)));
-	const what = `${who.whose} ${dimensionWords(series, view.frame).toLowerCase()}: ${spread}`;
 	return {
 		...common(line),
 		key: `ratings:${series.id}:${first.index}`,
@@ -59,7 +54,7 @@ function clusterMark(line: RatingLine, group: readonly [RatedPoint, ...RatedPoin
 		x,
 		y,
 		r: 2,
-		words: timelineText.cluster(what, dayWords(first.point.date), dayWords(last.point.date)),
+		words: timelineText.cluster(`${line.words}: ${spread}`, dayWords(first.point.date), dayWords(last.point.date)),
 		because: group.flatMap((point) => signals.ofSeries(series.id, point.point)),
 		path: null,
 		span: [first.place, last.place],
@@ -69,8 +64,4 @@ function clusterMark(line: RatingLine, group: readonly [RatedPoint, ...RatedPoin
 
 function common({ series, who }: RatingLine): Pick<Mark, 'lane' | 'row' | 'series' | 'look'> {
 	return { lane: 'ratings', row: `ratings/${series.id}`, series: series.id, look: who.look };
-}
-
-function inside(x: number, left: number, right: number): boolean {
-	return x >= left && x <= right;
 }

@@ -10,38 +10,45 @@ export interface PlacedPoint {
 	readonly index: number;
 }
 
-export interface RatedPoint extends PlacedPoint {
-	readonly value: number;
-}
-
-/** The points in order of place; those whose date is no day are left out. */
-export function placePoints(series: Series, axis: TimeAxis): readonly PlacedPoint[] {
+/**
+ * The points in order of place, from the last before `from` to the first after `to`, in axis units: what a line between
+ * the two takes. Points whose date is no day are left out.
+ */
+export function placePoints({ points }: Series, axis: TimeAxis, [from, to]: readonly [number, number]): readonly PlacedPoint[] {
 	const placed: PlacedPoint[] = [];
-	series.points.forEach((point, index) => {
+	let sorted = true;
+	let latest = -Infinity;
+	points.forEach((point, index) => {
 		const place = axis.place(point);
-		if (place !== null) placed.push({ place, point, index });
+		if (place === null) return;
+		sorted &&= place >= latest;
+		latest = place;
+		placed.push({ place, point, index });
 	});
-	// Places rarely come out of order: a sorted list costs one pass.
-	return placed.sort((a, b) => a.place - b.place || a.index - b.index);
+	if (!sorted) placed.sort((a, b) => a.place - b.place || a.index - b.index);
+	const first = placed.findIndex(({ place }) => place >= from);
+	const after = placed.findIndex(({ place }) => place > to);
+	return placed.slice(first < 0 ? -1 : Math.max(0, first - 1), after < 0 ? placed.length : after + 1);
 }
 
-/** The unbroken stretches of rated points; a rating alone between two gaps is a stretch of one. */
-export function ratedRuns(points: readonly PlacedPoint[]): readonly (readonly RatedPoint[])[] {
-	const runs: RatedPoint[][] = [];
-	let open: RatedPoint[] | null = null;
-	for (const placed of points) {
-		const { value } = placed.point;
-		if (value === null || !Number.isFinite(value)) {
-			open = null;
-			continue;
-		}
-		if (open === null) runs.push((open = []));
-		open.push({ ...placed, value });
-	}
-	return runs;
+/** Whether a point holds a rating: 0 is one, nothing and what is no number are none. */
+export function isRated(point: SeriesPoint): point is SeriesPoint & { readonly value: number } {
+	return point.value !== null && Number.isFinite(point.value);
 }
 
 export type Pixel = readonly [number, number];
+
+/** The unbroken stretches of a list with gaps; an item alone between two gaps is a stretch of one. */
+export function unbroken<T>(items: readonly (T | null)[]): readonly (readonly [T, ...T[]])[] {
+	const runs: [T, ...T[]][] = [];
+	let open: [T, ...T[]] | null = null;
+	for (const item of items) {
+		if (item === null) open = null;
+		else if (open === null) runs.push((open = [item]));
+		else open.push(item);
+	}
+	return runs;
+}
 
 /**
  * The part of a line through points, sorted by x, that lies between two values of x. A piece that crosses an edge is cut

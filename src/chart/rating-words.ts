@@ -6,9 +6,12 @@ import { isolate, oneLine } from './text-width';
 import type { Frame } from './view';
 import type { Who } from './who';
 
+const usualDimensions = new Map<string, string>(Object.entries(timelineText.dimension));
+
 /** What a series rates, in words: “Bond”; for a measure of one goal that goal's own words, or nothing of them in discreet mode. */
 export function dimensionWords({ instrument, dimension }: Pick<Series, 'instrument' | 'dimension'>, { instruments, discreet }: Frame): string {
-	if (Object.hasOwn(timelineText.dimension, dimension)) return new Map(Object.entries(timelineText.dimension)).get(dimension) ?? dimension;
+	const usual = usualDimensions.get(dimension);
+	if (usual !== undefined) return usual;
 	const known = instruments.get(instrument);
 	const named = known === undefined ? null : findDimension(known, dimension);
 	if (named !== null) return named.name;
@@ -25,9 +28,13 @@ export function valueWords({ min, max }: Pick<Series, 'min' | 'max'>, value: num
 	return timelineText.outOf(numberWords(value), min, max);
 }
 
-/** One rating in a sentence: whose, of what, with which instrument where it is not the plain impression, and when. */
-export function ratingWords(series: Series, point: SeriesPoint, value: number, who: Who, frame: Frame): string {
+/** What each rating of a line has in common in its sentence: whose, of what, with which instrument where it is not the plain impression. */
+export function lineWords(series: Series, who: Who, frame: Frame): string {
 	const instrument = series.instrument === 'impression' ? null : instrumentWords(series.instrument, frame);
-	const what = dimensionWords(series, frame);
-	return timelineText.ratingWords(who.whose, isolate(what.toLowerCase()), instrument, valueWords(series, value), whenWords(point.session, point.date));
+	return timelineText.lineWords(who.whose, isolate(dimensionWords(series, frame).toLowerCase()), instrument);
+}
+
+/** One rating in a sentence, after the words of its line. */
+export function ratingWords(line: string, series: Series, point: SeriesPoint, value: number): string {
+	return timelineText.ratingWords(line, valueWords(series, value), whenWords(point.session, point.date));
 }

@@ -1,5 +1,4 @@
 import { timelineText } from '../strings';
-import { tooClose } from './cluster';
 import { numberWords } from './day-words';
 import { boldness, endWords } from './end-gutter';
 import { spreadLabels } from './end-labels';
@@ -100,12 +99,11 @@ function drawSingleGap({ x, top, bottom }: GapAt, key: string): SvgNode {
 }
 
 function drawLine(line: RatingLine, view: View): readonly SvgNode[] {
-	const { who, series, runs } = line;
-	const dense = tooClose(line.points.filter(({ place }) => place >= view.x.domain[0] && place <= view.x.domain[1]).length, view.right - view.left);
-	return runs.flatMap((run, index) => {
-		const d = linePath(cutLine(run.map((point) => line.pixel(point)), view.left, view.right));
+	const { who, series, runs, dense } = line;
+	return runs.flatMap((run) => {
+		const d = linePath(cutLine(run.map(({ x, y }): Pixel => [x, y]), view.left, view.right));
 		if (d === '') return [];
-		return [svg('path', { class: `wa-line ${who.look}`, 'data-key': `line:${series.id}:${index}`, 'stroke-width': dense ? who.width * 0.6 : who.width, 'stroke-dasharray': who.dash, d })];
+		return [svg('path', { class: `wa-line ${who.look}`, 'data-key': `line:${series.id}:${run[0].index}`, 'stroke-width': dense ? who.width * 0.6 : who.width, 'stroke-dasharray': who.dash, d })];
 	});
 }
 
@@ -114,8 +112,8 @@ function drawEndLabels(panel: Panel, lines: readonly RatingLine[], view: View, t
 	const below = fontSize * 0.33;
 	const ends = lines
 		.flatMap((line) => {
-			const end = line.pixels.findLast((pixel) => pixel !== null && pixel[0] >= view.left && pixel[0] <= view.right);
-			return end === null || end === undefined ? [] : [{ line, y: end[1] + below }];
+			const end = line.visible[line.visible.length - 1];
+			return end === undefined ? [] : [{ line, y: end.y + below }];
 		})
 		.sort((a, b) => Number(b.line.who.leads) - Number(a.line.who.leads));
 	const heights = spreadLabels(ends, top + below, bottom + below, fontSize * 1.15);

@@ -5,6 +5,9 @@ import { isolate, oneLine } from './text-width';
 import type { Frame } from './view';
 import { personName } from './who';
 
+const kinds = new Map<string, string>(Object.entries(timelineText.rupture));
+const lives = new Map<string, string>(Object.entries(timelineText.ruptureLife));
+
 /** A rupture and its life in sentences: kind, strength, between whom, when, what became of it, and what it was like. */
 export function ruptureWords(rupture: CaseRupture, caseFile: CaseFile, frame: Frame): string {
 	const { intensity, session, date, text } = rupture;
@@ -15,7 +18,7 @@ export function ruptureWords(rupture: CaseRupture, caseFile: CaseFile, frame: Fr
 }
 
 export function ruptureKind({ kind }: CaseRupture): string {
-	return new Map(Object.entries(timelineText.rupture)).get(kind ?? '') ?? timelineText.aRupture;
+	return kinds.get(kind ?? '') ?? timelineText.aRupture;
 }
 
 /** What became of it, in a sentence. */
@@ -24,7 +27,7 @@ export function ruptureLife({ status, repaired, repairSession, resolution }: Cas
 		const when = repaired === null ? (repairSession === null ? null : timelineText.session(repairSession)) : repairSession === null ? dayWords(repaired) : whenWords(repairSession, repaired);
 		return timelineText.repaired(when, resolution);
 	}
-	return new Map(Object.entries(timelineText.ruptureLife)).get(status) ?? timelineText.ruptureLife.open;
+	return lives.get(status) ?? timelineText.ruptureLife.open;
 }
 
 /** Between whom, in words; null where it is the one client and the therapist. */

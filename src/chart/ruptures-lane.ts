@@ -22,6 +22,11 @@ export const ruptureShapes: Readonly<Record<'withdrawal' | 'confrontation' | 'mi
 	unnamed: { outline: 'disc', filling: 'full' },
 };
 
+/** The shape of a kind of rupture; one of its own where no kind is named. */
+export function ruptureShape(kind: string | null): Shape {
+	return kind === 'withdrawal' || kind === 'confrontation' || kind === 'mixed' ? ruptureShapes[kind] : ruptureShapes.unnamed;
+}
+
 export const repairShape: Shape = { outline: 'disc', filling: 'hollow' };
 
 /** Ruptures where they happened, the bigger the stronger, with an arc to the repair; open ones reach to now. */
@@ -93,7 +98,7 @@ function arc(start: number, end: number, y: number, fontSize: number): readonly 
 function ruptureMarks({ item, index, start, end }: Seen<CaseRupture>, view: View, y: number): readonly Mark[] {
 	const { fontSize } = view.frame;
 	const common = { lane: 'ruptures', row: 'ruptures', index, series: null, y, words: ruptureWords(item, view.caseFile, view.frame), because: [], path: item.path ?? item.source, span: null } as const;
-	const shape = new Map(Object.entries(ruptureShapes)).get(item.kind ?? '') ?? ruptureShapes.unnamed;
+	const shape = ruptureShape(item.kind);
 	const r = fontSize * (0.3 + 0.06 * (item.intensity ?? 2));
 	return [
 		...(insideView(start, view) ? [{ ...common, key: `rupture:${index}:began`, kind: 'rupture' as const, x: start, r, shape, look: `is-${item.status.replace(' ', '-')}` }] : []),

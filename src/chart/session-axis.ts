@@ -23,9 +23,10 @@ export function sessionAxis(caseFile: CaseFile, today: string): TimeAxis {
 		today: byDay((dayNumber(today) ?? 0) + 0.5),
 		sessions: sessions.map((_, index) => index),
 		place({ date, session, path }) {
+			const own = (path === null ? undefined : byPath.get(path)) ?? (session === null ? undefined : byNumber.get(session));
+			if (own !== undefined) return own;
 			const day = dayNumber(date);
-			if (day === null) return null;
-			return (path === null ? undefined : byPath.get(path)) ?? (session === null ? undefined : byNumber.get(session)) ?? byDay(day);
+			return day === null ? null : byDay(day);
 		},
 		edge(day, side) {
 			const number = dayNumber(day);

@@ -5,6 +5,9 @@ import { isolate, oneLine } from './text-width';
 import type { Frame } from './view';
 import { personName } from './who';
 
+const attendances = new Map<string, string>(Object.entries(timelineText.attendance));
+const media = new Map<string, string>(Object.entries(timelineText.medium));
+
 /** One session in a sentence: when, how it was attended, by which medium, how long, who came and who had the floor. What the note leaves out is left out. */
 export function sessionWords(session: CaseSession, caseFile: CaseFile, frame: Frame): string {
 	return timelineText.sessionWords(whenWords(session.number, session.date), sessionFacts(session, caseFile, frame));
@@ -30,9 +33,9 @@ export function isMissed(attendance: string): boolean {
 }
 
 export function attendanceWords(attendance: string): string {
-	return new Map(Object.entries(timelineText.attendance)).get(attendance) ?? oneLine(attendance);
+	return attendances.get(attendance) ?? oneLine(attendance);
 }
 
 export function mediumWords(medium: string): string {
-	return new Map(Object.entries(timelineText.medium)).get(medium) ?? oneLine(medium);
+	return media.get(medium) ?? oneLine(medium);
 }

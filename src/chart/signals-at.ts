@@ -20,6 +20,8 @@ export function signalsAt({ signals }: CaseFile, drawn: ReadonlySet<string>, hid
 		if (there === undefined) sentences.set(key, [because]);
 		else there.push(because);
 	}
+	// Most cases have few signals, and every mark asks.
+	if (sentences.size === 0) return { ofSeries: () => [], ofSession: () => [] };
 	return {
 		ofSeries: (series, { date, session }) => sentences.get(keyOf(series, date, session)) ?? [],
 		ofSession: ({ date, number }) => sentences.get(keyOf(null, date, number)) ?? [],

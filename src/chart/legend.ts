@@ -1,0 +1,101 @@
+// What each form in the picture means, drawn with the forms themselves.
+import type { CaseFile } from '../alliance/case-file';
+import { timelineText } from '../strings';
+import { goalShapes } from './goals-lane';
+import { lanesShown, privateLanes, type LaneName, type TimelineOptions } from './options';
+import { ratingPanels } from './rating-panels';
+import { reactionShapes } from './reactions-lane';
+import { repairShape, ruptureShapes } from './ruptures-lane';
+import { sessionShape } from './session-marks';
+import { drawShape, type Shape } from './shapes';
+import { svg, type SvgNode } from './svg-node';
+import { taskShapes } from './tasks-lane';
+import type { Frame } from './view';
+import { whoOf } from './who';
+
+export interface LegendEntry {
+	/** A small picture, 28 by 14 pixels, of its own. */
+	readonly sample: SvgNode;
+	readonly words: string;
+}
+
+export interface LegendLane {
+	readonly lane: LaneName;
+	readonly title: string;
+	/** What the lane shows, in a sentence. */
+	readonly about: string;
+	readonly entries: readonly LegendEntry[];
+	readonly shown: boolean;
+}
+
+/** Every lane that can be switched, with its forms: private ones only where they may be seen. */
+export function legendOf(caseFile: CaseFile, options: TimelineOptions, frame: Frame): readonly LegendLane[] {
+	const hidden = frame.discreet || frame.shared;
+	const all = { ...options, lanes: ['ratings', 'sessions', 'ruptures', 'goals', 'tasks', 'reactions'] } as const satisfies TimelineOptions;
+	const shown = lanesShown(options, hidden);
+	return lanesShown(all, hidden).map((lane) => ({
+		lane,
+		title: timelineText.lane[lane],
+		about: privateLanes.includes(lane) ? `${timelineText.about[lane]} ${timelineText.privateLane}` : timelineText.about[lane],
+		entries: entriesOf(lane, caseFile, options, frame),
+		shown: shown.includes(lane),
+	}));
+}
+
+function entriesOf(lane: LaneName, caseFile: CaseFile, options: TimelineOptions, frame: Frame): readonly LegendEntry[] {
+	const { legend } = timelineText;
+	switch (lane) {
+		case 'ratings':
+			return [...ratingEntries(caseFile, options, frame), { sample: gapSample(), words: legend.gap }, { sample: shapeSample({ outline: 'disc', filling: 'full' }, true), words: legend.signal }];
+		case 'sessions':
+			return [
+				...(['in person', 'video', 'phone'] as const).map((medium) => ({ sample: shapeSample(sessionShape('attended', medium)), words: legend.medium[medium] })),
+				...(['late', 'cancelled', 'no-show'] as const).map((attendance) => ({ sample: shapeSample(sessionShape(attendance, null)), words: legend.attendance[attendance] })),
+				{ sample: pathSample('wa-minutes', 'M14,3V11'), words: legend.minutes },
+				...(caseFile.client.participants.length === 0 ? [] : [{ sample: pathSample('wa-presence is-floor', 'M14,2V12'), words: legend.floor }]),
+			];
+		case 'ruptures':
+			return [
+				...(['withdrawal', 'confrontation', 'mixed'] as const).map((kind) => ({ sample: shapeSample(ruptureShapes[kind]), words: legend.rupture[kind] })),
+				{ sample: sample([svg('path', { class: 'wa-arc', d: 'M3,11C7,0 19,0 23,11' }), ...drawShape(repairShape, 23, 11, 2.5)]), words: legend.repaired },
+				{ sample: pathSample('wa-open-rupture is-open', 'M2,7H26'), words: legend.open },
+				{ sample: pathSample('wa-open-rupture is-in-repair', 'M2,7H26'), words: legend.inRepair },
+			];
+		case 'goals':
+			return (['agreed', 'met', 'dropped'] as const).map((state) => ({ sample: shapeSample(goalShapes[state]), words: legend.goal[state] }));
+		case 'tasks':
+			return (['agreed', 'partly', 'not-done', 'done', 'dropped'] as const).map((state) => ({ sample: shapeSample(taskShapes[state]), words: legend.task[state] }));
+		case 'reactions':
+			return (['plain', 'supervision'] as const).map((state) => ({ sample: shapeSample(reactionShapes[state]), words: legend.reaction[state] }));
+		default:
+			return lane satisfies never;
+	}
+}
+
+function ratingEntries(caseFile: CaseFile, options: TimelineOptions, frame: Frame): readonly LegendEntry[] {
+	const lines = ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap(({ series }) => series);
+	const everyone = new Map(lines.map((line) => [`${line.rater}/${line.participant ?? ''}`, whoOf(line, caseFile, frame.discreet)]));
+	return [...everyone.values()].map((who) => ({
+		sample: sample([
+			svg('path', { class: `wa-line ${who.look}`, 'stroke-width': who.width, 'stroke-dasharray': who.dash, d: 'M1,7H27' }),
+			svg('g', { class: `wa-mark ${who.look}` }, drawShape(who.shape, 14, 7, 3.5)),
+		]),
+		words: who.leads ? who.label : timelineText.legend.rater(who.label),
+	}));
+}
+
+function shapeSample(shape: Shape, signalled = false): SvgNode {
+	return sample([...(signalled ? [svg('circle', { class: 'wa-signal', cx: 14, cy: 7, r: 6.5 })] : []), ...drawShape(shape, 14, 7, signalled ? 2.5 : 4)]);
+}
+
+function pathSample(look: string, d: string): SvgNode {
+	return sample([svg('path', { class: look, d })]);
+}
+
+function gapSample(): SvgNode {
+	return pathSample('wa-gap', 'M1,3L27,5V11L1,12Z');
+}
+
+function sample(content: readonly SvgNode[]): SvgNode {
+	return svg('svg', { xmlns: 'http://www.w3.org/2000/svg', class: 'wa-picture wa-sample', width: 28, height: 14, viewBox: '0 0 28 14', 'aria-hidden': 'true' }, content);
+}
