@@ -2,8 +2,11 @@ import { Notice, Plugin } from 'obsidian';
 import { foldCase } from './alliance/fold-case';
 import { makeApi, type WorkingAllianceApi } from './api';
 import { appDesk } from './commands/app-desk';
+import type { Desk } from './commands/desk';
+import { gatherBrief } from './commands/gather-brief';
 import { registerCommands } from './commands/register-commands';
 import { instrumentsById } from './measures/built-in';
+import { showBrief } from './panes/show-brief';
 import { SettingsStore } from './settings/settings-store';
 import { commandText } from './strings';
 import { CaseStore } from './vault/case-store';
@@ -25,7 +28,9 @@ export default class WorkingAlliancePlugin extends Plugin {
 		const instruments = instrumentsById([]);
 		const store = new CaseStore(resolve, (client, notes, problems) => foldCase(client, notes, problems, instruments, resolve));
 		const files = new NoteFiles(app, (path, frontmatter) => store.put(path, frontmatter));
-		const desk = appDesk(app, store, files, settings, async () => {});
+		const desk: Desk = appDesk(app, store, files, settings, async () => {}, (client) =>
+			showBrief(app, { brief: (path) => gatherBrief(desk, instruments, path), openTimeline: (path) => desk.openTimeline(path), open: (path) => desk.open(path), discreet: () => settings.current.discreet }, client),
+		);
 
 		this.api = makeApi(store, desk);
 		registerCommands(this, desk);

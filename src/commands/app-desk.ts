@@ -8,23 +8,28 @@ import type { SettingsStore } from '../settings/settings-store';
 import { templatesWith } from '../templates/own-templates';
 import type { CaseStore } from '../vault/case-store';
 import type { NoteFiles } from '../vault/note-files';
+import { editorInFront, insertText } from '../vault/insert-text';
 import { openNote } from '../vault/open-note';
 import { ownTemplateFiles } from '../vault/own-template-files';
 import type { Desk } from './desk';
 
-export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, openTimeline: Desk['openTimeline']): Desk {
+export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, openTimeline: Desk['openTimeline'], showBrief: Desk['showBrief']): Desk {
 	return {
 		cases: store,
 		files,
 		note: (path) => store.note(path),
 		notesOf: (client) => store.notesOf(client),
 		settings: () => settings.current,
+		setSetting: (key, value) => settings.set(key, value),
 		now: () => startOf(new Date()),
 		formatDate: (start, format) => moment(formatStart(start)).format(format),
 		templates: async () => templatesWith(await ownTemplateFiles(app, settings.current.templatesFolder)),
 		activePath: () => app.workspace.getActiveFile()?.path ?? null,
 		open: (path, cursor) => openNote(app, path, cursor),
 		openTimeline,
+		canInsert: () => editorInFront(app) !== null,
+		insert: (text, cursor) => insertText(app, text, cursor),
+		showBrief,
 		ask: (form) => ask(app, form),
 		pick: (from) => pick(app, from),
 		choose: (crossroads) => choose(app, crossroads),

@@ -57,7 +57,7 @@ function isFinished({ properties }: SessionNote): boolean {
 }
 
 /** The client's sessions, or everyone's where no client is given, the latest first. */
-function sessionsOf(desk: Pick<Desk, 'cases'>, client: string | null): readonly CurrentSession[] {
+export function sessionsOf(desk: Pick<Desk, 'cases'>, client: string | null): readonly CurrentSession[] {
 	const clients = client === null ? desk.cases.clients().map(({ path }) => path) : [client];
 	return clients
 		.flatMap((path) => {

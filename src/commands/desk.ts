@@ -5,7 +5,7 @@ import type { AnswersOf, Fields, Form } from '../forms/form';
 import type { Pick as PickFrom } from '../forms/suggest';
 import type { Start } from '../notes/day';
 import type { AnyNote } from '../notes/kinds';
-import type { Settings } from '../settings/settings';
+import type { SettingKey, Settings } from '../settings/settings';
 import type { FormatDate } from '../templates/placeholders';
 import type { Template } from '../templates/template';
 import type { NoteFiles } from '../vault/note-files';
@@ -18,6 +18,8 @@ export interface Desk {
 	notesOf(client: string): readonly AnyNote[];
 	readonly files: Pick<NoteFiles, 'exists' | 'create' | 'createText' | 'change' | 'process' | 'read' | 'linkTo'>;
 	settings(): Settings;
+	/** Changes a setting and keeps it. */
+	setSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void>;
 	now(): Start;
 	readonly formatDate: FormatDate;
 	/** The built-in templates, the therapist's own in their place. */
@@ -26,6 +28,12 @@ export interface Desk {
 	activePath(): string | null;
 	/** Opens a note, with the cursor so far into its body where one is given. */
 	open(path: string, cursor?: number | null): Promise<void>;
+	/** Whether a note is open for writing. */
+	canInsert(): boolean;
+	/** Puts text in place of what is selected there, the cursor so far into it or after it; false, and nothing done, when no note is open for writing. */
+	insert(text: string, cursor?: number | null): boolean;
+	/** Shows the brief of a client whose session begins, without taking the place of its note. */
+	showBrief(client: string): Promise<void>;
 	/** Opens the timeline of a client, or of the note in front. */
 	openTimeline(client: string | null): Promise<void>;
 	/** The answers, or null when the person turned away. */

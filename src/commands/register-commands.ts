@@ -1,10 +1,20 @@
 import type { Plugin } from 'obsidian';
 import { commandNames, commandText } from '../strings';
 import { MissingNote } from '../vault/note-files';
+import { agreeGoal } from './agree-goal';
+import { agreeTask } from './agree-task';
 import type { Desk } from './desk';
+import { copyTemplates } from './copy-templates';
 import { finishSession } from './finish-session';
+import { insertPrompt } from './insert-prompt';
+import { insertTemplate } from './insert-template';
+import { logRepair } from './log-repair';
+import { logRupture } from './log-rupture';
 import { newClient } from './new-client';
 import { rateAlliance } from './rate-alliance';
+import { reflect } from './reflect';
+import { selfCheck } from './self-check';
+import { reviewAgreements } from './review-agreements';
 import { startSession } from './start-session';
 
 type Action = (desk: Desk) => Promise<unknown>;
@@ -15,6 +25,16 @@ const actions: Readonly<Record<keyof typeof commandNames, Action>> = {
 	'start-session': startSession,
 	'finish-session': finishSession,
 	'rate-alliance': rateAlliance,
+	'agree-goal': agreeGoal,
+	'agree-task': agreeTask,
+	'review-agreements': reviewAgreements,
+	'log-rupture': logRupture,
+	'log-repair': logRepair,
+	reflect,
+	'self-check': selfCheck,
+	'insert-prompt': insertPrompt,
+	'insert-template': insertTemplate,
+	'copy-templates': copyTemplates,
 	'open-timeline': (desk) => desk.openTimeline(null),
 };
 

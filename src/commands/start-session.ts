@@ -4,7 +4,7 @@ import type { Desk } from './desk';
 import { newClient } from './new-client';
 import { pickClient } from './pick-client';
 
-type StartDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'activePath' | 'open' | 'ask' | 'pick' | 'choose' | 'say'>;
+type StartDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'activePath' | 'open' | 'ask' | 'pick' | 'choose' | 'say' | 'showBrief'>;
 
 /** Asks for the client and opens the note of a session that begins now; today's, where one has begun already and is wanted. */
 export async function startSession(desk: StartDesk): Promise<void> {
@@ -40,4 +40,5 @@ export async function startSessionWith(desk: StartDesk, client: string): Promise
 	}
 	const session = await beginSession(desk, caseFile, start);
 	await desk.open(session.path, session.cursor);
+	if (desk.settings().openTimelineOnStart) await desk.showBrief(client);
 }

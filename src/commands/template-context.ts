@@ -39,6 +39,6 @@ export async function toBringUp(desk: Pick<Desk, 'files'>, session: Pick<CaseSes
 }
 
 /** A tag of Templater's in a goal or task stays text: some vaults run such tags in every new note. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
 	return text.replaceAll('<%', '< %');
 }

@@ -8,13 +8,15 @@ export interface Match {
 
 export interface Found<Item, M extends Match> {
 	readonly item: Item;
-	/** Null when nothing was typed. */
+	/** Null when nothing was typed, or when it was found by other words. */
 	readonly match: M | null;
 }
 
 export interface Pool<Item> {
 	readonly items: readonly Item[];
 	text(item: Item): string;
+	/** Other words it can be found by, after all whose own text matches. */
+	also?(item: Item): string;
 	/** Whether the item shows before anything is typed; all do when absent. */
 	listed?(item: Item): boolean;
 }
@@ -23,12 +25,13 @@ export interface Pool<Item> {
 export function matching<Item, M extends Match>(pool: Pool<Item>, query: string, search: (query: string) => (text: string) => M | null): readonly Found<Item, M>[] {
 	if (query.trim() === '') return pool.items.filter((item) => pool.listed?.(item) ?? true).map((item) => ({ item, match: null }));
 	const matchOf = search(query.trim());
-	return pool.items
-		.flatMap((item) => {
-			const match = matchOf(pool.text(item));
-			return match === null ? [] : [{ item, match }];
-		})
-		.sort((one, other) => other.match.score - one.match.score);
+	const byText = pool.items.flatMap((item) => {
+		const match = matchOf(pool.text(item));
+		return match === null ? [] : [{ item, match }];
+	});
+	const found = new Set(byText.map(({ item }) => item));
+	const byOtherWords = pool.items.filter((item) => !found.has(item) && matchOf(pool.also?.(item) ?? '') !== null);
+	return [...byText.sort((one, other) => other.match.score - one.match.score), ...byOtherWords.map((item) => ({ item, match: null }))];
 }
 
 /** Whether the query could name something new: it is not blank, and no item has just this text. */

@@ -8,6 +8,8 @@ export interface Pick<Item> {
 	text(item: Item): string;
 	/** A second line. */
 	note?(item: Item): string | null;
+	/** Other words it can be found by. */
+	also?(item: Item): string;
 	/** Adds to a suggestion, under its lines. */
 	render?(item: Item, el: HTMLElement): void;
 	/** Whether the item shows before anything is typed; all do when absent. */

@@ -80,6 +80,8 @@ const fields = {
 	/** By instrument id. */
 	instruments: z.catch(z.record(z.string(), instrumentFigures), {}),
 	signals,
+	/** Whether the timeline, the brief on top, opens beside a session that begins. */
+	openTimelineOnStart: z.catch(z.boolean(), true),
 	discreet: z.catch(z.boolean(), false),
 	/** Which shape the settings have; an older one is read, never edited. */
 	version: z.catch(z.literal(1), 1),

@@ -11,6 +11,8 @@ export interface NewNote<Kind extends NoteKind> {
 	readonly offered?: readonly (string & keyof PropertiesOf<Kind>)[];
 	/** Properties of the therapist's own, from a template; never in place of ours. */
 	readonly extra?: Frontmatter;
+	/** Scores of an instrument that the format itself does not name; they stand last. */
+	readonly scores?: Readonly<Record<string, number>>;
 	readonly body: string;
 }
 
@@ -31,7 +33,7 @@ export class NoteFiles {
 
 	/** Makes the note and the folders it needs. Throws, and changes nothing, when the path is taken. */
 	async create<Kind extends NoteKind>(note: NewNote<Kind>): Promise<void> {
-		const frontmatter = { ...note.extra, ...newFrontmatter(note.kind, note.properties, note.offered) };
+		const frontmatter = { ...note.extra, ...newFrontmatter(note.kind, note.properties, note.offered), ...note.scores };
 		await this.createText(note.path, `---\n${stringifyYaml(frontmatter)}---\n${note.body}`);
 		this.written(normalizePath(note.path), frontmatter);
 	}

@@ -11,7 +11,7 @@ import { instrumentsById } from '../../src/measures/built-in';
 import { parseStart, type Start } from '../../src/notes/day';
 import type { AnyNote, NoteKind } from '../../src/notes/kinds';
 import { changeFrontmatter, newFrontmatter, type Frontmatter } from '../../src/notes/write-note';
-import { readSettings, type Settings } from '../../src/settings/settings';
+import { readSettings, type SettingKey, type Settings } from '../../src/settings/settings';
 import { takenAmong } from '../../src/templates/note-path';
 import { templatesWith, type OwnTemplateFile } from '../../src/templates/own-templates';
 import { CaseStore } from '../../src/vault/case-store';
@@ -57,6 +57,10 @@ export class FakeDesk implements Desk {
 	readonly said: string[] = [];
 	readonly opened: { readonly path: string; readonly cursor: number | null }[] = [];
 	readonly timelines: (string | null)[] = [];
+	readonly briefs: string[] = [];
+	readonly inserted: { readonly text: string; readonly cursor: number | null }[] = [];
+	/** Whether a note is open for writing. */
+	writable = true;
 	/** How often a note was written. */
 	writes = 0;
 
@@ -117,7 +121,7 @@ export class FakeDesk implements Desk {
 	readonly files: Desk['files'] = {
 		exists: (path) => takenAmong(this.#kept.keys())(path),
 		create: async <Kind extends NoteKind>(note: NewNote<Kind>) => {
-			this.#make(note.path, { ...note.extra, ...newFrontmatter(note.kind, note.properties, note.offered) }, note.body);
+			this.#make(note.path, { ...note.extra, ...newFrontmatter(note.kind, note.properties, note.offered), ...note.scores }, note.body);
 		},
 		createText: async (path, text) => {
 			const [, properties = '', body = text] = /^---\n([^]*?)---\n([^]*)$/.exec(text) ?? [];
@@ -155,6 +159,23 @@ export class FakeDesk implements Desk {
 
 	settings(): Settings {
 		return this.#settings;
+	}
+
+	async setSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void> {
+		this.#settings = readSettings({ ...this.#settings, [key]: value });
+	}
+
+	canInsert(): boolean {
+		return this.writable;
+	}
+
+	insert(text: string, cursor: number | null = null): boolean {
+		if (this.writable) this.inserted.push({ text, cursor });
+		return this.writable;
+	}
+
+	async showBrief(client: string): Promise<void> {
+		this.briefs.push(client);
 	}
 
 	now(): Start {
