@@ -38,3 +38,10 @@ export function withEntries(found: unknown, added: readonly string[]): unknown[]
 	const items: unknown[] = Array.isArray(found) ? Array.from<unknown>(found) : blank ? [] : [found];
 	return [...items, ...added.filter((entry) => !items.includes(entry))];
 }
+
+/** The list without the texts that are meant, or null when it holds none of them. Whatever is no text stays; a single value counts as a list of one. */
+export function withoutEntries(found: unknown, meant: (entry: string) => boolean): readonly unknown[] | null {
+	const items: readonly unknown[] = Array.isArray(found) ? found : [found];
+	const left = items.filter((item) => typeof item !== 'string' || !meant(item));
+	return left.length === items.length ? null : left;
+}
