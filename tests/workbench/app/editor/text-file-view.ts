@@ -1,0 +1,107 @@
+import { TFile } from 'obsidian-test-mocks/obsidian';
+import { debounce } from '../core/debounce';
+import { Notice } from '../ui/notice';
+import type { WorkspaceLeaf } from '../workspace/leaf';
+import { EditableFileView } from './file-view';
+import { mergeTexts } from './merge';
+
+/**
+ * A view whose data is text: saved two seconds after the last request, when it loses the focus or is closed. A change
+ * from outside is taken in at once; with unsaved text it is merged with it and saved again.
+ */
+export abstract class TextFileView extends EditableFileView {
+	data = '';
+	private saved = '';
+	private writing: string | null = null;
+	private failed = false;
+	dirty = false;
+	readonly requestSave: () => void;
+	private readonly saveSoon = debounce(() => void this.save(), 2000, true);
+
+	constructor(leaf: WorkspaceLeaf) {
+		super(leaf);
+		this.requestSave = () => {
+			this.dirty = true;
+			this.saveSoon();
+		};
+	}
+
+	abstract getViewData(): string;
+	abstract setViewData(data: string, clear: boolean): void;
+	abstract clear(): void;
+
+	override onload(): void {
+		super.onload();
+		this.registerEvent(this.app.vault.on('modify', (file) => {
+			if (file === this.file && file instanceof TFile) void this.onModify(file);
+		}));
+		this.registerDomEvent(this.containerEl, 'focusout', (event) => {
+			const to = event.relatedTarget as Node | null;
+			if (this.dirty && (to === null || !this.containerEl.contains(to))) this.saveSoon.run();
+		});
+	}
+
+	override async onLoadFile(file: TFile): Promise<void> {
+		const text = await this.app.vault.read(file);
+		if (this.file !== file) return;
+		this.data = text;
+		this.saved = text;
+		this.dirty = false;
+		this.setViewData(text, true);
+	}
+
+	override async onUnloadFile(_file: TFile): Promise<void> {
+		await this.save(true);
+	}
+
+	override async onDelete(): Promise<void> {
+		this.dirty = false;
+		this.saveSoon.cancel();
+		return Promise.resolve();
+	}
+
+	async save(clear = false): Promise<void> {
+		this.saveSoon.cancel();
+		const { file } = this;
+		if (file !== null && this.dirty) {
+			const text = this.getViewData();
+			this.data = text;
+			this.dirty = false;
+			if (text !== this.saved) {
+				this.writing = text;
+				try {
+					await this.app.vault.modify(file, text);
+					this.saved = text;
+					this.failed = false;
+				} catch (error) {
+					this.dirty = true;
+					if (!this.failed) new Notice(`Failed to save file: ${(error as Error).message}`);
+					this.failed = true;
+					// What was typed stays in the editor, and saving is tried again.
+					if (!clear) this.saveSoon();
+				} finally {
+					this.writing = null;
+				}
+			}
+		}
+		if (clear) {
+			this.data = '';
+			this.clear();
+		}
+	}
+
+	private async onModify(file: TFile): Promise<void> {
+		const text = this.app.vault.textOf(file.path) ?? (await this.app.vault.read(file));
+		if (text === this.writing) {
+			this.saved = text;
+			return;
+		}
+		if (text === this.saved) return;
+		const here = this.getViewData();
+		const merged = this.dirty ? mergeTexts(this.saved, here, text) : text;
+		this.saved = text;
+		this.data = merged;
+		if (merged !== here) this.setViewData(merged, false);
+		if (merged !== text) this.requestSave();
+	}
+}

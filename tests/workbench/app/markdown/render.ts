@@ -1,0 +1,143 @@
+import type { MarkdownPostProcessorContext, MarkdownSectionInformation } from 'obsidian';
+import { Component, TFile } from 'obsidian-test-mocks/obsidian';
+import type { App } from '../core/app';
+import { setIcon } from '../ui/icons';
+import { getFrontMatterInfo } from '../vault/front-matter-info';
+import { parseYaml } from '../vault/yaml';
+import { renderBlocks } from './parser';
+import { codeBlockHandler, postProcessors } from './post-processors';
+
+interface Child extends Component {
+	containerEl: HTMLElement;
+}
+
+/** Unloads what code blocks and post-processors added once its element leaves the page. */
+function contextFor(sourcePath: string, owner: Component, frontmatter: unknown, sectionOf: (el: HTMLElement) => MarkdownSectionInformation | null): MarkdownPostProcessorContext {
+	return {
+		docId: `doc-${sourcePath}`,
+		sourcePath,
+		frontmatter,
+		addChild(child) {
+			owner.addChild(child as unknown as Child);
+		},
+		getSectionInfo: sectionOf,
+	} as MarkdownPostProcessorContext;
+}
+
+/** One code block in the editor; gives back what undoes it. */
+export function renderCodeBlock(app: App, language: string, source: string, el: HTMLElement, view: Component & { file: TFile | null; getViewData(): string }): () => void {
+	const handler = codeBlockHandler(language);
+	const holder = new Component();
+	holder.load();
+	const path = view.file?.path ?? '';
+	const frontmatter = view.file === null ? null : (app.metadataCache.getFileCache(view.file)?.frontmatter ?? null);
+	const sectionOf = (): MarkdownSectionInformation | null => {
+		const text = view.getViewData();
+		const at = text.indexOf(`\`\`\`${language}\n${source}`);
+		if (at === -1) return null;
+		const lineStart = text.slice(0, at).split('\n').length - 1;
+		return { text, lineStart, lineEnd: lineStart + source.split('\n').length + 1 };
+	};
+	if (handler !== null) {
+		void Promise.resolve()
+			.then(() => handler(source, el, contextFor(path, holder, frontmatter, sectionOf)))
+			.catch((error: unknown) => showFailure(el, error));
+	}
+	return () => holder.unload();
+}
+
+function showFailure(el: HTMLElement, error: unknown): void {
+	console.error(error);
+	el.createEl('pre', { text: String(error) });
+}
+
+export interface RenderedSection {
+	readonly el: HTMLElement;
+	readonly owner: Component;
+}
+
+/** A whole note as elements, its code blocks and post-processors run, its links and embeds alive. */
+export async function renderMarkdown(app: App, markdown: string, el: HTMLElement, sourcePath: string, owner: Component, depth = 0): Promise<void> {
+	const info = getFrontMatterInfo(markdown);
+	let frontmatter: unknown = null;
+	try {
+		frontmatter = info.exists ? parseYaml(info.frontmatter) : null;
+	} catch {
+		frontmatter = null;
+	}
+	const offset = markdown.slice(0, info.contentStart).split('\n').length - 1;
+	const jobs: Promise<unknown>[] = [];
+	for (const block of renderBlocks(markdown.slice(info.contentStart))) {
+		const parsed = new DOMParser().parseFromString(block.html, 'text/html');
+		const [first] = Array.from(parsed.body.children);
+		const section = el.createDiv(first === undefined ? '' : `el-${first.tagName.toLowerCase()}`);
+		section.append(...Array.from(parsed.body.childNodes).map((node) => el.doc.importNode(node, true)));
+		const lines = { text: markdown, lineStart: block.lineStart + offset, lineEnd: block.lineEnd + offset };
+		const about = contextFor(sourcePath, owner, frontmatter, () => lines);
+		finish(app, section, sourcePath, owner, depth);
+		for (const processor of postProcessors()) {
+			jobs.push(Promise.resolve().then(() => processor(section, about)).catch((error: unknown) => showFailure(section, error)));
+		}
+	}
+	await Promise.all(jobs);
+}
+
+function finish(app: App, section: HTMLElement, sourcePath: string, owner: Component, depth: number): void {
+	for (const link of Array.from(section.querySelectorAll<HTMLAnchorElement>('a.internal-link'))) {
+		const target = link.dataset['href'] ?? '';
+		const path = target.split('#')[0] ?? '';
+		if (path !== '' && app.metadataCache.getFirstLinkpathDest(path, sourcePath) === null) link.addClass('is-unresolved');
+	}
+	for (const link of Array.from(section.querySelectorAll<HTMLAnchorElement>('a[href]:not(.internal-link):not(.tag)'))) {
+		link.addClass('external-link');
+		link.setAttrs({ rel: 'noopener nofollow', target: '_blank' });
+	}
+	for (const item of Array.from(section.querySelectorAll('li'))) {
+		const text = item.querySelector('p')?.firstChild ?? item.firstChild;
+		const task = text?.nodeType === 3 ? /^\[(.)\] /.exec(text.textContent ?? '') : null;
+		if (task === null || text === null || text === undefined) continue;
+		text.textContent = (text.textContent ?? '').slice(task[0].length);
+		item.addClass('task-list-item');
+		item.prepend(createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox', ...(task[1] === ' ' ? {} : { checked: 'true' }), disabled: 'true' } }));
+	}
+	for (const quote of Array.from(section.querySelectorAll('blockquote'))) callout(quote);
+	for (const embed of Array.from(section.querySelectorAll<HTMLElement>('.internal-embed'))) void fillEmbed(app, embed, sourcePath, owner, depth);
+}
+
+/** `> [!note] Title` */
+function callout(quote: HTMLElement): void {
+	const first = quote.querySelector('p');
+	const match = /^\[!([\w-]+)\][+-]?\s*([^\n]*)\n?/.exec(first?.textContent ?? '');
+	if (match === null || first === null) return;
+	const type = (match[1] ?? 'note').toLowerCase();
+	const box = createDiv({ cls: 'callout', attr: { 'data-callout': type } });
+	const title = box.createDiv('callout-title');
+	setIcon(title.createDiv('callout-icon'), type === 'warning' ? 'lucide-triangle-alert' : type === 'tip' ? 'lucide-flame' : 'lucide-pencil');
+	title.createDiv({ cls: 'callout-title-inner', text: match[2] === '' ? type.charAt(0).toUpperCase() + type.slice(1) : (match[2] ?? '') });
+	const head = first.firstChild;
+	if (head?.nodeType === 3) head.textContent = (head.textContent ?? '').replace(/^\[![\w-]+\][+-]?\s*[^\n]*\n?/, '');
+	if (first.firstElementChild?.tagName === 'BR') first.firstElementChild.remove();
+	if (first.textContent?.trim() === '') first.remove();
+	box.createDiv('callout-content').append(...Array.from(quote.childNodes));
+	quote.replaceWith(box);
+}
+
+async function fillEmbed(app: App, embed: HTMLElement, sourcePath: string, owner: Component, depth: number): Promise<void> {
+	const link = embed.getAttribute('src') ?? '';
+	const file = app.metadataCache.getFirstLinkpathDest(link.split('#')[0] ?? '', sourcePath);
+	if (file === null) {
+		embed.addClass('is-unresolved');
+		embed.setText(link);
+	} else if (/^(?:png|jpe?g|gif|svg|webp)$/.test(file.extension)) {
+		embed.addClass('image-embed');
+		embed.createEl('img', { attr: { src: app.vault.getResourcePath(file), alt: embed.getAttribute('alt') } });
+	} else if (file.extension === 'base') {
+		await app.bases.embed(file, embed, owner);
+	} else if (depth < 3) {
+		embed.addClass('markdown-embed');
+		await renderMarkdown(app, await app.vault.cachedRead(file), embed.createDiv('markdown-embed-content'), file.path, owner, depth + 1);
+	}
+}
+
+/** How many code blocks a language's handler would draw; used to decide whether to redraw. */
+export const isHandled = (language: string): boolean => codeBlockHandler(language) !== null;
