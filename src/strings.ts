@@ -312,6 +312,7 @@ export const commandNames = {
 	'insert-prompt': 'Insert prompt',
 	'insert-template': 'Insert template',
 	'copy-templates': 'Copy templates',
+	'record-measure': 'Record measure',
 	'open-timeline': 'Open timeline',
 };
 
@@ -368,7 +369,7 @@ export const signalText = {
 			dip.length === 1
 				? null
 				: `${dip.isBack ? `It was back after ${dip.length} scores` : `It is not yet back after ${dip.length} scores`}${dip.lowest === null ? '' : `, the ${dip.side === 'below' ? 'lowest' : 'highest'} of them ${dip.lowest}${dip.deepened ? ` (${moreThanSds(2)} ${dip.side})` : ''}`}.`,
-			dip.known ? 'Could you talk about it together?' : 'Did something happen between you?',
+			dip.known ? 'Has there been room to talk about it?' : 'Did something happen between you?',
 		),
 	dipTooFew: (scores: number, needed: number) =>
 		`Too few sessions to say anything about dips: ${scores === 0 ? 'no score' : count(scores, 'score', 'scores')} so far, and there have to be ${needed} before the one looked at.`,
@@ -435,7 +436,7 @@ export const signalText = {
 			`${run.score} was ${run.value} on ${run.day}, ${sideWords(run.side)} the cut-off of ${run.cutoff}.`,
 			run.atBoundary ? `Sources differ on whether ${run.cutoff} itself counts.` : null,
 			nextOnes(run.length, run.lastDay),
-			'What would make the sessions fit better?',
+			'That is a reason to ask and no more: what would make the sessions fit better?',
 		),
 	firstBelowCutoff: (first: {
 		readonly score: string;
@@ -498,8 +499,8 @@ export const signalText = {
 	},
 	tasksUnreviewed: ({ tasks, shortest, longest }: { readonly tasks: number; readonly shortest: number; readonly longest: number }) =>
 		tasks === 1
-			? `An open task has not been reviewed for ${count(longest, 'session', 'sessions')}. Does it still fit?`
-			: `${tasks} open tasks have not been reviewed for ${shortest === longest ? '' : `${shortest} to `}${count(longest, 'session', 'sessions')}. Do they still fit?`,
+			? `An open task has no review noted in the last ${longest === 1 ? 'session' : `${longest} sessions`}. Does it still fit?`
+			: `${tasks} open tasks have no review noted in the last ${longest === 1 ? 'session' : `${shortest === longest ? '' : `${shortest} to `}${longest} sessions`}. Do they still fit?`,
 	goalsNone: (sessions: number) => `After ${count(sessions, 'session', 'sessions')} no goal is noted. What would they say you are working towards together?`,
 	goalsAllClosed: (sessions: number) =>
 		`Every goal noted has been met or dropped, and ${sessions === 1 ? '1 session has' : `${sessions} sessions have`} passed since. What are you working towards together now?`,
@@ -670,7 +671,8 @@ export const briefText = {
 	inRepair: 'in repair',
 	agreed: (when: string) => `agreed ${when}`,
 	inSession: (number: number | null, date: string) => (number === null ? date : `in session ${number}`),
-	outcome: { done: 'done', partly: 'partly done last time', 'not-done': 'not done last time', dropped: 'dropped' },
+	outcome: { done: 'done', partly: 'partly done', 'not-done': 'not done', dropped: 'dropped' },
+	reviewed: (outcome: string, when: string) => `${outcome} ${when}`,
 	rater: { client: 'Client', therapist: 'Therapist', observer: 'Observer' },
 	about: (rater: string, participant: string) => `${rater} about ${participant}`,
 	dimension: { bond: 'bond', goal: 'goals', task: 'tasks', overall: 'as a whole', total: 'total' },
@@ -748,7 +750,7 @@ export const measureFormText = {
 	instrument: (version: string, standing: 'published' | 'unvalidated' | 'own', latest: string | null) =>
 		[latest === null ? null : `last ${latest}`, version, standing === 'unvalidated' ? 'not a validated scale' : null].filter((part) => part !== null).join(' · '),
 	title: (instrument: string, code: string | null) => (code === null ? instrument : `${instrument} · ${code}`),
-	correctTitle: (instrument: string, code: string | null) => (code === null ? `Correct ${instrument}` : `Correct ${instrument} · ${code}`),
+	correctTitle: (title: string) => `Correct ${title}`,
 	submit: 'Save',
 	about: 'About this form',
 	participant: 'Whose form',
@@ -773,9 +775,9 @@ export const measureFormText = {
 	scores: (scores: readonly string[]) => `${scores.join(' · ')}.`,
 	unanswered: (given: number, count: number, absent: readonly string[]) =>
 		absent.length === 0 ? `${given} of ${count} answered.` : `${given} of ${count} answered; no score without the others: ${absent.join(', ')}.`,
-	saved: (instrument: string, code: string | null, participant: string | null) =>
-		`${[instrument, code, participant].filter((part) => part !== null).join(', ')}: saved.`,
-	savedGoals: (instrument: string, code: string | null, goals: number) => `${[instrument, code].filter((part) => part !== null).join(', ')}: ${counted(goals, 'goal')} saved.`,
+	saved: (title: string, participant: string | null) => `${[title, participant].filter((part) => part !== null).join(' · ')}: saved.`,
+	savedGoals: (title: string, goals: number) => `${title}: ${counted(goals, 'goal')} saved.`,
+	corrected: (title: string) => `${title}: corrected.`,
 	nextTitle: (participant: string) => `${participant}’s form is saved`,
 	nextText: 'Go on with another one’s form?',
 	next: (participant: string) => `${participant}’s form`,
@@ -792,7 +794,7 @@ export const measureFormText = {
 	goalNumberMissing: 'Rate the goal, or take its words away.',
 	tooManyGoals: (most: number) => `Rate at most ${most} goals at once.`,
 	noGoal: 'Rate at least one goal.',
-	ends: { gbo: ['no progress', 'reached'], gas: ['much less than expected', 'much more than expected'] },
+	ends: { gbo: { low: 'no progress', high: 'reached' }, gas: { low: 'much less than expected', high: 'much more than expected' } },
 	selfTitle: (instrument: string) => `${instrument} · self-check`,
 	selfSaved: 'ProQOL scores saved on your self-check.',
 };
@@ -832,3 +834,47 @@ export const reviewText = {
 	ofTask: { done: 'Done', partly: 'Partly', 'not-done': 'Not done', dropped: 'Dropped by agreement' },
 	nothingOpen: 'No goal or task is open here. Agree on one first, with “Agree on a goal” or “Agree on a task”.',
 };
+
+export const statusText = {
+	/** Past four hours the minutes say only that nobody finished it. */
+	running: (code: string | null, minutes: number | null, others: number) =>
+		[code ?? 'Session', ...(minutes === null ? [] : [minutes > 240 ? 'not finished' : `${minutes} min`]), ...(others === 0 ? [] : [`${others} more`])].join(' · '),
+	finish: (words: string) => `Finish session: ${words}`,
+};
+
+export const timelinePaneText = {
+	title: 'Alliance timeline',
+	titleOf: (code: string) => `Timeline of ${code}`,
+	someClient: 'Client',
+	controls: 'What the timeline shows',
+	range: 'Range',
+	ownRange: 'From and to…',
+	rangeName: (kind: 'all' | 'sessions' | 'months' | 'days', count: number) =>
+		kind === 'all' ? 'All of it' : kind === 'sessions' ? `Last ${count} sessions` : kind === 'months' ? `Last ${count} months` : 'From and to…',
+	from: 'From',
+	to: 'To',
+	dimension: 'Dimension',
+	dimensionName: { each: 'Bond, goals, tasks', bond: 'Bond', goal: 'Goal agreement', task: 'Task agreement', total: 'Total' },
+	axis: 'Axis',
+	axisName: { date: 'By date', session: 'By session' },
+	scale: 'Scale',
+	scaleName: { own: 'Own scales', common: 'Common scale' },
+	legend: 'Legend and lanes',
+	table: 'The timeline as a table',
+	tableOf: (code: string) => `The timeline of ${code} as a table`,
+	showTable: 'Show as table',
+	emptyTable: 'Nothing to list yet.',
+	pick: 'Choose a client',
+	pin: 'Stay with this client',
+	unpin: 'Follow the active note',
+	problems: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} in the notes could not be read as meant`,
+	empty: {
+		'no-clients': { message: 'No client yet. A client is a note with a code for its name.', button: 'Create your first client', command: 'new-client' },
+		'no-client-chosen': { message: 'Open a note of a client, or choose one here.', button: 'Choose a client', command: 'pick-client' },
+		'no-sessions': { message: 'No session yet with this client.', button: 'Start session', command: 'start-session' },
+		'no-ratings': { message: 'No rating yet. Put a number from 0 to 10 into a rating property of a session note, or rate now.', button: 'Rate the alliance', command: 'rate-alliance' },
+	},
+	openNote: 'Open',
+	openTab: 'Open in new tab',
+	openWindow: 'Open in new window',
+} as const;

@@ -11,9 +11,7 @@ export async function pickClient(
 	question: { readonly placeholder: string; readonly mayCreate: boolean },
 ): Promise<PickedClient | null> {
 	const today = desk.now().day;
-	const active = desk.activePath();
-	const preferred = active === null ? null : desk.cases.clientOf(active);
-	const items = byRecency(desk.cases.clients(), preferred).map((client): PickedClient & { readonly client: ClientSummary } => ({ kind: 'client', path: client.path, client }));
+	const items = clientsToPick(desk).map((client): PickedClient & { readonly client: ClientSummary } => ({ kind: 'client', path: client.path, client }));
 	return desk.pick<PickedClient & { readonly client?: ClientSummary }>({
 		items,
 		text: (item) => item.client?.code ?? '',
@@ -28,6 +26,12 @@ export async function pickClient(
 	});
 }
 
+/** Every client, in the order in which they are offered. */
+export function clientsToPick(desk: Pick<Desk, 'cases' | 'activePath'>): readonly ClientSummary[] {
+	const active = desk.activePath();
+	return byRecency(desk.cases.clients(), active === null ? null : desk.cases.clientOf(active));
+}
+
 function byRecency(clients: readonly ClientSummary[], preferred: string | null): readonly ClientSummary[] {
 	return [...clients].sort(
 		(a, b) => Number(b.path === preferred) - Number(a.path === preferred) || (b.lastSession ?? '').localeCompare(a.lastSession ?? '') || a.code.localeCompare(b.code, 'en', { numeric: true }),
@@ -35,7 +39,7 @@ function byRecency(clients: readonly ClientSummary[], preferred: string | null):
 }
 
 /** The client's standing in a few words: `session 13 · 7 days ago · 1 open rupture · 2 open tasks`. */
-function clientDetail(client: ClientSummary, today: Day): string {
+export function clientDetail(client: ClientSummary, today: Day): string {
 	const last = parseDay(client.lastSession ?? '');
 	return [
 		client.status === 'active' ? null : client.status,

@@ -15,6 +15,7 @@ import { rateAlliance } from './rate-alliance';
 import { reflect } from './reflect';
 import { selfCheck } from './self-check';
 import { reviewAgreements } from './review-agreements';
+import { recordMeasure } from './record-measure';
 import { startSession } from './start-session';
 
 type Action = (desk: Desk) => Promise<unknown>;
@@ -35,6 +36,7 @@ const actions: Readonly<Record<keyof typeof commandNames, Action>> = {
 	'insert-prompt': insertPrompt,
 	'insert-template': insertTemplate,
 	'copy-templates': copyTemplates,
+	'record-measure': recordMeasure,
 	'open-timeline': (desk) => desk.openTimeline(null),
 };
 
