@@ -4,8 +4,10 @@ import { makeApi, type WorkingAllianceApi } from './api';
 import { appDesk } from './commands/app-desk';
 import type { Desk } from './commands/desk';
 import { gatherBrief } from './commands/gather-brief';
-import { registerCommands } from './commands/register-commands';
+import { registerCommands, run } from './commands/register-commands';
+import { finishOneOf, runningSessions } from './commands/running-sessions';
 import { instrumentsById } from './measures/built-in';
+import { showSessionStatus } from './panes/session-status';
 import { showBrief } from './panes/show-brief';
 import { SettingsStore } from './settings/settings-store';
 import { commandText } from './strings';
@@ -34,6 +36,12 @@ export default class WorkingAlliancePlugin extends Plugin {
 
 		this.api = makeApi(store, desk);
 		registerCommands(this, desk);
+		showSessionStatus(this, {
+			running: () => runningSessions(store, desk.now()),
+			discreet: () => settings.current.discreet,
+			changing: [store, settings],
+			finish: (running) => void run(desk, () => finishOneOf(desk, running.map(({ path }) => path))),
+		});
 		app.workspace.onLayoutReady(() => followNotes(app, store, this));
 	}
 
