@@ -1,8 +1,8 @@
 // What is worth knowing before a session, in a few minutes' reading. Drawn, never written into a note.
 import { findDimension, type Instrument } from '../measures/instrument';
 import { daysBetween, parseDay, type Day } from '../notes/day';
-import { foldText } from '../notes/entry';
-import type { At, CaseFile, CaseRupture, CaseSession, Series, TaskOutcome } from './case-file';
+import { foldText, nameOf } from '../notes/entry';
+import type { At, CaseFile, CaseGoal, CaseRupture, CaseSession, Series, TaskOutcome } from './case-file';
 import { summarizeClient } from './client-summary';
 import { tookPlace } from './sessions';
 
@@ -59,7 +59,7 @@ export interface BriefTask {
 	readonly text: string;
 	readonly agreed: At;
 	/** What became of it when last looked at; null when it never was. */
-	readonly last: TaskOutcome | null;
+	readonly last: (At & { readonly outcome: TaskOutcome }) | null;
 }
 
 export interface Brief {
@@ -105,8 +105,9 @@ export function makeBrief(caseFile: CaseFile, texts: BriefTexts, instruments: Re
 		toBringUp: texts.toBringUp,
 		ruptures: ruptures.filter(isOpen).map((rupture) => briefRupture(rupture, held, texts.happened)),
 		tasks: tasks
-			.filter(({ open, agreed, reviews }) => open && agreed.path !== current && reviews.at(-1)?.path !== (current ?? undefined))
-			.map(({ text, agreed, reviews }) => ({ text, agreed, last: reviews.at(-1)?.outcome ?? null })),
+			// What the running session agreed or has looked at already needs no review now.
+			.filter(({ open, agreed, reviews }) => open && (current === null || (agreed.path !== current && reviews.at(-1)?.path !== current)))
+			.map(({ text, agreed, reviews }) => ({ text, agreed, last: reviews.at(-1) ?? null })),
 		goals: goals.filter(({ closed }) => closed === null).map(({ text, agreed }) => ({ text, agreed })),
 		ratings: latestRatings(caseFile, instruments),
 		intake: held.length < earlySessions ? texts.intake : [],
@@ -131,8 +132,8 @@ function briefRupture(rupture: CaseRupture, held: readonly CaseSession[], happen
 /** One entry for each person and instrument, clients first, each with what was last rated. */
 function latestRatings({ series, goals }: CaseFile, instruments: ReadonlyMap<string, Instrument>): readonly BriefRatings[] {
 	const groups = new Map<string, Series[]>();
-	const open = new Set(goals.filter(({ closed }) => closed === null).map(({ text }) => foldText(text)));
-	const over = new Set(goals.map(({ text }) => foldText(text)).filter((text) => !open.has(text)));
+	const open = new Set(goals.filter(({ closed }) => closed === null).flatMap(namesOf));
+	const over = new Set(goals.flatMap(namesOf).filter((name) => !open.has(name)));
 	for (const each of series) {
 		if (instruments.get(each.instrument)?.perGoal === true && over.has(foldText(each.dimension))) continue;
 		const key = [each.instrument, each.rater, each.participant ?? ''].join('/');
@@ -142,6 +143,11 @@ function latestRatings({ series, goals }: CaseFile, instruments: ReadonlyMap<str
 	}
 	const latest = [...groups.values()].flatMap((group) => latestOf(group, instruments));
 	return latest.sort((a, b) => order(a.rater) - order(b.rater));
+}
+
+/** What a measure may call a goal: its text, or the name of its note. */
+function namesOf({ text, link }: CaseGoal): readonly string[] {
+	return [foldText(text), ...(link === null ? [] : [foldText(nameOf(link))])];
 }
 
 function latestOf(group: readonly Series[], instruments: ReadonlyMap<string, Instrument>): readonly BriefRatings[] {

@@ -66,7 +66,7 @@ function ruptureLine({ path, kind, intensity, text, status, participant, between
 }
 
 function taskLine({ text, agreed, last }: BriefTask): BriefLine {
-	const facts = [briefText.agreed(inSession(agreed)), last === null ? null : briefText.outcome[last]];
+	const facts = [briefText.agreed(inSession(agreed)), last === null ? null : briefText.reviewed(briefText.outcome[last.outcome], inSession(last))];
 	return line(text, facts.filter((fact) => fact !== null).join(' · '), agreed.path);
 }
 
