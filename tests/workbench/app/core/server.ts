@@ -78,7 +78,20 @@ export const pendingOperations = (): number => pending;
 
 const MUTATING = new Set(['write', 'create', 'append', 'mkdir', 'remove', 'rmdir', 'rename', 'copy', 'trash']);
 
+const queues = new Map<string, Promise<unknown>>();
+
+/** Operations on one path follow one another in the order they were asked for, as in the real adapter. */
 export async function runOperation(op: string, path: string, rest: Record<string, unknown> = {}): Promise<unknown> {
+	const turn = (queues.get(path) ?? Promise.resolve()).then(async () => send(op, path, rest));
+	const settled = turn.then(() => undefined, () => undefined);
+	queues.set(path, settled);
+	void settled.then(() => {
+		if (queues.get(path) === settled) queues.delete(path);
+	});
+	return turn;
+}
+
+async function send(op: string, path: string, rest: Record<string, unknown>): Promise<unknown> {
 	const fault = faults.findIndex((one) => (one.operation === op || one.operation === '*') && (one.path === null || one.path === path));
 	if (fault !== -1) {
 		const [failed] = faults.splice(fault, 1);

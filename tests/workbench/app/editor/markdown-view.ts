@@ -206,6 +206,7 @@ export class MarkdownView extends TextFileView {
 		const text = withFrontMatter(this.getViewData(), fn);
 		if (text === this.getViewData()) return;
 		this.source.setText(text, false);
+		this.properties.show(text);
 		if (this.mode === 'preview') void this.previewMode.show(text);
 		this.requestSave();
 		this.app.workspace.trigger('editor-change', this.editor, this);

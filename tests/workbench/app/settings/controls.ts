@@ -45,9 +45,14 @@ export function renderControl(tab: SettingTab, setting: Setting, control: Settin
 	};
 	// A value stored by an older version may not be valid; it is shown with the reason and left alone.
 	if (control.validate !== undefined && stored !== undefined && stored !== null) void check(stored);
-	const soon = debounce((value: unknown) => void commit(value), 300, true);
+	const later = debounce((value: unknown) => void commit(value), 300, true);
+	// The message comes and goes while typing: one that went with the focus would move the row about to be clicked.
+	const soon = (value: unknown): void => {
+		void check(value);
+		later(value);
+	};
 	const commitText = (inputEl: HTMLInputElement | HTMLTextAreaElement): void => {
-		inputEl.addEventListener('blur', () => void soon.run());
+		inputEl.addEventListener('blur', () => later.run());
 	};
 	switch (control.type) {
 		case 'toggle':
@@ -58,14 +63,14 @@ export function renderControl(tab: SettingTab, setting: Setting, control: Settin
 			break;
 		case 'text':
 			setting.addText((input) => {
-				input.setPlaceholder(control.placeholder ?? '').setValue(text(stored)).onChange((value) => void soon(value));
+				input.setPlaceholder(control.placeholder ?? '').setValue(text(stored)).onChange(soon);
 				commitText(input.inputEl);
 			});
 			break;
 		case 'textarea':
 			setting.addTextArea((area) => {
 				if (control.rows !== undefined) area.inputEl.rows = control.rows;
-				area.setPlaceholder(control.placeholder ?? '').setValue(text(stored)).onChange((value) => void soon(value));
+				area.setPlaceholder(control.placeholder ?? '').setValue(text(stored)).onChange(soon);
 				commitText(area.inputEl);
 			});
 			break;
@@ -88,11 +93,11 @@ export function renderControl(tab: SettingTab, setting: Setting, control: Settin
 				? (): string[] => vault.getFiles().filter((file: TFile) => control.filter?.(file as never) ?? true).map((file) => file.path)
 				: (): string[] => vault.getAllLoadedFiles().filter((one): one is TFolder => one instanceof TFolder).filter((folder) => (control.includeRoot === true || !folder.isRoot()) && (control.filter?.(folder as never) ?? true)).map((folder) => folder.path);
 			setting.addSearch((search) => {
-				search.setPlaceholder(control.placeholder ?? (control.type === 'file' ? 'Example: folder/note.md' : 'Example: folder')).setValue(text(stored)).onChange((value) => void soon(value));
+				search.setPlaceholder(control.placeholder ?? (control.type === 'file' ? 'Example: folder/note.md' : 'Example: folder')).setValue(text(stored)).onChange(soon);
 				commitText(search.inputEl);
 				new PathSuggest(tab.app, search.inputEl, () => paths().sort(), (path) => {
 					search.setValue(path);
-					soon.cancel();
+					later.cancel();
 					void commit(path);
 				});
 			});

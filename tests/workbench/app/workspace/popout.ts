@@ -17,9 +17,6 @@ export function openWindow(workspace: Workspace): WorkspaceWindow {
 	installDomInto(win);
 	const doc = win.document;
 	doc.title = 'Obsidian workbench';
-	const base = doc.createElement('base');
-	base.href = location.href;
-	doc.head.append(base);
 	for (const sheet of Array.from(document.querySelectorAll('link[rel="stylesheet"], style'))) doc.head.append(doc.importNode(sheet, true));
 	// Editors put their style sheet there when they are made in this document; those moved here need it too.
 	doc.body.className = document.body.className;
