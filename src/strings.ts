@@ -301,6 +301,7 @@ export const commandNames = {
 	'new-client': 'New client',
 	'start-session': 'Start session',
 	'finish-session': 'Finish session',
+	'missed-session': 'Note a missed session',
 	'rate-alliance': 'Rate alliance',
 	'agree-goal': 'Agree on a goal',
 	'agree-task': 'Agree on a task',
@@ -817,7 +818,7 @@ export const agreeText = {
 	taskMissing: 'Write the task in a line.',
 	taskDone: 'Task noted in session',
 	standing: (text: string, session: number | null, date: string) =>
-		`“${text}” is open already, agreed in ${agreedWords(session, date)}. Word a new one differently, or review that one first.`,
+		`“${text}” is open already, since ${agreedWords(session, date)}. Word a new one differently, or review that one first.`,
 	listed: (text: string) => `“${text}” stands in this session’s list already. Word a new one differently.`,
 };
 
@@ -878,3 +879,12 @@ export const timelinePaneText = {
 	openTab: 'Open in new tab',
 	openWindow: 'Open in new window',
 } as const;
+
+export const missedText = {
+	which: 'A missed session with…',
+	title: (code: string | null) => (code === null ? 'Missed session' : `Missed session · ${code}`),
+	submit: 'Note it',
+	date: 'Day',
+	dateMissing: 'Choose the day.',
+	done: 'The missed session is noted.',
+};

@@ -1,6 +1,7 @@
 // What agreeing on a goal and on a task have in common.
 import { isSame } from '../alliance/reviewable';
 import type { At } from '../alliance/case-file';
+import { dayWords } from '../chart/day-words';
 import { parseEntry } from '../notes/entry';
 import { withEntries } from '../notes/write-note';
 import { agreeText } from '../strings';
@@ -32,7 +33,7 @@ export function standingFault(
 	const listed = note?.kind === 'session' ? (note.properties[property] ?? []) : [];
 	for (const item of items) {
 		const open = standing(item);
-		if (open !== null) return agreeText.standing(open.text, open.agreed.session, open.agreed.date);
+		if (open !== null) return agreeText.standing(open.text, open.agreed.session, dayWords(open.agreed.date));
 		if (listed.some((entry) => isAlike(entry, item))) return agreeText.listed(parseEntry(item).text);
 	}
 	return null;

@@ -10,6 +10,7 @@ import { insertPrompt } from './insert-prompt';
 import { insertTemplate } from './insert-template';
 import { logRepair } from './log-repair';
 import { logRupture } from './log-rupture';
+import { missedSession } from './missed-session';
 import { newClient } from './new-client';
 import { rateAlliance } from './rate-alliance';
 import { reflect } from './reflect';
@@ -25,6 +26,7 @@ const actions: Readonly<Record<keyof typeof commandNames, Action>> = {
 	'new-client': (desk) => newClient(desk),
 	'start-session': startSession,
 	'finish-session': finishSession,
+	'missed-session': missedSession,
 	'rate-alliance': rateAlliance,
 	'agree-goal': agreeGoal,
 	'agree-task': agreeTask,

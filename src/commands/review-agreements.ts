@@ -1,5 +1,6 @@
 import { isSame, reviewableGoals, reviewableTasks, type GoalOutcome, type Identity, type Reviewable } from '../alliance/reviewable';
 import type { CaseGoal, CaseTask, TaskOutcome } from '../alliance/case-file';
+import { dayWords } from '../chart/day-words';
 import { choice } from '../forms/field';
 import { form } from '../forms/form';
 import { rows } from '../forms/rows-field';
@@ -59,7 +60,7 @@ export async function reviewAgreements(desk: ReviewDesk): Promise<void> {
 function goalRow({ agreement, outcome }: Reviewable<CaseGoal, GoalOutcome>) {
 	return {
 		label: agreement.text,
-		hint: reviewText.agreed(agreement.agreed.session, agreement.agreed.date),
+		hint: reviewText.agreed(agreement.agreed.session, dayWords(agreement.agreed.date)),
 		fields: { became: choice({ label: reviewText.became, options: (['met', 'dropped'] as const).map((value) => ({ value, label: reviewText.ofGoal[value] })), initial: outcome }) },
 	};
 }
@@ -68,7 +69,7 @@ function taskRow({ agreement, outcome }: Reviewable<CaseTask, TaskOutcome>) {
 	const earlier = agreement.reviews.length - (outcome === null ? 0 : 1);
 	return {
 		label: agreement.text,
-		hint: reviewText.agreed(agreement.agreed.session, agreement.agreed.date, earlier),
+		hint: reviewText.agreed(agreement.agreed.session, dayWords(agreement.agreed.date), earlier),
 		fields: {
 			became: choice({
 				label: reviewText.became,

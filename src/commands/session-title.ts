@@ -1,10 +1,11 @@
+import { dayWords } from '../chart/day-words';
 import { sessionTitleText } from '../strings';
 import type { CurrentSession } from './current-session';
 import type { Desk } from './desk';
 
 /** What stands over a form: what it does and to which session, so that nothing lands in another client's note unseen. */
 export function sessionTitle(desk: Pick<Desk, 'settings'>, action: string, { caseFile, session }: CurrentSession): string {
-	return sessionTitleText.title(action, desk.settings().discreet ? null : caseFile.client.code, session.number, session.date);
+	return sessionTitleText.title(action, desk.settings().discreet ? null : caseFile.client.code, session.number, dayWords(session.date));
 }
 
 /** Says where something was written, unless that note is in front. */

@@ -36,7 +36,7 @@ describe('agreeing on a goal', () => {
 		const given = desk();
 		given.replies.push({ goal: 'sleep  THROUGH' }, { goal: 'Sleep until six' });
 		await agreeGoal(given);
-		expect(given.faults[0]?.get('goal')).toContain('“Sleep through” is open already, agreed in session 1, 2026-02-26');
+		expect(given.faults[0]?.get('goal')).toContain('“Sleep through” is open already, since session 1, 26 February 2026');
 		expect(given.properties(at('2026-03-05'))['goals-agreed']).toEqual(['Sleep until six']);
 	});
 
