@@ -3,7 +3,8 @@ import { choice, note } from '../forms/field';
 import { form } from '../forms/form';
 import { gridLine, gridNumbers, numberGrid, type GridCell } from '../forms/number-grid-field';
 import type { Dimension, Instrument, Rater } from '../measures/instrument';
-import { itemScaleFor, type MeasureEntry } from '../measures/score-measure';
+import { measureFaultSentence } from '../measures/measure-fault';
+import { itemScaleFor, scoreMeasure, type MeasureEntry } from '../measures/score-measure';
 import { measureFormText } from '../strings';
 import { hiddenWho, sessionWords, whoFaults, whoFields, whoOf, type MeasureContext, type MeasureWho } from './measure-who';
 import { measureWords } from './measure-words';
@@ -63,10 +64,21 @@ export function measureForm(page: MeasurePage, save: (filled: FilledMeasure) => 
 		}),
 		validate: (said) => ({
 			...whoFaults(page, whoOf(initial, said)),
-			...(said.items !== null || said.scores !== null ? {} : byItems(said) ? { items: measureFormText.nothing } : { scores: measureFormText.nothing }),
+			...numberFaults(byItems(said) ? 'items' : 'scores', said.items === null && said.scores === null ? measureFormText.nothing : rangeFault(instrument, entryOf(instrument, said.rater ?? initial.rater, said))),
 		}),
 		save: (said) => save({ ...whoOf(initial, said), ...entryOf(instrument, said.rater ?? initial.rater, said) }),
 	});
+}
+
+function numberFaults(id: 'items' | 'scores', fault: string | null): { readonly items?: string; readonly scores?: string } {
+	return fault === null ? {} : { [id]: fault };
+}
+
+/** A number out of its range can only come from the note that is corrected: the cells take none. */
+function rangeFault(instrument: Instrument, entry: MeasureEntry): string | null {
+	const kinds = ['item-out-of-range', 'item-off-step', 'score-out-of-range', 'score-off-step'];
+	const fault = scoreMeasure(instrument, entry).faults.find(({ kind }) => kinds.includes(kind));
+	return fault === undefined ? null : measureFaultSentence(fault);
 }
 
 /** The cells for the scores of an instrument. */
