@@ -531,7 +531,7 @@ function sideWords(side: 'at-or-below' | 'below'): string {
 }
 
 export const ruptureText = {
-	title: (code: string | null) => (code === null ? 'Rupture' : `Rupture · ${code}`),
+	action: 'Rupture',
 	submit: 'Note it',
 	which: 'A rupture with…',
 	kind: 'Kind',
@@ -559,12 +559,13 @@ export const ruptureText = {
 	savedAsLine: 'Rupture noted, in the session note.',
 	noSession: (code: string) => `There is no session with ${code} yet, and the settings keep ruptures in session notes. Run “Start session” first.`,
 	session: 'Session',
+	unlessAnother: (session: string) => `${session}, unless you choose another.`,
 	betweenSessions: 'Between sessions',
 	sessionOption: (number: number | null, day: string) => (number === null ? day : `Session ${number}, ${day}`),
 };
 
 export const repairText = {
-	title: (code: string | null) => (code === null ? 'Repair' : `Repair · ${code}`),
+	action: 'Repair',
 	submit: 'Save',
 	which: 'Which rupture?',
 	none: 'There is no open rupture.',
@@ -587,7 +588,7 @@ export const repairText = {
 };
 
 export const reflectText = {
-	title: (code: string | null) => (code === null ? 'Reflection' : `Reflection · ${code}`),
+	action: 'Reflection',
 	submit: 'Open the note',
 	which: 'A reflection about…',
 	reactions: 'What I felt',

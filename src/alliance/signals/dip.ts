@@ -1,37 +1,16 @@
-import { directionOf, findDimension, type Instrument } from '../../measures/instrument';
+import { directionOf } from '../../measures/instrument';
 import { signalText } from '../../strings';
 import type { Signal } from '../case-file';
 import { coincidingRuptures } from './coinciding-ruptures';
-import { fewestEarlierScores, findDips, type Dip, type DipOptions, type DipStatus } from './find-dips';
+import { fewestEarlierScores, type Dip, type DipStatus } from './find-dips';
 import { dayWords, numbersOf, scoreWords, type NumberWords } from './score-words';
 import type { SignalInput } from './signal-input';
-import { settingFor, type SignalRules } from './signal-rules';
-import type { WatchedSeries } from './watched-series';
-
-/** The dips of a watched series, with the reference SD that is set for its instrument's leading score. */
-export function dipsOf({ series, instrument }: WatchedSeries, { rules }: Pick<SignalInput, 'rules'>): readonly Dip[] {
-	return findDips(series.points.map(({ value }) => value), dipOptions({ series, instrument }, rules));
-}
-
-/** Which side is worse on a watched series, and the reference SD that is set for it. */
-export function dipOptions({ series, instrument }: WatchedSeries, rules: Pick<SignalRules, 'dip'>): DipOptions {
-	return { direction: directionOf(instrument, series.dimension), referenceSd: referenceSdOf(instrument, series.dimension, rules) };
-}
-
-/** The reference SD of an instrument's leading score, also for another dimension with the same range; null for any other, and where none above 0 is set. */
-export function referenceSdOf(instrument: Instrument, dimension: string, rules: Pick<SignalRules, 'dip'>): number | null {
-	const set = settingFor(rules.dip.referenceSd, instrument.id);
-	const leading = findDimension(instrument, instrument.leading);
-	const other = findDimension(instrument, dimension);
-	return set !== null && set > 0 && leading?.min === other?.min && leading?.max === other?.max ? set : null;
-}
 
 /** A signal at the first score of each dip in the scores of an alliance measure. */
 export function dipSignals(input: SignalInput): readonly Signal[] {
 	return input.watched.flatMap((watched) => {
 		const { series, instrument } = watched;
-		if (instrument.measures !== 'alliance') return [];
-		return dipsOf(watched, input).flatMap((dip): Signal[] => {
+		return (input.dips.get(series.id) ?? []).flatMap((dip): Signal[] => {
 			const first = series.points[dip.from];
 			if (first?.value === undefined || first.value === null) return [];
 			const numbers = numbersOf(series);

@@ -11,23 +11,25 @@ export interface Widened {
 	/** Days since the latest session where that interval is still running and already long; else null. */
 	readonly running: number | null;
 	readonly usual: number;
-	/** Whether the usual interval is the client note's rather than the median of the earlier ones. */
+	/** Whether the usual interval is the client note's rather than the median of earlier ones. */
 	readonly agreed: boolean;
 }
 
 const fewestEarlierIntervals = 4;
+const mostEarlierIntervals = 20;
 
 /**
  * The latest intervals where each of them exceeds the usual one so many times; null where they don't. Usual is the
- * interval of the client note, else the median of the earlier intervals (at least four). The days since the latest
- * session count as an interval once they exceed it too.
+ * interval of the client note, else the median of the up to twenty intervals before (at least four). The days since the
+ * latest session count as an interval once they exceed it too.
  */
 export function widenedIntervals(days: readonly Day[], today: Day, intervalDays: number | null, rule: { readonly intervals: number; readonly times: number }): Widened | null {
 	const last = days.at(-1);
 	const count = Math.max(1, rule.intervals);
 	if (last === undefined) return null;
 	// Sessions of one day are one meeting.
-	const past = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day)).filter((interval) => interval > 0);
+	const meetings = [...new Set(days)].slice(-(mostEarlierIntervals + count + 1));
+	const past = meetings.slice(1).map((day, index) => daysBetween(meetings[index] ?? day, day));
 	const agreed = intervalDays !== null && intervalDays > 0;
 	const usual = agreed ? intervalDays : median(past.slice(0, Math.max(0, past.length - count)));
 	if (usual === null) return null;
@@ -42,8 +44,9 @@ export function widenedIntervals(days: readonly Day[], today: Day, intervalDays:
 export function intervalWideningSignals(input: SignalInput): readonly Signal[] {
 	const { caseFile, held, rules, today } = input;
 	if (caseFile.client.status !== 'active') return [];
-	const days = held.flatMap(({ date }) => parseDay(date) ?? []);
-	const widened = widenedIntervals(days, today, caseFile.client.intervalDays, rules['interval-widening']);
+	const rule = rules['interval-widening'];
+	const recent = [...new Set(held.map(({ date }) => date))].slice(-(mostEarlierIntervals + Math.max(1, rule.intervals) + 1));
+	const widened = widenedIntervals(recent.flatMap((date) => parseDay(date) ?? []), today, caseFile.client.intervalDays, rule);
 	return widened === null ? [] : standingSignal(input, 'interval-widening', signalText.intervalWidening(widened));
 }
 

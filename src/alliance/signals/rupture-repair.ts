@@ -1,13 +1,11 @@
 // A dip that came back is an episode to look at, not a proof of rupture and repair: different criteria give different counts on the
 // same data (Gumz et al. 2012), and an episode means what the two people made of it.
 import { signalText } from '../../strings';
-import type { CaseRupture, Signal } from '../case-file';
+import type { CaseFile, CaseRupture, Series, Signal } from '../case-file';
 import { coincidingRuptures } from './coinciding-ruptures';
-import { dipsOf } from './dip';
 import type { Dip } from './find-dips';
 import { dayWords, numbersOf, scoreWords } from './score-words';
 import type { SignalInput } from './signal-input';
-import type { WatchedSeries } from './watched-series';
 
 export interface Episode {
 	readonly dip: Dip;
@@ -15,19 +13,16 @@ export interface Episode {
 	readonly ruptures: readonly CaseRupture[];
 }
 
-/** The dips of a watched series that came back, with the ruptures logged in their time. */
-export function episodesOf(watched: WatchedSeries, input: Pick<SignalInput, 'rules' | 'caseFile'>): readonly Episode[] {
-	return dipsOf(watched, input)
-		.filter(({ back }) => back !== null)
-		.map((dip) => ({ dip, ruptures: coincidingRuptures(input.caseFile, watched.series, dip) }));
+/** The dips of a series that came back, with the ruptures logged in their time. */
+export function episodesOf(caseFile: CaseFile, series: Series, dips: readonly Dip[]): readonly Episode[] {
+	return dips.filter(({ back }) => back !== null).map((dip) => ({ dip, ruptures: coincidingRuptures(caseFile, series, dip) }));
 }
 
 /** A signal at the score that is back, for each episode in the scores of an alliance measure. */
 export function ruptureRepairSignals(input: SignalInput): readonly Signal[] {
 	return input.watched.flatMap((watched) => {
-		const { series, instrument } = watched;
-		if (instrument.measures !== 'alliance') return [];
-		return episodesOf(watched, input).flatMap(({ dip, ruptures }): Signal[] => {
+		const { series } = watched;
+		return episodesOf(input.caseFile, series, input.dips.get(series.id) ?? []).flatMap(({ dip, ruptures }): Signal[] => {
 			const lowest = series.points[dip.lowestAt];
 			const back = dip.back === null ? undefined : series.points[dip.back];
 			if (lowest === undefined || back?.value === undefined || back.value === null) return [];

@@ -1,5 +1,5 @@
 import { findDimension, type Instrument } from '../../measures/instrument';
-import { parseDay, type Day } from '../../notes/day';
+import type { Day } from '../../notes/day';
 import { signalText } from '../../strings';
 import type { Series } from '../case-file';
 import type { WatchedSeries } from './watched-series';
@@ -25,9 +25,7 @@ export function whose({ rater, participant }: Pick<Series, 'rater' | 'participan
 
 /** A day in words, with its year unless that is today's. */
 export function dayWords(date: string, today: Day): string {
-	const day = parseDay(date);
-	if (day === null) return date;
-	const [year = '', month = '', dayOfMonth = ''] = day.split('-');
+	const [year = '', month = '', dayOfMonth = ''] = date.split('-');
 	return signalText.day(Number(dayOfMonth), Number(month) - 1, today.startsWith(year) ? null : Number(year));
 }
 

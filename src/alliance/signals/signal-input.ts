@@ -2,6 +2,8 @@ import type { Instrument } from '../../measures/instrument';
 import type { Day } from '../../notes/day';
 import type { CaseFile, CaseSession, Signal } from '../case-file';
 import { tookPlace } from '../sessions';
+import { dipOptions } from './dip-options';
+import { findDips, type Dip } from './find-dips';
 import type { SignalRule, SignalRules } from './signal-rules';
 import { watchedSeries, type WatchedSeries } from './watched-series';
 
@@ -12,14 +14,18 @@ export interface SignalInput {
 	readonly rules: SignalRules;
 	readonly today: Day;
 	readonly watched: readonly WatchedSeries[];
+	/** The dips of each watched series of an alliance measure, by series id. */
+	readonly dips: ReadonlyMap<string, readonly Dip[]>;
 	/** The sessions that took place up to today, in order. */
 	readonly held: readonly CaseSession[];
 }
 
 export function signalInput(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>, rules: SignalRules, today: Day): SignalInput {
+	const watched = watchedSeries(caseFile, instruments);
+	const alliance = watched.filter(({ instrument }) => instrument.measures === 'alliance');
 	return {
-		caseFile, instruments, rules, today,
-		watched: watchedSeries(caseFile, instruments),
+		caseFile, instruments, rules, today, watched,
+		dips: new Map(alliance.map((each) => [each.series.id, findDips(each.series.points.map(({ value }) => value), dipOptions(each, rules))])),
 		held: caseFile.sessions.filter((session) => tookPlace(session) && session.date <= today),
 	};
 }

@@ -2,7 +2,7 @@
 // agreement is good in itself is mixed in the literature: the rule only notices, in several sessions, that it runs the other way round.
 import { signalText } from '../../strings';
 import type { Series, SeriesPoint, Signal } from '../case-file';
-import { dipOptions } from './dip';
+import { dipOptions } from './dip-options';
 import { fewestEarlierScores, type DipOptions } from './find-dips';
 import { byMoment } from './moments';
 import { RunningSpread } from './running-spread';
