@@ -121,7 +121,7 @@ class RowsOfCase {
 
 	put(column: string, { date, session, path }: Happening, note: string, text: string): void {
 		const key = (path !== null && this.rows.has(path) ? path : null) ?? this.keyOfNumber.get(`${session ?? ''}@${date}`) ?? date;
-		const row = this.rows.get(key) ?? { key, date, order: Infinity, when: { text: dayWords(date), path: null }, cells: new Map() };
+		const row: Row = this.rows.get(key) ?? { key, date, order: Infinity, when: { text: dayWords(date), path: null }, cells: new Map() };
 		this.rows.set(key, row);
 		const cell = row.cells.get(column);
 		if (cell === undefined) row.cells.set(column, { texts: [text], path: note });
