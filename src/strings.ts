@@ -195,6 +195,7 @@ export const timelineText = {
 	column: {
 		when: 'When',
 		session: 'Session',
+		marked: 'Marked',
 		rating: (what: string, instrument: string | null, min: number, max: number) => `${what} (${instrument === null ? '' : `${instrument}, `}${min} to ${max})`,
 	},
 	numbered: (number: number, day: string) => `${number}, ${day}`,
@@ -721,7 +722,6 @@ export const finishText = {
 	minutes: 'Length',
 	minutesUnit: 'minutes',
 	present: 'Who was there',
-	presentOwn: 'Someone else',
 	presentMissing: 'Choose who was there. If nobody was, choose “Cancelled” or “Did not come” above.',
 	floor: 'Who had more of the time',
 	floorEven: 'Shared evenly',
@@ -874,6 +874,7 @@ export const timelinePaneText = {
 	pick: 'Choose a client',
 	pin: 'Stay with this client',
 	unpin: 'Follow the active note',
+	signals: (count: number) => `${count} ${count === 1 ? 'place' : 'places'} marked, and why`,
 	problems: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} in the notes could not be read as meant`,
 	empty: {
 		'no-clients': { message: 'No client yet. A client is a note with a code for its name.', button: 'Create your first client', command: 'new-client' },

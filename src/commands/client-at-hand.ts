@@ -34,20 +34,35 @@ export async function clientAtHand(desk: HandDesk, question: string): Promise<Cl
 /** The value of the option that means no session. */
 const between = 'between';
 
-/** Which session it belongs to: folded away where that is clear, else asked, the last one that took place standing first. */
-export function sessionField({ caseFile, session }: ClientAtHand, words: { readonly label: string; readonly none: string }, from: string | null = null): ChoiceField {
-	const held = caseFile.sessions.filter((each) => each.path === session?.path || (tookPlace(each) && (from === null || each.date >= from)));
-	const recent = held.filter((each, index) => each.path === session?.path || index >= held.length - 5).reverse();
-	const options = [
-		...recent.map(({ path, number, date }) => ({ value: path, label: ruptureText.sessionOption(number, dayWords(date)) })),
-		{ value: between, label: words.none },
-	];
-	return choice({ label: words.label, options, initial: session?.path ?? recent[0]?.path ?? between, more: session !== null });
+interface SessionQuestion {
+	readonly label: string;
+	/** The option that means no session. */
+	readonly none: string;
+	/** No session from before this day. */
+	readonly from?: string;
+	/** Asks openly even where the session is clear. */
+	readonly openly?: boolean;
 }
 
-/** The session that was chosen; null for none. */
-export function chosenSession({ caseFile }: ClientAtHand, chosen: string | null): CaseSession | null {
-	return caseFile.sessions.find(({ path }) => path === chosen) ?? null;
+/**
+ * Which session it belongs to. Where one is at hand, that one, unless another is chosen from what is folded away; else it is
+ * asked openly, the last one that took place being chosen already.
+ */
+export function sessionField({ caseFile, session }: ClientAtHand, { label, none, from, openly = session === null }: SessionQuestion): ChoiceField {
+	const held = caseFile.sessions.filter((each) => each.path === session?.path || (tookPlace(each) && (from === undefined || each.date >= from)));
+	const recent = held.filter((each, index) => each.path === session?.path || index >= held.length - 5).reverse();
+	const options = [...recent.map((each) => ({ value: each.path, label: sessionWords(each) })), { value: between, label: none }];
+	if (openly || session === null) return choice({ label, options, initial: session?.path ?? recent[0]?.path ?? between });
+	return choice({ label, hint: ruptureText.unlessAnother(sessionWords(session)), options: options.filter(({ value }) => value !== session.path), more: true });
+}
+
+/** The session that was chosen, the one at hand where nothing was; null for none. */
+export function chosenSession({ caseFile, session }: ClientAtHand, chosen: string | null): CaseSession | null {
+	return chosen === null ? session : (caseFile.sessions.find(({ path }) => path === chosen) ?? null);
+}
+
+function sessionWords({ number, date }: CaseSession): string {
+	return ruptureText.sessionOption(number, dayWords(date));
 }
 
 function withToday(desk: HandDesk, client: string): ClientAtHand | null {

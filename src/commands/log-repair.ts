@@ -14,6 +14,7 @@ import { sessionAt, sessionsOf } from './current-session';
 import type { Desk } from './desk';
 import { openRuptures, type OpenRupture } from './open-ruptures';
 import { changeTo } from './property-change';
+import { titleFor } from './session-title';
 
 type RepairDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'now' | 'activePath' | 'open' | 'pick' | 'ask' | 'say'>;
 
@@ -40,10 +41,10 @@ async function repairNote(desk: RepairDesk, picked: OpenRupture, path: string): 
 	const before = ruptureAt(desk, path);
 	const hand = handOf(desk, picked);
 	const page = form({
-		title: repairText.title(desk.settings().discreet ? null : picked.caseFile.client.code),
+		title: titleFor(desk, repairText, hand),
 		submit: repairText.submit,
 		fields: {
-			what: note({ text: ruptureWords(picked) }),
+			what: note({ text: describe(picked) }),
 			status: choice({
 				label: repairText.status,
 				options: (['in repair', 'repaired', 'left'] as const).map((status) => ({ value: status, label: repairText.statuses[status] })),
@@ -59,7 +60,7 @@ async function repairNote(desk: RepairDesk, picked: OpenRupture, path: string): 
 			resolution: scale({
 				label: repairText.resolution, min: 1, max: 5, low: repairText.resolutionLow, high: repairText.resolutionHigh, initial: before.properties.resolution ?? null,
 			}),
-			session: sessionField(hand, { label: repairText.session, none: repairText.outsideSessions }, picked.rupture.date),
+			session: sessionField(hand, { label: repairText.session, none: repairText.outsideSessions, from: picked.rupture.date }),
 			open: checkbox({ label: repairText.open, more: true }),
 		},
 		hidden: ({ status }) => (status === 'repaired' ? [] : ['session']),
@@ -101,21 +102,24 @@ async function repairLine(desk: RepairDesk, picked: OpenRupture): Promise<void> 
 	const line = lineOf(desk, picked);
 	const answers = await desk.ask(
 		form({
-			title: repairText.title(desk.settings().discreet ? null : picked.caseFile.client.code),
+			title: titleFor(desk, repairText, hand),
 			submit: repairText.submit,
 			fields: {
-				what: note({ text: ruptureWords(picked) }),
+				what: note({ text: describe(picked) }),
 				how: note({ text: repairText.asLine }),
-				session: choice({ ...sessionField(hand, { label: repairText.session, none: repairText.outsideSessions }, picked.rupture.date), more: false, required: repairText.sessionMissing }),
+				session: sessionField(hand, { label: repairText.session, none: repairText.outsideSessions, from: picked.rupture.date, openly: true }),
 			},
-			validate: ({ session }) => (chosenSession(hand, session) === null ? { session: repairText.sessionMissing } : {}),
-			save: ({ session }) =>
-				desk.files.process(session, (frontmatter) => {
-					frontmatter['repairs'] = withEntries(frontmatter['repairs'], [line]);
-				}),
+			validate: ({ session }) => (chosenSession({ ...hand, session: null }, session) === null ? { session: repairText.sessionMissing } : {}),
+			save: ({ session }) => saveLine(desk, session ?? '', line),
 		}),
 	);
 	if (answers !== null) desk.say(repairText.saved);
+}
+
+async function saveLine(desk: RepairDesk, session: string, line: string): Promise<void> {
+	await desk.files.process(session, (frontmatter) => {
+		frontmatter['repairs'] = withEntries(frontmatter['repairs'], [line]);
+	});
 }
 
 /** The session under way or in front, of the rupture's own client. */
@@ -145,10 +149,13 @@ function lineOf(desk: Pick<Desk, 'note'>, { rupture }: OpenRupture): string {
 	return line;
 }
 
-function ruptureWords({ caseFile, rupture, happened }: OpenRupture): string {
+function ruptureWords(picked: OpenRupture): string {
+	return `${picked.caseFile.client.code} · ${describe(picked)}`;
+}
+
+function describe({ rupture, happened }: OpenRupture): string {
 	const kind = rupture.kind === null ? briefText.rupture : (new Map<string, string>(Object.entries(ruptureText.kinds)).get(rupture.kind) ?? rupture.kind);
-	const head = `${caseFile.client.code} · ${kind}`;
-	return happened === '' ? head : `${head}: ${happened}`;
+	return happened === '' ? kind : `${kind}: ${happened}`;
 }
 
 function detail({ rupture }: OpenRupture): string {

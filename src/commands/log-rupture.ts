@@ -7,8 +7,9 @@ import { ruptureText } from '../strings';
 import { headings } from '../templates/headings';
 import { chosenSession, clientAtHand, sessionField, type ClientAtHand } from './client-at-hand';
 import type { Desk } from './desk';
-import { createPrivateNote } from './private-note';
 import { given } from './given';
+import { createPrivateNote } from './private-note';
+import { titleFor } from './session-title';
 
 type RuptureDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'activePath' | 'pick' | 'ask' | 'say'>;
 
@@ -23,8 +24,8 @@ export async function logRupture(desk: RuptureDesk): Promise<void> {
 		return;
 	}
 	const answers = await desk.ask({
-		...page(hand, asLine, desk.settings().discreet),
-		save: (said) => (asLine ? saveLine(desk, said) : saveNote(desk, hand, said)),
+		...page(hand, asLine, titleFor(desk, ruptureText, hand)),
+		save: (said) => (asLine ? saveLine(desk, hand, said) : saveNote(desk, hand, said)),
 	});
 	if (answers !== null) desk.say(asLine ? ruptureText.savedAsLine : ruptureText.saved);
 }
@@ -34,15 +35,14 @@ type Answers = AnswersOf<ReturnType<typeof page>['fields']>;
 /** All that more than a line could not hold is not asked where a line is kept. */
 const notInLine = ['markers', 'room', 'part', 'participant', 'between', 'noticed'] as const;
 
-function page(hand: ClientAtHand, asLine: boolean, discreet: boolean) {
-	const { code, participants } = hand.caseFile.client;
+function page(hand: ClientAtHand, asLine: boolean, title: string) {
+	const { participants } = hand.caseFile.client;
 	const several = participants.length > 0;
 	const people = [{ value: 'therapist', label: ruptureText.me }, ...participants];
 	const fields = {
 		kind: choice({ label: ruptureText.kind, options: ruptureKinds.map((kind) => ({ value: kind, label: ruptureText.kinds[kind] })) }),
 		what: text({ label: ruptureText.what, hint: ruptureText.whatHint }),
 		line: note({ text: ruptureText.asLine }),
-		session: sessionField(hand, { label: ruptureText.session, none: ruptureText.betweenSessions }),
 		markers: many({ label: ruptureText.markers, options: markersFor(null), own: ruptureText.ownMarker, more: true }),
 		intensity: scale({ label: ruptureText.intensity, min: 1, max: 5, low: ruptureText.intensityLow, high: ruptureText.intensityHigh, more: true }),
 		room: longText({ label: ruptureText.inTheRoom, more: true }),
@@ -54,9 +54,10 @@ function page(hand: ClientAtHand, asLine: boolean, discreet: boolean) {
 			options: (['therapist', 'client', 'supervision'] as const).map((who) => ({ value: who, label: ruptureText.noticed[who] })),
 			more: true,
 		}),
+		session: sessionField(hand, { label: ruptureText.session, none: ruptureText.betweenSessions }),
 	};
 	return form({
-		title: ruptureText.title(discreet ? null : code),
+		title,
 		submit: ruptureText.submit,
 		fields,
 		hidden: () => (asLine ? notInLine : several ? (['line'] as const) : (['line', 'participant', 'between'] as const)),
@@ -70,10 +71,11 @@ function page(hand: ClientAtHand, asLine: boolean, discreet: boolean) {
 	});
 }
 
-async function saveLine(desk: RuptureDesk, { kind, what, intensity, session }: Answers): Promise<void> {
-	if (session === null) return;
+async function saveLine(desk: RuptureDesk, hand: ClientAtHand, { kind, what, intensity, session }: Answers): Promise<void> {
+	const chosen = chosenSession(hand, session);
+	if (chosen === null) return;
 	const line = formatRuptureLine({ kind, intensity, text: what ?? '' });
-	await desk.files.process(session, (frontmatter) => {
+	await desk.files.process(chosen.path, (frontmatter) => {
 		frontmatter['ruptures'] = withEntries(frontmatter['ruptures'], [line]);
 	});
 }

@@ -4,8 +4,9 @@ import { form } from '../forms/form';
 import { reflectText, ruptureText } from '../strings';
 import { chosenSession, clientAtHand, sessionField } from './client-at-hand';
 import type { Desk } from './desk';
-import { createPrivateNote } from './private-note';
 import { given } from './given';
+import { createPrivateNote } from './private-note';
+import { titleFor } from './session-title';
 
 type ReflectDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'activePath' | 'open' | 'pick' | 'ask' | 'say'>;
 
@@ -16,7 +17,7 @@ export async function reflect(desk: ReflectDesk): Promise<void> {
 	let made: Awaited<ReturnType<typeof createPrivateNote>> | null = null;
 	await desk.ask(
 		form({
-			title: reflectText.title(desk.settings().discreet ? null : hand.caseFile.client.code),
+			title: titleFor(desk, reflectText, hand),
 			submit: reflectText.submit,
 			fields: {
 				reactions: many({ label: reflectText.reactions, options: reactionKinds, own: reflectText.ownReaction }),

@@ -8,19 +8,32 @@ export function editorInFront(app: App): Editor | null {
 
 /**
  * Puts text in place of what is selected in the note in front, as typing would: one step to undo. Text of several lines
- * begins on a line of its own. The cursor goes so far into the text as asked, else after it. False when no note is open for writing.
+ * stands apart from what is around it. The cursor goes so far into the text as asked, else after it. False when no note is
+ * open for writing.
  */
 export function insertText(app: App, text: string, cursor: number | null = null): boolean {
 	const editor = editorInFront(app);
 	if (editor === null) return false;
-	const start = editor.getCursor('from');
-	const before = editor.getLine(start.line).slice(0, start.ch);
-	const opening = text.includes('\n') && before.trim() !== '' ? '\n\n' : '';
-	const at = editor.posToOffset(start);
-	editor.replaceSelection(opening + text);
-	const end = editor.offsetToPos(at + opening.length + (cursor ?? text.length));
+	const start = editor.posToOffset(editor.getCursor('from'));
+	const { before, after } = text.includes('\n') ? edges(editor) : { before: '', after: '' };
+	editor.replaceSelection(before + text + after);
+	const end = editor.offsetToPos(start + before.length + (cursor ?? text.length));
 	editor.setCursor(end);
 	editor.scrollIntoView({ from: end, to: end }, true);
 	editor.focus();
 	return true;
+}
+
+/** The line ends that keep a heading from hanging on a list, and a list from taking in what follows. */
+function edges(editor: Editor): { readonly before: string; readonly after: string } {
+	const from = editor.getCursor('from');
+	const to = editor.getCursor('to');
+	const line = (number: number): string => (number < 0 || number > editor.lastLine() ? '' : editor.getLine(number)).trim();
+	const head = editor.getLine(from.line).slice(0, from.ch).trim();
+	const tail = editor.getLine(to.line).slice(to.ch).trim();
+	const above = line(from.line - 1);
+	return {
+		before: head !== '' ? '\n\n' : above !== '' && above !== '---' ? '\n' : '',
+		after: tail !== '' ? '\n\n' : line(to.line + 1) !== '' ? '\n' : '',
+	};
 }

@@ -91,7 +91,7 @@ describe('Log rupture', () => {
 		const desk = new FakeDesk({ notes, active: session, settings: { discreet: true } });
 		desk.replies.push(null);
 		await logRupture(desk);
-		expect(desk.forms[0]?.title).toBe('Rupture');
+		expect(desk.forms[0]?.title).toBe('Rupture in session 7');
 	});
 });
 

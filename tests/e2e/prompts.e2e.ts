@@ -1,0 +1,90 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, type OpenWorkbench } from './harness';
+import { client, everything, form, inPractice, session } from './private-side';
+
+afterAll(closeBrowser);
+
+async function toEnd(bench: OpenWorkbench): Promise<void> {
+	await bench.page.locator('.cm-content').click();
+	await bench.page.keyboard.press('ControlOrMeta+End');
+}
+
+describe('Insert prompt', () => {
+	it('is found by its theme and goes to the cursor', async () => {
+		await inPractice({}, async (bench) => {
+			const { page } = bench;
+			await bench.open(session);
+			await toEnd(bench);
+			await bench.command('Working Alliance: Insert prompt');
+			await page.keyboard.type('boundaries');
+			await page.locator('.suggestion-item.is-selected', { hasText: 'Boundaries and confidentiality' }).waitFor();
+			await bench.screenshot('insert-prompt');
+			await page.keyboard.press('Enter');
+			await expect.poll(async () => bench.read(session), { timeout: 8000 }).toContain('What you say stays here.');
+			await expect(await bench.read(session)).toMatchFileSnapshot('expected/session with a prompt.md');
+		});
+	});
+
+	it('by touch; turned away from, changes nothing; with no note open, says so', async () => {
+		await inPractice({ mobile: true }, async (bench) => {
+			const { page } = bench;
+			await bench.run('working-alliance:insert-prompt');
+			await page.getByText('Open a note and put the cursor where the words should go').waitFor();
+			await bench.open(session);
+			const before = await everything(bench);
+			await bench.run('working-alliance:insert-prompt');
+			await page.locator('.suggestion-item').first().waitFor();
+			await bench.screenshot('insert-prompt-phone');
+			await page.keyboard.press('Escape');
+			await bench.idle();
+			expect(await everything(bench)).toEqual(before);
+		});
+	});
+});
+
+describe('Insert template', () => {
+	it('is filled for the client in front', async () => {
+		await inPractice({}, async (bench) => {
+			await bench.open(client);
+			await toEnd(bench);
+			await bench.command('Working Alliance: Insert template');
+			await bench.page.keyboard.type('treatment');
+			await bench.page.keyboard.press('Enter');
+			await expect.poll(async () => bench.read(client), { timeout: 8000 }).toContain('Sleep through the night');
+			await expect(await bench.read(client)).toMatchFileSnapshot('expected/client with a treatment plan.md');
+		});
+	});
+
+	it('asks before a private one goes into the record', async () => {
+		await inPractice({}, async (bench) => {
+			const { page } = bench;
+			await bench.open(session);
+			const before = await bench.read(session);
+			await bench.command('Working Alliance: Insert template');
+			await page.keyboard.type('supervision');
+			await page.keyboard.press('Enter');
+			await page.getByText('Insert “Supervision preparation” here?').waitFor();
+			await bench.screenshot('private-template-in-record');
+			await page.keyboard.press('Enter');
+			await bench.idle();
+			expect(await bench.read(session)).toBe(before);
+		});
+	});
+});
+
+describe('Copy templates', () => {
+	it('writes copies into a folder and never replaces one', async () => {
+		await inPractice({}, async (bench) => {
+			const { page } = bench;
+			await bench.command('Working Alliance: Copy templates');
+			await form(bench).waitFor();
+			await page.keyboard.press('Enter');
+			await page.getByText('templates copied to “Templates/Working Alliance”').waitFor();
+			const mine = 'Templates/Working Alliance/Session.md';
+			await bench.write(mine, 'Mine.\n');
+			await bench.command('Working Alliance: Copy templates');
+			await page.getByText('No template copied.').waitFor();
+			expect(await bench.read(mine)).toBe('Mine.\n');
+		});
+	});
+});
