@@ -17,9 +17,12 @@ export function addRows(
 	field.rows.forEach((row, index) => {
 		const labelId = `${id}-${index}-label`;
 		const rowEl = el.createDiv({ cls: 'alliance-row', attr: { role: 'group', 'aria-labelledby': labelId } });
-		const words = rowEl.createDiv({ cls: 'alliance-row-words', attr: { id: labelId } });
-		words.createDiv({ cls: 'alliance-row-label', text: row.label, attr: { dir: 'auto' } });
-		if (row.hint !== undefined) words.createDiv({ cls: 'alliance-field-hint', text: row.hint });
+		const words = rowEl.createDiv('alliance-row-words');
+		words.createDiv({ cls: 'alliance-row-label', text: row.label, attr: { id: labelId, dir: 'auto' } });
+		if (row.hint !== undefined) {
+			words.createDiv({ cls: 'alliance-field-hint', text: row.hint, attr: { id: `${id}-${index}-hint` } });
+			rowEl.setAttr('aria-describedby', `${id}-${index}-hint`);
+		}
 		const cells = Object.entries(row.fields);
 		const cellsEl = rowEl.createDiv('alliance-row-cells');
 		// Beside the row's own words a lone question needs none on screen.

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { again, button, page, press, run, said, type, useFormTrial } from '../form-plugin/trial';
+
+useFormTrial();
+
+describe('picking', () => {
+	const results = (): Promise<string[]> => page().locator('.suggestion-item .suggestion-title').allTextContents();
+
+	it('lists what is listed, finds the rest by typing, marks what matched, and takes it with Enter', async () => {
+		await run('pick');
+		expect(await results()).toEqual(['K-014', 'K-007', 'B-102']);
+		await type('f3');
+		expect(await results()).toEqual(['F-330', 'Create client “f3”']);
+		expect((await page().locator('.suggestion-item .suggestion-highlight').allTextContents()).join('')).toBe('F3');
+		await press('Enter');
+		expect(await said()).toBe('F-330');
+	});
+
+	it('offers something new for what no item is called, and only then', async () => {
+		await run('pick');
+		await type('k-014');
+		expect(await results()).toEqual(['K-014']);
+		await page().locator('.prompt-input').fill('Z-9');
+		await press('Enter');
+		expect(await said()).toBe('new Z-9');
+	});
+
+	it('takes a click', async () => {
+		await run('pick');
+		await page().locator('.suggestion-item', { hasText: 'K-007' }).first().click();
+		expect(await said()).toBe('K-007');
+	});
+
+	it('comes to nothing by Escape and says when nothing is found', async () => {
+		await run('pick-only');
+		await type('zzz');
+		expect(await page().getByText('No client is called that.').isVisible()).toBe(true);
+		await press('Enter');
+		expect(await page().locator('.prompt').isVisible()).toBe(true);
+		await press('Escape');
+		expect(await said()).toBeNull();
+	});
+});
+
+describe('a few buttons', () => {
+	it('cancel by Enter what can not be taken back', async () => {
+		await run('confirm');
+		await press('Enter');
+		expect(await said()).toBe(false);
+		await again('confirm');
+		await button('Leave it').click();
+		expect(await said()).toBe(true);
+	});
+
+	it('give the main one by Enter and nothing by Escape', async () => {
+		await run('choose');
+		await press('Enter');
+		expect(await said()).toBe('open');
+		await again('choose');
+		await press('Escape');
+		expect(await said()).toBeNull();
+	});
+});
