@@ -652,8 +652,10 @@ export const insertTemplateText = {
 };
 
 export const briefText = {
-	title: (code: string, number: number | null) => (number === null ? code : `${code} · session ${number}`),
+	title: (code: string | null, number: number | null) =>
+		code === null ? (number === null ? 'Before the session' : `Before session ${number}`) : number === null ? code : `${code} · session ${number}`,
 	close: 'Close',
+	summary: 'Before the session',
 	first: 'No session has taken place yet.',
 	sinceLast: (days: number, date: string, usual: number | null) =>
 		`Last session ${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`}, ${date}${usual === null ? '' : `; usually every ${usual === 1 ? 'day' : `${usual} days`}`}.`,
@@ -1068,4 +1070,11 @@ export const settingsText = {
 		atLeastOne: 'Enter a number from 1.',
 	},
 	discreet: { heading: 'On screen', name: 'Discreet mode', desc: 'Hides codes and words in views, for when others can see the screen.', aliases: ['privacy', 'hide', 'names', 'screen sharing'] },
+};
+
+export const pseudonymText = {
+	warning: (why: 'name' | 'initials' | 'contact', free: string | null) =>
+		`This looks like ${{ name: 'a name', initials: 'initials', contact: 'an e-mail address' }[why]}, and it will stand in file names and links that other apps can see.${free === null ? '' : ` ${free} is free.`}`,
+	asItIs: 'Use it all the same',
+	decide: 'Choose another code, or tick this to use it as it is.',
 };

@@ -20,7 +20,7 @@ export async function agreeTask(desk: AgreeDesk): Promise<void> {
 				tasks: longText({
 					label: agreeText.task,
 					hint: agreeText.taskHint,
-					lines: 2,
+					lines: 1,
 					required: agreeText.taskMissing,
 					validate: (tasks) => standingFault(desk, current, 'tasks-agreed', linesOf(tasks), (item) => standingTask(caseFile, session.path, item)),
 				}),

@@ -29,7 +29,6 @@ export function attendanceFields(properties: Properties, participants: readonly 
 			label: finishText.present,
 			options: participants,
 			initial: properties.present ?? participants,
-			own: finishText.presentOwn,
 			required: finishText.presentMissing,
 		}),
 		floor: choice<string>({ label: finishText.floor, options: floorOffers(properties.present ?? participants), initial: properties.floor ?? null }),
