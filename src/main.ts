@@ -1,20 +1,28 @@
 import { Notice, Plugin } from 'obsidian';
-import { foldCase } from './alliance/fold-case';
 import { makeApi, type WorkingAllianceApi } from './api';
+import { registerCommandLine } from './command-line';
 import { appDesk } from './commands/app-desk';
 import type { Desk } from './commands/desk';
 import { gatherBrief } from './commands/gather-brief';
+import { followLink } from './commands/links';
 import { registerCommands, run } from './commands/register-commands';
+import { settingsDialogs } from './commands/edit-own-instrument';
 import { finishOneOf, runningSessions } from './commands/running-sessions';
-import { instrumentsById } from './measures/built-in';
+import { timelineDeps } from './timeline-wiring';
+import { confirm } from './forms/confirm';
+import { openTimelinePane } from './panes/open-timeline-pane';
+import { registerTimeline } from './panes/register-timeline';
 import { showSessionStatus } from './panes/session-status';
 import { showBrief } from './panes/show-brief';
+import { instrumentsOf } from './settings/instruments-of';
 import { SettingsStore } from './settings/settings-store';
+import { SettingsTab } from './settings/settings-tab';
 import { commandText } from './strings';
-import { CaseStore } from './vault/case-store';
+import { vaultCases } from './vault-cases';
 import { followNotes } from './vault/follow-notes';
 import { NoteFiles } from './vault/note-files';
 import { PluginData } from './vault/plugin-data';
+import { atTurnOfDay } from './vault/turn-of-day';
 
 export default class WorkingAlliancePlugin extends Plugin {
 	api: WorkingAllianceApi | null = null;
@@ -26,16 +34,19 @@ export default class WorkingAlliancePlugin extends Plugin {
 		this.settingsStore = settings;
 		await this.loadSettings();
 
-		const resolve = (target: string, from: string): string | null => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null;
-		const instruments = instrumentsById([]);
-		const store = new CaseStore(resolve, (client, notes, problems) => foldCase(client, notes, problems, instruments, resolve));
+		const instruments = instrumentsOf(settings);
+		const store = vaultCases(app, settings, instruments);
 		const files = new NoteFiles(app, (path, frontmatter) => store.put(path, frontmatter));
-		const desk: Desk = appDesk(app, store, files, settings, async () => {}, (client) =>
-			showBrief(app, { brief: (path) => gatherBrief(desk, instruments, path), openTimeline: (path) => desk.openTimeline(path), open: (path) => desk.open(path), discreet: () => settings.current.discreet }, client),
-		);
-
+		const desk: Desk = appDesk(app, store, files, settings, {
+			openTimeline: (client) => openTimelinePane(app, client),
+			showBrief: (client) => showBrief(app, { brief: (path) => gatherBrief(desk, instruments(), path), openTimeline: (path) => desk.openTimeline(path), open: (path) => desk.open(path), discreet: () => settings.current.discreet }, client),
+		});
 		this.api = makeApi(store, desk);
+
 		registerCommands(this, desk);
+		registerCommandLine(this, this.api, desk);
+		this.registerObsidianProtocolHandler(manifest.id, (parameters) => void run(desk, () => followLink(desk, parameters)));
+		registerTimeline(this, timelineDeps(desk, instruments, settings));
 		showSessionStatus(this, {
 			running: () => runningSessions(store, desk.now()),
 			discreet: () => settings.current.discreet,
@@ -43,6 +54,9 @@ export default class WorkingAlliancePlugin extends Plugin {
 			finish: (running) => void run(desk, () => finishOneOf(desk, running.map(({ path }) => path))),
 		});
 		app.workspace.onLayoutReady(() => followNotes(app, store, this));
+		this.addSettingTab(new SettingsTab(app, this, settings, desk.formatDate, settingsDialogs(desk, (question) => confirm(app, question))));
+		this.register(settings.onChangeOf(['ownInstruments', 'instruments', 'signals'], () => store.refold()));
+		atTurnOfDay(this, () => store.refold());
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {

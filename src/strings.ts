@@ -165,7 +165,6 @@ export const timelineText = {
 	},
 	privateLane: 'From your private notes; not shown in what you share, nor in discreet mode.',
 	legend: {
-		rater: (rater: string) => rater,
 		gap: 'How far they are apart',
 		signal: 'Marked for a reason, which its tip tells',
 		medium: { 'in person': 'In person', video: 'By video', phone: 'By phone' },
@@ -210,6 +209,7 @@ export const timelineText = {
 	stands: (dimension: string, value: string, first: string | null) => `${dimension} ${value}${first === null ? '' : `, ${first} at first`}`,
 	standsSentence: (whose: string, instrument: string | null, stands: readonly string[]) => `${whose}${instrument === null ? '' : ` ${instrument}:`} ${stands.join('; ')}.`,
 	gap: (dimension: string, gap: number) => `${dimension} ${gap === 0 ? 'the same' : `${Math.round(Math.abs(gap) * 100) / 100} ${gap > 0 ? 'higher' : 'lower'}`}`,
+	gapTo: (whose: string, distance: string | null, higher: boolean) => (distance === null ? `${whose} is the same.` : `${whose} is ${distance} ${higher ? 'higher' : 'lower'}.`),
 	gapSentence: (gaps: readonly string[]) => `The therapist beside it: ${gaps.join(', ')}.`,
 	openRuptures: (count: number) => (count === 0 ? null : counted(count, 'rupture')),
 	rupturesInRepair: (count: number) => (count === 0 ? null : `${counted(count, 'rupture')} in repair`),

@@ -13,7 +13,7 @@ import { openNote } from '../vault/open-note';
 import { ownTemplateFiles } from '../vault/own-template-files';
 import type { Desk } from './desk';
 
-export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, openTimeline: Desk['openTimeline'], showBrief: Desk['showBrief']): Desk {
+export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, views: Pick<Desk, 'openTimeline' | 'showBrief'>): Desk {
 	return {
 		cases: store,
 		files,
@@ -26,10 +26,9 @@ export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: 
 		templates: async () => templatesWith(await ownTemplateFiles(app, settings.current.templatesFolder)),
 		activePath: () => app.workspace.getActiveFile()?.path ?? null,
 		open: (path, cursor) => openNote(app, path, cursor),
-		openTimeline,
 		canInsert: () => editorInFront(app) !== null,
 		insert: (text, cursor) => insertText(app, text, cursor),
-		showBrief,
+		...views,
 		ask: (form) => ask(app, form),
 		pick: (from) => pick(app, from),
 		choose: (crossroads) => choose(app, crossroads),

@@ -1,0 +1,58 @@
+// What the timeline's views may do, as commands of the desk.
+import type { Menu } from 'obsidian';
+import { isOpen } from './alliance/brief';
+import type { CaseFile } from './alliance/case-file';
+import type { Mark } from './chart/mark';
+import type { Desk } from './commands/desk';
+import { logRepair } from './commands/log-repair';
+import { logRupture } from './commands/log-rupture';
+import { newClient } from './commands/new-client';
+import { pickClient } from './commands/pick-client';
+import { rateAlliance } from './commands/rate-alliance';
+import { run } from './commands/register-commands';
+import { reviewAgreements } from './commands/review-agreements';
+import { startSession, startSessionWith } from './commands/start-session';
+import type { Instrument } from './measures/instrument';
+import type { TimelineDeps } from './panes/timeline-deps';
+import type { SettingsStore } from './settings/settings-store';
+import { commandNames, commandText } from './strings';
+
+export function timelineDeps(desk: Desk, instruments: () => ReadonlyMap<string, Instrument>, settings: SettingsStore): TimelineDeps {
+	return {
+		cases: desk.cases,
+		today: () => desk.now().day,
+		instruments,
+		discreet: () => settings.current.discreet,
+		onSettings: (listener) => settings.onChange(listener),
+		pickClient: async () => {
+			const picked = await pickClient(desk, { placeholder: commandText.timelineOf, mayCreate: false });
+			return picked?.kind === 'client' ? picked.path : null;
+		},
+		run: (command, client) => {
+			void run(desk, async () => {
+				if (command === 'new-client') await newClient(desk);
+				else if (command === 'rate-alliance') await rateAlliance(desk);
+				else if (client === null) await startSession(desk);
+				else await startSessionWith(desk, client);
+			});
+		},
+		markActions: (menu, mark, caseFile) => addMarkActions(desk, menu, mark, caseFile),
+		pictureActions: () => {},
+	};
+}
+
+/** The commands that fit a mark, each about the mark's own note as if it stood in front. */
+function addMarkActions(desk: Desk, menu: Menu, { kind, path, index }: Mark, caseFile: CaseFile): void {
+	if (path === null) return;
+	const about: Desk = { ...desk, activePath: () => path };
+	const offer = (title: string, icon: string, action: (desk: Desk) => Promise<unknown>): void => {
+		menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(() => void run(about, action)));
+	};
+	const rupture = kind === 'rupture' && index !== null ? caseFile.ruptures[index] : undefined;
+	if (rupture !== undefined && isOpen(rupture)) offer(commandNames['log-repair'], 'heart-handshake', logRepair);
+	if (kind === 'goal' || kind === 'task') offer(commandNames['review-agreements'], 'list-checks', reviewAgreements);
+	if (kind !== 'session') return;
+	offer(commandNames['rate-alliance'], 'sliders-horizontal', rateAlliance);
+	offer(commandNames['review-agreements'], 'list-checks', reviewAgreements);
+	offer(commandNames['log-rupture'], 'unlink', logRupture);
+}
