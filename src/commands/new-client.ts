@@ -1,7 +1,9 @@
-import { choice, number, text } from '../forms/field';
+import { checkbox, choice, note, number, text } from '../forms/field';
 import { form } from '../forms/form';
 import { foldText } from '../notes/entry';
-import { clientText } from '../strings';
+import { looksLikeName } from '../privacy/looks-like-name';
+import { nextCode } from '../privacy/next-code';
+import { clientText, pseudonymText } from '../strings';
 import { safeFileName } from '../templates/file-name';
 import { fillTemplate } from '../templates/fill';
 import { notePath } from '../templates/note-path';
@@ -15,6 +17,7 @@ const formats = ['individual', 'couple', 'family', 'group'] as const;
 /** Asks for a new client and makes the client note; gives its path, or null when the person turned away. */
 export async function newClient(desk: NewClientDesk, given: { readonly code?: string; readonly open: boolean } = { open: true }): Promise<string | null> {
 	let made: string | null = null;
+	const free = freeCode(desk);
 	const answers = await desk.ask(
 		form({
 			title: clientText.title,
@@ -24,14 +27,26 @@ export async function newClient(desk: NewClientDesk, given: { readonly code?: st
 					label: clientText.code,
 					hint: clientText.codeHint,
 					initial: given.code ?? null,
+					...(free === null ? {} : { placeholder: free }),
 					required: clientText.codeMissing,
 					validate: (code) => codeFault(desk, code),
 				}),
+				nameLike: note({ text: '' }),
+				asItIs: checkbox({ label: pseudonymText.asItIs }),
 				format: choice({ label: clientText.format, options: formats, initial: 'individual', required: clientText.formatMissing }),
 				participants: text({ label: clientText.participants, hint: clientText.participantsHint, placeholder: 'A, B' }),
 				interval: number({ label: clientText.interval, hint: clientText.intervalHint, min: 1, max: 3660, whole: true, unit: clientText.days, more: true }),
 			},
-			hidden: (soFar) => (soFar.format === 'individual' ? ['participants' as const] : []),
+			hidden: (soFar) => [
+				...(soFar.format === 'individual' ? ['participants' as const] : []),
+				...(likeness(soFar.code) === null ? ['nameLike' as const, 'asItIs' as const] : []),
+			],
+			says: ({ code }) => {
+				const why = likeness(code);
+				return why === null ? {} : { nameLike: pseudonymText.warning(why, free) };
+			},
+			// A word of warning, not a wall: one tick and the code stands as it is.
+			validate: ({ code, asItIs }) => (likeness(code) === null || asItIs ? {} : { asItIs: pseudonymText.decide }),
 			save: async (said) => {
 				made = await createClient(desk, { ...said, participants: splitList(said.participants) });
 			},
@@ -40,6 +55,16 @@ export async function newClient(desk: NewClientDesk, given: { readonly code?: st
 	if (answers === null || made === null) return null;
 	if (given.open) await desk.open(made);
 	return made;
+}
+
+function likeness(code: string | null): ReturnType<typeof looksLikeName> {
+	return code === null ? null : looksLikeName(code);
+}
+
+/** The code that comes next in this vault's own counting, where nothing stands in its way. */
+function freeCode(desk: NewClientDesk): string | null {
+	const code = nextCode(desk.cases.clients().map((client) => client.code));
+	return code === null || codeFault(desk, code) !== null ? null : code;
 }
 
 interface NewClient {

@@ -1,0 +1,76 @@
+// Dates in running text, in the ways people write them. “Last Tuesday” is none: only a reader knows which.
+import { parseDay, type Day } from '../notes/day';
+import { isSurelyMonth, monthNumber, monthPattern } from './month-names';
+import { findAll } from './find';
+import type { Span } from './piece';
+import { wordsForDay, type TherapyTime } from './therapy-time';
+
+const clock = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
+const yearFirst = new RegExp(String.raw`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${clock}`, 'gu');
+const compact = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/gu;
+const numeric = /(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|[’']?\d{2})/gu;
+const isoWeek = /\d{4}-W\d{2}(?:-\d)?/gu;
+const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?`;
+const year = String.raw`(?:,?[\s-]+(?:de[l]?\s+)?(\d{4})|[\s-]+[’']?(\d{2}))`;
+const dayMonth = new RegExp(String.raw`${day}[\s-]*(?:of\s+|de\s+|del\s+)?(?:the\s+)?(${monthPattern})\.?${year}?`, 'giu');
+const monthDay = new RegExp(String.raw`(${monthPattern})\.?[\s-]+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:,?[\s-]+(\d{4}))?`, 'giu');
+const monthYear = new RegExp(String.raw`(${monthPattern})\.?,?\s+(?:of\s+|de\s+)?(\d{4}|[’']\d{2})`, 'giu');
+const before = String.raw`(?:on|by|since|until|till|before|after|from|around|in|during|of|last|next|this|early|mid|late|through|throughout|every|each|am|vom|zum|bis|seit|ab|den|im|ende|anfang|mitte|le|du|au|depuis|en|el|desde|hasta|op|sinds|tot)`;
+const shortAfterWord = new RegExp(String.raw`(${before}\s+(?:the\s+)?)(\d{1,2}\/\d{1,2}|\d{1,2}\.\s?\d{1,2}\.)`, 'giu');
+const paddedShort = /(?:0\d\.\s?[01]?\d\.|\d{1,2}\.\s?0\d\.)/gu;
+const monthAfterWord = new RegExp(String.raw`(${before}[\s-]+)(${monthPattern})`, 'giu');
+const monthAlone = new RegExp(`(?:${monthPattern})`, 'giu');
+
+/** Every date with a day, or with only month and year, as the session or week of it; where day and month can't be told apart and neither reading is a session, just `‹date›`. Months alone become `‹month›`, years alone stay. */
+export function findDates(text: string, time: TherapyTime): readonly Span[] {
+	const date = (found: Day | null): string => (found === null ? '‹date›' : wordsForDay(time, found));
+	const at = ({ index, 0: whole }: RegExpExecArray, to: string, from = 0): Span => ({ start: index + from, end: index + whole.length, to, kind: 'date' });
+	return [
+		...findAll(text, yearFirst).flatMap((match) => [at(match, date(dayFrom(time, match[1], match[2], match[3])))]),
+		...findAll(text, compact).map((match) => at(match, date(dayFrom(time, match[1], match[2], match[3])))),
+		...findAll(text, numeric).flatMap((match) => (isNumericDate(match) ? [at(match, date(numericDay(time, match)))] : [])),
+		...findAll(text, isoWeek).map((match) => at(match, '‹date›')),
+		...findAll(text, dayMonth).flatMap((match) => {
+			const [, number, month = '', fullYear, shortYear] = match;
+			const written = fullYear ?? shortYear;
+			if (Number(number) > 31 || (isBareMay(month) && written === undefined)) return [];
+			return [at(match, date(dayFrom(time, written, String(monthNumber(month)), number)))];
+		}),
+		...findAll(text, monthDay).flatMap((match) => {
+			const [, month = '', number, written] = match;
+			if (Number(number) > 31 || (isBareMay(month) && written === undefined)) return [];
+			return [at(match, date(dayFrom(time, written, String(monthNumber(month)), number)))];
+		}),
+		...findAll(text, monthYear).map((match) => at(match, '‹date›')),
+		...findAll(text, shortAfterWord).map((match) => at(match, '‹date›', match[1]?.length ?? 0)),
+		...findAll(text, paddedShort).map((match) => at(match, '‹date›')),
+		...findAll(text, monthAfterWord).flatMap((match) => (isBareMay(match[2] ?? '') ? [] : [at(match, '‹month›', match[1]?.length ?? 0)])),
+		...findAll(text, monthAlone).flatMap((match) => (isSurelyMonth(match[0]) ? [at(match, '‹month›')] : [])),
+	];
+}
+
+/** The verb, in small letters, is no month. */
+function isBareMay(month: string): boolean {
+	return /^(?:may|mar|march|mars|dec|sep|jan|mei|mai)$/.test(month);
+}
+
+function isNumericDate([, one = '', , other = '']: RegExpExecArray): boolean {
+	const [a, b] = [Number(one), Number(other)];
+	return a >= 1 && b >= 1 && ((a <= 31 && b <= 12) || (a <= 12 && b <= 31));
+}
+
+function numericDay(time: TherapyTime, [, one, mark, other, year]: RegExpExecArray): Day | null {
+	const dayFirst = dayFrom(time, year, other, one);
+	const monthFirst = mark === '.' ? null : dayFrom(time, year, one, other);
+	if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return dayFirst ?? monthFirst;
+	const sessions = [dayFirst, monthFirst].filter((day) => time.sessions.has(day));
+	return sessions.length === 1 ? (sessions[0] ?? null) : null;
+}
+
+/** A year of two digits is of the century of the therapy; none at all is unknown. */
+function dayFrom({ first }: TherapyTime, year: string | undefined, month: string | undefined, day: string | undefined): Day | null {
+	const digits = year?.replace(/\D/g, '') ?? '';
+	if (digits === '' || month === undefined || day === undefined) return null;
+	const whole = digits.length === 2 ? `${(first ?? '2000').slice(0, 2)}${digits}` : digits;
+	return parseDay(`${whole}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}

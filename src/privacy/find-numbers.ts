@@ -1,0 +1,108 @@
+// Numbers that belong to one person: telephones, accounts, records, devices. Ratings, minutes, doses and years stay.
+import { findAll } from './find';
+import type { ReplacementKind, Span } from './piece';
+
+const at = ({ index, 0: whole }: RegExpExecArray, kind: ReplacementKind, to: string): Span => ({ start: index, end: index + whole.length, to, kind });
+
+const ipFour = /\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?/gu;
+const colonGroups = /(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}/giu;
+const device = /(?:[0-9a-f]{2}[:-]){5,7}[0-9a-f]{2}/giu;
+
+/** Addresses on a network (IPv4, IPv6) and of a device. */
+export function findNetworkAddresses(text: string): readonly Span[] {
+	const isAddress = (found: string): boolean => /::|[a-f]/i.test(found) ? found.split(':').filter((group) => group !== '').length >= 2 : found.split(':').length >= 5;
+	return [
+		...findAll(text, device).map((match) => at(match, 'code', '‹device number›')),
+		...findAll(text, ipFour).map((match) => at(match, 'ip-address', '‹IP address›')),
+		...findAll(text, colonGroups).filter(({ 0: found }) => isAddress(found)).map((match) => at(match, 'ip-address', '‹IP address›')),
+	];
+}
+
+const clockTimes = [
+	/\d{1,2}[:.][0-5]\d(?::[0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|o[’']clock|h)/giu,
+	/(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?/gu,
+	/\d{1,2}\s?(?:[ap]m|[ap]\.m\.|uhr|o[’']clock)/giu,
+	/(?:[01]?\d|2[0-4])\s?h\s?[0-5]\d/giu,
+];
+
+/** Times of day in figures. */
+export function findTimes(text: string): readonly Span[] {
+	return clockTimes.flatMap((pattern) => findAll(text, pattern).map((match) => at(match, 'time', '‹time›')));
+}
+
+const ages = [/(9\d|1[0-2]\d)(?=[\s-]*(?:years?[\s-]+old|year-olds?|y\/o|yo\b|jahre|ans|años|jaar|anni))/giu, /(?:aged?|turned|turning|is)\s+(9\d|1[0-2]\d)(?!\s*(?:%|percent|minutes?|min|mg|kg|days?|weeks?|hours?))/giu];
+
+/** Ages of ninety and more, which Safe Harbor pools. */
+export function findAges(text: string): readonly Span[] {
+	return ages.flatMap((pattern) => findAll(text, pattern).map((match) => {
+		const age = match[1] ?? '';
+		const start = match.index + match[0].lastIndexOf(age);
+		return { start, end: start + age.length, to: '‹90 or older›', kind: 'age' as const };
+	}));
+}
+
+const accounts = [/\d{3}[- ]\d{2}[- ]\d{4}/gu, /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?/gu, /\d{4}(?:[ -]\d{4}){3}/gu];
+
+/** Numbers of social security, bank accounts (IBAN) and cards, in the groups they are written in. */
+export function findAccounts(text: string): readonly Span[] {
+	return accounts.flatMap((pattern) => findAll(text, pattern).map((match) => at(match, 'number', '‹number›')));
+}
+
+const telephone = /(?:\+|00)?\(?\d{1,6}\)?(?:[ \t]{0,2}(?:\(0\)|[-./‐‑–])?[ \t]{0,2}\(?\d{1,7}\)?){1,7}/gu;
+const labelled = /(?:tel|fax|phone|telephone|mobile|cell|handy|telefon|call|rang|ring|dial|text|sms|whatsapp)[.:]?[ \t]+(?:on|at|no\.?|number)?[ \t]*(\+?\d[\d \t()./-]{2,20}\d)/giu;
+
+/** Telephone and fax numbers, national and international: at least seven digits in groups of two and more, or any number after a word such as “tel”. */
+export function findTelephones(text: string): readonly Span[] {
+	return [
+		...findAll(text, telephone).filter(({ 0: found }) => isTelephone(found)).map((match) => at(match, 'telephone', '‹telephone›')),
+		...findAll(text, labelled).map((match) => {
+			const end = match.index + match[0].length;
+			return { start: end - (match[1]?.length ?? 0), end, to: '‹telephone›', kind: 'telephone' as const };
+		}),
+	];
+}
+
+function isTelephone(found: string): boolean {
+	const groups = found.match(/\d+/g) ?? [];
+	const digits = groups.join('').length;
+	if (digits < 7 || digits > 17) return false;
+	if (/^\+|^00|^\(?0\d/.test(found)) return true;
+	if (groups.length < 2) return false;
+	// Ratings and minutes in a row are many short groups.
+	return groups.length <= 5 && groups.some((group) => group.length >= 3) && groups.every((group, index) => group.length >= 2 || index === 0);
+}
+
+const grouped = /\d{1,3}(?:[., '’]\d{3})+(?:[.,]\d+)?/gu;
+const dashed = /\d{2,}(?:[-/]\d{1,}){1,6}/gu;
+const run = /\d{5,}/g;
+
+/** Numbers of five digits and more, however grouped: postcodes, records, members. */
+export function findLongNumbers(text: string): readonly Span[] {
+	const long = (found: string): boolean => found.replace(/\D/g, '').length >= 5;
+	return [
+		...[grouped, dashed].flatMap((pattern) => findAll(text, pattern).filter(({ 0: found }) => long(found) && !isYears(found))),
+		...text.matchAll(run),
+	].map((match) => at(match, 'number', '‹number›'));
+}
+
+/** “2019-2021” tells two years. */
+function isYears(found: string): boolean {
+	return /^(?:19|20)\d{2}[-/](?:(?:19|20)\d{2}|\d{2})$/.test(found);
+}
+
+const token = /[\p{L}\p{N}][\p{L}\p{N}_./-]{2,80}/gu;
+const plates = [/[A-Z]{2}\d{2}\s?[A-Z]{3}/gu, /[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2}\s?\d{1,4}[EH]?/gu];
+
+/** Letters and digits mixed, with three digits or more: records, licences, devices, plates. Years such as `1990s`, doses such as `150mg` and diagnoses such as `F43.21` stay. */
+export function findCodes(text: string): readonly Span[] {
+	const mixed = findAll(text, token).filter(({ 0: found }) => {
+		const plain = found.replace(/[_./-]+$/, '');
+		const digits = plain.replace(/[^0-9]/g, '').length;
+		if (digits < 3 || !/\p{L}/u.test(plain)) return false;
+		return !/^(?:(?:19|20)\d{2}(?:s|er|ern)|\d+(?:[.,]\d+)?(?:-?\p{Ll}{1,10})|[A-TV-Z]\d{2}(?:\.\d{1,2})?|\p{Ll}+-?(?:19|20)\d{2}|(?:19|20)\d{2}-\p{Ll}+)$/u.test(plain);
+	});
+	return [
+		...mixed.map(({ index, 0: found }): Span => ({ start: index, end: index + found.replace(/[_./-]+$/, '').length, to: '‹code›', kind: 'code' })),
+		...plates.flatMap((pattern) => findAll(text, pattern)).map((match) => at(match, 'code', '‹code›')),
+	];
+}

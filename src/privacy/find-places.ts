@@ -1,0 +1,23 @@
+// Streets and postcodes, by their shape. Towns, schools and employers have none: they are listed as capitalised words.
+import { findAll } from './find';
+import type { Span } from './piece';
+
+const capital = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const streets = 'street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|square|sq|boulevard|blvd|way|place|pl|terrace|close|crescent|gardens|hill|row|mews|parkway|pkwy|highway|hwy|walk|grove|quay';
+
+const patterns: readonly RegExp[] = [
+	new RegExp(String.raw`\d{1,5}[A-Za-z]?,?[ \t]+(?:${capital}[ \t]+){1,3}(?:${streets.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`)})(?![\p{L}])\.?(?:,?[ \t]+(?:[Aa]pt|[Ff]lat|[Uu]nit|[Ss]uite|[Aa]partment|#)\.?[ \t]*\w{1,6})?`, 'gu'),
+	new RegExp(String.raw`(?:${capital}[ \t-])?\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm|steig|straat|laan|gracht|plein|gatan|vägen|vej|gade|veien)[ \t]+\d{1,4}[ \t]?[a-z]?(?![\p{L}\p{N}])`, 'gu'),
+	new RegExp(String.raw`${capital}(?:[ \t]${capital})?[ \t-](?:Stra(?:ß|ss)e|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm)[ \t]+\d{1,4}[ \t]?[a-z]?(?![\p{L}\p{N}])`, 'gu'),
+	/\d{1,4},?[ \t]+(?:bis[ \t]+)?(?:rue|avenue|boulevard|place|chemin|impasse|allée|quai)[ \t]+[\p{L}'’ \t-]{2,40}/giu,
+	/(?:calle|avenida|paseo|plaza|via|viale|piazza|corso|rua|praça)[ \t]+[\p{L}'’. \t]{2,40},?[ \t]*(?:n[º°.]?[ \t]*)?\d{1,4}/giu,
+	/(?:P\.?[ \t]?O\.?[ \t]?Box|Postfach|Apartado|BP)[ \t]*\d{1,6}/giu,
+	/[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}/gu,
+	/[A-CEGHJ-NPR-TVXY]\d[A-CEGHJ-NPR-TV-Z][ \t]?\d[A-CEGHJ-NPR-TV-Z]\d/gu,
+	/\d{4}[ \t]?[A-Z]{2}/gu,
+];
+
+/** Street addresses with a house number in the shapes of seven languages, boxes, and the postcodes of Britain, Canada and the Netherlands; those of five digits are long numbers. */
+export function findPlaces(text: string): readonly Span[] {
+	return patterns.flatMap((pattern) => findAll(text, pattern).map(({ index, 0: whole }): Span => ({ start: index, end: index + whole.trimEnd().length, to: '‹address›', kind: 'address' })));
+}

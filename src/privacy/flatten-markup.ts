@@ -1,0 +1,68 @@
+// Links and aliases become plain words: a link carries the name of the note it leads to, whatever it shows.
+import { nameOf } from '../notes/entry';
+import { replaceSpans, searchable, type Piece, type ReplacementKind, type Span } from './piece';
+
+interface Rule {
+	readonly pattern: RegExp;
+	readonly kind: ReplacementKind;
+	/** What stands in its place; null to leave it. */
+	readonly to: (match: RegExpExecArray) => string | null;
+}
+
+export const stand = {
+	attachment: '‹attachment›',
+	hidden: '‹hidden comment›',
+	tag: '‹tag›',
+	web: '‹web address›',
+} as const;
+
+const rules: readonly Rule[] = [
+	{ pattern: /%%[^]*?%%/g, kind: 'hidden', to: () => stand.hidden },
+	{ pattern: /<!--[^]*?-->/g, kind: 'hidden', to: () => stand.hidden },
+	{ pattern: /!\[\[[^[\]\n]*\]\]/g, kind: 'attachment', to: () => stand.attachment },
+	{ pattern: /!\[[^[\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)/g, kind: 'attachment', to: () => stand.attachment },
+	{ pattern: /\[\[([^[\]\n]*)\]\]/g, kind: 'link', to: ([, inside = '']) => wordsOfLink(inside) },
+	{ pattern: /\[([^[\]\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\)/g, kind: 'link', to: ([, label = '']) => label },
+	{ pattern: /\[([^[\]\n^][^[\]\n]*)\]\[[^[\]\n]*\]/g, kind: 'link', to: ([, label = '']) => label },
+	{ pattern: /^[ \t]*\[[^[\]\n^][^[\]\n]*\]:[ \t]*\S.*$/gm, kind: 'web-address', to: () => stand.web },
+	{ pattern: /<[a-z][a-z0-9+.-]{1,30}:[^<>\s]*>|<[^<>\s@]{1,64}@[^<>\s@]{1,255}>/gi, kind: 'web-address', to: () => stand.web },
+	{ pattern: /<\/?[a-z][^<>]*>/gi, kind: 'markup', to: () => '' },
+	{ pattern: /(?:^|[ \t])\^[a-z0-9-]+[ \t]*$/gim, kind: 'markup', to: () => '' },
+];
+
+/** The pieces without links, embeds, comments, HTML tags, block ids and Obsidian tags; what a link shows stays. What flattening brings forth is flattened too. */
+export function flattenMarkup(pieces: readonly Piece[]): readonly Piece[] {
+	let flat = pieces;
+	for (let round = 0; round < 8; round += 1) {
+		const before = flat;
+		for (const rule of rules) flat = replaceSpans(flat, spansOf(searchable(flat), rule));
+		if (flat === before) break;
+	}
+	// What is nested deeper than that, or never closed, keeps its words and loses its brackets.
+	flat = replaceSpans(flat, spansOf(searchable(flat), { pattern: /\[\[|\]\]|<!--|%%|\]\(/g, kind: 'markup', to: ([mark]) => (mark === '](' ? '] (' : '') }));
+	return replaceSpans(flat, tagSpans(searchable(flat)));
+}
+
+function spansOf(text: string, { pattern, kind, to }: Rule): readonly Span[] {
+	return [...text.matchAll(pattern)].flatMap((match) => {
+		const words = to(match);
+		return words === null ? [] : [{ start: match.index, end: match.index + match[0].length, to: words, kind }];
+	});
+}
+
+/** The display text, or the note's own name with the heading it leads to. */
+function wordsOfLink(inside: string): string {
+	const bar = inside.indexOf('|');
+	if (bar >= 0 && inside.slice(bar + 1).trim() !== '') return inside.slice(bar + 1).trim();
+	const [path = '', ...headings] = (bar >= 0 ? inside.slice(0, bar) : inside).split('#');
+	return [nameOf(path.trim()), ...headings.map((heading) => heading.replace(/^\^.*/, '').trim())].filter((part) => part !== '').join(', ');
+}
+
+/** Obsidian's tags: a word that begins with `#` after white space or an opening bracket and is no number. */
+function tagSpans(text: string): readonly Span[] {
+	return [...text.matchAll(/(^|[\s([{"'“‘,;])(#[\p{L}\p{M}\p{N}_/-]+)/gu)].flatMap((match) => {
+		const [whole, before = '', tag = ''] = match;
+		if (/^#\d+$/.test(tag)) return [];
+		return [{ start: match.index + before.length, end: match.index + whole.length, to: stand.tag, kind: 'tag' as const }];
+	});
+}

@@ -1,0 +1,118 @@
+// From a case and its notes to the files of a packet: first with doubtful words still standing, then settled.
+import { foldText } from '../notes/entry';
+import { packetText } from '../strings';
+import { doubtfulWords, hasUncased, replaceWords } from './doubtful-words';
+import { ordinaryWords } from './ordinary-words';
+import { packetCase, packetNumbers, timeOf } from './packet-case';
+import { agreementsPage, intakePage, place, reflectionPage, rupturePage, sessionPage } from './packet-course';
+import { packetCsv } from './packet-csv';
+import type { Draft, DraftFile, Packet, PacketChoices, PacketMaterial } from './packet';
+import { readmePage } from './packet-readme';
+import { packetTimeline } from './packet-timeline';
+import { own, textOf, type Piece } from './piece';
+import { pseudonymise, type Disguise } from './pseudonymise';
+import { knownNames, ownWords, pseudonyms } from './pseudonyms';
+import { weekOf } from './therapy-time';
+
+/** The disguise for everything that is said about this client. */
+export function disguiseFor(material: Pick<PacketMaterial, 'caseFile' | 'aliases' | 'others'>, names: readonly string[]): Disguise {
+	const { client } = material.caseFile;
+	return {
+		names: knownNames({ client, names: [...material.aliases, ...names], others: material.others }),
+		ownWords: ownWords(pseudonyms(client)),
+		time: timeOf(material.caseFile),
+	};
+}
+
+/** The pages that are to be looked through, as they stand in the notes; each is pseudonymised by itself. */
+export function draftPages(material: PacketMaterial, choices: PacketChoices): readonly DraftFile[] {
+	const { caseFile, texts } = material;
+	const wanted = new Set<string>(choices.parts);
+	const chosen = new Set(choices.sessions);
+	const numbers = packetNumbers(caseFile);
+	const time = timeOf(caseFile);
+	const sessions = caseFile.sessions.filter(({ path }) => chosen.has(path));
+	const within = (date: string): boolean => date >= (sessions[0]?.date ?? '') && date <= (sessions.at(-1)?.date ?? '');
+	const pages: DraftFile[] = [];
+	if (wanted.has('intake')) {
+		const text = texts.get(caseFile.client.path);
+		if (text !== undefined) pages.push({ name: packetText.intakeFile, pieces: intakePage(text) });
+	}
+	if (wanted.has('agreements')) pages.push({ name: packetText.agreementsFile, pieces: agreementsPage(caseFile, packetCase(caseFile, choices.sessions, material.instruments)) });
+	if (wanted.has('sessions')) {
+		for (const session of sessions) {
+			const number = numbers.get(session.path) ?? 0;
+			pages.push({ name: packetText.sessionFile(number, weekOf(time, session.date)), pieces: sessionPage(session, number, time, texts.get(session.path) ?? '') });
+		}
+	}
+	if (wanted.has('ruptures')) {
+		for (const rupture of caseFile.ruptures.filter(({ date }) => within(date))) {
+			pages.push({ name: packetText.ruptureFile(place(caseFile, rupture)), pieces: rupturePage(rupture, caseFile, rupture.path === null ? null : (texts.get(rupture.path) ?? null)) });
+		}
+	}
+	if (wanted.has('reflections')) {
+		for (const reflection of caseFile.reflections.filter(({ date }) => within(date))) {
+			pages.push({ name: packetText.reflectionFile(place(caseFile, { date: reflection.date, session: null })), pieces: reflectionPage(reflection, caseFile, texts.get(reflection.path) ?? '') });
+		}
+	}
+	return pages;
+}
+
+/** The packet with its pages pseudonymised, the picture and the table beside them, and the words to decide about. */
+export function draftPacket(material: PacketMaterial, choices: PacketChoices, pages: readonly DraftFile[]): Draft {
+	const { caseFile, instruments } = material;
+	const shared = packetCase(caseFile, choices.sessions, instruments);
+	const letters = new Set(caseFile.client.participants.filter((code) => /^[A-Z]$/.test(code)));
+	const texts = pages.map(({ pieces }) => pieces);
+	const files: DraftFile[] = [...pages];
+	const picture = choices.parts.includes('timeline') ? packetTimeline(shared, instruments) : null;
+	if (picture !== null) files.push({ name: packetText.timelineFile, pieces: [own(picture)] });
+	if (choices.parts.includes('ratings')) files.push({ name: packetText.ratingsFile, pieces: [own(packetCsv(shared, timeOf(shared)))] });
+	const named = uniqueNames(files);
+	return {
+		files: [{ name: packetText.readmeFile, pieces: readmePage(pseudonyms(caseFile.client), choices.parts, named.map(({ name }) => name)) }, ...named],
+		doubtful: doubtfulWords(texts, ordinaryWords(), letters),
+		uncased: hasUncased(texts),
+	};
+}
+
+/** One page pseudonymised. */
+export function pseudonymisePage({ name, pieces }: DraftFile, disguise: Disguise): DraftFile {
+	return { name, pieces: pseudonymise(pieces, disguise) };
+}
+
+/** The packet as it will be written: every doubtful word replaced but those kept. */
+export function settlePacket({ files, doubtful }: Draft, kept: ReadonlySet<string>): Packet {
+	const replaced = doubtful.flatMap(({ word }) => (kept.has(word) ? [] : [word]));
+	const settled = files.map(({ name, pieces }) => {
+		const final = replaceWords(pieces, replaced);
+		return { name, pieces: final, text: textOf(final) };
+	});
+	return {
+		files: settled,
+		replacements: settled.flatMap(({ name: file, pieces }) => pieces.flatMap(({ text, from, kind }) => (kind === 'text' || kind === 'own' || from === null || from === text ? [] : [{ file, from, to: text, kind }]))),
+		kept: doubtful.flatMap(({ word }) => (kept.has(word) ? [word] : [])),
+	};
+}
+
+/** All of it at once, for a packet small enough not to need progress. */
+export function planPacket(material: PacketMaterial, choices: PacketChoices): Draft {
+	const disguise = disguiseFor(material, choices.names);
+	return draftPacket(material, choices, draftPages(material, choices).map((page) => pseudonymisePage(page, disguise)));
+}
+
+function uniqueNames(files: readonly DraftFile[]): readonly DraftFile[] {
+	const taken = new Set<string>();
+	return files.map(({ name, pieces }) => {
+		const dot = name.lastIndexOf('.');
+		let free = name;
+		for (let count = 2; taken.has(foldText(free)); count += 1) free = `${name.slice(0, dot)} ${count}${name.slice(dot)}`;
+		taken.add(foldText(free));
+		return { name: free, pieces };
+	});
+}
+
+/** How many replacements a page holds. */
+export function countReplacements(pieces: readonly Piece[]): number {
+	return pieces.filter(({ kind, from, text }) => kind !== 'text' && kind !== 'own' && from !== null && from !== text).length;
+}
