@@ -170,6 +170,16 @@ describe('a hidden question', () => {
 		expect([...hiddenIds(rupture, filled)].sort()).toEqual(['intensity', 'markers']);
 	});
 
+	it('stays hidden where two hide each other', () => {
+		const either = form({
+			title: '',
+			submit: '',
+			fields: { one: text({ label: '' }), other: text({ label: '' }) },
+			hidden: ({ one, other }) => [...(other === null ? [] : (['one'] as const)), ...(one === null ? [] : (['other'] as const))],
+		});
+		expect([...hiddenIds(either, entered(either.fields, { one: 'x', other: 'y' }))].sort()).toEqual(['one', 'other']);
+	});
+
 	it('counts as empty and is not judged, and comes back with what was in it', () => {
 		const couples = form({
 			title: '',
