@@ -5,6 +5,7 @@ import { foldText, linkTarget, nameOf } from '../notes/entry';
 import type { AnyNote, MeasureNote } from '../notes/kinds';
 import type { CurrentSession } from './current-session';
 import type { Desk } from './desk';
+import { given } from './given';
 import { measurePath } from './measure-path';
 import { changeTo } from './property-change';
 
@@ -54,7 +55,6 @@ async function writeOne(
 	const day = parseDay(session.date);
 	if (day === null) return;
 	const path = measurePath(desk, caseFile.client, { instrument, participant, start: { day, time: session.time } });
-	const { bond, goal, task } = answers;
 	await desk.files.create({
 		path,
 		kind: 'measure',
@@ -65,9 +65,7 @@ async function writeOne(
 			instrument,
 			rater: 'client',
 			participant,
-			...(bond === null ? {} : { bond }),
-			...(goal === null ? {} : { goal }),
-			...(task === null ? {} : { task }),
+			...given(answers),
 		},
 		body: '',
 	});

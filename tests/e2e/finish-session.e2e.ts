@@ -215,6 +215,22 @@ describe('the status bar', () => {
 		});
 	});
 
+	it('counts each minute, and forgets what another day left unfinished', async () => {
+		await within({}, async (bench) => {
+			const { page } = bench;
+			await page.addInitScript(() => {
+				const real = window.setInterval.bind(window);
+				window.setInterval = ((work: () => void, time?: number) => real(work, time === 60_000 ? 50 : time)) as typeof window.setInterval;
+			});
+			await bench.reload();
+			await expect.poll(() => status(bench).textContent()).toBe('K-014 · 50 min');
+			await page.clock.setFixedTime(new Date('2026-03-05T10:51'));
+			await expect.poll(() => status(bench).textContent()).toBe('K-014 · 51 min');
+			await page.clock.setFixedTime(new Date('2026-03-06T00:01'));
+			await expect.poll(() => status(bench).isVisible()).toBe(false);
+		});
+	});
+
 	it('names nobody in discreet mode', async () => {
 		await within({ vault: { ...vault, '.obsidian/plugins/working-alliance/data.json': '{"version":1,"discreet":true}' } }, async (bench) => {
 			await expect.poll(() => status(bench).textContent()).toBe('Session · 50 min');
