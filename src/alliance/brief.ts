@@ -5,6 +5,7 @@ import { foldText, nameOf } from '../notes/entry';
 import type { At, CaseFile, CaseGoal, CaseRupture, CaseSession, Series, TaskOutcome } from './case-file';
 import { summarizeClient } from './client-summary';
 import { tookPlace } from './sessions';
+import type { SignalRule } from './signals/signal-rules';
 
 /** What only the notes' own text says, already read from them. */
 export interface BriefTexts {
@@ -78,9 +79,12 @@ export interface Brief {
 	readonly ratings: readonly BriefRatings[];
 	/** Only before the first four sessions. */
 	readonly intake: BriefTexts['intake'];
-	/** Those that speak of the last session or later. */
+	/** Those that speak of the last session or later, and of what is not listed above. */
 	readonly signals: readonly string[];
 }
+
+/** Their facts stand among the open ruptures and the tasks. */
+const saidAlready: ReadonlySet<string> = new Set<SignalRule>(['rupture-open', 'tasks-unreviewed']);
 
 /** How many sessions the intake's answers stay in the brief. */
 const earlySessions = 4;
@@ -111,7 +115,7 @@ export function makeBrief(caseFile: CaseFile, texts: BriefTexts, instruments: Re
 		goals: goals.filter(({ closed }) => closed === null).map(({ text, agreed }) => ({ text, agreed })),
 		ratings: latestRatings(caseFile, instruments),
 		intake: held.length < earlySessions ? texts.intake : [],
-		signals: signals.filter((signal) => last === null || signal.at.date >= last.date).map(({ because }) => because),
+		signals: signals.filter(({ rule, at: { date } }) => !saidAlready.has(rule) && (last === null || date >= last.date)).map(({ because }) => because),
 	};
 }
 

@@ -33,7 +33,9 @@ export function drawBrief(el: HTMLElement, brief: Brief, handlers: BriefHandlers
 function addLine(el: HTMLElement, { text, detail, path }: BriefLine, handlers: BriefHandlers): void {
 	const words = path === null ? el.createSpan('alliance-brief-words') : addLink(el, path, handlers);
 	words.createSpan({ cls: 'alliance-brief-text', text, attr: { dir: 'auto' } });
-	if (detail !== null && detail !== '') words.createSpan({ cls: 'alliance-brief-detail', text: detail, attr: { dir: 'auto' } });
+	if (detail === null || detail === '') return;
+	words.appendText(' ');
+	words.createSpan({ cls: 'alliance-brief-detail', text: detail, attr: { dir: 'auto' } });
 }
 
 function addLink(el: HTMLElement, path: string, handlers: BriefHandlers): HTMLElement {

@@ -2,6 +2,7 @@ import { Modal, type App } from 'obsidian';
 import type { Brief } from '../alliance/brief';
 import { briefText } from '../strings';
 import { drawBrief, type BriefLook } from './brief-content';
+import { briefTitle } from './brief-words';
 
 /** The brief in a window of its own, for a screen with no room beside the note. */
 export class BriefModal extends Modal {
@@ -13,7 +14,7 @@ export class BriefModal extends Modal {
 	) {
 		super(app);
 		this.modalEl.addClass('alliance-brief-modal');
-		this.setTitle(briefText.title(brief.client.code, brief.number));
+		this.setTitle(briefTitle(brief, look.discreet));
 		drawBrief(this.contentEl.createDiv(), brief, {
 			open: (path, beside) => {
 				this.close();

@@ -37,13 +37,18 @@ export function briefWords(brief: Brief, discreet: boolean): BriefPage {
 		['intake', discreet ? [] : intake.flatMap(({ heading, texts }) => texts.map((text) => line(text, heading, brief.client.path)))],
 	];
 	return {
-		title: briefText.title(brief.client.code, brief.number),
+		title: briefTitle(brief, discreet),
 		intro: [
 			last === null ? line(briefText.first, null, null) : line(briefText.sinceLast(last.daysAgo, dayWords(last.date), brief.intervalDays), null, last.path),
 			...missed.map(({ at, attendance }) => line(briefText.missed(attendance, dayWords(at.date)), null, at.path)),
 		],
 		sections: sections.flatMap(([id, lines]) => (lines.length === 0 ? [] : [{ id, title: briefText.sections[id], lines }])),
 	};
+}
+
+/** What stands over the brief; without the code in discreet mode. */
+export function briefTitle({ client, number }: Pick<Brief, 'client' | 'number'>, discreet: boolean): string {
+	return briefText.title(discreet ? null : client.code, number);
 }
 
 function line(text: string, detail: string | null, path: string | null): BriefLine {

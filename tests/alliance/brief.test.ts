@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { makeBrief, type Brief, type BriefTexts } from '../../src/alliance/brief';
 import type { CaseFile } from '../../src/alliance/case-file';
 import { tookPlace } from '../../src/alliance/sessions';
+import { caseSignals } from '../../src/alliance/signals/case-signals';
+import { defaultSignalRules } from '../../src/alliance/signals/signal-rules';
 import { instrumentsById } from '../../src/measures/built-in';
 import { parseDay, type Day } from '../../src/notes/day';
 import { briefWords } from '../../src/panes/brief-words';
 import { headings } from '../../src/templates/headings';
 import { intakeAnswers, whatHappened } from '../../src/templates/intake-answers';
 import { openItems, sectionOf } from '../../src/templates/sections';
-import { bodyOf, demoCase } from '../demo-vault-maker/demo-case';
+import { bodyOf, demoCase as foldedCase } from '../demo-vault-maker/demo-case';
 import { demoVault } from '../demo-vault-maker/demo-vault';
 import { caseOf, sessionPath } from './case-notation';
 
@@ -19,6 +21,11 @@ function day(text: string): Day {
 	const parsed = parseDay(text);
 	if (parsed === null) throw new Error(text);
 	return parsed;
+}
+
+function demoCase(code: string, today = day('2026-11-05')): CaseFile | null {
+	const caseFile = foldedCase(code);
+	return caseFile === null ? null : { ...caseFile, signals: caseSignals(caseFile, instruments, defaultSignalRules, today) };
 }
 
 function briefOf(sessions: readonly string[], today = '2026-03-20', current: string | null = null, texts: BriefTexts = none): Brief {
@@ -120,10 +127,10 @@ describe('ruptures', () => {
 });
 
 describe('signals', () => {
-	it('are those that speak of the last session or later', () => {
+	it('are those that speak of the last session or later, and say what no line above says', () => {
 		const caseFile: CaseFile = {
 			...caseOf(['03-05 #1', '03-12 #2']),
-			signals: ['2026-03-05', '2026-03-12', '2026-03-15'].map((date) => ({ rule: 'dip', series: null, at: { date, session: null }, because: `Since ${date}?` })),
+			signals: ['2026-03-05', '2026-03-12', '2026-03-15'].map((date) => ({ rule: 'dip', series: null, at: { date, session: null }, because: `Since ${date}?` })).concat({ rule: 'rupture-open', series: null, at: { date: '2026-03-15', session: null }, because: 'Still open?' }),
 		};
 		expect(makeBrief(caseFile, none, instruments, day('2026-03-20'), null).signals).toEqual(['Since 2026-03-12?', 'Since 2026-03-15?']);
 	});
