@@ -1,0 +1,76 @@
+// Between the settings and the controls on the page, whose keys lead into them: `askFloor`, `signals.dip.on`, `instruments.srs.cutoff`.
+import { parseAnswer } from '../measures/parse-items';
+import { defaultSettings, type SettingKey, type Settings } from './settings';
+
+type Figures = Settings['instruments'][string];
+
+/** A figure that is typed as text, so that it can be empty. */
+export type TypedFigure = 'cutoff' | 'referenceSd' | 'sd' | 'reliability';
+
+const typedFigures: readonly string[] = ['cutoff', 'referenceSd', 'sd', 'reliability'] satisfies readonly TypedFigure[];
+
+/** What a control shows. */
+export function controlValue(settings: Settings, key: string): unknown {
+	const [top = '', id = '', field = '', dimension = ''] = key.split('.');
+	if (top === 'signals') return valueAt(valueAt(settings.signals, id), field);
+	if (top !== 'instruments') return valueAt(settings, top);
+	const figures = figuresOf(settings, id);
+	if (field !== 'ranges') {
+		const figure = valueAt(figures, field);
+		return typeof figure === 'number' || typeof figure === 'string' ? String(figure) : '';
+	}
+	const range = valueAt(figures.ranges, dimension) as Figures['ranges'][string] | undefined;
+	return range === null || range === undefined ? '' : formatRange(range);
+}
+
+/** The setting that a change of a control changes, and what it becomes; null for a key that leads nowhere. */
+export function changedSetting(settings: Settings, key: string, value: unknown): { readonly key: SettingKey; readonly value: unknown } | null {
+	const [top = '', id = '', field = '', dimension = ''] = key.split('.');
+	if (top === 'signals') return { key: top, value: { ...settings.signals, [id]: { ...recordAt(settings.signals, id), [field]: value } } };
+	if (top === 'instruments') {
+		const figures = figuresOf(settings, id);
+		const text = typeof value === 'string' ? value : '';
+		const changed =
+			field === 'ranges'
+				? { ...figures, ranges: { ...figures.ranges, [dimension]: readRange(text) ?? null } }
+				: { ...figures, [field]: typedFigures.includes(field) ? (readFigure(text) ?? null) : text === '' ? null : text };
+		return { key: top, value: { ...settings.instruments, [id]: changed } };
+	}
+	return isSettingKey(top) ? { key: top, value } : null;
+}
+
+/** What is set for an instrument; null in every field where nothing is. */
+export function figuresOf(settings: Settings, id: string): Figures {
+	const found = Object.hasOwn(settings.instruments, id) ? settings.instruments[id] : undefined;
+	return found ?? { cutoff: null, side: null, referenceSd: null, sd: null, reliability: null, ranges: {} };
+}
+
+/** The number typed, with a point or a comma; null for nothing, undefined for what is no number. */
+export function readFigure(text: string): number | null | undefined {
+	return text.trim() === '' ? null : (parseAnswer(text) ?? undefined);
+}
+
+/** A range typed as `0-30`; null for nothing, undefined for what is no range. */
+export function readRange(text: string): { readonly min: number; readonly max: number } | null | undefined {
+	if (text.trim() === '') return null;
+	const [, low = '', high = ''] = /^\s*([+-]?[\d.,]+)\s*(?:-|–|to|\s)\s*([+-]?[\d.,]+)\s*$/.exec(text) ?? [];
+	const [min, max] = [readFigure(low), readFigure(high)];
+	return typeof min === 'number' && typeof max === 'number' && min < max ? { min, max } : undefined;
+}
+
+function formatRange({ min, max }: { readonly min: number; readonly max: number }): string {
+	return max < 0 ? `${min} to ${max}` : `${min}-${max}`;
+}
+
+function isSettingKey(key: string): key is SettingKey {
+	return Object.hasOwn(defaultSettings, key);
+}
+
+function valueAt(record: unknown, key: string): unknown {
+	return typeof record === 'object' && record !== null ? new Map<string, unknown>(Object.entries(record)).get(key) : undefined;
+}
+
+function recordAt(record: unknown, key: string): object {
+	const found = valueAt(record, key);
+	return typeof found === 'object' && found !== null ? found : {};
+}

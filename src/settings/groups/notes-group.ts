@@ -1,0 +1,59 @@
+import type { Setting, SettingDefinitionGroup, SettingDefinitionRender } from 'obsidian';
+import { settingsText } from '../../strings';
+import type { FormatDate } from '../../templates/placeholders';
+import { examplePath, isWithin, pathFault, pathPlaceholders, type PathKey } from '../path-pattern';
+import { defaultSettings } from '../settings';
+import type { SettingsStore } from '../settings-store';
+import { worded } from './words';
+
+const pathKeys: readonly PathKey[] = ['clientPath', 'sessionPath', 'measurePath'];
+
+/** Where notes go. */
+export function notesGroup(settings: SettingsStore, formatDate: FormatDate): SettingDefinitionGroup {
+	const words = settingsText.notes;
+	/** Notes of the record must not come to lie among private ones. */
+	const folderFault = (value: string): string | undefined => {
+		if (value.trim() === '') return words.folderMissing;
+		const within = pathKeys.map((key) => examplePath(key, settings.current[key], formatDate)).find((path) => isWithin(path, value));
+		return within === undefined ? undefined : words.folderHolds(within);
+	};
+	return {
+		type: 'group',
+		heading: words.heading,
+		items: [
+			...pathKeys.map((key) => pathSetting(key, settings, formatDate)),
+			{ ...worded(words.privateFolder), control: { type: 'folder', key: 'privateFolder', placeholder: defaultSettings.privateFolder, validate: folderFault } },
+			{
+				...worded(words.exportFolder),
+				control: { type: 'folder', key: 'exportFolder', placeholder: defaultSettings.exportFolder, validate: (value) => (value.trim() === '' ? words.folderMissing : undefined) },
+			},
+		],
+	};
+}
+
+/** A line for the pattern, and under it the path that it gives. */
+function pathSetting(key: PathKey, settings: SettingsStore, formatDate: FormatDate): SettingDefinitionRender {
+	const words = settingsText.notes;
+	return {
+		...worded(words[key]),
+		render: (setting: Setting) => {
+			const example = setting.descEl.createDiv('alliance-setting-example');
+			setting.descEl.createDiv({ text: words.placeholders(pathPlaceholders[key]) });
+			const show = (pattern: string): string | null => {
+				const fault = pathFault(key, pattern, settings.current.privateFolder, formatDate);
+				setting.setErrorMessage(fault);
+				example.setText(fault === null ? words.example(examplePath(key, pattern, formatDate)) : '');
+				return fault;
+			};
+			setting.addText((text) => {
+				text.inputEl.setAttr('aria-label', words[key].name);
+				text.inputEl.addClass('alliance-setting-path');
+				text.setPlaceholder(defaultSettings[key]).setValue(settings.current[key]).onChange((typed) => {
+					const pattern = typed.trim() === '' ? defaultSettings[key] : typed.trim();
+					if (show(pattern) === null) void settings.set(key, pattern);
+				});
+			});
+			show(settings.current[key]);
+		},
+	};
+}

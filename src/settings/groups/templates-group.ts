@@ -1,0 +1,30 @@
+import type { SettingDefinitionControl, SettingDefinitionGroup } from 'obsidian';
+import { settingsText } from '../../strings';
+import type { Template } from '../../templates/template';
+import type { Settings } from '../settings';
+import { worded, type SettingWords } from './words';
+
+type TemplateKey = 'individualTemplate' | 'coupleTemplate' | 'familyTemplate' | 'groupTemplate' | 'firstTemplate';
+
+/** Which template a new session note is made from. */
+export function templatesGroup(settings: Settings, templates: readonly Template[]): SettingDefinitionGroup {
+	const words = settingsText.templates;
+	const offered = templates.filter(({ kind, private: isPrivate, id }) => !isPrivate && (kind === 'session' || id.startsWith('own/')));
+	const choice = (key: TemplateKey, about: SettingWords, none: Readonly<Record<string, string>> = {}): SettingDefinitionControl => {
+		const options: Record<string, string> = { ...none, ...Object.fromEntries(offered.map(({ id, name }) => [id, name])) };
+		const chosen = settings[key];
+		return { ...worded(about), control: { type: 'dropdown', key, options: Object.hasOwn(options, chosen) ? options : { ...options, [chosen]: words.gone(chosen) } } };
+	};
+	return {
+		type: 'group',
+		heading: words.heading,
+		items: [
+			{ ...worded(words.folder), control: { type: 'folder', key: 'templatesFolder' } },
+			choice('individualTemplate', words.individual),
+			choice('coupleTemplate', words.couple),
+			choice('familyTemplate', words.family),
+			choice('groupTemplate', words.group),
+			choice('firstTemplate', words.first, { '': words.same }),
+		],
+	};
+}

@@ -1,0 +1,40 @@
+// What a path pattern gives, and what is wrong with one.
+import { settingsText } from '../strings';
+import { fillTemplate, type PlaceholderValues } from '../templates/fill';
+import { notePath } from '../templates/note-path';
+import { placeholderValues, type FormatDate } from '../templates/placeholders';
+import { individualSample } from '../templates/sample-context';
+
+export type PathKey = 'clientPath' | 'sessionPath' | 'measurePath';
+
+/** The placeholders that make sense in each path, for the settings to name. */
+export const pathPlaceholders: Readonly<Record<PathKey, readonly string[]>> = {
+	clientPath: ['client'],
+	sessionPath: ['client', 'date:YYYY-MM-DD', 'number'],
+	measurePath: ['client', 'date:YYYY-MM-DD', 'instrument', 'participant'],
+};
+
+/** The path that the pattern gives for a client K-014. */
+export function examplePath(key: PathKey, pattern: string, formatDate: FormatDate): string {
+	return notePath(pattern, sampleValues(key, formatDate));
+}
+
+/** Why the pattern can't be used, as a sentence; null when it can. */
+export function pathFault(key: PathKey, pattern: string, privateFolder: string, formatDate: FormatDate): string | null {
+	const values = sampleValues(key, formatDate);
+	const { unknown } = fillTemplate(pattern, values);
+	if (unknown.length > 0) return settingsText.notes.unknownPlaceholders(unknown);
+	if (key === 'clientPath' && !notePath(pattern, values).includes('K-014')) return settingsText.notes.needsClient;
+	return isWithin(notePath(pattern, values), privateFolder) ? settingsText.notes.inPrivate(privateFolder) : null;
+}
+
+/** Whether a path lies in a folder, case aside, as on most disks. */
+export function isWithin(path: string, folder: string): boolean {
+	const plain = folder.trim().replace(/^\/+|\/+$/g, '').toLowerCase();
+	return plain !== '' && path.toLowerCase().startsWith(`${plain}/`);
+}
+
+function sampleValues(key: PathKey, formatDate: FormatDate): PlaceholderValues {
+	const values = placeholderValues(individualSample, formatDate);
+	return key === 'measurePath' ? { ...values, instrument: () => 'wai-sr', participant: () => '' } : values;
+}

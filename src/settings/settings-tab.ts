@@ -1,0 +1,93 @@
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { FormatDate } from '../templates/placeholders';
+import { changedSetting, controlValue } from './control-values';
+import { measuresGroup } from './groups/measures-group';
+import { notesGroup } from './groups/notes-group';
+import { ownInstrumentsList } from './groups/own-instruments-list';
+import { discreetGroup, privateGroup, promptsGroup, sessionFormGroup } from './groups/plain-groups';
+import { signalsGroup } from './groups/signals-group';
+import { templatesGroup } from './groups/templates-group';
+import { templatesThere } from './own-templates-there';
+import type { SettingsStore } from './settings-store';
+
+/** What the page asks in windows of its own. */
+export interface SettingsDialogs {
+	/** The definition as changed, or null when the person turned away; `others` are those it must differ from. */
+	editInstrument(definition: unknown, others: readonly unknown[]): Promise<unknown>;
+	confirmDelete(definition: unknown): Promise<boolean>;
+}
+
+export class SettingsTab extends PluginSettingTab {
+	override icon = 'lucide-handshake';
+	private changing = false;
+
+	constructor(
+		app: App,
+		plugin: Plugin,
+		private readonly settings: SettingsStore,
+		private readonly formatDate: FormatDate,
+		private readonly dialogs: SettingsDialogs,
+	) {
+		super(app, plugin);
+		// A change made elsewhere is shown; one made here must not take the line being typed away.
+		plugin.register(
+			settings.onChange(() => {
+				if (!this.changing) this.update();
+			}),
+		);
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		const current = () => this.settings.current;
+		return [
+			notesGroup(this.settings, this.formatDate),
+			templatesGroup(current(), templatesThere(this.app, current().templatesFolder)),
+			sessionFormGroup(),
+			privateGroup(),
+			promptsGroup((path) => this.app.vault.getFileByPath(path) !== null),
+			measuresGroup(current),
+			ownInstrumentsList(current().ownInstruments, {
+				add: () => void this.editInstrument(null),
+				edit: (index) => void this.editInstrument(index),
+				remove: (index) => void this.removeInstrument(index),
+			}),
+			signalsGroup(current),
+			discreetGroup(),
+		];
+	}
+
+	override getControlValue(key: string): unknown {
+		return controlValue(this.settings.current, key);
+	}
+
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		const change = changedSetting(this.settings.current, key, value);
+		if (change === null) return;
+		this.changing = true;
+		const saved = this.settings.put(change.key, change.value);
+		this.changing = false;
+		// Another folder holds other templates to choose from.
+		if (change.key === 'templatesFolder') this.update();
+		else this.refreshDomState();
+		await saved;
+	}
+
+	private async editInstrument(index: number | null): Promise<void> {
+		const before = this.settings.current.ownInstruments;
+		const given = index === null ? null : before[index];
+		const changed = await this.dialogs.editInstrument(given, before.filter((_, place) => place !== index));
+		if (changed === null) return;
+		const { ownInstruments } = this.settings.current;
+		await this.settings.put('ownInstruments', index === null ? [...ownInstruments, changed] : ownInstruments.map((each) => (each === given ? changed : each)));
+	}
+
+	private async removeInstrument(index: number): Promise<void> {
+		const definition = this.settings.current.ownInstruments[index];
+		if (await this.dialogs.confirmDelete(definition)) {
+			await this.settings.put('ownInstruments', this.settings.current.ownInstruments.filter((each) => each !== definition));
+		} else {
+			// The app has taken the row away already.
+			this.update();
+		}
+	}
+}
