@@ -9,4 +9,35 @@ export default defineConfig([
 		files: ['**/*.ts'],
 		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
 	},
+	{
+		// Tests and scripts run in Node, beside the app, not in it.
+		files: ['tests/**', 'scripts/**', 'vitest.config.ts'],
+		rules: {
+			'no-undef': 'off',
+			'no-restricted-globals': 'off',
+			'obsidianmd/hardcoded-config-path': 'off',
+			'obsidianmd/no-nodejs-modules': 'off',
+			'obsidianmd/prefer-window-timers': 'off',
+		},
+	},
+	{
+		// What plugins are asked to leave to the app, the stand-in for the app has to do itself.
+		files: ['tests/workbench/app/**'],
+		rules: {
+			'@typescript-eslint/no-deprecated': 'off',
+			'obsidianmd/commands/no-default-hotkeys': 'off',
+			'obsidianmd/no-forbidden-elements': 'off',
+			'obsidianmd/no-unsupported-api': 'off',
+			'obsidianmd/platform': 'off',
+			'obsidianmd/prefer-create-el': 'off',
+			'obsidianmd/prefer-file-manager-trash-file': 'off',
+			'obsidianmd/prefer-instanceof': 'off',
+			'obsidianmd/regex-lookbehind': 'off',
+			'obsidianmd/rule-custom-message': 'off',
+		},
+	},
+	{
+		files: ['tests/workbench/sample-plugin/main.js'],
+		rules: { '@typescript-eslint/no-require-imports': 'off', 'obsidianmd/ui/sentence-case': 'off' },
+	},
 ]);

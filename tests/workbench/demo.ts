@@ -21,7 +21,7 @@ const USAGE = `Opens the built plugin over a copy of the demo vault, in a browse
 function openBrowser(url: string): void {
 	if (process.platform === 'linux' && process.env['DISPLAY'] === undefined && process.env['WAYLAND_DISPLAY'] === undefined) return;
 	const [command, args] = process.platform === 'darwin' ? ['open', [url]] : process.platform === 'win32' ? ['cmd', ['/c', 'start', '', url]] : ['xdg-open', [url]];
-	const child = spawn(command as string, args as string[], { detached: true, stdio: 'ignore' });
+	const child = spawn(command, args, { detached: true, stdio: 'ignore' });
 	child.on('error', () => undefined);
 	child.unref();
 }

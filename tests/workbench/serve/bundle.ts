@@ -1,4 +1,5 @@
 import * as esbuild from 'esbuild';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +33,24 @@ const relaxMocks: esbuild.Plugin = {
 	},
 };
 
+/** All of Lucide's icons with their former names, read from the files so that none has to be named here. */
+const icons: esbuild.Plugin = {
+	name: 'icons',
+	setup(build) {
+		build.onResolve({ filter: /^workbench:icons$/ }, (args) => ({ path: args.path, namespace: 'icons' }));
+		build.onLoad({ filter: /.*/, namespace: 'icons' }, async () => {
+			const folder = packageFolder('lucide-static/icons');
+			const files = (await readdir(folder)).filter((file) => file.endsWith('.svg'));
+			const entries = await Promise.all(files.map(async (file) => {
+				const svg = await readFile(path.join(folder, file), 'utf8');
+				const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
+				return [file.slice(0, -'.svg'.length), inside.replace(/\s*\n\s*/g, '')] as const;
+			}));
+			return { contents: JSON.stringify(Object.fromEntries(entries)), loader: 'json' };
+		});
+	},
+};
+
 const packageFolder = (name: string): string => path.join(here, '..', '..', '..', 'node_modules', name);
 
 let built: Promise<Bundle> | null = null;
@@ -56,7 +75,7 @@ async function build(): Promise<Bundle> {
 		// One copy of each, or the editor's facets do not recognise one another.
 		alias: { '@codemirror/state': packageFolder('@codemirror/state'), '@codemirror/view': packageFolder('@codemirror/view') },
 		define: { 'process.env.NODE_ENV': '"production"' },
-		plugins: [relaxMocks],
+		plugins: [relaxMocks, icons],
 	});
 	const text = (ending: string): string => {
 		const file = result.outputFiles.find((output) => output.path.endsWith(ending));

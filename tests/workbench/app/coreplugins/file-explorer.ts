@@ -105,7 +105,7 @@ export class FileExplorerView extends View {
 		if (file.extension !== 'md') title.createDiv({ cls: 'nav-file-tag', text: file.extension.toUpperCase() });
 		const go = (event: MouseEvent): void => {
 			if (event.button > 1) return;
-			const mod = Keymap.isModEvent(event as never) as never;
+			const mod = Keymap.isModEvent(event) as never;
 			void this.app.workspace.getLeaf(mod).openFile(file);
 			if (this.app.isMobile) this.app.workspace.leftSplit.collapse();
 		};

@@ -40,10 +40,10 @@ export class QuickSwitcher extends FuzzySuggestModal<TFile> {
 		const name = this.inputEl.value.trim();
 		if (this.chooser.useSelectedItem(event) || name === '') return;
 		this.close();
-		void this.app.workspace.openLinkText(name, '', Keymap.isModEvent(event as never) as never);
+		void this.app.workspace.openLinkText(name, '', Keymap.isModEvent(event));
 	}
 
 	onChooseItem(file: TFile, event: MouseEvent | KeyboardEvent): void {
-		void this.app.workspace.getLeaf(Keymap.isModEvent(event as never) as never).openFile(file);
+		void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
 	}
 }

@@ -29,6 +29,16 @@ function off(this: EventTarget, type: string, selector: string, listener: unknow
 	}
 }
 
+const documentOf = (node: Node): Document => (node.nodeType === 9 ? (node as Document) : (node.ownerDocument ?? document));
+
+function nearest(start: Element, selector: string, lastParent?: Element): Element | null {
+	for (let element: Element | null = start; element !== null; element = element.parentElement) {
+		if (element.matches(selector)) return element;
+		if (element === lastParent) break;
+	}
+	return null;
+}
+
 const nodeMembers: Descriptors = Object.getOwnPropertyDescriptors({
 	/** Holds for nodes made in any window of the app (obsidian.d.ts: "Cross-window capable instanceof check"). */
 	instanceOf(this: Node, type: { name: string; new (): unknown }): boolean {
@@ -38,11 +48,10 @@ const nodeMembers: Descriptors = Object.getOwnPropertyDescriptors({
 		return typeof local === 'function' && this instanceof local;
 	},
 	get doc(): Document {
-		const node = this as unknown as Node;
-		return node.nodeType === 9 ? (node as Document) : (node.ownerDocument ?? document);
+		return documentOf(this as unknown as Node);
 	},
 	get win(): Window {
-		return (this as unknown as Node).doc.defaultView ?? window;
+		return documentOf(this as unknown as Node).defaultView ?? window;
 	},
 	setChildrenInPlace(this: Node, children: Node[]): void {
 		(this as Element).replaceChildren(...children);
@@ -54,11 +63,7 @@ const elementMembers: Descriptors = Object.getOwnPropertyDescriptors({
 		return this.querySelector(selector);
 	},
 	matchParent(this: Element, selector: string, lastParent?: Element): Element | null {
-		for (let element: Element | null = this; element !== null; element = element.parentElement) {
-			if (element.matches(selector)) return element;
-			if (element === lastParent) break;
-		}
-		return null;
+		return nearest(this, selector, lastParent);
 	},
 	isActiveElement(this: Element): boolean {
 		return this.doc.activeElement === this;

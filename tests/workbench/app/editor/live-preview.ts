@@ -1,3 +1,4 @@
+import { syntaxTree } from '@codemirror/language';
 import { EditorSelection, StateField, type EditorState, type Extension, type Range } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
 import { getFrontMatterInfo } from '../vault/front-matter-info';
@@ -110,6 +111,40 @@ function linkDecorations(view: EditorView): DecorationSet {
 	return Decoration.set(ranges, true);
 }
 
+const MARKS = new Set(['HeaderMark', 'EmphasisMark', 'CodeMark', 'StrikethroughMark']);
+
+/** The signs of headings, emphasis and code show only on the line one is on; a list's dash is a bullet. */
+function markDecorations(view: EditorView): DecorationSet {
+	const { state } = view;
+	const ranges: Range<Decoration>[] = [];
+	const active = new Set<number>();
+	if (view.hasFocus) {
+		for (const range of state.selection.ranges) {
+			for (let line = state.doc.lineAt(range.from).number; line <= state.doc.lineAt(range.to).number; line += 1) active.add(line);
+		}
+	}
+	for (const { from, to } of view.visibleRanges) {
+		syntaxTree(state).iterate({ from, to, enter: (node) => {
+			if (node.name === 'FencedCode') {
+				for (let at = node.from; at <= node.to;) {
+					const line = state.doc.lineAt(at);
+					ranges.push(Decoration.line({ class: 'HyperMD-codeblock' }).range(line.from));
+					at = line.to + 1;
+				}
+				return false;
+			}
+			if (node.name === 'ListMark' && /^[-*+]$/.test(state.sliceDoc(node.from, node.to))) {
+				ranges.push(Decoration.mark({ class: 'list-bullet' }).range(node.from, node.to));
+			}
+			if (!MARKS.has(node.name) || active.has(state.doc.lineAt(node.from).number)) return undefined;
+			const space = node.name === 'HeaderMark' && state.sliceDoc(node.to, node.to + 1) === ' ' ? 1 : 0;
+			ranges.push(Decoration.replace({}).range(node.from, node.to + space));
+			return undefined;
+		} });
+	}
+	return Decoration.set(ranges, true);
+}
+
 /** The parts of live preview that plugins notice: hidden properties, drawn code blocks, links. */
 export function livePreview(blocks: BlockRenderer, openLink: (link: string, event: MouseEvent) => void): Extension {
 	const field = StateField.define<DecorationSet>({
@@ -128,6 +163,17 @@ export function livePreview(blocks: BlockRenderer, openLink: (link: string, even
 			if (update.docChanged || update.viewportChanged || update.selectionSet || update.focusChanged) this.decorations = linkDecorations(update.view);
 		}
 	}, { decorations: (plugin) => plugin.decorations });
+	const marks = ViewPlugin.fromClass(class {
+		decorations: DecorationSet;
+
+		constructor(view: EditorView) {
+			this.decorations = markDecorations(view);
+		}
+
+		update(update: ViewUpdate): void {
+			this.decorations = markDecorations(update.view);
+		}
+	}, { decorations: (plugin) => plugin.decorations });
 	const clicks = EditorView.domEventHandlers({
 		mousedown: (event) => {
 			const link = (event.target as Element).closest<HTMLElement>('.cm-hmd-internal-link')?.dataset['link'];
@@ -137,5 +183,5 @@ export function livePreview(blocks: BlockRenderer, openLink: (link: string, even
 			return true;
 		},
 	});
-	return [field, links, clicks];
+	return [field, links, marks, clicks];
 }

@@ -213,7 +213,7 @@ export class MarkdownView extends TextFileView {
 	}
 
 	openLink(link: string, event: MouseEvent | KeyboardEvent): void {
-		void this.app.workspace.openLinkText(link, this.file?.path ?? '', Keymap.isModEvent(event as never) as never);
+		void this.app.workspace.openLinkText(link, this.file?.path ?? '', Keymap.isModEvent(event));
 	}
 
 	addProperty(): void {

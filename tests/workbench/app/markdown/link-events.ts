@@ -10,7 +10,7 @@ export function listenForLinks(app: App, el: HTMLElement, sourcePath: () => stri
 		const link = linkOf(event);
 		if (link === null || event.button > 1) return;
 		event.preventDefault();
-		void app.workspace.openLinkText(link.dataset['href'] ?? '', sourcePath(), Keymap.isModEvent(event as never) as never);
+		void app.workspace.openLinkText(link.dataset['href'] ?? '', sourcePath(), Keymap.isModEvent(event));
 	};
 	el.addEventListener('click', open);
 	el.addEventListener('auxclick', open);

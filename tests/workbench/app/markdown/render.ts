@@ -21,7 +21,7 @@ function contextFor(sourcePath: string, owner: Component, frontmatter: unknown, 
 			owner.addChild(child as unknown as Child);
 		},
 		getSectionInfo: sectionOf,
-	} as MarkdownPostProcessorContext;
+	};
 }
 
 /** One code block in the editor; gives back what undoes it. */

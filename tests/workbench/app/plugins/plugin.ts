@@ -19,11 +19,11 @@ export class Plugin extends Component {
 	}
 
 	/** Unlike other components a plugin may load asynchronously, and the app waits for it. */
-	override load(): Promise<void> {
-		return this.loadPlugin();
+	override load(): void {
+		void this.loadFully();
 	}
 
-	private async loadPlugin(): Promise<void> {
+	async loadFully(): Promise<void> {
 		if (this.loaded__) return;
 		this.loaded__ = true;
 		await (this.onload() as unknown as Promise<void> | undefined);

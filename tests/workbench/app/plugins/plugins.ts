@@ -61,7 +61,7 @@ export class Plugins {
 			if (served.styles) await this.addStyles(id, served.index);
 			this.plugins[id] = plugin;
 			this.enabledPlugins.add(id);
-			await plugin.load();
+			await plugin.loadFully();
 			if (byUser) plugin.onUserEnable();
 		} catch (error) {
 			console.error(`Plugin failure: ${id}`, error);

@@ -5,7 +5,7 @@ import { AbstractInputSuggest } from '../ui/popover-suggest';
 import { getFrontMatterInfo } from '../vault/front-matter-info';
 import { parseYaml } from '../vault/yaml';
 import { TYPE_ICONS, TYPE_NAMES, type PropertyType } from './property-types';
-import { valueEditors, type ValueEditor } from './value-editors';
+import { asText, valueEditors, type ValueEditor } from './value-editors';
 
 export interface PropertiesOwner {
 	change(fn: (frontmatter: Record<string, unknown>) => void): void;
@@ -217,7 +217,7 @@ export class PropertiesEditor {
 }
 
 function convert(value: unknown, type: PropertyType): unknown {
-	const text = value === null || value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value as string);
+	const text = Array.isArray(value) ? value.map(asText).join(', ') : asText(value);
 	if (type === 'multitext') return Array.isArray(value) ? value : text === '' ? [] : [text];
 	if (type === 'checkbox') return value === true || text === 'true';
 	if (type === 'number') return text === '' || !Number.isFinite(Number(text)) ? null : Number(text);

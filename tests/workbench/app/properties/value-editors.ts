@@ -16,7 +16,12 @@ export interface ValueEditor {
 
 type Maker = (parent: HTMLElement, context: ValueContext) => ValueEditor;
 
-const asText = (value: unknown): string => (value === null || value === undefined ? '' : typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value as number));
+/** A property's value as text: nothing for an empty one, JSON for what has no field of its own. */
+export function asText(value: unknown): string {
+	if (value === null || value === undefined) return '';
+	if (typeof value === 'string') return value;
+	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
+}
 
 const LINK = /^\[\[([^\]|]+)(?:\|([^\]]+))?\]\]$/;
 

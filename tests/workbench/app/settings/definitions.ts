@@ -1,4 +1,4 @@
-import type { SettingDefinition, SettingDefinitionAction, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
+import type { SettingDefinitionAction, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
 import { Platform } from '../core/platform';
 import { setIcon } from '../ui/icons';
 import { Setting, SettingGroup } from '../ui/setting';
@@ -99,7 +99,7 @@ export class RenderedDefinitions {
 	}
 
 	private drawPage(definition: SettingDefinitionPage, page: SettingPage | import('obsidian').SettingPage): void {
-		const own = page as SettingPage;
+		const own = page;
 		this.page = own;
 		this.containerEl.append(own.rootEl);
 		this.titlebar(own.titlebarEl, own.title === '' ? definition.name : own.title);
@@ -144,7 +144,7 @@ export class RenderedDefinitions {
 	private filter(group: Group, query: string): void {
 		for (const row of group.rows) {
 			const always = 'searchable' in row.definition && !holds(row.definition.searchable, true);
-			row.hiddenBySearch = query !== '' && !always && group.definition.search?.match(row.definition as SettingDefinition, query) === false;
+			row.hiddenBySearch = query !== '' && !always && group.definition.search?.match(row.definition, query) === false;
 		}
 		this.refresh();
 	}

@@ -1,21 +1,13 @@
-import nodes from 'lucide-static/icon-nodes.json';
+import lucide from 'workbench:icons';
 
-type IconNode = readonly (readonly [string, Readonly<Record<string, string>>])[];
-
-const lucide = nodes as unknown as Readonly<Record<string, IconNode>>;
 const custom = new Map<string, string>();
 
 /** Names the app had before it used Lucide's; plugins still use some of them. */
 const OLD_NAMES: Readonly<Record<string, string>> = {
-	cross: 'x', 'cross-in-box': 'x-square', 'any-key': 'keyboard', dice: 'dice-5', document: 'file-text', documents: 'files',
-	folder: 'folder', gear: 'settings', 'go-to-file': 'file-search', 'help': 'circle-help', hashtag: 'hash', info: 'info',
-	'left-arrow': 'arrow-left', 'right-arrow': 'arrow-right', 'left-arrow-with-tail': 'arrow-left', 'right-arrow-with-tail': 'arrow-right',
-	'up-chevron-glyph': 'chevron-up', 'down-chevron-glyph': 'chevron-down', 'vertical-three-dots': 'more-vertical', 'three-horizontal-bars': 'menu',
-	pencil: 'pencil', 'plus-with-circle': 'plus-circle', 'magnifying-glass': 'search', 'open-vault': 'vault', 'right-triangle': 'chevron-right',
-	sheets: 'files', star: 'star', trash: 'trash-2', 'vertical-split': 'columns-2', 'horizontal-split': 'rows-2', 'checkmark': 'check',
-	'alert-triangle': 'triangle-alert', 'alert-circle': 'circle-alert', 'check-circle': 'circle-check', 'plus-circle': 'circle-plus', 'x-circle': 'circle-x',
-	'bar-chart': 'chart-bar', 'bar-chart-2': 'chart-no-axes-column', 'line-chart': 'chart-line', 'more-vertical': 'ellipsis-vertical', 'more-horizontal': 'ellipsis',
-	'help-circle': 'circle-question-mark', 'circle-help': 'circle-question-mark', edit: 'square-pen', 'edit-2': 'pen', 'edit-3': 'pen-line', columns: 'columns-2', 'x-square': 'square-x', 'check-square': 'square-check-big', home: 'house', unlock: 'lock-open', filter: 'funnel', 'sliders': 'sliders-vertical',
+	cross: 'x', 'cross-in-box': 'x-square', 'any-key': 'keyboard', dice: 'dice-5', document: 'file-text', documents: 'files', gear: 'settings', 'go-to-file': 'file-search', hashtag: 'hash',
+	help: 'help-circle', 'left-arrow': 'arrow-left', 'right-arrow': 'arrow-right', 'left-arrow-with-tail': 'arrow-left', 'right-arrow-with-tail': 'arrow-right', 'magnifying-glass': 'search',
+	'up-chevron-glyph': 'chevron-up', 'down-chevron-glyph': 'chevron-down', 'vertical-three-dots': 'more-vertical', 'three-horizontal-bars': 'menu', 'plus-with-circle': 'plus-circle', 'open-vault': 'vault',
+	'right-triangle': 'chevron-right', sheets: 'files', 'vertical-split': 'columns-2', 'horizontal-split': 'rows-2', checkmark: 'check', 'box-select': 'square-dashed', 'file-question': 'file-question-mark',
 };
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -32,27 +24,19 @@ export function getIconIds(): string[] {
 	return [...Object.keys(lucide).map((name) => `lucide-${name}`), ...custom.keys()];
 }
 
+/** A plugin's own icon is the inside of an SVG of 100 by 100; Lucide's are 24 by 24 and drawn in lines. */
 export function getIcon(iconId: string): SVGSVGElement | null {
 	const own = custom.get(iconId);
-	const svg = document.createElementNS(SVG, 'svg');
-	if (own !== undefined) {
-		// A plugin's own icon is the inside of an SVG with a view box of 100 by 100.
-		svg.setAttribute('viewBox', '0 0 100 100');
-		svg.setAttribute('class', `svg-icon ${iconId}`);
-		const parsed = new DOMParser().parseFromString(`<svg xmlns="${SVG}">${own}</svg>`, 'image/svg+xml');
-		svg.append(...Array.from(parsed.documentElement.childNodes).map((node) => document.importNode(node, true)));
-		return svg;
-	}
 	const name = iconId.replace(/^lucide-/, '');
-	const node = lucide[name] ?? lucide[OLD_NAMES[name] ?? ''];
-	if (node === undefined) return null;
-	const attributes = { viewBox: '0 0 24 24', width: '24', height: '24', fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linecap': 'round', 'stroke-linejoin': 'round', class: `svg-icon lucide-${name}` };
+	const inside = own ?? lucide[name] ?? lucide[OLD_NAMES[name] ?? ''];
+	if (inside === undefined) return null;
+	const svg = document.createElementNS(SVG, 'svg');
+	const attributes: Record<string, string> = own === undefined
+		? { viewBox: '0 0 24 24', width: '24', height: '24', fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linecap': 'round', 'stroke-linejoin': 'round', class: `svg-icon lucide-${name}` }
+		: { viewBox: '0 0 100 100', class: `svg-icon ${iconId}` };
 	for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
-	for (const [tag, shape] of node) {
-		const child = document.createElementNS(SVG, tag);
-		for (const [key, value] of Object.entries(shape)) if (key !== 'key') child.setAttribute(key, value);
-		svg.append(child);
-	}
+	const parsed = new DOMParser().parseFromString(`<svg xmlns="${SVG}">${inside}</svg>`, 'image/svg+xml');
+	svg.append(...Array.from(parsed.documentElement.childNodes).map((node) => document.importNode(node, true)));
 	return svg;
 }
 

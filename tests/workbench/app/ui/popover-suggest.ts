@@ -93,11 +93,11 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	}
 
 	getValue(): string {
-		return 'value' in this.textInputEl ? (this.textInputEl as HTMLInputElement).value : (this.textInputEl.textContent ?? '');
+		return 'value' in this.textInputEl ? (this.textInputEl).value : (this.textInputEl.textContent ?? '');
 	}
 
 	setValue(value: string): void {
-		if ('value' in this.textInputEl) (this.textInputEl as HTMLInputElement).value = value;
+		if ('value' in this.textInputEl) (this.textInputEl).value = value;
 		else this.textInputEl.textContent = value;
 	}
 

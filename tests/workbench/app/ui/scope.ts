@@ -31,7 +31,7 @@ export class Scope {
 	register(modifiers: Modifier[] | null, key: string | null, func: KeymapEventListener): KeymapEventHandler {
 		const handler: Handler = { scope: this, modifiers: modifiers === null ? null : canonical(modifiers), key: key === null ? null : key.length === 1 ? key.toUpperCase() : key, func };
 		this.handlers.push(handler);
-		return handler as unknown as KeymapEventHandler;
+		return handler;
 	}
 
 	unregister(handler: KeymapEventHandler): void {

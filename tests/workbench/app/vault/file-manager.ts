@@ -12,7 +12,8 @@ export class FileManager {
 		const { vault } = this.app;
 		const location = vault.getConfig('newFileLocation');
 		if (location === 'current') return vault.getFileByPath(sourcePath)?.parent ?? vault.getRoot();
-		if (location === 'folder') return vault.getFolderByPath(String(vault.getConfig('newFileFolderPath') ?? '')) ?? vault.getRoot();
+		const folder = vault.getConfig('newFileFolderPath');
+		if (location === 'folder' && typeof folder === 'string') return vault.getFolderByPath(folder) ?? vault.getRoot();
 		return vault.getRoot();
 	}
 

@@ -47,9 +47,10 @@ export function drawFrame(app: App): void {
 	};
 	core('lucide-file-search', 'Open quick switcher', 'switcher:open');
 	core('lucide-terminal', 'Open command palette', 'command-palette:open');
-	const settings = ribbon.createDiv('side-dock-settings');
-	iconButton(settings, 'side-dock-ribbon-action', 'lucide-sun-moon', 'Toggle light/dark mode', () => app.commands.executeCommandById('theme:toggle-light-dark'));
-	iconButton(settings, 'side-dock-ribbon-action', 'lucide-settings', 'Settings', () => app.commands.executeCommandById('app:open-settings'));
+	const profile = workspace.leftSplit.containerEl.createDiv('workspace-sidedock-vault-profile');
+	profile.createDiv({ cls: 'workspace-drawer-vault-name', text: app.vault.getName() });
+	iconButton(profile, '', 'lucide-sun-moon', 'Toggle light/dark mode', () => app.commands.executeCommandById('theme:toggle-light-dark')).dataset['tooltipPosition'] = 'top';
+	iconButton(profile, '', 'lucide-settings', 'Settings', () => app.commands.executeCommandById('app:open-settings')).dataset['tooltipPosition'] = 'top';
 	iconButton(app.containerEl, 'sidebar-toggle-button mod-right', 'lucide-panel-right', 'Toggle right sidebar', right);
 	for (const dock of [workspace.leftSplit, workspace.rightSplit]) {
 		const handle = dock.containerEl.createEl('hr', 'workspace-leaf-resize-handle');
