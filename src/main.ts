@@ -11,6 +11,8 @@ import { finishOneOf, runningSessions } from './commands/running-sessions';
 import { timelineDeps } from './timeline-wiring';
 import { confirm } from './forms/confirm';
 import { openTimelinePane } from './panes/open-timeline-pane';
+import { previewPacket } from './panes/packet-preview-modal';
+import { showProblems } from './panes/problem-list-modal';
 import { registerTimeline } from './panes/register-timeline';
 import { showSessionStatus } from './panes/session-status';
 import { showBrief } from './panes/show-brief';
@@ -39,6 +41,8 @@ export default class WorkingAlliancePlugin extends Plugin {
 		const files = new NoteFiles(app, (path, frontmatter) => store.put(path, frontmatter));
 		const desk: Desk = appDesk(app, store, files, settings, {
 			openTimeline: (client) => openTimelinePane(app, client),
+			previewPacket: (packet, folder) => previewPacket(app, packet, folder),
+			showProblems: (list) => showProblems(app, list),
 			showBrief: (client) => showBrief(app, { brief: (path) => gatherBrief(desk, instruments(), path), openTimeline: (path) => desk.openTimeline(path), open: (path) => desk.open(path), discreet: () => settings.current.discreet }, client),
 		});
 		this.api = makeApi(store, desk);

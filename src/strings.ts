@@ -316,6 +316,8 @@ export const commandNames = {
 	'insert-template': 'Insert template',
 	'copy-templates': 'Copy templates',
 	'record-measure': 'Record measure',
+	'check-notes': 'Check notes',
+	'export-packet': 'Make a supervision packet',
 	'open-timeline': 'Open timeline',
 };
 
@@ -993,7 +995,11 @@ export const settingsText = {
 		cutoff: (dimension: string, usual: number) => ({ name: 'Cut-off', desc: `Where the score for ${dimension} is worth a question; ${usual} unless you set another value.`, aliases: ['threshold', 'clinical'] }),
 		side: (note: string) => ({ name: 'The cut-off itself', desc: `Whether the value itself counts. ${note}`, aliases: ['below', 'boundary'] }),
 		sides: { '': 'As built in', 'at-or-below': 'Counts', below: 'Does not count' },
-		referenceSd: (dimension: string) => ({ name: 'Reference SD for dips', desc: `The standard deviation of the score for ${dimension} between clients, in points; dips are measured by it where it is the larger one.`, aliases: ['standard deviation', 'dip'] }),
+		referenceSd: (dimension: string, usual: number | null) => ({
+			name: 'Reference SD',
+			desc: `The least spread of the score for ${dimension} that signals reckon with, such as its standard deviation between clients, in points.${usual === null ? '' : ` ${usual} unless you set another, 0 for none.`}`,
+			aliases: ['standard deviation', 'dip'],
+		}),
 		sd: (dimension: string) => ({ name: 'SD for reliable change', desc: `The standard deviation of the score for ${dimension} in a group like yours, in points.`, aliases: ['standard deviation', 'RCI', 'Jacobson'] }),
 		reliability: { name: 'Reliability for reliable change', desc: 'From 0 to below 1, from the same source as the SD.', aliases: ['alpha', 'retest', 'RCI', 'Jacobson'] },
 		range: (dimension: string) => ({ name: `Range of ${dimension}`, desc: 'The lowest and highest score of your form, since the built-in range is assumed.', aliases: ['scale', 'minimum', 'maximum'] }),
@@ -1001,6 +1007,7 @@ export const settingsText = {
 		set: { cutoff: (value: number) => `cut-off ${value}`, referenceSd: (value: number) => `reference SD ${value}`, sd: (value: number) => `SD ${value}`, reliability: (value: number) => `reliability ${value}`, range: (min: number, max: number) => `${min}–${max}` },
 		notANumber: 'Enter a number, or leave it empty.',
 		aboveZero: 'Enter a number above 0, or leave it empty.',
+		fromZero: 'Enter a number from 0, or leave it empty.',
 		belowOne: 'Enter a number from 0 to below 1, or leave it empty.',
 		notARange: 'Enter the lowest and the highest number, such as 0-30, or leave it empty.',
 		outside: (min: number, max: number) => `Enter a number from ${min} to ${max}, or leave it empty.`,
@@ -1142,4 +1149,24 @@ export const previewText = {
 	stoodHere: (from: string) => `Stood here: ${from}`,
 	cancel: 'Cancel',
 	write: (files: number) => `Write ${counted(files, 'file')}`,
+};
+
+export const checkText = {
+	title: 'Problems in notes',
+	checking: 'Checking notes',
+	nothing: 'Every note of yours reads as it should.',
+	allDone: 'Nothing is left to look at.',
+	found: (problems: number, notes: number) => `${counted(problems, 'problem')} in ${counted(notes, 'note')}. The rest of each note counts all the same.`,
+	more: (notes: number) => `Show more (${counted(notes, 'note')})`,
+	open: 'Open',
+	openNote: (name: string) => `Open ${name}`,
+	repair: 'Repair…',
+	repairNow: 'Change this property',
+	notNow: 'Not now',
+	before: 'Now',
+	after: 'After',
+	changed: 'The note has changed since. Nothing was done; close this list and check again.',
+	notRepaired: 'The note could not be written. Nothing was changed; open it and correct the property there.',
+	conflictCopy: 'This looks like a copy that syncing has made. Compare it with the other note, keep what you want in one of them, and delete the other yourself.',
+	twin: (of: string) => `This says the same as ${of}, and looks like a copy of it. Compare the two and delete one yourself.`,
 };

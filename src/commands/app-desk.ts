@@ -3,6 +3,7 @@ import { moment, Notice, type App } from 'obsidian';
 import { ask } from '../forms/form-modal';
 import { choose } from '../forms/confirm';
 import { pick } from '../forms/suggest';
+import { work } from '../forms/work';
 import { formatStart, startOf } from '../notes/day';
 import type { SettingsStore } from '../settings/settings-store';
 import { templatesWith } from '../templates/own-templates';
@@ -13,7 +14,7 @@ import { openNote } from '../vault/open-note';
 import { ownTemplateFiles } from '../vault/own-template-files';
 import type { Desk } from './desk';
 
-export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, views: Pick<Desk, 'openTimeline' | 'showBrief'>): Desk {
+export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, views: Pick<Desk, 'openTimeline' | 'showBrief' | 'previewPacket' | 'showProblems'>): Desk {
 	return {
 		cases: store,
 		files,
@@ -32,6 +33,7 @@ export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: 
 		ask: (form) => ask(app, form),
 		pick: (from) => pick(app, from),
 		choose: (crossroads) => choose(app, crossroads),
+		work: (what, job) => work(app, what, job),
 		say: (message) => void new Notice(message),
 	};
 }

@@ -3,12 +3,15 @@ import type { Cases } from '../alliance/cases';
 import type { Crossroads } from '../forms/confirm';
 import type { AnswersOf, Fields, Form } from '../forms/form';
 import type { Pick as PickFrom } from '../forms/suggest';
+import type { Progress } from '../forms/work';
 import type { Start } from '../notes/day';
 import type { AnyNote } from '../notes/kinds';
 import type { SettingKey, Settings } from '../settings/settings';
 import type { FormatDate } from '../templates/placeholders';
 import type { Template } from '../templates/template';
+import type { Packet } from '../privacy/packet';
 import type { NoteFiles } from '../vault/note-files';
+import type { ProblemList } from './check-notes';
 
 export interface Desk {
 	readonly cases: Cases;
@@ -16,7 +19,7 @@ export interface Desk {
 	note(path: string): AnyNote | null;
 	/** The notes of ours that belong to the client of this path, the client note among them, in no order. */
 	notesOf(client: string): readonly AnyNote[];
-	readonly files: Pick<NoteFiles, 'exists' | 'create' | 'createText' | 'change' | 'process' | 'read' | 'linkTo'>;
+	readonly files: Pick<NoteFiles, 'exists' | 'create' | 'createText' | 'change' | 'process' | 'properties' | 'read' | 'linkTo'>;
 	settings(): Settings;
 	/** Changes a setting and keeps it. */
 	setSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void>;
@@ -40,5 +43,11 @@ export interface Desk {
 	ask<F extends Fields>(form: Form<F>): Promise<AnswersOf<F> | null>;
 	pick<Item>(from: PickFrom<Item>): Promise<Item | null>;
 	choose<Value>(crossroads: Crossroads<Value>): Promise<Value | null>;
+	/** Does long work with its progress in view; null when the person stopped it. */
+	work<Result>(what: string, job: (progress: Progress) => Promise<Result>): Promise<Result | null>;
+	/** Shows a packet before it is written to this folder; whether the person wants it written. */
+	previewPacket(packet: Packet, folder: string): Promise<boolean>;
+	/** Lists problems and their repairs until the list is closed. */
+	showProblems(list: ProblemList): Promise<void>;
 	say(message: string): void;
 }

@@ -3,7 +3,9 @@ import { commandNames, commandText } from '../strings';
 import { MissingNote } from '../vault/note-files';
 import { agreeGoal } from './agree-goal';
 import { agreeTask } from './agree-task';
+import { checkNotes } from './check-notes';
 import type { Desk } from './desk';
+import { exportPacket } from './export-packet';
 import { copyTemplates } from './copy-templates';
 import { finishSession } from './finish-session';
 import { insertPrompt } from './insert-prompt';
@@ -39,6 +41,8 @@ const actions: Readonly<Record<keyof typeof commandNames, Action>> = {
 	'insert-template': insertTemplate,
 	'copy-templates': copyTemplates,
 	'record-measure': recordMeasure,
+	'check-notes': checkNotes,
+	'export-packet': exportPacket,
 	'open-timeline': (desk) => desk.openTimeline(null),
 };
 

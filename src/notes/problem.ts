@@ -14,6 +14,7 @@ export type ProblemKind =
 	| 'duplicate-client'
 	| 'unmatched-review'
 	| 'unmatched-repair'
+	| 'copy'
 	| 'score';
 
 /** Something a note says that can't be taken as meant. `message` is a sentence for a person; `suggestion` what may have been meant. */

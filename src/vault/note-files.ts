@@ -63,6 +63,13 @@ export class NoteFiles {
 		this.written(file.path, after);
 	}
 
+	/** A note's properties as the app last read them; null where it has read none. */
+	properties(path: string): Frontmatter | null {
+		const file = this.app.vault.getFileByPath(normalizePath(path));
+		const found = file === null ? undefined : this.app.metadataCache.getFileCache(file)?.frontmatter;
+		return found === undefined ? null : { ...found };
+	}
+
 	/** A note's text, from the app's cache. */
 	async read(path: string): Promise<string> {
 		return this.app.vault.cachedRead(this.#file(path));

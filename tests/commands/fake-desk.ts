@@ -2,11 +2,14 @@
 // the form's own judgement: what a person could not answer on the page, a script can't either.
 import { parse, stringify } from 'yaml';
 import { foldCase } from '../../src/alliance/fold-case';
+import type { ProblemList } from '../../src/commands/check-notes';
 import type { Desk } from '../../src/commands/desk';
 import type { Crossroads } from '../../src/forms/confirm';
 import { hiddenIds, initialEntries, judge, leavesOf, type Answer, type Entries } from '../../src/forms/answers';
 import type { AnswersOf, Fields, Form } from '../../src/forms/form';
 import type { Pick as PickFrom } from '../../src/forms/suggest';
+import type { Progress } from '../../src/forms/work';
+import type { Packet } from '../../src/privacy/packet';
 import { instrumentsById } from '../../src/measures/built-in';
 import { parseStart, type Start } from '../../src/notes/day';
 import type { AnyNote, NoteKind } from '../../src/notes/kinds';
@@ -36,6 +39,8 @@ interface Kept {
 	readonly body: string;
 }
 
+class StoppedWork extends Error {}
+
 /** What the app's own writer throws when a note is gone. */
 export class GoneNote extends Error {
 	override readonly name = 'MissingNote';
@@ -59,6 +64,12 @@ export class FakeDesk implements Desk {
 	readonly timelines: (string | null)[] = [];
 	readonly briefs: string[] = [];
 	readonly inserted: { readonly text: string; readonly cursor: number | null }[] = [];
+	readonly packets: { readonly packet: Packet; readonly folder: string }[] = [];
+	readonly problemLists: ProblemList[] = [];
+	/** Whether a packet that is shown is to be written. */
+	approves = true;
+	/** After how many steps long work is stopped. */
+	patience = Infinity;
 	/** Whether a note is open for writing. */
 	writable = true;
 	/** How often a note was written. */
@@ -140,6 +151,7 @@ export class FakeDesk implements Desk {
 			this.#kept.set(path, { frontmatter: read, body });
 			this.cases.put(path, read);
 		},
+		properties: (path) => structuredClone(this.#kept.get(path)?.frontmatter ?? null),
 		read: async (path) => this.text(path),
 		linkTo: (path) => {
 			this.#at(path);
@@ -237,6 +249,30 @@ export class FakeDesk implements Desk {
 		const way = crossroads.options.find(({ label }) => label === wanted);
 		if (way === undefined) throw new Error(`“${wanted}” is not among: ${crossroads.options.map(({ label }) => label).join(' | ')}`);
 		return way.value;
+	}
+
+	async work<Result>(_what: string, job: (progress: Progress) => Promise<Result>): Promise<Result | null> {
+		let left = this.patience;
+		try {
+			return await job({
+				reached: async () => {
+					left -= 1;
+					if (left < 0) throw new StoppedWork();
+				},
+			});
+		} catch (error) {
+			if (error instanceof StoppedWork) return null;
+			throw error;
+		}
+	}
+
+	async previewPacket(packet: Packet, folder: string): Promise<boolean> {
+		this.packets.push({ packet, folder });
+		return this.approves;
+	}
+
+	async showProblems(list: ProblemList): Promise<void> {
+		this.problemLists.push(list);
 	}
 
 	say(message: string): void {
