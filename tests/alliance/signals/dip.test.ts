@@ -100,6 +100,11 @@ describe('a dip that came back', () => {
 		expect(signal?.because).toContain('A rupture is logged for 5 February, marked as open. How does it stand between you now?');
 	});
 
+	it('leaves out a rupture of the last rated session where unrated ones lie between', () => {
+		const [signal] = signalsOf(caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 - - 3 6.5' }, { 4: 'rupture:went quiet' })), 'rupture-repair', bare);
+		expect(signal?.because).toContain('No rupture is logged for that time.');
+	});
+
 	it('is none while it is not back', () => {
 		expect(signalsOf(caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 3 4 -' })), 'rupture-repair', bare)).toEqual([]);
 	});

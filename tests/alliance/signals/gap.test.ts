@@ -38,7 +38,7 @@ describe('the gap between participants', () => {
 	});
 
 	it('leaves out what a therapist rates about them', () => {
-		expect(gapSeries(caseOf([], { ...measures('wai', '100', { participant: 'A' }), ...measures('wai', '90', { participant: 'B', rater: 'therapist' }) }))).toEqual([]);
+		expect(gapSeries(caseOf([], { ...measures('wai', '100', { participant: 'A', rater: 'therapist' }), ...measures('wai', '90', { participant: 'B', rater: 'therapist' }) }))).toEqual([]);
 	});
 
 	it('stays as it is when everyone rates higher by the same', () => {

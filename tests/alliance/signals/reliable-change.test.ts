@@ -36,6 +36,12 @@ describe('reliable change', () => {
 		}
 	});
 
+	it('takes the SD and reliability of the total for no subscale', () => {
+		const forms = Object.fromEntries([4, 20].map((bond, index) => [`m${index}.md`, { alliance: 'measure', client: '[[K-014]]', date: `2026-01-0${index + 1}`, rater: 'client', instrument: 'wai-sr', bond }]));
+		expect(signalsOf(caseOf([], forms), 'reliable-change', set('wai-sr', 1, 0.9))).toEqual([]);
+		expect(signalsOf(caseOf([], measures('wai-sr', '40 50')), 'reliable-change', set('wai-sr', 1, 0.9))).toHaveLength(1);
+	});
+
 	it('can be asked of any two scores of the leading score', () => {
 		const file = caseOf([], { ...measures('ors', '20 24 32'), ...measures('wai-sr', '40 52') });
 		const [ors, wai] = watchedSeries(file, instrumentsById([]));

@@ -33,6 +33,7 @@ describe('the therapist’s rating above the client’s', () => {
 		expect(higher('5 5 5 5 - - -', '9 9 9 9 9 9 9')).toEqual([]);
 		expect(higher('5 5 5 5 - 5 - 5', '5 5 5 9 9 9 9 9')).toEqual([8]);
 		expect(higher('5 5 5 5 5 5 5', '- - - - 9 - 9')).toEqual([]);
+		expect(higher('5 5 5 5 5 5 5', '5 5 5 9 - 9 9')).toEqual([7]);
 	});
 
 	it('counts a row of any length once, and says how long it was', () => {
