@@ -33,6 +33,9 @@ export const ruptureForm = form({
 	offers: (soFar) => ({ markers: soFar.kind === null ? [] : markers[soFar.kind] }),
 });
 
+/** What `finishForm` was asked to save, in order. */
+export const savedMinutes: (number | null)[] = [];
+
 /** Saving takes a moment, and fails for a session of 13 minutes. */
 export const finishForm = form({
 	title: 'Finish session 12: K-014',
@@ -51,6 +54,7 @@ export const finishForm = form({
 	},
 	hidden: ({ attendance }) => (attendance === 'no-show' ? ['medium', 'bond', 'goal', 'words', 'clientBond'] : []),
 	save: async ({ minutes }) => {
+		savedMinutes.push(minutes);
 		await new Promise((resolve) => window.setTimeout(resolve, 150));
 		if (minutes === 13) throw new Error('The note could not be written.');
 	},

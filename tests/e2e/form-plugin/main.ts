@@ -2,13 +2,14 @@ import { Plugin } from 'obsidian';
 import { choose, confirm } from '../../../src/forms/confirm';
 import { ask } from '../../../src/forms/form-modal';
 import { pick } from '../../../src/forms/suggest';
-import { finishForm, reflectForm, reviewForm, ruptureForm } from './forms';
+import { finishForm, reflectForm, reviewForm, ruptureForm, savedMinutes } from './forms';
 
 const clients = ['K-014', 'K-007', 'B-102', 'F-330'];
 
 export default class FormTrial extends Plugin {
 	/** What the last command came to; undefined while it is asked. */
 	said: unknown = undefined;
+	readonly saved = savedMinutes;
 
 	override onload(): void {
 		const { app } = this;

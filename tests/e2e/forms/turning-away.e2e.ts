@@ -59,6 +59,15 @@ describe('turning away', () => {
 		expect(await question().isVisible()).toBe(true);
 	});
 
+	it('submits nothing while it is asked', async () => {
+		await run('reflect');
+		await type('What stays');
+		await press('Escape', 'Control+Enter');
+		expect(await isOpen()).toBe(true);
+		await button('Discard').click();
+		expect(await said()).toBeNull();
+	});
+
 	it('leaves nothing for the next time', async () => {
 		await run('reflect');
 		await type('What stays');
@@ -83,5 +92,13 @@ describe('saving', () => {
 		await field('Minutes').fill('50');
 		await press('Enter');
 		expect(await said()).toMatchObject({ minutes: 50 });
+	});
+
+	it('saves once, however often the button is pressed meanwhile', async () => {
+		await run('finish');
+		await field('Minutes').fill('47');
+		await button('Finish session').dblclick();
+		await said();
+		expect(await page().evaluate<number[]>("app.plugins.plugins['form-trial'].saved.filter((minutes) => minutes === 47)")).toEqual([47]);
 	});
 });
