@@ -19,8 +19,8 @@ const optional = (fits: (value: number) => boolean) => z.catch(z.nullable(z.numb
 const instrumentFigures = group({
 	cutoff: optional(() => true),
 	side: z.catch(z.nullable(z.enum(['at-or-below', 'below'])), null),
-	/** Spread between clients, in points of the leading score, for dips. */
-	referenceSd: optional((value) => value > 0),
+	/** Spread between clients, in points of the leading score, for dips; 0 for none where one is built in. */
+	referenceSd: optional((value) => value >= 0),
 	/** For reliable change, in points of the leading score. */
 	sd: optional((value) => value > 0),
 	reliability: optional((value) => value >= 0 && value < 1),

@@ -1,4 +1,4 @@
-import type { SignalRules } from '../alliance/signals/signal-rules';
+import { defaultSignalRules, type SignalRules } from '../alliance/signals/signal-rules';
 import type { Settings } from './settings';
 
 /** The rules as the settings have them: what is on and its numbers, and the figures set for each instrument. */
@@ -6,7 +6,13 @@ export function signalRulesOf({ signals, instruments }: Settings): SignalRules {
 	const figures = Object.entries(instruments);
 	return {
 		...signals,
-		dip: { on: signals.dip.on, referenceSd: Object.fromEntries(figures.map(([id, { referenceSd }]) => [id, referenceSd])) },
+		dip: {
+			on: signals.dip.on,
+			referenceSd: {
+				...defaultSignalRules.dip.referenceSd,
+				...Object.fromEntries(figures.flatMap(([id, { referenceSd }]) => (referenceSd === null ? [] : [[id, referenceSd === 0 ? null : referenceSd]]))),
+			},
+		},
 		'reliable-change': {
 			on: signals['reliable-change'].on,
 			errors: Object.fromEntries(figures.flatMap(([id, { sd, reliability }]) => (sd === null || reliability === null ? [] : [[id, { sd, reliability }]]))),

@@ -43,7 +43,7 @@ describe('recording a measure', () => {
 		await recordMeasure(desk);
 		const [form] = desk.forms;
 		const live = (items: string | null): string | undefined =>
-			form?.says?.({ participant: null, rater: 'client', date: '2026-03-05', by: 'answers', items, scores: null } as never)['live' as never];
+			form?.says?.({ participant: null, rater: 'client', date: '2026-03-05', by: 'answers', items, scores: null })['live' as never];
 		expect(live(null)).toBe('No score yet.');
 		expect(live('3 4 5 4 2 3 3 4 5 5 1 2')).toBe('Bond 15 (4–20) · Goal 12 (4–20) · Task 14 (4–20) · Total 41 (12–60).');
 		expect(live('3 4 5 - 2 3 3 4 5 5 1 2')).toBe('Bond 15 (4–20) · Task 14 (4–20). 11 of 12 answered; no score without the others: Goal, Total.');

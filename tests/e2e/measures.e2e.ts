@@ -150,7 +150,7 @@ describe('every built-in instrument', () => {
 			await saved();
 			const text = await bench.read(note(instrument.id));
 			expect(text, instrument.id).toContain(`instrument: ${instrument.id}\nrater: ${rater}\n`);
-			expect(text.match(/: \d+(\.\d+)?$|^  - \d+$/gm)?.length, instrument.id).toBe(numbers.length);
+			expect(text.match(/: \d+(\.\d+)?$|^ {2}- \d+$/gm)?.length, instrument.id).toBe(numbers.length);
 		}
 	});
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultSignalRules } from '../../src/alliance/signals/signal-rules';
 import { defaultSettings, readSettings, type Settings } from '../../src/settings/settings';
 import { SettingsStore } from '../../src/settings/settings-store';
+import { signalRulesOf } from '../../src/settings/signal-rules-of';
 
 class Drawer {
 	saved: Settings[] = [];
@@ -65,5 +67,65 @@ describe('settings', () => {
 		await store.load();
 		expect(store.current.discreet).toBe(true);
 		expect(heard).toBe(1);
+	});
+
+	it('that vanish while another device writes them undo nothing', async () => {
+		const drawer = new Drawer({ privateFolder: 'Own' });
+		const store = new SettingsStore(drawer);
+		await store.load();
+		drawer.stored = null;
+		expect(await store.load()).toBeNull();
+		await store.set('discreet', true);
+		expect(drawer.saved.at(-1)).toMatchObject({ privateFolder: 'Own', discreet: true });
+	});
+
+	it('of a shape that is none of ours are kept beside before anything is written', async () => {
+		const drawer = new Drawer(['not', 'ours']);
+		const store = new SettingsStore(drawer);
+		expect(await store.load()).toBe('data.unreadable.json');
+		expect(drawer).toMatchObject({ kept: 1, saved: [] });
+	});
+
+	it('tell of some only when these have another value', async () => {
+		const drawer = new Drawer(null);
+		const store = new SettingsStore(drawer);
+		let heard = 0;
+		const undo = store.onChangeOf(['signals', 'ownInstruments'], () => {
+			heard += 1;
+		});
+		await store.set('privateFolder', 'Own');
+		expect(heard).toBe(0);
+		await store.put('ownInstruments', [{ id: 'x' }]);
+		await store.put('ownInstruments', [{ id: 'x' }]);
+		expect(heard).toBe(1);
+		undo();
+		await store.put('ownInstruments', []);
+		expect(heard).toBe(1);
+	});
+
+	it('of a signal or an instrument lose one number to one bad value', () => {
+		const { signals, instruments } = readSettings({
+			signals: { dip: { on: 'yes' }, 'rupture-open': { on: false, sessions: 0, later: 1 }, 'goals-none': 7 },
+			instruments: { srs: { cutoff: 35, sd: -1, reliability: 1, side: 'above', ranges: { total: { min: 4, max: 4 } } }, ors: 'twenty-five' },
+		});
+		expect(signals).toEqual({ ...defaultSettings.signals, 'rupture-open': { on: false, sessions: defaultSignalRules['rupture-open'].sessions, later: 1 } });
+		expect(instruments['srs']).toEqual({ cutoff: 35, side: null, referenceSd: null, sd: null, reliability: null, ranges: { total: null } });
+		expect(instruments['ors']).toEqual({ cutoff: null, side: null, referenceSd: null, sd: null, reliability: null, ranges: {} });
+	});
+
+	it('keep own instruments that can’t be read as they are', () => {
+		const stored = [{ id: 'half', mine: { kept: true } }, 7, null];
+		expect(readSettings({ ownInstruments: stored }).ownInstruments).toEqual(stored);
+	});
+
+	it('begin with the rules’ own defaults, and hand them on as they are set', () => {
+		expect(signalRulesOf(defaultSettings)).toEqual(defaultSignalRules);
+		const rules = signalRulesOf(
+			readSettings({ signals: { unusual: { on: false } }, instruments: { srs: { cutoff: 35, side: 'below', referenceSd: 3, sd: 4 }, ors: { sd: 8, reliability: 0.8 }, 'check-in': { referenceSd: 0 } } }),
+		);
+		expect(rules.unusual.on).toBe(false);
+		expect(rules.dip.referenceSd).toEqual({ ...defaultSignalRules.dip.referenceSd, srs: 3, 'check-in': null });
+		expect(rules['reliable-change'].errors).toEqual({ ors: { sd: 8, reliability: 0.8 } });
+		expect(rules['below-cutoff'].cutoffs).toEqual({ srs: { value: 35, side: 'below' }, ors: {}, 'check-in': {} });
 	});
 });

@@ -1,4 +1,5 @@
 import type { SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
+import { defaultSignalRules, settingFor } from '../../alliance/signals/signal-rules';
 import { findDimension, type Instrument } from '../../measures/instrument';
 import { hasAssumedRange, knownInstruments } from '../../measures/known-instruments';
 import { settingsText } from '../../strings';
@@ -28,22 +29,23 @@ function instrumentPage(instrument: Instrument, current: () => Settings): Settin
 function figures(instrument: Instrument): readonly SettingDefinitionControl[] {
 	const { id, cutoff } = instrument;
 	const leading = nameOf(instrument, instrument.leading);
-	const figure = (field: TypedFigure, about: SettingWords, fault: (value: number) => string | undefined): SettingDefinitionControl => ({
+	const figure = (field: TypedFigure, about: SettingWords, usual: number | null, fault: (value: number) => string | undefined): SettingDefinitionControl => ({
 		...worded({ ...about, aliases: [...about.aliases, instrument.name] }),
-		control: { type: 'text', key: `instruments.${id}.${field}`, validate: (text) => figureFault(text, fault) },
+		control: { type: 'text', key: `instruments.${id}.${field}`, placeholder: usual === null ? '' : String(usual), validate: (text) => figureFault(text, fault) },
 	});
 	const above = (value: number): string | undefined => (value > 0 ? undefined : words.aboveZero);
+	const usualSd = settingFor(defaultSignalRules.dip.referenceSd, id);
 	const ofConcern = cutoff === null ? null : findDimension(instrument, cutoff.dimension);
 	return [
 		...(cutoff === null || ofConcern === null
 			? []
 			: [
-					figure('cutoff', words.cutoff(ofConcern.name, cutoff.value), (value) => (value >= ofConcern.min && value <= ofConcern.max ? undefined : words.outside(ofConcern.min, ofConcern.max))),
+					figure('cutoff', words.cutoff(ofConcern.name, cutoff.value), cutoff.value, (value) => (value >= ofConcern.min && value <= ofConcern.max ? undefined : words.outside(ofConcern.min, ofConcern.max))),
 					{ ...worded(words.side(cutoff.note)), control: { type: 'dropdown' as const, key: `instruments.${id}.side`, options: { ...words.sides } } },
 				]),
-		figure('referenceSd', words.referenceSd(leading), above),
-		figure('sd', words.sd(leading), above),
-		figure('reliability', words.reliability, (value) => (value >= 0 && value < 1 ? undefined : words.belowOne)),
+		figure('referenceSd', words.referenceSd(leading, usualSd), usualSd, (value) => (value > 0 || (value === 0 && usualSd !== null) ? undefined : usualSd === null ? words.aboveZero : words.fromZero)),
+		figure('sd', words.sd(leading), null, above),
+		figure('reliability', words.reliability, null, (value) => (value >= 0 && value < 1 ? undefined : words.belowOne)),
 		...instrument.dimensions
 			.filter((dimension) => hasAssumedRange(instrument, dimension))
 			.map((dimension) => ({

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/measures/item-wording';
+
+const srs = { id: 'srs', name: 'SRS' };
+const text = `---\ntags: mine\n---\n# My forms\n- not this\n\n## WAI-SR ##\n1. one\n2) two\n\n## srs\nSome words first.\n- first\n* [ ] second\n  still second\n10. third  \n### Notes\n- not this either\n`;
+
+describe('item wording', () => {
+	it('is the list under the heading that is the instrument’s id or name', () => {
+		expect(wordingIn(text, srs)).toEqual(['first', 'second', 'third']);
+		expect(wordingIn(text.replaceAll('\n', '\r\n'), { id: 'wai-sr', name: 'x' })).toEqual(['one', 'two']);
+	});
+
+	it('is empty without such a heading', () => {
+		expect(wordingIn(text, { id: 'ors', name: 'ORS' })).toEqual([]);
+		expect(wordingIn('', srs)).toEqual([]);
+	});
+});

@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedSetting, controlValue, readRange } from '../../src/settings/control-values';
+import { defaultSettings, readSettings, type Settings } from '../../src/settings/settings';
+
+function after(settings: Settings, key: string, value: unknown): Settings {
+	const change = changedSetting(settings, key, value);
+	if (change === null) throw new Error(`${key} leads nowhere.`);
+	return readSettings({ ...settings, [change.key]: change.value });
+}
+
+describe('a control', () => {
+	it.each([
+		['discreet', true],
+		['privateFolder', 'Own'],
+		['signals.dip.on', false],
+		['signals.rupture-open.sessions', 5],
+		['signals.interval-widening.times', 2.5],
+		['instruments.srs.cutoff', '35.5'],
+		['instruments.srs.side', 'below'],
+		['instruments.my-scale.sd', '4'],
+		['instruments.sai.ranges.total', '6-42'],
+	])('%s shows what it has become', (key, value) => {
+		expect(controlValue(after(defaultSettings, key, value), key)).toBe(value);
+	});
+
+	it('changes one figure of one instrument and no other', () => {
+		const before = readSettings({ instruments: { srs: { cutoff: 35, sd: 4 }, ors: { sd: 8 } } });
+		const settings = after(before, 'instruments.srs.cutoff', '');
+		expect(settings).toEqual({ ...before, instruments: { ...before.instruments, srs: { ...before.instruments['srs'], cutoff: null } } });
+	});
+
+	it('left empty sets nothing rather than 0', () => {
+		for (const figure of ['cutoff', 'referenceSd', 'sd', 'reliability']) {
+			expect(after(defaultSettings, `instruments.srs.${figure}`, '  ').instruments['srs']).toMatchObject({ [figure]: null });
+		}
+		expect(after(defaultSettings, 'instruments.srs.cutoff', '0').instruments['srs']).toMatchObject({ cutoff: 0 });
+	});
+
+	it('whose key leads nowhere changes nothing', () => {
+		expect(changedSetting(defaultSettings, 'toString', 1)).toBeNull();
+		expect(controlValue(defaultSettings, 'signals.nothing.on')).toBeUndefined();
+	});
+});
+
+describe('a range', () => {
+	it('is read as it is written, negative ends and decimal commas too', () => {
+		expect([readRange('0-30'), readRange('-2–2'), readRange('1,5 to 4'), readRange('-5 - -1'), readRange('')]).toEqual([{ min: 0, max: 30 }, { min: -2, max: 2 }, { min: 1.5, max: 4 }, { min: -5, max: -1 }, null]);
+		expect([readRange('30'), readRange('30-0'), readRange('a-b'), readRange('1-2-3')]).toEqual([undefined, undefined, undefined, undefined]);
+	});
+
+	it('comes back from the control that shows it', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: -500, max: 500 }), fc.integer({ min: 1, max: 500 }), (min, width) => {
+				const range = { min, max: min + width };
+				const shown = controlValue(readSettings({ instruments: { x: { ranges: { total: range } } } }), 'instruments.x.ranges.total');
+				expect(readRange(String(shown))).toEqual(range);
+			}),
+		);
+	});
+});
