@@ -14,11 +14,11 @@ export interface RunningSession {
 	readonly minutes: number | null;
 }
 
-/** Today's unfinished sessions, the latest begun first. Nothing is folded for it: it is asked for at every change. */
-export function runningSessions(store: Pick<CaseStore, 'notes' | 'note' | 'clientOf'>, now: Start): readonly RunningSession[] {
-	const running = store.notes().flatMap((note): readonly RunningSession[] => {
-		const start = note.kind === 'session' ? parseStart(note.properties.date ?? '') : null;
-		if (start?.day !== now.day || !isUnfinished(store, note.path)) return [];
+/** Today's unfinished sessions, the latest begun first. Nothing is folded for it, and no other note read: it is asked for at every change. */
+export function runningSessions(store: Pick<CaseStore, 'sessionsOn' | 'note' | 'clientOf'>, now: Start): readonly RunningSession[] {
+	const running = store.sessionsOn(now.day).flatMap((note): readonly RunningSession[] => {
+		const start = parseStart(note.properties.date ?? '');
+		if (start === null || !isUnfinished(store, note.path)) return [];
 		const client = store.clientOf(note.path);
 		const minutes = minutesBetween(start, now);
 		return client === null || (minutes ?? 0) < 0 ? [] : [{ path: note.path, code: nameOf(client), minutes }];

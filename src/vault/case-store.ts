@@ -2,17 +2,19 @@
 import type { CaseFile } from '../alliance/case-file';
 import type { Cases, ClientSummary } from '../alliance/cases';
 import { summarizeClient } from '../alliance/client-summary';
-import { linkTarget, type ResolveLink } from '../notes/entry';
-import type { AnyNote, ClientNote } from '../notes/kinds';
+import type { ResolveLink } from '../notes/entry';
+import type { AnyNote, ClientNote, SessionNote } from '../notes/kinds';
 import { unknownClient, type Problem } from '../notes/problem';
-import { readNote, type ReadNote } from '../notes/read-note';
 import { linkNames, nameKey } from './link-names';
+import { OwnNote } from './own-note';
 
 /** Folds one client's notes into a case file. */
 export type Fold = (client: ClientNote, notes: readonly AnyNote[], problems: readonly Problem[]) => CaseFile;
 
+const byCode = new Intl.Collator('en', { numeric: true });
+
 export class CaseStore implements Cases {
-	readonly #read = new Map<string, ReadNote>();
+	readonly #own = new Map<string, OwnNote>();
 	/** The client note each note of ours belongs to, whether or not that note is there (yet). */
 	readonly #ownerOf = new Map<string, string | null>();
 	readonly #notesOf = new Map<string, Set<string>>();
@@ -31,22 +33,20 @@ export class CaseStore implements Cases {
 
 	/** Takes a note as it now is. A note that is none of ours any more is dropped. */
 	put(path: string, frontmatter: unknown): void {
-		const read = readNote(path, frontmatter);
-		if (read.note === null && read.problems.length === 0) {
+		const own = OwnNote.of(path, frontmatter);
+		if (own === null) {
 			this.drop(path);
 			return;
 		}
 		this.#forget(path);
-		this.#read.set(path, read);
-		if (read.note !== null) {
-			for (const name of linkNames(read.note)) addTo(this.#linkedFrom, name, path);
-		}
-		this.#claim(path, read.note);
+		this.#own.set(path, own);
+		for (const name of linkNames(own.frontmatter)) addTo(this.#linkedFrom, name, path);
+		this.#claim(own);
 		this.#tell();
 	}
 
 	drop(path: string): void {
-		if (!this.#read.has(path)) return;
+		if (!this.#own.has(path)) return;
 		this.#forget(path);
 		this.#tell();
 	}
@@ -54,10 +54,10 @@ export class CaseStore implements Cases {
 	/** A note of this path has come, gone or changed its name: links to it may lead elsewhere now. */
 	linksTo(path: string): void {
 		for (const source of [...(this.#linkedFrom.get(nameKey(path)) ?? [])]) {
-			const note = this.#read.get(source)?.note;
-			if (note === undefined) continue;
+			const own = this.#own.get(source);
+			if (own === undefined) continue;
 			this.#disown(source);
-			this.#claim(source, note);
+			this.#claim(own);
 		}
 		this.#tell();
 	}
@@ -80,16 +80,22 @@ export class CaseStore implements Cases {
 	}
 
 	note(path: string): AnyNote | null {
-		return this.#read.get(path)?.note ?? null;
-	}
-
-	/** Every note of ours, in no order. */
-	notes(): readonly AnyNote[] {
-		return [...this.#read.values()].flatMap(({ note }) => (note === null ? [] : [note]));
+		return this.#own.get(path)?.read.note ?? null;
 	}
 
 	notesOf(client: string): readonly AnyNote[] {
-		return [...(this.#notesOf.get(client) ?? [])].flatMap((path) => this.#read.get(path)?.note ?? []);
+		return this.#ownNotesOf(client).flatMap(({ read }) => read.note ?? []);
+	}
+
+	/** The sessions of that day, of whatever client, in no order. */
+	sessionsOn(day: string): readonly SessionNote[] {
+		const sessions: SessionNote[] = [];
+		for (const own of this.#own.values()) {
+			if (own.head.kind !== 'session' || !own.head.date.startsWith(day)) continue;
+			const { note } = own.read;
+			if (note?.kind === 'session') sessions.push(note);
+		}
+		return sessions;
 	}
 
 	clients(): readonly ClientSummary[] {
@@ -97,7 +103,7 @@ export class CaseStore implements Cases {
 			const summary = this.#summaries.get(path) ?? this.#summarize(path);
 			return summary === null ? [] : [summary];
 		});
-		return summaries.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }) || (a.path < b.path ? -1 : 1));
+		return summaries.sort((a, b) => byCode.compare(a.code, b.code) || (a.path < b.path ? -1 : 1));
 	}
 
 	caseFile(client: string): CaseFile | null {
@@ -106,11 +112,11 @@ export class CaseStore implements Cases {
 		if (path === null || note === null) return null;
 		const known = this.#folded.get(path);
 		if (known !== undefined) return known;
-		const reads = [...(this.#notesOf.get(path) ?? [])].flatMap((notePath) => this.#read.get(notePath) ?? []);
+		const own = this.#ownNotesOf(path);
 		const caseFile = this.fold(
 			note,
-			reads.flatMap((read) => read.note ?? []),
-			reads.flatMap((read) => read.problems),
+			own.flatMap(({ read }) => read.note ?? []),
+			own.flatMap(({ read }) => read.problems),
 		);
 		this.#folded.set(path, caseFile);
 		return caseFile;
@@ -122,10 +128,10 @@ export class CaseStore implements Cases {
 	}
 
 	problems(): readonly Problem[] {
-		const homeless = [...this.#read].flatMap(([path, { note, problems }]) => {
-			if (note !== null && this.clientOf(path) !== null) return [];
-			const link = note !== null && 'client' in note.properties ? note.properties.client : undefined;
-			return link === undefined ? problems : [...problems, unknownClient(path, link)];
+		const homeless = [...this.#own.values()].flatMap(({ path, head, read }) => {
+			if (this.clientOf(path) !== null) return [];
+			const belongs = head.kind !== null && head.kind !== 'self-check';
+			return head.client === null || !belongs ? read.problems : [...read.problems, unknownClient(path, `[[${head.client}]]`)];
 		});
 		const ofClients = this.#clientPaths().flatMap((path) => this.caseFile(path)?.problems ?? []);
 		return [...homeless, ...ofClients].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -138,19 +144,18 @@ export class CaseStore implements Cases {
 		};
 	}
 
-	#claim(path: string, note: AnyNote | null): void {
-		const owner = this.#owner(path, note);
-		this.#ownerOf.set(path, owner);
+	#claim(own: OwnNote): void {
+		const owner = this.#owner(own);
+		this.#ownerOf.set(own.path, owner);
 		if (owner === null) return;
-		addTo(this.#notesOf, owner, path);
+		addTo(this.#notesOf, owner, own.path);
 		this.#touch(owner);
 	}
 
-	#owner(path: string, note: AnyNote | null): string | null {
-		if (note === null || note.kind === 'self-check') return null;
-		if (note.kind === 'client') return path;
-		const target = linkTarget(note.properties.client ?? '');
-		return target === null ? null : this.resolve(target, path);
+	#owner({ path, head: { kind, client } }: OwnNote): string | null {
+		if (kind === null || kind === 'self-check') return null;
+		if (kind === 'client') return path;
+		return client === null ? null : this.resolve(client, path);
 	}
 
 	#disown(path: string): void {
@@ -162,12 +167,15 @@ export class CaseStore implements Cases {
 	}
 
 	#forget(path: string): void {
-		const note = this.#read.get(path)?.note ?? null;
-		if (note !== null) {
-			for (const name of linkNames(note)) removeFrom(this.#linkedFrom, name, path);
-		}
+		const own = this.#own.get(path);
+		if (own === undefined) return;
+		for (const name of linkNames(own.frontmatter)) removeFrom(this.#linkedFrom, name, path);
 		this.#disown(path);
-		this.#read.delete(path);
+		this.#own.delete(path);
+	}
+
+	#ownNotesOf(client: string): readonly OwnNote[] {
+		return [...(this.#notesOf.get(client) ?? [])].flatMap((path) => this.#own.get(path) ?? []);
 	}
 
 	#touch(client: string): void {
@@ -184,7 +192,8 @@ export class CaseStore implements Cases {
 	}
 
 	#clientNote(path: string): ClientNote | null {
-		const note = this.#read.get(path)?.note;
+		const own = this.#own.get(path);
+		const note = own?.head.kind === 'client' ? own.read.note : null;
 		return note?.kind === 'client' ? note : null;
 	}
 

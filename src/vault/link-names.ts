@@ -1,19 +1,21 @@
 import { linkTarget, nameOf } from '../notes/entry';
-import type { AnyNote } from '../notes/kinds';
 
 /** What a path and every link to it have in common: the note's own name, case aside. */
 export function nameKey(path: string): string {
 	return nameOf(path.toLowerCase());
 }
 
-/** The names that a note's properties link to. */
-export function linkNames(note: AnyNote): ReadonlySet<string> {
-	const names = new Set<string>();
-	for (const value of Object.values(note.properties)) {
-		for (const item of Array.isArray(value) ? value : [value]) {
-			const target = typeof item === 'string' && item.includes('[[') ? linkTarget(item) : null;
-			if (target !== null) names.add(nameKey(target));
-		}
+/** The names that a note's properties link to, each once or more. */
+export function linkNames(frontmatter: object): readonly string[] {
+	const names: string[] = [];
+	const take = (value: unknown): void => {
+		if (typeof value !== 'string' || !value.includes('[[')) return;
+		const target = linkTarget(value);
+		if (target !== null) names.push(nameKey(target));
+	};
+	for (const value of Object.values(frontmatter) as unknown[]) {
+		if (Array.isArray(value)) value.forEach(take);
+		else take(value);
 	}
 	return names;
 }

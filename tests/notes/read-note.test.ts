@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noteKinds, type NoteKind } from '../../src/notes/kinds';
+import { noteHead } from '../../src/notes/note-head';
 import { readNote } from '../../src/notes/read-note';
 
 const session = { alliance: 'session', client: '[[K-014]]', date: '2026-03-05T10:00' };
@@ -105,7 +106,7 @@ describe('frontmatter of any shape', () => {
 	it('never throws and never changes', () => {
 		const names = fc.oneof(fc.constantFrom('alliance', '__proto__', 'constructor', 'toString', ...kinds.flatMap((kind) => Object.keys(noteKinds[kind]))), fc.string({ unit: 'binary' }));
 		const values = fc.oneof(fc.constantFrom(...oddValues), fc.anything());
-		const frontmatter = fc.dictionary(names, values).chain((rest) => fc.constantFrom(...kinds, 'x').map((alliance) => ({ ...rest, alliance })));
+		const frontmatter = fc.dictionary(names, values).chain((rest) => fc.constantFrom<unknown>(...kinds, 'x', '', ' ', null, [], ['session'], 5).map((alliance) => ({ ...rest, alliance })));
 		fc.assert(
 			fc.property(frontmatter, (given) => {
 				const before = Object.keys(given);
@@ -113,6 +114,9 @@ describe('frontmatter of any shape', () => {
 				expect(Object.keys(given)).toEqual(before);
 				for (const { message } of problems) expect(message.length).toBeLessThan(400);
 				if (note !== null) expect(Object.getPrototypeOf(note.properties)).toBe(Object.prototype);
+				const head = noteHead(given);
+				expect(head === null).toBe(note === null && problems.length === 0);
+				expect(head?.kind ?? null).toBe(note?.kind ?? null);
 			}),
 			{ numRuns: 10_000 },
 		);

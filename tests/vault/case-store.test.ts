@@ -171,6 +171,16 @@ describe('the store', () => {
 		expect(paper.store.caseFile('K-014')?.problems.map(({ property }) => property)).toEqual(['date', 'bond', 'bonds']);
 	});
 
+	it('finds the sessions of a day without reading any other note', () => {
+		const paper = new Paper();
+		paper.put('K-014.md', client);
+		paper.put('s1.md', session('2026-03-05T10:00'));
+		paper.put('s2.md', session('2026-03-12'));
+		paper.put('x.md', { alliance: 'reflection', client: '[[K-014]]', date: '2026-03-05' });
+		expect(paper.store.sessionsOn('2026-03-05').map(({ path }) => path)).toEqual(['s1.md']);
+		expect(paper.store.sessionsOn('2026-03-06')).toEqual([]);
+	});
+
 	it('tells of much that is done together once, and not after the listener has gone', () => {
 		const paper = new Paper();
 		let told = 0;
