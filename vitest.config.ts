@@ -7,13 +7,14 @@ export default defineConfig({
 	test: {
 		reporters: ['default', './tests/closing-line.ts'],
 		projects: [
-			{ test: { name: 'unit', include: ['tests/**/*.test.ts'] } },
+			// Limits are generous: they are there for what hangs, not for what a busy machine does slowly.
+			{ test: { name: 'unit', include: ['tests/**/*.test.ts'], testTimeout: 120_000 } },
 			{
 				test: {
 					name: 'e2e',
 					include: ['tests/e2e/**/*.e2e.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					testTimeout: 180_000,
+					hookTimeout: 120_000,
 					maxWorkers: 2,
 				},
 			},
