@@ -61,6 +61,7 @@ describe('a form typed at the keyboard', () => {
 		expect(await live()).toContain('9 of 12 answered');
 		await page.keyboard.type('12');
 		expect(await live()).toContain('Bond 15 (4–20) · Task 14 (4–20). 11 of 12 answered; no score without the others: Goal, Total.');
+		expect(await page.getByText('About this form').isVisible()).toBe(true);
 		await bench.screenshot('measure-typed');
 		await page.keyboard.press('Enter');
 		await saved();
