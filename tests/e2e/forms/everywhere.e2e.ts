@@ -74,7 +74,9 @@ describe('for everyone', () => {
 		await page().evaluate("document.documentElement.dir = 'rtl'");
 		const bond = scale('Bond');
 		await step(bond, 5).click();
-		await press('ArrowLeft');
+		await press('ArrowLeft', 'ArrowLeft');
+		expect(await chosen(bond)).toBe('7');
+		await press('ArrowRight');
 		expect(await chosen(bond)).toBe('6');
 		const [zero, ten] = await Promise.all(['0', '10'].map((name) => bond.getByRole('radio', { name, exact: true }).boundingBox()));
 		await page().evaluate("document.documentElement.dir = ''");
