@@ -4,6 +4,7 @@ import { isOpen } from './alliance/brief';
 import type { CaseFile } from './alliance/case-file';
 import type { Mark } from './chart/mark';
 import type { Desk } from './commands/desk';
+import { gatherBrief } from './commands/gather-brief';
 import { logRepair } from './commands/log-repair';
 import { logRupture } from './commands/log-rupture';
 import { newClient } from './commands/new-client';
@@ -24,6 +25,7 @@ export function timelineDeps(desk: Desk, instruments: () => ReadonlyMap<string, 
 		instruments,
 		discreet: () => settings.current.discreet,
 		onSettings: (listener) => settings.onChange(listener),
+		brief: (client) => gatherBrief(desk, instruments(), client),
 		pickClient: async () => {
 			const picked = await pickClient(desk, { placeholder: commandText.timelineOf, mayCreate: false });
 			return picked?.kind === 'client' ? picked.path : null;

@@ -11,7 +11,7 @@ import { TimelineControls } from './timeline-controls';
 import { drawEmpty, type Emptiness, type TimelineCommand } from './timeline-empty';
 import { TimelineHeader } from './timeline-header';
 import { TimelineLegend } from './timeline-legend';
-import { drawProblems } from './timeline-problems';
+import { drawFindings } from './timeline-findings';
 import { drawTable } from './timeline-table';
 
 export interface TimelineHandlers extends Omit<ChartHandlers, 'range'> {
@@ -40,6 +40,8 @@ export interface TimelineParts {
 
 export class TimelineContent {
 	readonly chart: TimelineChart;
+	/** Between the header and the picture, for what its place wants to show there. */
+	readonly slot: HTMLElement;
 	private readonly el: HTMLElement;
 	private readonly header: TimelineHeader;
 	private readonly controls: TimelineControls;
@@ -47,13 +49,15 @@ export class TimelineContent {
 	private readonly empty: HTMLElement;
 	private readonly drawing: HTMLElement;
 	private readonly table: HTMLElement;
-	private readonly problems: HTMLElement;
+	private readonly findings: HTMLElement;
 	private subject: TimelineSubject | null = null;
 	private tabled: readonly unknown[] = [];
+	private found: readonly unknown[] = [];
 
 	constructor(host: HTMLElement, private readonly handlers: TimelineHandlers, private readonly parts: TimelineParts) {
 		this.el = host.createDiv('alliance-timeline');
 		this.header = new TimelineHeader(this.el, handlers);
+		this.slot = this.el.createDiv('alliance-timeline-slot');
 		this.empty = this.el.createDiv('alliance-timeline-empty');
 		this.drawing = this.el.createDiv('alliance-timeline-drawing');
 		this.controls = new TimelineControls(this.drawing, (options) => handlers.setOptions(options));
@@ -63,9 +67,9 @@ export class TimelineContent {
 			menu: (event, mark) => handlers.menu(event, mark),
 			range: (range) => this.change({ range }),
 		});
-		this.legend = new TimelineLegend(this.drawing, (lanes) => this.change({ lanes }));
+		this.legend = new TimelineLegend(this.drawing, (change) => this.change(change));
 		this.table = this.el.createDiv({ cls: 'alliance-timeline-table-box', attr: { role: 'region', 'aria-label': text.table } });
-		this.problems = this.el.createDiv();
+		this.findings = this.el.createDiv();
 	}
 
 	show(subject: TimelineSubject): void {
@@ -75,8 +79,8 @@ export class TimelineContent {
 		this.header.show({ code: caseFile === null || discreet ? null : caseFile.client.code, words, pinned: subject.pinned, table: subject.table, shown: this.parts.header && caseFile !== null });
 		drawEmpty(this.empty, this.parts.header ? emptinessOf(subject) : null, (command) => this.handlers.run(command));
 		this.drawing.toggle(caseFile !== null && caseFile.sessions.length + caseFile.series.length + caseFile.ruptures.length > 0);
-		drawProblems(this.problems, caseFile?.problems ?? [], discreet, (path, event) => this.handlers.open(path, event));
-		if (caseFile === null) return this.table.empty();
+		if (caseFile === null) return this.clear();
+		this.showFindings(caseFile, discreet);
 		this.controls.show({ options, severalInstruments: new Set(caseFile.series.map(({ instrument }) => instrument)).size > 1, shown: this.parts.controls });
 		this.chart.show({ ...subject, caseFile });
 		this.legend.show(legendOf(caseFile, options, frameOf(subject)), options.lanes, this.parts.controls);
@@ -90,6 +94,21 @@ export class TimelineContent {
 
 	private change(change: Partial<TimelineOptions>): void {
 		if (this.subject !== null) this.handlers.setOptions({ ...this.subject.options, ...change });
+	}
+
+	private clear(): void {
+		this.tabled = [];
+		this.found = [];
+		this.table.empty();
+		this.findings.empty();
+	}
+
+	/** Drawn anew only when they differ, so that an unfolded list stays unfolded. */
+	private showFindings(caseFile: CaseFile, discreet: boolean): void {
+		const from = [JSON.stringify([caseFile.signals, caseFile.problems]), discreet];
+		if (from.every((part, index) => part === this.found[index])) return;
+		this.found = from;
+		drawFindings(this.findings, caseFile, discreet, (path, event) => this.handlers.open(path, event));
 	}
 
 	private showTable(caseFile: CaseFile, subject: TimelineSubject): void {

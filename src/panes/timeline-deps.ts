@@ -1,4 +1,5 @@
 import type { Menu } from 'obsidian';
+import type { Brief } from '../alliance/brief';
 import type { CaseFile } from '../alliance/case-file';
 import type { Cases } from '../alliance/cases';
 import type { Mark } from '../chart/mark';
@@ -16,6 +17,8 @@ export interface TimelineDeps {
 	readonly discreet: () => boolean;
 	/** Hears changes of what is no case: discreet mode, instruments. Returns its own undo. */
 	readonly onSettings: (listener: () => void) => () => void;
+	/** What is worth knowing before a session; null where there is no such client. */
+	readonly brief: (client: string) => Promise<Brief | null>;
 	/** A client note's path, or null where the person turned away. */
 	readonly pickClient: () => Promise<string | null>;
 	readonly run: (command: Exclude<TimelineCommand, 'pick-client'>, client: string | null) => void;

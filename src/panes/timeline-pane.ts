@@ -1,5 +1,6 @@
 import { ItemView, setIcon, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { timelinePaneText as text } from '../strings';
+import { BriefSlot } from './brief-slot';
 import { noteMenu, openFromEvent, previewPath } from './note-actions';
 import { TimelineContent } from './timeline-content';
 import type { TimelineDeps } from './timeline-deps';
@@ -14,6 +15,7 @@ export class TimelinePane extends ItemView {
 	override navigation = false;
 	private kept: TimelineState = firstState;
 	private content: TimelineContent | null = null;
+	private brief: BriefSlot | null = null;
 	private frame: { readonly win: Window; readonly id: number } | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly deps: TimelineDeps) {
@@ -53,6 +55,7 @@ export class TimelinePane extends ItemView {
 			run: (command) => void this.run(command),
 			icon: setIcon,
 		}, { header: true, controls: true });
+		this.brief = new BriefSlot(this.content.slot, { brief: deps.brief, discreet: deps.discreet, open: (path, beside) => void app.workspace.openLinkText(path, '', beside) });
 		this.register(deps.cases.onChange((clients) => this.changed(clients)));
 		this.register(deps.onSettings(() => this.schedule()));
 		this.registerEvent(app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
@@ -70,6 +73,7 @@ export class TimelinePane extends ItemView {
 		this.frame?.win.cancelAnimationFrame(this.frame.id);
 		this.content?.destroy();
 		this.content = null;
+		this.brief = null;
 	}
 
 	override onPaneMenu(menu: Menu, source: string): void {
@@ -109,6 +113,7 @@ export class TimelinePane extends ItemView {
 
 	private draw(): void {
 		const { deps, kept } = this;
+		void this.brief?.show(kept.client);
 		this.content?.show({ ...kept, caseFile: this.caseFile(), anyClients: deps.cases.clients().length > 0, today: deps.today(), discreet: deps.discreet(), shared: false, instruments: deps.instruments() });
 	}
 
