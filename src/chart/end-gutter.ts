@@ -8,6 +8,10 @@ import { personName, whoOf } from './who';
 /** Leading lines are named in bold, which is wider. */
 export const boldness = 1.1;
 
+/** Where the form and the name of a line begin, from the plot's right edge, in font sizes. */
+export const formAt = 0.75;
+export const nameAt = 1.25;
+
 /** The words at the end of a line: whose it is, and of which instrument or dimension where the panel holds several. Short ones below 420 pixels. */
 export function endWords(line: Panel['series'][number], panel: Panel, caseFile: CaseFile, frame: Frame): string {
 	const who = whoOf(line, caseFile, frame.discreet);
@@ -17,7 +21,7 @@ export function endWords(line: Panel['series'][number], panel: Panel, caseFile: 
 	return several ? `${plain}, ${instrumentWords(line.instrument, frame)}` : plain;
 }
 
-/** The room to the right of the plot that the names at the lines' ends need, in pixels; never more than three tenths of the picture. */
+/** The room to the right of the plot that the names at the lines' ends need, in pixels; never more than a quarter of the picture, or a sixth below 420 pixels. */
 export function endGutter(caseFile: CaseFile, panels: readonly Panel[], frame: Frame): number {
 	const { fontSize, width, discreet } = frame;
 	const words = [
@@ -25,5 +29,5 @@ export function endGutter(caseFile: CaseFile, panels: readonly Panel[], frame: F
 		...caseFile.client.participants.map((person) => personName(caseFile.client.participants, person, discreet)),
 	];
 	const widest = Math.max(fontSize, ...words.map((text) => textWidth(text, fontSize * boldness)));
-	return Math.min(width * 0.3, widest + fontSize * 0.9);
+	return Math.min(width / (width < 420 ? 6 : 4), widest + fontSize * (nameAt + 0.2));
 }

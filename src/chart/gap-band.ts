@@ -17,20 +17,12 @@ interface Moment {
 	bottom: number;
 }
 
-/**
- * The stretches in which at least two of the lines are rated at every session or day, from left to right. Ratings belong
- * together that carry the same session number, or, without one, the same day.
- */
+/** The stretches in which at least two of the lines are rated at every session or day, from left to right. */
 export function gapStretches(lines: readonly Pick<RatingLine, 'points' | 'moments'>[]): readonly (readonly [GapAt, ...GapAt[]])[] {
 	const moments = new Map<string, Moment>();
 	for (const line of lines) {
-		const seen = new Map<string, number>();
-		line.moments.forEach(({ place, point: { session, date } }, index) => {
-			const when = session === null ? date : `${session}@`;
-			// The second rating of a day belongs with the other line's second.
-			const before = seen.get(when) ?? 0;
-			seen.set(when, before + 1);
-			const key = before === 0 ? when : `${when}#${before}`;
+		momentKeys(line.moments).forEach((key, index) => {
+			const place = line.moments[index]?.place ?? 0;
 			const moment = moments.get(key) ?? { place, count: 0, x: 0, top: Infinity, bottom: -Infinity };
 			moments.set(key, moment);
 			const point = line.points[index] ?? null;
@@ -43,4 +35,18 @@ export function gapStretches(lines: readonly Pick<RatingLine, 'points' | 'moment
 	}
 	const inOrder = [...moments.values()].sort((a, b) => a.place - b.place);
 	return unbroken(inOrder.map(({ count, x, top, bottom }) => (count < 2 ? null : { x: x / count, top, bottom })));
+}
+
+/**
+ * What ratings of different lines have in common that belong together: the session's number, or without one the day; the
+ * second of a day goes with the other line's second.
+ */
+export function momentKeys(moments: RatingLine['moments']): readonly string[] {
+	const seen = new Map<string, number>();
+	return moments.map(({ point: { session, date } }) => {
+		const when = session === null ? date : `${session}@`;
+		const before = seen.get(when) ?? 0;
+		seen.set(when, before + 1);
+		return before === 0 ? when : `${when}#${before}`;
+	});
 }

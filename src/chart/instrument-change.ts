@@ -1,13 +1,12 @@
 // A new instrument is a new scale: the line ends, and the place says so.
 import { timelineText } from '../strings';
-import type { Lane } from './lane';
+import type { LabelBoard } from './label-board';
 import type { Panel } from './rating-panels';
 import { isRated } from './rating-runs';
 import { instrumentWords } from './rating-words';
 import { digits, svg, type SvgNode } from './svg-node';
-import { elide } from './text-width';
 import type { View } from './view';
-import { drawWords } from './words-in-picture';
+import { drawWords, wordsBox, type Placed } from './words-in-picture';
 
 interface Used {
 	readonly instrument: string;
@@ -15,9 +14,11 @@ interface Used {
 	readonly last: number;
 }
 
-/** A line down the ratings wherever one instrument ends and another begins after it, named; none between instruments used side by side. */
-export function instrumentChanges(panels: readonly Panel[], view: View, ratings: Lane | undefined): readonly SvgNode[] {
-	if (ratings?.name !== 'ratings') return [];
+/**
+ * A line down the ratings wherever one instrument ends and another begins after it, and its words where the board has
+ * room for them; none between instruments used side by side.
+ */
+export function instrumentChanges(panels: readonly Panel[], view: View, top: number, bottom: number, board: LabelBoard): readonly SvgNode[] {
 	const used = usedInstruments(panels, view);
 	const { fontSize } = view.frame;
 	return used.flatMap(({ instrument, first }, index) => {
@@ -25,11 +26,10 @@ export function instrumentChanges(panels: readonly Panel[], view: View, ratings:
 		if (before.length === 0 || before.some(({ last }) => last >= first)) return [];
 		const x = view.x.at((Math.max(...before.map(({ last }) => last)) + first) / 2);
 		if (x < view.left || x > view.right) return [];
-		const text = elide(timelineText.changeTo(instrumentWords(instrument, view.frame)), view.right - x - fontSize * 0.4, fontSize);
-		return [
-			svg('path', { class: 'wa-change', d: `M${digits(x)},${digits(ratings.top)}V${digits(ratings.bottom)}` }),
-			...(text === null ? [] : [drawWords({ text, x: x + fontSize * 0.4, y: ratings.top + fontSize * 1.1, anchor: 'start', look: 'is-change' })]),
-		];
+		const words: Placed = { text: timelineText.changeTo(instrumentWords(instrument, view.frame)), x: x + fontSize * 0.4, y: top + fontSize * 1.1, anchor: 'start', look: 'is-change' };
+		const box = wordsBox(words, fontSize);
+		const fits = box.right <= view.right && board.claim(box);
+		return [svg('path', { class: 'wa-change', d: `M${digits(x)},${digits(top)}V${digits(bottom)}` }), ...(fits ? [drawWords(words)] : [])];
 	});
 }
 

@@ -2,8 +2,9 @@
 import type { CaseFile } from '../alliance/case-file';
 import { timelineText } from '../strings';
 import { goalShapes } from './goals-lane';
-import { lanesShown, privateLanes, type LaneName, type TimelineOptions } from './options';
+import { laneNames, lanesShown, privateLanes, type LaneName, type TimelineOptions } from './options';
 import { ratingPanels } from './rating-panels';
+import { instrumentWords } from './rating-words';
 import { reactionShapes } from './reactions-lane';
 import { repairShape, ruptureShapes } from './ruptures-lane';
 import { sessionShape } from './session-marks';
@@ -25,21 +26,28 @@ export interface LegendLane {
 	/** What the lane shows, in a sentence. */
 	readonly about: string;
 	readonly entries: readonly LegendEntry[];
+	/** The instruments it can draw or leave out, where there are several. */
+	readonly instruments: readonly { readonly id: string; readonly name: string; readonly shown: boolean }[];
 	readonly shown: boolean;
 }
 
 /** Every lane that can be switched, with its forms: private ones only where they may be seen. */
 export function legendOf(caseFile: CaseFile, options: TimelineOptions, frame: Frame): readonly LegendLane[] {
 	const hidden = frame.discreet || frame.shared;
-	const all = { ...options, lanes: ['ratings', 'sessions', 'ruptures', 'goals', 'tasks', 'reactions'] } as const satisfies TimelineOptions;
 	const shown = lanesShown(options, hidden);
-	return lanesShown(all, hidden).map((lane) => ({
+	return lanesShown({ ...options, lanes: laneNames }, hidden).map((lane) => ({
 		lane,
 		title: timelineText.lane[lane],
 		about: privateLanes.includes(lane) ? `${timelineText.about[lane]} ${timelineText.privateLane}` : timelineText.about[lane],
 		entries: entriesOf(lane, caseFile, options, frame),
+		instruments: lane === 'ratings' ? instrumentChoices(caseFile, options, frame) : [],
 		shown: shown.includes(lane),
 	}));
+}
+
+function instrumentChoices({ series }: CaseFile, { instruments }: TimelineOptions, frame: Frame): LegendLane['instruments'] {
+	const ids = [...new Set(series.map(({ instrument }) => instrument))];
+	return ids.length < 2 ? [] : ids.map((id) => ({ id, name: instrumentWords(id, frame), shown: instruments === null || instruments.includes(id) }));
 }
 
 function entriesOf(lane: LaneName, caseFile: CaseFile, options: TimelineOptions, frame: Frame): readonly LegendEntry[] {
@@ -80,7 +88,7 @@ function ratingEntries(caseFile: CaseFile, options: TimelineOptions, frame: Fram
 			svg('path', { class: `wa-line ${who.look}`, 'stroke-width': who.width, 'stroke-dasharray': who.dash, d: 'M1,7H27' }),
 			svg('g', { class: `wa-mark ${who.look}` }, drawShape(who.shape, 14, 7, 3.5)),
 		]),
-		words: who.leads ? who.label : timelineText.legend.rater(who.label),
+		words: who.label,
 	}));
 }
 

@@ -1,4 +1,5 @@
 // Couples and families: who was in the room, and who had more of the time.
+import { nameAt } from './end-gutter';
 import type { SeenSession } from './session-marks';
 import { isMissed } from './session-words';
 import { digits, svg, type SvgNode } from './svg-node';
@@ -28,7 +29,7 @@ export function presenceRows(seen: readonly SeenSession[], view: View, top: numb
 				.map(({ x }) => `M${digits(x)},${digits(middle - half)}V${digits(middle + half)}`)
 				.join('');
 		const look = `is-person-${(row % 6) + 1}`;
-		const x = right + fontSize * 0.6;
+		const x = right + fontSize * nameAt;
 		const name = elide(personName(participants, person, frame.discreet), frame.width - x, fontSize);
 		const usual = strokes(false, fontSize * 0.25);
 		const more = strokes(true, fontSize * 0.42);

@@ -5,7 +5,7 @@ import { inPanel, type Panel } from './rating-panels';
 import { isRated, placePoints, unbroken, type PlacedPoint } from './rating-runs';
 import { lineWords } from './rating-words';
 import type { View } from './view';
-import { ofInstrument, whoOf, type Who } from './who';
+import { variantOf, whoOf, type Who } from './who';
 
 /** A rating with the pixel it is drawn at. */
 export interface RatedPoint extends PlacedPoint {
@@ -33,7 +33,8 @@ export interface RatingLine {
 
 /**
  * The series as its panel between `top` and `bottom` draws it; a rating outside its scale at the scale's edge. `variant`
- * counts the instruments of the panel from 0.
+ * counts
+ * the instruments of the panel, or the dimensions of its one instrument, from 0.
  */
 export function ratingLine(series: Series, panel: Panel, view: View, top: number, bottom: number, variant: number): RatingLine {
 	const { axis, x, left, right } = view;
@@ -45,7 +46,7 @@ export function ratingLine(series: Series, panel: Panel, view: View, top: number
 		return { place, point, index, value, x: x.at(place), y: Math.min(bottom, Math.max(top, y.at(inPanel(panel, series, value)))) };
 	});
 	const visible = points.filter((point): point is RatedPoint => point !== null && point.x >= left && point.x <= right);
-	const who = ofInstrument(whoOf(series, view.caseFile, view.frame.discreet), variant);
+	const who = variantOf(whoOf(series, view.caseFile, view.frame.discreet), variant);
 	return {
 		series,
 		who,

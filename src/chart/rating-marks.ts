@@ -7,21 +7,21 @@ import type { SignalsAt } from './signals-at';
 import { timelineText } from '../strings';
 import type { View } from './view';
 
-/** A mark for every rating in view; where they stand too close, one for each group of neighbours, saying how many and between what. */
-export function ratingMarks(line: RatingLine, view: View, signals: SignalsAt): readonly Mark[] {
+/** A mark for every rating in view, with how far others were from it; where they stand too close, one for each group of neighbours, saying how many and between what. */
+export function ratingMarks(line: RatingLine, view: View, signals: SignalsAt, gap: (point: RatedPoint) => readonly string[]): readonly Mark[] {
 	const { visible, dense, runs } = line;
 	const alone = new Set(runs.flatMap(([first, ...others]) => (others.length === 0 ? [first.index] : [])));
 	if (dense) {
 		return clusterByX(visible, ({ x }) => x).map((group) => {
 			const [first] = group;
-			return group.length === 1 ? ratingMark(line, first, signals, 2, !alone.has(first.index)) : clusterMark(line, group, signals);
+			return group.length === 1 ? ratingMark(line, first, signals, gap, 2, !alone.has(first.index)) : clusterMark(line, group, signals);
 		});
 	}
 	const space = (view.right - view.left) / visible.length;
-	return visible.map((point) => ratingMark(line, point, signals, space < 9 ? 2.5 : 3.5, space < 7 && !alone.has(point.index)));
+	return visible.map((point) => ratingMark(line, point, signals, gap, space < 14 ? 2.5 : space < 20 ? 3 : 3.5, space < 7 && !alone.has(point.index)));
 }
 
-function ratingMark(line: RatingLine, rated: RatedPoint, signals: SignalsAt, r: number, quiet: boolean): Mark {
+function ratingMark(line: RatingLine, rated: RatedPoint, signals: SignalsAt, gap: (point: RatedPoint) => readonly string[], r: number, quiet: boolean): Mark {
 	const { series, who, words } = line;
 	return {
 		...common(line),
@@ -31,7 +31,7 @@ function ratingMark(line: RatingLine, rated: RatedPoint, signals: SignalsAt, r: 
 		x: rated.x,
 		y: rated.y,
 		r,
-		words: ratingWords(words, series, rated.point, rated.value),
+		words: [ratingWords(words, series, rated.point, rated.value), ...gap(rated)].join(' '),
 		because: signals.ofSeries(series.id, rated.point),
 		path: rated.point.path,
 		span: null,

@@ -1,5 +1,6 @@
 import type { Series } from '../alliance/case-file';
 import type { DimensionChoice, TimelineOptions } from './options';
+import { isRated } from './rating-runs';
 
 /** Lines that share one vertical scale. */
 export interface Panel {
@@ -16,20 +17,28 @@ export interface Panel {
 const threeParts = ['bond', 'goal', 'task'];
 
 /**
- * The panels that the options ask for, in the order in which the instruments first appear: on own scales one for each
- * instrument and dimension, on the common scale one for each dimension, from 0 to 100. With `each`, an instrument that
- * knows neither bond, goal nor task gives its total, or else all it has. Series without a single rating give none.
+ * The panels that the options ask for: on own scales one for each instrument and dimension, on the common scale one for
+ * each dimension, from 0 to 100. With `each`, the instrument whose bond, goal and task were rated most often gives these
+ * three; every other gives its total, or else all it has. Series without a single rating give none.
  */
 export function ratingPanels(series: readonly Series[], options: TimelineOptions): readonly Panel[] {
 	const wanted = series.filter(
 		({ rater, instrument, points }) =>
-			options.raters.some((name) => name === rater) &&
-			(options.instruments === null || options.instruments.includes(instrument)) &&
-			points.some((point) => point.value !== null),
+			options.raters.some((name) => name === rater) && (options.instruments === null || options.instruments.includes(instrument)) && points.some(isRated),
 	);
 	const byInstrument = grouped(wanted, (line) => line.instrument);
-	const parts = [...byInstrument].flatMap(([instrument, lines]) => partsOf(instrument, lines, options.dimension));
+	const main = mostRated(wanted);
+	const parts = [...byInstrument].flatMap(([instrument, lines]) => partsOf(instrument, lines, options.dimension, instrument === main));
 	return options.scale === 'own' ? parts.sort((a, b) => order(a) - order(b)) : together(parts);
+}
+
+/** The instrument with the most ratings of bond, goal and task; null where none has any. */
+function mostRated(series: readonly Series[]): string | null {
+	const counts = new Map<string, number>();
+	for (const { instrument, dimension, points } of series) {
+		if (threeParts.includes(dimension)) counts.set(instrument, (counts.get(instrument) ?? 0) + points.filter(isRated).length);
+	}
+	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 /** A rating as its panel draws it: as it is, or as its place between the ends of its own scale, from 0 to 100. */
@@ -38,16 +47,17 @@ export function inPanel(panel: Panel, line: Series, value: number): number {
 	return line.max === line.min ? 50 : ((value - line.min) / (line.max - line.min)) * 100;
 }
 
-function partsOf(instrument: string, lines: readonly Series[], choice: DimensionChoice): Panel[] {
+function partsOf(instrument: string, lines: readonly Series[], choice: DimensionChoice, inParts: boolean): readonly Panel[] {
 	const byDimension = grouped(lines, (line) => line.dimension);
-	const known = choice === 'each' ? threeParts.filter((part) => byDimension.has(part)) : byDimension.has(choice) ? [choice] : [];
-	if (known.length > 0) return known.flatMap((dimension) => panelOf(instrument, dimension, byDimension.get(dimension) ?? []));
-	if (choice !== 'each') return [];
-	const total = byDimension.get('total');
-	return total === undefined ? panelOf(instrument, byDimension.size === 1 ? (lines[0]?.dimension ?? null) : null, lines) : panelOf(instrument, 'total', total);
+	const panels = (dimensions: readonly string[]): readonly Panel[] => dimensions.flatMap((dimension) => panelOf(instrument, dimension, byDimension.get(dimension) ?? []));
+	if (choice !== 'each') return panels(byDimension.has(choice) ? [choice] : []);
+	const known = threeParts.filter((part) => byDimension.has(part));
+	if (known.length > 0 && (inParts || !byDimension.has('total'))) return panels(known);
+	if (byDimension.has('total')) return panels(['total']);
+	return panelOf(instrument, byDimension.size === 1 ? (lines[0]?.dimension ?? null) : null, lines);
 }
 
-function panelOf(instrument: string, dimension: string | null, series: readonly Series[]): Panel[] {
+function panelOf(instrument: string, dimension: string | null, series: readonly Series[]): readonly Panel[] {
 	const min = Math.min(...series.map((line) => line.min));
 	const max = Math.max(...series.map((line) => line.max));
 	return series.length === 0 ? [] : [{ key: `${instrument}/${dimension ?? '*'}`, instrument, dimension, min, max, series }];

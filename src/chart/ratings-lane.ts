@@ -1,20 +1,26 @@
+import type { Series } from '../alliance/case-file';
 import { timelineText } from '../strings';
 import { numberWords } from './day-words';
-import { boldness, endWords } from './end-gutter';
+import { boldness, endWords, formAt, nameAt } from './end-gutter';
 import { spreadLabels } from './end-labels';
 import { gapStretches, type GapAt } from './gap-band';
+import { gapWords } from './gap-words';
+import { instrumentChanges } from './instrument-change';
+import { labelBoard, type LabelBoard } from './label-board';
 import type { Lane } from './lane';
+import { linearScale } from './linear-scale';
 import type { Mark } from './mark';
 import { ratingLine, type RatingLine } from './rating-line';
 import { ratingMarks } from './rating-marks';
 import type { Panel } from './rating-panels';
 import { cutLine, type Pixel } from './rating-runs';
 import { dimensionWords, instrumentWords } from './rating-words';
+import { drawShape } from './shapes';
 import type { SignalsAt } from './signals-at';
 import { digits, linePath, svg, type SvgNode } from './svg-node';
 import { elide } from './text-width';
 import type { View } from './view';
-import { drawWords } from './words-in-picture';
+import { drawWords, wordsBox, type Placed } from './words-in-picture';
 
 /** Room above a panel for its title and below it, in font sizes. */
 const titleRoom = 1.7;
@@ -30,42 +36,49 @@ export function ratingsLane(view: View, panels: readonly Panel[], top: number, p
 	const { fontSize } = view.frame;
 	const ink: SvgNode[] = [];
 	const marks: Mark[] = [];
+	const board = labelBoard();
 	const named = new Set(panels.flatMap((panel) => panel.series.map((line) => line.instrument))).size > 1;
 	panels.forEach((panel, index) => {
 		const start = top + ratingsHeight(index, panelHeight, fontSize) + titleRoom * fontSize;
-		const drawn = drawPanel(panel, view, start, start + panelHeight, named, signals);
+		const drawn = drawPanel(panel, view, start, start + panelHeight, named, signals, board);
 		ink.push(...drawn.ink);
 		marks.push(...drawn.marks);
 	});
-	return { name: 'ratings', title: timelineText.lane.ratings, top, bottom: top + ratingsHeight(panels.length, panelHeight, fontSize), rows: 0, ink, marks };
+	const bottom = top + ratingsHeight(panels.length, panelHeight, fontSize);
+	return { name: 'ratings', title: timelineText.lane.ratings, top, bottom, rows: 0, ink: [...instrumentChanges(panels, view, top, bottom, board), ...ink], marks };
 }
 
-function drawPanel(panel: Panel, view: View, top: number, bottom: number, named: boolean, signals: SignalsAt): Pick<Lane, 'ink' | 'marks'> {
+function drawPanel(panel: Panel, view: View, top: number, bottom: number, named: boolean, signals: SignalsAt, board: LabelBoard): Pick<Lane, 'ink' | 'marks'> {
 	// The leading lines are drawn last, on top of the others.
-	const instruments = [...new Set(panel.series.map(({ instrument }) => instrument))];
+	const kindOf = ({ instrument, dimension }: Series): string => (panel.dimension === null ? `${instrument}/${dimension}` : instrument);
+	const kinds = [...new Set(panel.series.map(kindOf))];
 	const lines = panel.series
-		.map((series) => ratingLine(series, panel, view, top, bottom, instruments.indexOf(series.instrument)))
+		.map((series) => ratingLine(series, panel, view, top, bottom, kinds.indexOf(kindOf(series))))
 		.sort((a, b) => Number(a.who.leads) - Number(b.who.leads));
+	const groups = gapGroups(lines);
 	const ink = [
-		...drawScale(panel, view, top, bottom, named),
-		...gapGroups(lines).flatMap((group, index) => drawGap(group, view, `${panel.key}:${index}`)),
+		...drawScale(panel, view, top, bottom, named, board),
+		...groups.flatMap((group, index) => drawGap(group, view, `${panel.key}:${index}`)),
 		...lines.flatMap((line) => drawLine(line, view)),
 		...drawEndLabels(panel, lines, view, top, bottom),
 	];
-	return { ink, marks: lines.flatMap((line) => ratingMarks(line, view, signals)) };
+	return { ink, marks: lines.flatMap((line) => ratingMarks(line, view, signals, gapWords(line, groups))) };
 }
 
-function drawScale(panel: Panel, view: View, top: number, bottom: number, named: boolean): readonly SvgNode[] {
+function drawScale(panel: Panel, view: View, top: number, bottom: number, named: boolean, board: LabelBoard): readonly SvgNode[] {
 	const { left, right, frame } = view;
 	const first = panel.series[0];
 	const dimension = panel.dimension === null || first === undefined ? null : dimensionWords({ instrument: first.instrument, dimension: panel.dimension }, frame);
 	const instrument = panel.instrument === null ? timelineText.commonScale : named || dimension === null ? instrumentWords(panel.instrument, frame) : null;
 	const title = elide([dimension, instrument].filter((part) => part !== null).join(' · '), right - left, frame.fontSize);
-	const levels = [panel.max, ...(bottom - top >= frame.fontSize * 4 ? [(panel.min + panel.max) / 2] : []), panel.min];
+	const words: Placed = { text: title ?? '', x: left, y: top - frame.fontSize * 0.6, anchor: 'start', look: 'is-title' };
+	board.claim(wordsBox(words, frame.fontSize * boldness));
+	const levels = new Set([panel.max, ...(bottom - top >= frame.fontSize * 4 ? [(panel.min + panel.max) / 2] : []), panel.min]);
+	const height = linearScale([panel.min, panel.max], [bottom, top]);
 	return [
-		...(title === null ? [] : [drawWords({ text: title, x: left, y: top - frame.fontSize * 0.6, anchor: 'start', look: 'is-title' })]),
-		...levels.flatMap((level) => {
-			const y = bottom - ((level - panel.min) / (panel.max - panel.min || 1)) * (bottom - top);
+		...(title === null ? [] : [drawWords(words)]),
+		...[...levels].flatMap((level) => {
+			const y = height.at(level);
 			return [
 				svg('path', { class: 'wa-level', d: `M${digits(left)},${digits(y)}H${digits(right)}` }),
 				drawWords({ text: numberWords(level), x: left - frame.fontSize * 0.4, y: y + frame.fontSize * 0.33, anchor: 'end', look: 'is-scale' }),
@@ -117,10 +130,13 @@ function drawEndLabels(panel: Panel, lines: readonly RatingLine[], view: View, t
 		})
 		.sort((a, b) => Number(b.line.who.leads) - Number(a.line.who.leads));
 	const heights = spreadLabels(ends, top + below, bottom + below, fontSize * 1.15);
-	const x = view.right + fontSize * 0.5;
+	const x = view.right + fontSize * nameAt;
 	return ends.flatMap(({ line }, index) => {
 		const y = heights[index];
 		const text = elide(endWords(line.series, panel, view.caseFile, view.frame), width - x, fontSize * boldness);
-		return y === null || y === undefined || text === null ? [] : [drawWords({ text, x, y, anchor: 'start', look: `is-end ${line.who.look}` })];
+		if (y === null || y === undefined) return [];
+		// The form beside the name says whose line it is without a colour.
+		const form = svg('g', { class: `wa-form ${line.who.look}` }, drawShape(line.who.shape, view.right + fontSize * formAt, y - below, fontSize * 0.25));
+		return text === null ? [form] : [form, drawWords({ text, x, y, anchor: 'start', look: `is-end ${line.who.look}` })];
 	});
 }

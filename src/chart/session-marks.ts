@@ -50,16 +50,16 @@ export function sessionColumns(seen: readonly SeenSession[], room: number): read
 	});
 }
 
-/** Marks of sessions shown one by one, as big as their usual distance allows. Two that would touch all the same stand on two levels. */
+/** Marks of sessions shown one by one, as big as their usual distance allows. Two in nearly one place stand on two levels. */
 export function sessionMarks(seen: readonly SeenSession[], view: View, y: number, signals: SignalsAt): readonly Mark[] {
 	const steps = seen.slice(1).map(({ x }, index) => x - (seen[index]?.x ?? x)).sort((a, b) => a - b);
 	const usual = steps[steps.length >> 2] ?? Infinity;
-	const r = Math.min(view.frame.fontSize * 0.4, Math.max(2.5, usual * 0.44));
+	const r = Math.min(view.frame.fontSize * 0.4, Math.max(2.5, usual * 0.46));
 	let lastX = -Infinity;
 	let raised = false;
 	return seen.map(({ session, index, x }, place) => {
-		const near = x - lastX < 2 * r;
-		const nextNear = (seen[place + 1]?.x ?? Infinity) - x < 2 * r;
+		const near = x - lastX < r;
+		const nextNear = (seen[place + 1]?.x ?? Infinity) - x < r;
 		raised = near ? !raised : nextNear;
 		lastX = x;
 		return {

@@ -9,13 +9,14 @@ export interface SignalsAt {
 }
 
 /**
- * The case's signals by where they stand; those about a series that is not drawn stand at their session. None where
- * `hidden`, since a signal's sentence may speak of private notes.
+ * The case's signals by where they stand; those about a series that is not drawn stand at their session, and those of no
+ * session at the last one before. None where `hidden`, since a signal's sentence may speak of private notes.
  */
-export function signalsAt({ signals }: CaseFile, drawn: ReadonlySet<string>, hidden: boolean): SignalsAt {
+export function signalsAt({ signals, sessions }: CaseFile, drawn: ReadonlySet<string>, hidden: boolean): SignalsAt {
 	const sentences = new Map<string, string[]>();
 	for (const { series, at, because } of hidden ? [] : signals) {
-		const key = keyOf(series !== null && drawn.has(series) ? series : null, at.date, at.session);
+		const session = sessions.find(({ date, number }) => date === at.date && number === at.session) ?? sessions.findLast(({ date }) => date <= at.date) ?? sessions[0];
+		const key = series !== null && drawn.has(series) ? keyOf(series, at.date, at.session) : keyOf(null, session?.date ?? at.date, session?.number ?? null);
 		const there = sentences.get(key);
 		if (there === undefined) sentences.set(key, [because]);
 		else there.push(because);

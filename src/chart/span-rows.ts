@@ -44,7 +44,7 @@ export interface SpanRoom {
 export function placeSpans(spans: readonly Span[], room: SpanRoom): SpanRows {
 	const { fontSize, right } = room;
 	const most = room.rows ?? room.most;
-	for (const longest of [24, 14, 8].map((ems) => ems * fontSize)) {
+	for (const longest of [40, 24, 14, 8].map((ems) => ems * fontSize)) {
 		const labels = spans.map((span) => labelOf(span, longest, room));
 		const rows = packRows(spans.map((span, index) => reach(span, labels[index] ?? null, fontSize)), most, fontSize * 0.8);
 		if (rows.every((row) => row !== null)) return { rows: count(rows, room), places: rows.map((row, index) => ({ row: row ?? 0, label: labels[index] ?? null })) };
@@ -53,7 +53,7 @@ export function placeSpans(spans: readonly Span[], room: SpanRoom): SpanRows {
 	const next = nextStarts(spans, rows, right);
 	const places = rows.map((row, index): SpanPlace => {
 		const span = spans[index];
-		const text = span?.label === null || span === undefined ? null : elide(span.label, Math.min(fontSize * 16, (next[index] ?? right) - span.start - fontSize * 0.6), fontSize);
+		const text = span?.label === null || span === undefined ? null : elide(span.label, Math.min(fontSize * 24, (next[index] ?? right) - span.start - fontSize * 0.6), fontSize);
 		return { row, label: text === null || span === undefined ? null : { text, x: span.start, anchor: 'start' } };
 	});
 	return { rows: count(rows, room), places };

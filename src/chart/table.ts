@@ -32,7 +32,7 @@ interface Row {
 	readonly date: string;
 	readonly order: number;
 	readonly when: TableCell;
-	readonly cells: Map<string, { texts: string[]; path: string }>;
+	readonly cells: Map<string, { texts: string[]; path: string | null }>;
 }
 
 /**
@@ -63,6 +63,10 @@ export function timelineTable(caseFile: CaseFile, options: TimelineOptions, fram
 		const id = column('reactions', timelineText.lane.reactions);
 		for (const { date, path, reactions } of caseFile.reflections) rows.put(id, { date, session: null, path }, path, reactions.map(oneLine).join(', ') || timelineText.reflection);
 	}
+	if (!frame.discreet && !frame.shared) {
+		const id = column('signals', timelineText.column.marked);
+		for (const { at, because } of caseFile.signals) rows.put(id, { ...at, path: null }, null, because);
+	}
 	const used = columns.filter(({ id }) => rows.list().some((row) => row.cells.has(id)));
 	return {
 		columns: [timelineText.column.when, ...used.map(({ title }) => title)],
@@ -70,7 +74,7 @@ export function timelineTable(caseFile: CaseFile, options: TimelineOptions, fram
 	};
 }
 
-function cellOf(cell: { readonly texts: readonly string[]; readonly path: string } | undefined): TableCell {
+function cellOf(cell: { readonly texts: readonly string[]; readonly path: string | null } | undefined): TableCell {
 	return cell === undefined ? { text: '', path: null } : { text: cell.texts.join('; '), path: cell.path };
 }
 
@@ -119,7 +123,7 @@ class RowsOfCase {
 		});
 	}
 
-	put(column: string, { date, session, path }: Happening, note: string, text: string): void {
+	put(column: string, { date, session, path }: Happening, note: string | null, text: string): void {
 		const key = (path !== null && this.rows.has(path) ? path : null) ?? this.keyOfNumber.get(`${session ?? ''}@${date}`) ?? date;
 		const row: Row = this.rows.get(key) ?? { key, date, order: Infinity, when: { text: dayWords(date), path: null }, cells: new Map() };
 		this.rows.set(key, row);

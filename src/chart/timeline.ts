@@ -4,7 +4,6 @@ import { timelineText } from '../strings';
 import { drawAxis } from './axis-ink';
 import { dateAxis } from './date-axis';
 import { goalsLane } from './goals-lane';
-import { instrumentChanges } from './instrument-change';
 import type { Lane } from './lane';
 import { linearScale } from './linear-scale';
 import { drawMark, type Mark } from './mark';
@@ -59,7 +58,6 @@ export function drawTimeline(caseFile: CaseFile, options: TimelineOptions, frame
 		},
 		[
 			svg('g', { class: 'wa-axis', 'data-key': 'axis', 'aria-hidden': 'true' }, axis),
-			svg('g', { class: 'wa-changes', 'data-key': 'changes', 'aria-hidden': 'true' }, instrumentChanges(panels, view, lanes[0])),
 			...lanes.map((lane) => drawLane(lane, view)),
 			...(lanes.length === 0 ? [drawWords({ text: timelineText.nothingYet, x: frame.width / 2, y: frame.fontSize * 2, anchor: 'middle', look: 'is-empty' })] : []),
 		],
@@ -112,7 +110,9 @@ function drawOther(name: OtherLane, view: View, top: number, signals: SignalsAt)
 function panelHeight(view: View, others: readonly OtherLane[], panels: number, signals: SignalsAt): number {
 	const { fontSize } = view.frame;
 	const { height } = view.options;
-	if (height === null) return fontSize * (panels === 1 ? 11 : panels === 2 ? 8 : panels === 3 ? 6.5 : 5.5);
+	// A wide picture of low panels would look flat whatever it shows.
+	const shape = Math.min(1.35, Math.max(0.9, view.frame.width / 800));
+	if (height === null) return Math.round(fontSize * shape * (panels === 1 ? 11 : panels === 2 ? 8 : panels === 3 ? 6.5 : 5.5));
 	const taken = others.reduce((top, name) => drawOther(name, view, top, signals).bottom, axisRoom * fontSize);
 	return Math.max(fontSize * 3, (height - taken) / panels - ratingsHeight(1, 0, fontSize));
 }

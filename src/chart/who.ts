@@ -46,11 +46,11 @@ export function whoOf({ rater, participant }: Pick<Series, 'rater' | 'participan
 	return { label: name, short: name, whose: timelineText.ofPerson(about), look, shape, dash: personDashes[person % 6] ?? null, width: 2, leads };
 }
 
-/** The same person's line of a further instrument in one panel: another filling, another dash. */
-export function ofInstrument(who: Who, variant: number): Who {
-	if (variant === 0) return who;
-	const filling = who.shape.filling === 'full' ? (variant % 2 === 1 ? 'hollow' : 'half') : variant % 2 === 1 ? 'full' : 'half';
-	return { ...who, shape: { ...who.shape, filling }, dash: variant % 2 === 1 ? '9 4' : '3 2' };
+/** A further line of the same person in one panel, of another instrument or another goal: another outline, another dash. `variant` 0 is the line as it is. */
+export function variantOf(who: Who, variant: number): Who {
+	const shape = personShapes[variant % 6];
+	if (variant === 0 || shape === undefined) return who;
+	return { ...who, shape: { ...who.shape, outline: shape.outline }, dash: personDashes[variant % 6] ?? null };
 }
 
 /** A participant's code, or a number in discreet mode. */

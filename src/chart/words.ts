@@ -12,10 +12,11 @@ import { whoOf } from './who';
 
 /**
  * The whole course in a few sentences: sessions, where the ratings that the options choose stand and stood, how far
- * client and therapist are apart, what is open. Ruptures are left out where private lanes are hidden.
+ * client and therapist are apart, what is open. Measures of single goals are left to the picture and the table. Ruptures are left out where private lanes are hidden.
  */
 export function summaryWords(caseFile: CaseFile, options: TimelineOptions, frame: Frame): readonly string[] {
-	const lines = ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap((panel) => panel.series);
+	const alliance = caseFile.series.filter(({ instrument }) => frame.instruments.get(instrument)?.measures !== 'goal');
+	const lines = ratingPanels(alliance, { ...options, scale: 'own' }).flatMap((panel) => panel.series);
 	return [
 		sessionsSentence(caseFile, frame),
 		...(caseFile.sessions.length > 0 && !caseFile.series.some(hasRating) ? [timelineText.noRatingYet] : []),

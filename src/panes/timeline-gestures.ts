@@ -27,9 +27,9 @@ export class TimelineGestures {
 		for (const type of ['touchstart', 'touchmove'] as const) el.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 	}
 
-	/** Whether the pointer that was just lifted had dragged: then it is no click. */
-	get dragged(): boolean {
-		return this.moved >= clickRoom;
+	/** Whether a click is the end of a drag. One without a pointer, from a screen reader, never is. */
+	isDrag(click: MouseEvent): boolean {
+		return this.moved >= clickRoom && click.detail > 0;
 	}
 
 	private wheel(event: WheelEvent): void {
@@ -54,7 +54,7 @@ export class TimelineGestures {
 		const before = this.pointers.get(event.pointerId);
 		if (before === undefined) return;
 		const x = this.x(event);
-		this.moved += Math.abs(x - before);
+		this.moved = Math.max(this.moved, Math.abs(x - before));
 		if (this.moved < clickRoom) return;
 		this.pointers.set(event.pointerId, x);
 		this.el.addClass('is-dragging');
@@ -75,7 +75,7 @@ export class TimelineGestures {
 		this.lastSpread = this.spread();
 		if (this.pointers.size > 0) return;
 		this.el.removeClass('is-dragging');
-		if (this.dragged) this.handlers.end();
+		if (this.moved >= clickRoom) this.handlers.end();
 	}
 
 	private spread(): number {
