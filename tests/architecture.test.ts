@@ -124,3 +124,12 @@ describe('every file', () => {
 		expect(source('main.ts').split('\n').length).toBeLessThan(100);
 	});
 });
+
+describe('tests', () => {
+	it('never leave one out', () => {
+		const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:test|e2e)\.ts$/.test(file));
+		const leavingOut = new RegExp(`\\b(?:it|test|describe)(?:\\.\\w+)*\\.(?:${['skip', 'only', 'todo', 'fails', 'skipIf', 'runIf'].join('|')})\\b`);
+		expect(tests.length).toBeGreaterThan(50);
+		expect(tests.filter((file) => leavingOut.test(readFileSync(join(import.meta.dirname, file), 'utf8')))).toEqual([]);
+	});
+});
