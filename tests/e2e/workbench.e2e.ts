@@ -220,6 +220,77 @@ test('a view in a window of its own has a document of its own', async () => {
 	});
 });
 
+test('a base shows the notes its filters let through, in the view of a plugin and with its options', async () => {
+	const base = 'filters:\n  and:\n    - file.inFolder("Notes")\n    - number > 3\nviews:\n  - type: table\n    name: All\n    order:\n      - file.name\n      - number\n      - client\n  - type: sample-list\n    name: List\n    order:\n      - date\n';
+	await within({ vault: { ...vault, 'Notes/Three.md': '---\nnumber: 2\n---\n', 'Some.base': base } }, async (bench) => {
+		const { page } = bench;
+		await bench.open('Some.base');
+		await page.getByText('1 result', { exact: true }).waitFor();
+		expect(await page.locator('.bases-table tbody tr').allInnerTexts()).toEqual(['One\t4\tTwo']);
+		await page.getByRole('button', { name: 'Views' }).click();
+		await page.getByText('List', { exact: true }).click();
+		expect(await page.locator('.sample-list li').allInnerTexts()).toEqual(['One / 2024-03-04T10:00:00']);
+		await bench.write('Notes/Three.md', '---\nnumber: 5\n---\n');
+		await page.getByText('2 results').waitFor();
+		await page.getByRole('button', { name: 'Configure view' }).click();
+		await page.getByRole('textbox', { name: 'Separator' }).fill(' = ');
+		await page.keyboard.press('Escape');
+		await page.getByText('Three = ').waitFor();
+		await bench.idle();
+		expect(await bench.read('Some.base')).toContain('separator: " = "');
+	});
+});
+
+test('metadata may arrive late, note by note, after the layout is ready', async () => {
+	await within({ lateMetadata: true }, async (bench) => {
+		await bench.idle();
+		const log = await plugin<string[]>(bench, 'log');
+		expect(log.indexOf('resolved')).toBeGreaterThan(log.indexOf('layout-ready'));
+		await bench.open('Notes/One.md');
+		await bench.page.getByRole('spinbutton', { name: 'number' }).waitFor();
+	});
+});
+
+test('a tab that was not shown since the start is deferred until it is', async () => {
+	await within({}, async (bench) => {
+		const { page } = bench;
+		await bench.open('Two.md');
+		await page.evaluate(async () => {
+			const { app } = window as unknown as { app: { workspace: { openLinkText(link: string, source: string, leaf: string): Promise<void> } } };
+			await app.workspace.openLinkText('Notes/One.md', '', 'tab');
+		});
+		await page.waitForTimeout(800);
+		await bench.idle();
+		await bench.reload();
+		const deferred = async (): Promise<boolean[]> => page.evaluate(() => (window as unknown as { app: { workspace: { getLeavesOfType(type: string): { isDeferred: boolean }[] } } }).app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.isDeferred));
+		await page.getByText('Text with').waitFor();
+		expect(await deferred()).toEqual([true, false]);
+		await page.getByRole('tab', { name: 'Two' }).click();
+		await page.getByText('Second note.').waitFor();
+		expect(await deferred()).toEqual([false, false]);
+	});
+});
+
+test('a link in reading view shows its page when pointed at, and a renamed note keeps its links', async () => {
+	await within({}, async (bench) => {
+		const { page } = bench;
+		await bench.open('Notes/One.md');
+		await bench.run('markdown:toggle-preview');
+		await page.locator('.markdown-reading-view a.internal-link').hover();
+		await page.locator('.hover-popover').getByText('Second note.').waitFor();
+		await page.mouse.move(5, 400);
+		await page.locator('.hover-popover').waitFor({ state: 'detached' });
+		await page.evaluate(async () => {
+			const { app } = window as unknown as { app: { vault: { getFileByPath(path: string): object }; fileManager: { renameFile(file: object, path: string): Promise<void> } } };
+			await app.fileManager.renameFile(app.vault.getFileByPath('Two.md'), 'Other/Second.md').catch(async () => undefined);
+			await app.fileManager.renameFile(app.vault.getFileByPath('Two.md'), 'Second.md');
+		});
+		await bench.idle();
+		expect(await bench.read('Notes/One.md')).toBe(NOTE.replace(/\[\[Two\]\]/g, '[[Second]]'));
+		expect(await bench.files()).toEqual(['Notes/One.md', 'Second.md']);
+	});
+});
+
 test('links, command line and injected faults reach the plugin', async () => {
 	await within({}, async (bench) => {
 		const { page } = bench;

@@ -90,7 +90,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Running
 		}
 		handle(request, response).catch((error: unknown) => {
 			const { code, message } = error as { code?: string; message?: string };
-			if (!response.headersSent) sendJson(response, { code: code ?? 'EIO', message: message ?? String(error) }, 422);
+			// A refused operation is an answer, not a failed request: a plugin may expect it, and the console stays quiet.
+			if (!response.headersSent) sendJson(response, { error: { code: code ?? 'EIO', message: message ?? String(error) } });
 		});
 	});
 	server.keepAliveTimeout = 60_000;
@@ -118,8 +119,8 @@ function send(response: ServerResponse, status: number, type: string, content: s
 	response.end(content);
 }
 
-function sendJson(response: ServerResponse, value: unknown, status = 200): void {
-	send(response, status, 'application/json', JSON.stringify(value));
+function sendJson(response: ServerResponse, value: unknown): void {
+	send(response, 200, 'application/json', JSON.stringify(value));
 }
 
 async function body(request: IncomingMessage): Promise<string> {

@@ -55,6 +55,7 @@ async function start(): Promise<App> {
 	app.viewRegistry.registerView('markdown', (leaf) => new MarkdownView(leaf));
 	app.viewRegistry.registerView('file-explorer', (leaf) => new FileExplorerView(leaf));
 	app.viewRegistry.registerExtensions(['md'], 'markdown');
+	app.bases.start();
 	addCoreCommands(app);
 	listenForHover(app);
 	drawFrame(app);

@@ -4,11 +4,13 @@
  */
 export * from 'obsidian-test-mocks/obsidian';
 
+export { BasesView, BasesViewConfig, QueryController } from './bases/view-api';
 export { App } from './core/app';
 export { debounce } from './core/debounce';
 export { Platform } from './core/platform';
 export { EditableFileView, FileView } from './editor/file-view';
 export { Editor } from './editor/editor';
+export { EditorSuggest } from './editor/editor-suggest';
 export { MarkdownView } from './editor/markdown-view';
 export { TextFileView } from './editor/text-file-view';
 export { MarkdownPreviewRenderer, MarkdownRenderer } from './markdown/markdown-renderer';

@@ -62,6 +62,8 @@ interface Fault {
 	readonly operation: string;
 	readonly message: string;
 	readonly path: string | null;
+	/** Half of the data reaches the disk before the operation fails. */
+	readonly halfway: boolean;
 }
 
 const faults: Fault[] = [];
@@ -70,8 +72,8 @@ let pending = 0;
 const ownSequence = new Map<string, number>();
 
 /** Makes the next operation of that name (`write`, `create`, `rename`, … or `*`) fail, perhaps only at one path. */
-export function failNext(operation: string, message: string, path: string | null = null): void {
-	faults.push({ operation, message, path });
+export function failNext(operation: string, message: string, path: string | null = null, halfway = false): void {
+	faults.push({ operation, message, path, halfway });
 }
 
 export const pendingOperations = (): number => pending;
@@ -95,14 +97,16 @@ async function send(op: string, path: string, rest: Record<string, unknown>): Pr
 	const fault = faults.findIndex((one) => (one.operation === op || one.operation === '*') && (one.path === null || one.path === path));
 	if (fault !== -1) {
 		const [failed] = faults.splice(fault, 1);
+		const { data } = rest;
+		if (failed?.halfway === true && typeof data === 'string') await send(op, path, { ...rest, data: data.slice(0, Math.floor(data.length / 2)) });
 		await Promise.resolve();
 		throw new FileSystemError('EIO', failed?.message ?? 'EIO');
 	}
 	pending += 1;
 	try {
 		const response = await fetch('/api/operation', { method: 'POST', headers, body: JSON.stringify({ op, path, ...rest }) });
-		const answer = (await response.json()) as { sequence?: number; result?: unknown; code?: string; message?: string };
-		if (!response.ok) throw new FileSystemError(answer.code ?? 'EIO', answer.message ?? response.statusText);
+		const answer = (await response.json()) as { sequence?: number; result?: unknown; error?: { code: string; message: string } };
+		if (answer.error !== undefined) throw new FileSystemError(answer.error.code, answer.error.message);
 		if (MUTATING.has(op) && answer.sequence !== undefined) {
 			ownSequence.set(path, answer.sequence);
 			if (typeof rest['to'] === 'string') ownSequence.set(rest['to'], answer.sequence);

@@ -12,6 +12,7 @@ import { withFrontMatter } from '../vault/front-matter';
 import type { HoverPopover } from '../ui/hover-popover';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import { Editor } from './editor';
+import type { EditorSuggest } from './editor-suggest';
 import { createSourceEditor, type SourceEditor } from './source-editor';
 import { TextFileView } from './text-file-view';
 
@@ -199,6 +200,16 @@ export class MarkdownView extends TextFileView {
 		this.properties.show(this.getViewData());
 		this.requestSave();
 		this.app.workspace.trigger('editor-change', this.editor, this);
+		if (this.file !== null && this.editor.hasFocus()) this.suggest(this.file);
+	}
+
+	/** The first that has something to suggest here; the others close. */
+	private suggest(file: TFile): void {
+		let taken = false;
+		for (const suggest of this.app.editorSuggests as EditorSuggest<unknown>[]) {
+			if (taken) suggest.close();
+			else taken = suggest.trigger(this.editor, file);
+		}
 	}
 
 	/** An edit in the properties changes the note's text like typing does, and is saved like typing. */

@@ -132,7 +132,7 @@ async function fillEmbed(app: App, embed: HTMLElement, sourcePath: string, owner
 		embed.addClass('image-embed');
 		embed.createEl('img', { attr: { src: app.vault.getResourcePath(file), alt: embed.getAttribute('alt') } });
 	} else if (file.extension === 'base') {
-		await app.bases.embed(file, embed, owner);
+		await app.bases.embed(file, embed, owner, link.includes('#') ? (link.split('#')[1] ?? null) : null);
 	} else if (depth < 3) {
 		embed.addClass('markdown-embed');
 		await renderMarkdown(app, await app.vault.cachedRead(file), embed.createDiv('markdown-embed-content'), file.path, owner, depth + 1);

@@ -4,8 +4,9 @@ import { Menu } from '../ui/menu';
 import { AbstractInputSuggest } from '../ui/popover-suggest';
 import { getFrontMatterInfo } from '../vault/front-matter-info';
 import { parseYaml } from '../vault/yaml';
+import { asText } from './as-text';
 import { TYPE_ICONS, TYPE_NAMES, type PropertyType } from './property-types';
-import { asText, valueEditors, type ValueEditor } from './value-editors';
+import { valueEditors, type ValueEditor } from './value-editors';
 
 export interface PropertiesOwner {
 	change(fn: (frontmatter: Record<string, unknown>) => void): void;

@@ -1,4 +1,5 @@
 import { setIcon } from '../ui/icons';
+import { asText } from './as-text';
 import type { PropertyType } from './property-types';
 
 export interface ValueContext {
@@ -15,13 +16,6 @@ export interface ValueEditor {
 }
 
 type Maker = (parent: HTMLElement, context: ValueContext) => ValueEditor;
-
-/** A property's value as text: nothing for an empty one, JSON for what has no field of its own. */
-export function asText(value: unknown): string {
-	if (value === null || value === undefined) return '';
-	if (typeof value === 'string') return value;
-	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
-}
 
 const LINK = /^\[\[([^\]|]+)(?:\|([^\]]+))?\]\]$/;
 

@@ -100,6 +100,7 @@ export class Keymap extends MockKeymap {
 		this.modifiers = pressed(event as KeyboardEvent);
 	}
 
+	/** Before the focused element, or an editor would take the arrows and Enter that belong to a list open beside it. */
 	listenIn(win: Window): void {
 		win.addEventListener('keydown', (event) => {
 			if (event.defaultPrevented || event.isComposing) return;
@@ -110,6 +111,6 @@ export class Keymap extends MockKeymap {
 				event.preventDefault();
 				event.stopPropagation();
 			}
-		});
+		}, { capture: true });
 	}
 }
