@@ -1,10 +1,11 @@
 import esbuild from 'esbuild';
 
 const production = process.argv.includes('production');
+const outdir = process.argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? '.';
 
 const options = {
 	entryPoints: { main: 'src/main.ts', styles: 'styles/index.css' },
-	outdir: '.',
+	outdir,
 	bundle: true,
 	format: 'cjs',
 	target: 'es2022',

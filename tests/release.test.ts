@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const json = (file: string): Record<string, unknown> => JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, unknown>;
+const manifest = json('manifest.json');
+
+describe('a release', () => {
+	it('is the same bytes each time it is built', () => {
+		const build = (): string[] => {
+			// Beside, not in place: other tests are reading the built files meanwhile.
+			const folder = mkdtempSync(join(tmpdir(), 'working-alliance-build-'));
+			try {
+				execFileSync(process.execPath, ['esbuild.config.mjs', 'production', `--outdir=${folder}`], { cwd: root });
+				return ['main.js', 'styles.css'].map((file) => readFileSync(join(folder, file), 'utf8'));
+			} finally {
+				rmSync(folder, { recursive: true });
+			}
+		};
+		const [script, styles] = build();
+		expect(build()).toEqual([script, styles]);
+		expect(script?.length).toBeGreaterThan(10_000);
+		expect(script).not.toContain('sourceMappingURL');
+		expect(script).not.toContain(root);
+	});
+
+	it('has one version everywhere, and an app version for it', () => {
+		expect(json('package.json')['version']).toBe(manifest['version']);
+		expect(json('versions.json')).toHaveProperty([String(manifest['version'])], manifest['minAppVersion']);
+		expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toMatch(/^## (?:Unreleased|\d+\.\d+\.\d+)/m);
+	});
+
+	it('keeps to what the directory asks of a manifest', () => {
+		expect(manifest).toMatchObject({ id: 'working-alliance', name: 'Working Alliance', minAppVersion: '1.13.0', isDesktopOnly: false });
+		const description = String(manifest['description']);
+		expect(description.length).toBeLessThanOrEqual(250);
+		expect(description).toMatch(/^[A-Z].*\.$/);
+		expect(`${description} ${String(manifest['name'])}`).not.toMatch(/obsidian|plugin/i);
+	});
+});
+
+describe('the docs', () => {
+	const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md', ...readdirSync(join(root, 'docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)];
+
+	it.each(pages)('%s leads nowhere that is not there', (page) => {
+		const text = readFileSync(join(root, page), 'utf8');
+		const folder = join(root, page, '..');
+		const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
+		for (const target of links) expect(() => readFileSync(join(folder, decodeURIComponent(target))), `${page} links to ${target}`).not.toThrow();
+	});
+
+	it('name only commands that there are', () => {
+		const scripts = new Set(Object.keys(json('package.json')['scripts'] as Record<string, string>));
+		for (const page of pages) {
+			for (const [, script = ''] of readFileSync(join(root, page), 'utf8').matchAll(/npm run ([a-z-]+)/g)) expect(scripts, page).toContain(script);
+		}
+	});
+});
