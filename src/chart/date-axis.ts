@@ -1,7 +1,7 @@
 import type { CaseFile } from '../alliance/case-file';
 import { dayFromNumber, dayNumber } from './day-number';
 import { dayTicks } from './day-ticks';
-import { everyDate, sessionsByNumber, type TimeAxis } from './time-axis';
+import { firstAndLast, sessionsByNumber, type TimeAxis } from './time-axis';
 
 /**
  * Time by date: one unit is a day. Sessions of one day stand side by side within it, in the order of the case file; what
@@ -12,7 +12,7 @@ export function dateAxis(caseFile: CaseFile, today: string): TimeAxis {
 	const byPath = new Map(caseFile.sessions.map((session, index) => [session.path, sessions[index]]));
 	const byNumber = sessionsByNumber(caseFile);
 	const now = dayNumber(today) ?? 0;
-	const [first, last] = bounds(everyDate(caseFile));
+	const [first, last] = (firstAndLast(caseFile) ?? [today, today]).map(dayNumber);
 	const ended = caseFile.client.status === 'ended';
 	const end = ended ? Math.max(last ?? now, dayNumber(caseFile.client.ended ?? '') ?? -Infinity) : Math.max(last ?? now, now);
 	return {
@@ -47,17 +47,4 @@ function sessionPlaces({ sessions }: CaseFile): readonly number[] {
 		seen.set(date, before + 1);
 		return (dayNumber(date) ?? 0) + (before + 0.5) / (counts.get(date) ?? 1);
 	});
-}
-
-/** Days as text stand in order, so only the first and last have to be counted. */
-function bounds(dates: readonly string[]): readonly [number | null, number | null] {
-	let first: string | null = null;
-	let last: string | null = null;
-	for (const date of dates) {
-		if (first !== null && last !== null && date >= first && date <= last) continue;
-		if (dayNumber(date) === null) continue;
-		if (first === null || date < first) first = date;
-		if (last === null || date > last) last = date;
-	}
-	return [dayNumber(first ?? ''), dayNumber(last ?? '')];
 }

@@ -2,9 +2,10 @@ import { timelineText } from '../strings';
 
 /** A day in words, “5 March 2026”; without the year where `year` is that year's four digits. The text as it stands where it is no day. */
 export function dayWords(day: string, year: string | null = null): string {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-	if (match === null) return day;
-	return timelineText.longDay(Number(match[3]), Number(match[2]) - 1, match[1] === year ? null : Number(match[1]));
+	const month = Number(day.slice(5, 7));
+	if (day.length !== 10 || !(month >= 1 && month <= 12)) return day;
+	const ownYear = day.slice(0, 4);
+	return timelineText.longDay(Number(day.slice(8)), month - 1, ownYear === year ? null : Number(ownYear));
 }
 
 /** A session and its day in words; the day alone where no number is known. */

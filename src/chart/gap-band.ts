@@ -19,12 +19,12 @@ interface Moment {
 
 /** The stretches in which at least two of the lines are rated at every session or day, from left to right. */
 export function gapStretches(lines: readonly Pick<RatingLine, 'points' | 'moments'>[]): readonly (readonly [GapAt, ...GapAt[]])[] {
-	const moments = new Map<string, Moment>();
+	const moments = new Map<MomentKey, Moment>();
 	for (const line of lines) {
 		momentKeys(line.moments).forEach((key, index) => {
 			const place = line.moments[index]?.place ?? 0;
-			const moment = moments.get(key) ?? { place, count: 0, x: 0, top: Infinity, bottom: -Infinity };
-			moments.set(key, moment);
+			let moment = moments.get(key);
+			if (moment === undefined) moments.set(key, (moment = { place, count: 0, x: 0, top: Infinity, bottom: -Infinity }));
 			const point = line.points[index] ?? null;
 			if (point === null) return;
 			moment.count += 1;
@@ -37,16 +37,19 @@ export function gapStretches(lines: readonly Pick<RatingLine, 'points' | 'moment
 	return unbroken(inOrder.map(({ count, x, top, bottom }) => (count < 2 ? null : { x: x / count, top, bottom })));
 }
 
+export type MomentKey = string | number;
+
 /**
  * What ratings of different lines have in common that belong together: the session's number, or without one the day; the
- * second of a day goes with the other line's second.
+ * second of a day, which stands next to the first, goes with the other line's second.
  */
-export function momentKeys(moments: RatingLine['moments']): readonly string[] {
-	const seen = new Map<string, number>();
+export function momentKeys(moments: RatingLine['moments']): readonly MomentKey[] {
+	let last: MomentKey = '';
+	let repeated = 0;
 	return moments.map(({ point: { session, date } }) => {
-		const when = session === null ? date : `${session}@`;
-		const before = seen.get(when) ?? 0;
-		seen.set(when, before + 1);
-		return before === 0 ? when : `${when}#${before}`;
+		const key = session ?? date;
+		repeated = key === last ? repeated + 1 : 0;
+		last = key;
+		return repeated === 0 ? key : `${key}#${repeated}`;
 	});
 }

@@ -37,8 +37,9 @@ export interface Mark {
 /** The group of a mark: named for screen readers, reached by the arrow keys. */
 export function drawMark(mark: Mark): SvgNode {
 	const { key, x, y, r, shape, look, words, because, kind } = mark;
-	const classes = ['wa-mark', `is-${kind}`, look, ...(shape === null ? ['is-quiet'] : [])].filter((name) => name !== '');
-	const signalled = because.length === 0 ? [] : [svg('circle', { class: 'wa-signal', cx: x, cy: y, r: r + 3.5 })];
+	const name = `wa-mark is-${kind}${look === '' ? '' : ` ${look}`}${shape === null ? ' is-quiet' : ''}`;
 	const body = shape === null ? [svg('circle', { class: 'wa-solid', cx: x, cy: y, r: 3 })] : drawShape(shape, x, y, r);
-	return svg('g', { class: classes.join(' '), 'data-key': key, role: 'link', 'aria-label': [words, ...because].join(' '), tabindex: '-1' }, [...signalled, ...body]);
+	const label = because.length === 0 ? words : [words, ...because].join(' ');
+	const drawn = because.length === 0 ? body : [svg('circle', { class: 'wa-signal', cx: x, cy: y, r: r + 3.5 }), ...body];
+	return svg('g', { class: name, 'data-key': key, role: 'link', 'aria-label': label, tabindex: '-1' }, drawn);
 }

@@ -24,7 +24,10 @@ export function ratingMarks(line: RatingLine, view: View, signals: SignalsAt, ga
 function ratingMark(line: RatingLine, rated: RatedPoint, signals: SignalsAt, gap: (point: RatedPoint) => readonly string[], r: number, quiet: boolean): Mark {
 	const { series, who, words } = line;
 	return {
-		...common(line),
+		lane: 'ratings',
+		row: rowOf(series.id),
+		series: series.id,
+		look: who.look,
 		key: `rating:${series.id}:${rated.point.path}:${rated.index}`,
 		kind: 'rating',
 		index: rated.index,
@@ -40,14 +43,22 @@ function ratingMark(line: RatingLine, rated: RatedPoint, signals: SignalsAt, gap
 }
 
 function clusterMark(line: RatingLine, group: readonly [RatedPoint, ...RatedPoint[]], signals: SignalsAt): Mark {
-	const { series } = line;
-	const values = group.map((point) => point.value);
+	const { series, who } = line;
 	const [first] = group;
 	const last = group[group.length - 1] ?? first;
 	const { x, y } = group[group.length >> 1] ?? first;
-	const spread = timelineText.clusterOfRatings(values.length, valueWords(series, Math.min(...values)), valueWords(series, Math.max(...values)));
+	let low = first.value;
+	let high = first.value;
+	for (const { value } of group) {
+		low = Math.min(low, value);
+		high = Math.max(high, value);
+	}
+	const spread = timelineText.clusterOfRatings(group.length, valueWords(series, low), valueWords(series, high));
 	return {
-		...common(line),
+		lane: 'ratings',
+		row: rowOf(series.id),
+		series: series.id,
+		look: who.look,
 		key: `ratings:${series.id}:${first.index}`,
 		kind: 'cluster',
 		index: null,
@@ -55,13 +66,13 @@ function clusterMark(line: RatingLine, group: readonly [RatedPoint, ...RatedPoin
 		y,
 		r: 2,
 		words: timelineText.cluster(`${line.words}: ${spread}`, dayWords(first.point.date), dayWords(last.point.date)),
-		because: group.flatMap((point) => signals.ofSeries(series.id, point.point)),
+		because: group.flatMap(({ point }) => signals.ofSeries(series.id, point)),
 		path: null,
 		span: [first.place, last.place],
 		shape: null,
 	};
 }
 
-function common({ series, who }: RatingLine): Pick<Mark, 'lane' | 'row' | 'series' | 'look'> {
-	return { lane: 'ratings', row: `ratings/${series.id}`, series: series.id, look: who.look };
+function rowOf(series: string): string {
+	return `ratings/${series}`;
 }

@@ -1,5 +1,6 @@
 // Where in the picture something happened: by date or by session, the lanes don't know which.
 import type { CaseFile } from '../alliance/case-file';
+import { dayNumber } from './day-number';
 import type { AxisKind } from './options';
 
 export interface Happening {
@@ -47,16 +48,22 @@ export function sessionsByNumber({ sessions }: CaseFile): ReadonlyMap<number, nu
 	return byNumber;
 }
 
-/** Every day anything in the case carries, in no order. */
-export function everyDate(caseFile: CaseFile): readonly string[] {
+/** The first and last day of anything in the case, as text, which stands in the order of time; null where there is nothing. What is no day is passed over. */
+export function firstAndLast(caseFile: CaseFile): readonly [string, string] | null {
+	let first: string | null = null;
+	let last: string | null = null;
+	const take = (date: string | null): void => {
+		if (date === null || (first !== null && last !== null && date >= first && date <= last) || dayNumber(date) === null) return;
+		if (first === null || date < first) first = date;
+		if (last === null || date > last) last = date;
+	};
 	const { client, sessions, goals, tasks, ruptures, reflections, series } = caseFile;
-	return [
-		...(client.started === null ? [] : [client.started]),
-		...sessions.map((session) => session.date),
-		...goals.flatMap((goal) => [goal.agreed.date, ...(goal.closed === null ? [] : [goal.closed.date])]),
-		...tasks.flatMap((task) => [task.agreed.date, ...task.reviews.map((review) => review.date)]),
-		...ruptures.flatMap((rupture) => [rupture.date, ...(rupture.repaired === null ? [] : [rupture.repaired])]),
-		...reflections.map((reflection) => reflection.date),
-		...series.flatMap((line) => line.points.map((point) => point.date)),
-	];
+	take(client.started);
+	for (const { date } of sessions) take(date);
+	for (const { agreed, closed } of goals) [agreed.date, closed?.date ?? null].forEach(take);
+	for (const { agreed, reviews } of tasks) [agreed, ...reviews].forEach(({ date }) => take(date));
+	for (const { date, repaired } of ruptures) [date, repaired].forEach(take);
+	for (const { date } of reflections) take(date);
+	for (const { points } of series) points.forEach(({ date }) => take(date));
+	return first === null || last === null ? null : [first, last];
 }
