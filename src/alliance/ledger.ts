@@ -1,5 +1,5 @@
 // The life of what was agreed: opened where it is first agreed, closed by the first review that ends it, opened anew if agreed again.
-import { parseEntry, foldText, type Entry, type ResolveLink } from '../notes/entry';
+import { foldText, parseEntry, type ResolveLink } from '../notes/entry';
 import type { SessionNote } from '../notes/kinds';
 import { nearest } from '../notes/near';
 import { unmatchedReview, type Problem } from '../notes/problem';
@@ -18,6 +18,12 @@ interface Agreement<Outcome> {
 	readonly agreed: At;
 	readonly reviews: (At & { readonly outcome: Outcome })[];
 	open: boolean;
+}
+
+interface ReadEntry {
+	readonly text: string;
+	readonly link: string | null;
+	readonly folded: string;
 }
 
 interface Ledger<Outcome> {
@@ -61,22 +67,24 @@ function foldAgreements<Outcome>(
 ): Ledger<Outcome> {
 	const agreements: Agreement<Outcome>[] = [];
 	const problems: Problem[] = [];
-	let open: Agreement<Outcome>[] = [];
+	/** What is open, with its text folded once: it is compared with every review to come. */
+	let open: { readonly agreement: Agreement<Outcome>; readonly folded: string }[] = [];
 
 	for (const session of sessions) {
 		const at = atSession(session);
-		const read = (item: string): Entry & { readonly path: string | null } => {
-			const entry = parseEntry(item);
-			return { ...entry, path: entry.target === null ? null : resolve(entry.target, at.path) };
+		const read = (item: string): ReadEntry => {
+			const { text, target } = parseEntry(item);
+			return { text, link: target === null ? null : (resolve(target, at.path) ?? target), folded: foldText(text) };
 		};
+		/** Two entries are one when they lead to the same note or read the same. */
+		const find = (entry: ReadEntry) => open.find(({ agreement, folded }) => (entry.link !== null && entry.link === agreement.link) || entry.folded === folded);
 		const review = (item: string, { outcome, closes }: ListProperty<Outcome>): boolean => {
-			const entry = read(item);
-			const agreement = open.find((candidate) => isSame(candidate, entry));
-			if (agreement === undefined) return false;
-			agreement.reviews.push({ ...at, outcome });
+			const found = find(read(item));
+			if (found === undefined) return false;
+			found.agreement.reviews.push({ ...at, outcome });
 			if (closes) {
-				agreement.open = false;
-				open = open.filter((other) => other !== agreement);
+				found.agreement.open = false;
+				open = open.filter((other) => other !== found);
 			}
 			return true;
 		};
@@ -88,24 +96,18 @@ function foldAgreements<Outcome>(
 		}
 		for (const item of textsOf(session.note, agreedIn)) {
 			const entry = read(item);
-			if (open.some((candidate) => isSame(candidate, entry))) continue;
-			const agreement: Agreement<Outcome> = { text: entry.text, link: entry.path ?? entry.target, agreed: at, reviews: [], open: true };
+			if (find(entry) !== undefined) continue;
+			const agreement: Agreement<Outcome> = { text: entry.text, link: entry.link, agreed: at, reviews: [], open: true };
 			agreements.push(agreement);
-			open.push(agreement);
+			open.push({ agreement, folded: entry.folded });
 		}
 		for (const { item, list } of waiting) {
 			if (review(item, list)) continue;
-			const meant = nearest(parseEntry(item).text, open.map((candidate) => candidate.text));
+			const meant = nearest(parseEntry(item).text, open.map(({ agreement }) => agreement.text));
 			problems.push(unmatchedReview(at.path, list.property, item, meant));
 		}
 	}
 	return { agreements, problems };
-}
-
-/** Two entries are one when they lead to the same note or read the same. */
-function isSame(agreement: { readonly text: string; readonly link: string | null }, entry: Entry & { readonly path: string | null }): boolean {
-	const link = entry.path ?? entry.target;
-	return (link !== null && link === agreement.link) || foldText(entry.text) === foldText(agreement.text);
 }
 
 function textsOf(note: SessionNote, property: keyof SessionNote['properties']): readonly string[] {

@@ -76,12 +76,15 @@ export function measureRatings(note: MeasureNote, instruments: Instruments, find
 function rated(
 	instrument: Instrument,
 	scores: ReturnType<typeof scoreMeasure>['scores'],
-	place: Pick<Rating, 'rater' | 'participant' | 'day' | 'session' | 'path'>,
+	{ rater, participant, day, session, path }: Pick<Rating, 'rater' | 'participant' | 'day' | 'session' | 'path'>,
 	about: string | null,
 ): readonly Rating[] {
-	return scores.flatMap(({ dimension, value, min, max }) =>
-		value === null ? [] : [{ ...place, instrument: instrument.id, dimension: about ?? dimension, min, max, value }],
-	);
+	const ratings: Rating[] = [];
+	for (const { dimension, value, min, max } of scores) {
+		// Written out: a spread for every score is the dearest thing in folding a long case.
+		if (value !== null) ratings.push({ instrument: instrument.id, rater, participant, dimension: about ?? dimension, min, max, day, session, value, path });
+	}
+	return ratings;
 }
 
 /** The numbers among the note's properties that are scores of this instrument; a near miss is a problem, any other number is the therapist's own. */

@@ -15,11 +15,18 @@ export function seriesId(rating: Pick<Rating, 'instrument' | 'rater' | 'particip
 export function stringSeries(ratings: readonly Rating[], sessions: readonly Session[]): readonly Series[] {
 	const order = new Map(sessions.map((session, index) => [session.note.path, index]));
 	const groups = new Map<string, Rating[]>();
+	const asWritten = new Map<string, Rating[]>();
 	for (const rating of ratings) {
-		const key = [rating.instrument, rating.rater, foldText(rating.participant ?? ''), foldText(rating.dimension)].join('/');
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [rating]);
-		else group.push(rating);
+		const id = seriesId(rating);
+		let group = asWritten.get(id);
+		if (group === undefined) {
+			// Folded once for each way of writing it, not for each rating.
+			const key = [rating.instrument, rating.rater, foldText(rating.participant ?? ''), foldText(rating.dimension)].join('/');
+			group = groups.get(key) ?? [];
+			groups.set(key, group);
+			asWritten.set(id, group);
+		}
+		group.push(rating);
 	}
 	return [...groups.values()].flatMap((group) => {
 		const sorted = [...group].sort((a, b) => compare(a.day, b.day) || place(a, order) - place(b, order) || compare(a.path, b.path));
