@@ -1,5 +1,6 @@
 import { Notice, Plugin } from 'obsidian';
 import { makeApi, type WorkingAllianceApi } from './api';
+import { caseloadDeps, discreetSource } from './caseload-wiring';
 import { registerCommandLine } from './command-line';
 import { appDesk } from './commands/app-desk';
 import type { Desk } from './commands/desk';
@@ -10,9 +11,12 @@ import { settingsDialogs } from './commands/edit-own-instrument';
 import { finishOneOf, runningSessions } from './commands/running-sessions';
 import { timelineDeps } from './timeline-wiring';
 import { confirm } from './forms/confirm';
+import { showDiscreetSign } from './panes/discreet-sign';
 import { openTimelinePane } from './panes/open-timeline-pane';
 import { previewPacket } from './panes/packet-preview-modal';
 import { showProblems } from './panes/problem-list-modal';
+import { registerBases } from './panes/register-bases';
+import { openCaseloadPane, registerCaseload } from './panes/register-caseload';
 import { registerTimeline } from './panes/register-timeline';
 import { showSessionStatus } from './panes/session-status';
 import { showBrief } from './panes/show-brief';
@@ -41,6 +45,7 @@ export default class WorkingAlliancePlugin extends Plugin {
 		const files = new NoteFiles(app, (path, frontmatter) => store.put(path, frontmatter));
 		const desk: Desk = appDesk(app, store, files, settings, {
 			openTimeline: (client) => openTimelinePane(app, client),
+			openCaseload: () => openCaseloadPane(app),
 			previewPacket: (packet, folder) => previewPacket(app, packet, folder),
 			showProblems: (list) => showProblems(app, list),
 			showBrief: (client) => showBrief(app, { brief: (path) => gatherBrief(desk, instruments(), path), openTimeline: (path) => desk.openTimeline(path), open: (path) => desk.open(path), discreet: () => settings.current.discreet }, client),
@@ -50,7 +55,11 @@ export default class WorkingAlliancePlugin extends Plugin {
 		registerCommands(this, desk);
 		registerCommandLine(this, this.api, desk);
 		this.registerObsidianProtocolHandler(manifest.id, (parameters) => void run(desk, () => followLink(desk, parameters)));
-		registerTimeline(this, timelineDeps(desk, instruments, settings));
+		const timeline = timelineDeps(desk, instruments, settings);
+		registerTimeline(this, timeline);
+		registerBases(this, timeline);
+		registerCaseload(this, caseloadDeps(desk, store, instruments, settings));
+		showDiscreetSign(this, discreetSource(desk, settings));
 		showSessionStatus(this, {
 			running: () => runningSessions(store, desk.now()),
 			discreet: () => settings.current.discreet,

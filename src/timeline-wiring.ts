@@ -4,6 +4,7 @@ import { isOpen } from './alliance/brief';
 import type { CaseFile } from './alliance/case-file';
 import type { Mark } from './chart/mark';
 import type { Desk } from './commands/desk';
+import { exportCsv, exportPng, exportSvg, type ExportSubject } from './commands/export-timeline';
 import { gatherBrief } from './commands/gather-brief';
 import { logRepair } from './commands/log-repair';
 import { logRupture } from './commands/log-rupture';
@@ -14,9 +15,10 @@ import { run } from './commands/register-commands';
 import { reviewAgreements } from './commands/review-agreements';
 import { startSession, startSessionWith } from './commands/start-session';
 import type { Instrument } from './measures/instrument';
+import { pngOf } from './panes/picture-png';
 import type { TimelineDeps } from './panes/timeline-deps';
 import type { SettingsStore } from './settings/settings-store';
-import { commandNames, commandText } from './strings';
+import { commandNames, commandText, exportTimelineText } from './strings';
 
 export function timelineDeps(desk: Desk, instruments: () => ReadonlyMap<string, Instrument>, settings: SettingsStore): TimelineDeps {
 	return {
@@ -39,7 +41,7 @@ export function timelineDeps(desk: Desk, instruments: () => ReadonlyMap<string, 
 			});
 		},
 		markActions: (menu, mark, caseFile) => addMarkActions(desk, menu, mark, caseFile),
-		pictureActions: () => {},
+		pictureActions: (menu, caseFile, options) => addExports(desk, menu, { caseFile, options, instruments: instruments() }),
 	};
 }
 
@@ -57,4 +59,14 @@ function addMarkActions(desk: Desk, menu: Menu, { kind, path, index }: Mark, cas
 	offer(commandNames['rate-alliance'], 'sliders-horizontal', rateAlliance);
 	offer(commandNames['review-agreements'], 'list-checks', reviewAgreements);
 	offer(commandNames['log-rupture'], 'unlink', logRupture);
+}
+
+/** The picture, or its numbers, as a file in the vault. */
+function addExports(desk: Desk, menu: Menu, subject: ExportSubject): void {
+	const offer = (title: string, icon: string, action: () => Promise<void>): void => {
+		menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(() => void run(desk, action)));
+	};
+	offer(exportTimelineText.svg, 'image', () => exportSvg(desk, subject));
+	offer(exportTimelineText.png, 'image-down', () => exportPng(desk, subject, (svg, width, height) => pngOf(activeWindow, svg, width, height)));
+	offer(exportTimelineText.csv, 'table', () => exportCsv(desk, subject));
 }

@@ -30,7 +30,7 @@ const personShapes: readonly Shape[] = [
 const personDashes = [null, '7 3', '2 2.5', '9 3 2 3', '4 2', '12 3'] as const;
 
 /** How a series is told from the others of the same client. Participants keep their form by their place in the client note; discreet, they are numbered. */
-export function whoOf({ rater, participant }: Pick<Series, 'rater' | 'participant'>, { client }: CaseFile, discreet: boolean): Who {
+export function whoOf({ rater, participant }: Pick<Series, 'rater' | 'participant'>, { client }: { readonly client: Pick<CaseFile['client'], 'participants'> }, discreet: boolean): Who {
 	const leads = rater === 'client';
 	const person = participant === null ? null : personIndex(client.participants, participant);
 	if (person === null || participant === null) return plainRater(rater);

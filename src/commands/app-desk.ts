@@ -14,7 +14,7 @@ import { openNote } from '../vault/open-note';
 import { ownTemplateFiles } from '../vault/own-template-files';
 import type { Desk } from './desk';
 
-export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, views: Pick<Desk, 'openTimeline' | 'showBrief' | 'previewPacket' | 'showProblems'>): Desk {
+export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, views: Pick<Desk, 'openTimeline' | 'openCaseload' | 'showBrief' | 'previewPacket' | 'showProblems'>): Desk {
 	return {
 		cases: store,
 		files,

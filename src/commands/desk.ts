@@ -19,7 +19,7 @@ export interface Desk {
 	note(path: string): AnyNote | null;
 	/** The notes of ours that belong to the client of this path, the client note among them, in no order. */
 	notesOf(client: string): readonly AnyNote[];
-	readonly files: Pick<NoteFiles, 'exists' | 'create' | 'createText' | 'change' | 'process' | 'properties' | 'read' | 'linkTo'>;
+	readonly files: Pick<NoteFiles, 'exists' | 'create' | 'createText' | 'createBinary' | 'change' | 'process' | 'properties' | 'read' | 'linkTo'>;
 	settings(): Settings;
 	/** Changes a setting and keeps it. */
 	setSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void>;
@@ -39,6 +39,7 @@ export interface Desk {
 	showBrief(client: string): Promise<void>;
 	/** Opens the timeline of a client, or of the note in front. */
 	openTimeline(client: string | null): Promise<void>;
+	openCaseload(): Promise<void>;
 	/** The answers, or null when the person turned away. */
 	ask<F extends Fields>(form: Form<F>): Promise<AnswersOf<F> | null>;
 	pick<Item>(from: PickFrom<Item>): Promise<Item | null>;

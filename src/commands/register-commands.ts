@@ -20,6 +20,8 @@ import { selfCheck } from './self-check';
 import { reviewAgreements } from './review-agreements';
 import { recordMeasure } from './record-measure';
 import { startSession } from './start-session';
+import { createBases } from './create-bases';
+import { toggleDiscreet } from './toggle-discreet';
 
 type Action = (desk: Desk) => Promise<unknown>;
 
@@ -44,6 +46,9 @@ const actions: Readonly<Record<keyof typeof commandNames, Action>> = {
 	'check-notes': checkNotes,
 	'export-packet': exportPacket,
 	'open-timeline': (desk) => desk.openTimeline(null),
+	'open-caseload': (desk) => desk.openCaseload(),
+	'toggle-discreet': toggleDiscreet,
+	'create-bases': createBases,
 };
 
 /** Puts the commands into the palette. */

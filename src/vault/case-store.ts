@@ -3,7 +3,7 @@ import type { CaseFile } from '../alliance/case-file';
 import type { Cases, ClientSummary } from '../alliance/cases';
 import { summarizeClient } from '../alliance/client-summary';
 import type { ResolveLink } from '../notes/entry';
-import type { AnyNote, ClientNote, SessionNote } from '../notes/kinds';
+import type { AnyNote, ClientNote, SelfCheckNote, SessionNote } from '../notes/kinds';
 import { unknownClient, type Problem } from '../notes/problem';
 import { linkNames, nameKey } from './link-names';
 import { OwnNote } from './own-note';
@@ -81,6 +81,14 @@ export class CaseStore implements Cases {
 
 	note(path: string): AnyNote | null {
 		return this.#own.get(path)?.read.note ?? null;
+	}
+
+	/** The therapist's self-checks, which belong to no client, in no order. */
+	selfChecks(): readonly SelfCheckNote[] {
+		return [...this.#own.values()].flatMap((own) => {
+			const note = own.head.kind === 'self-check' ? own.read.note : null;
+			return note?.kind === 'self-check' ? [note] : [];
+		});
 	}
 
 	notesOf(client: string): readonly AnyNote[] {

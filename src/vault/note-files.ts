@@ -1,7 +1,7 @@
 // The only code that writes notes: a new one, or some properties of one. A body is never rewritten, a file never replaced.
 import { normalizePath, stringifyYaml, TFile, type App } from 'obsidian';
 import type { NoteKind, PropertiesOf } from '../notes/kinds';
-import { changeFrontmatter, newFrontmatter, type Frontmatter, type PropertyChange } from '../notes/write-note';
+import { changeFrontmatter, newFrontmatter, placeNew, type Frontmatter, type PropertyChange } from '../notes/write-note';
 
 export interface NewNote<Kind extends NoteKind> {
 	readonly path: string;
@@ -45,6 +45,13 @@ export class NoteFiles {
 		await this.app.vault.create(normal, text);
 	}
 
+	/** Makes a file of bytes and the folders it needs. Throws when the path is taken. */
+	async createBinary(path: string, bytes: ArrayBuffer): Promise<void> {
+		const normal = normalizePath(path);
+		await this.#makeFolder(parentOf(normal));
+		await this.app.vault.createBinary(normal, bytes);
+	}
+
 	/** Sets or takes away the named properties of a note and touches nothing else in it. */
 	async change<Kind extends NoteKind>(path: string, change: PropertyChange<Kind>): Promise<void> {
 		await this.process(path, (frontmatter) => {
@@ -52,12 +59,14 @@ export class NoteFiles {
 		});
 	}
 
-	/** Lets `work` change the note's properties as they stand in the file at that moment. */
+	/** Lets `work` change the note's properties as they stand in the file at that moment. What it adds goes to its place in the format. */
 	async process(path: string, work: (frontmatter: Frontmatter) => void): Promise<void> {
 		const file = this.#file(path);
 		let after: Frontmatter = {};
 		await this.app.fileManager.processFrontMatter(file, (frontmatter: Frontmatter) => {
+			const held = Object.keys(frontmatter);
 			work(frontmatter);
+			placeNew(frontmatter, held);
 			after = { ...frontmatter };
 		});
 		this.written(file.path, after);

@@ -60,6 +60,7 @@ export class FakeDesk implements Desk {
 	readonly offered: (readonly string[])[] = [];
 	readonly crossroads: Crossroads<unknown>[] = [];
 	readonly said: string[] = [];
+	caseloads = 0;
 	readonly opened: { readonly path: string; readonly cursor: number | null }[] = [];
 	readonly timelines: (string | null)[] = [];
 	readonly briefs: string[] = [];
@@ -138,6 +139,9 @@ export class FakeDesk implements Desk {
 			const [, properties = '', body = text] = /^---\n([^]*?)---\n([^]*)$/.exec(text) ?? [];
 			this.#make(path, (parse(properties) as Frontmatter | null) ?? {}, body);
 		},
+		createBinary: async (path, bytes) => {
+			this.#make(path, {}, `${bytes.byteLength} bytes`);
+		},
 		change: async (path, change) => {
 			await this.files.process(path, (frontmatter) => changeFrontmatter(frontmatter, change));
 		},
@@ -208,6 +212,10 @@ export class FakeDesk implements Desk {
 		this.#at(path);
 		this.opened.push({ path, cursor });
 		this.active = path;
+	}
+
+	async openCaseload(): Promise<void> {
+		this.caseloads += 1;
 	}
 
 	async openTimeline(client: string | null): Promise<void> {

@@ -1,0 +1,65 @@
+// How a client's latest rating stands against that same client's earlier ones. There is no agreed standard for this: the numbers are this project's own.
+import { mean, present, sampleSd } from '../measures/spread';
+import type { Series } from './case-file';
+import { fewestEarlierScores } from './signals/find-dips';
+
+export type Level = 'higher' | 'lower' | 'same';
+export type Direction = 'rising' | 'falling' | 'steady';
+
+/** A rating against the earlier ones of the same line, all in points of its scale. */
+export interface OwnPast {
+	readonly latest: number;
+	/** How many earlier ratings there are, and their mean. */
+	readonly earlier: number;
+	readonly mean: number;
+	/** What a difference is measured by: the SD of the earlier ratings, but at least a tenth of the scale. */
+	readonly spread: number;
+	/** Latest minus mean. */
+	readonly difference: number;
+	readonly level: Level;
+}
+
+/** Ratings that direction is read from: at most, and at least. */
+const lastFew = { most: 4, fewest: 3 } as const;
+
+const dust = 1e-9;
+
+/**
+ * The latest rating against the mean of all earlier ones of the same line: `higher` or `lower` from one spread on, else
+ * `same`. null with fewer than four earlier ratings, too few to say. Never against another client or a norm.
+ */
+export function ownPast({ points, min, max }: Pick<Series, 'points' | 'min' | 'max'>): OwnPast | null {
+	const values = present(points.map(({ value }) => value));
+	const latest = values.at(-1);
+	const earlier = values.slice(0, -1);
+	const centre = mean(earlier);
+	if (latest === undefined || centre === null || earlier.length < fewestEarlierScores) return null;
+	const spread = Math.max(sampleSd(earlier) ?? 0, smallestSpread(min, max));
+	const difference = latest - centre;
+	const level = Math.abs(difference) + dust < spread ? 'same' : difference > 0 ? 'higher' : 'lower';
+	return { latest, earlier: earlier.length, mean: centre, spread, difference, level };
+}
+
+/**
+ * Where the last four ratings go (three where there are no more): `rising` or `falling` where the straight line through
+ * them climbs or drops a tenth of the scale or more, else `steady`. null with fewer than three. Sessions without a rating are passed over.
+ */
+export function ownDirection({ points, min, max }: Pick<Series, 'points' | 'min' | 'max'>): Direction | null {
+	const values = present(points.map(({ value }) => value)).slice(-lastFew.most);
+	if (values.length < lastFew.fewest) return null;
+	const climb = slope(values) * (values.length - 1);
+	if (Math.abs(climb) + dust < smallestSpread(min, max)) return 'steady';
+	return climb > 0 ? 'rising' : 'falling';
+}
+
+/** Below a tenth of the scale lies what one step of a 0–10 answer makes. */
+function smallestSpread(min: number, max: number): number {
+	return (max - min) / 10;
+}
+
+function slope(values: readonly number[]): number {
+	const middle = (values.length - 1) / 2;
+	const across = values.reduce((sum, value, index) => sum + (index - middle) * value, 0);
+	const along = values.reduce((sum, _, index) => sum + (index - middle) ** 2, 0);
+	return across / along;
+}

@@ -1,0 +1,29 @@
+// What a base's view keeps as its options, read with the same care as a code block.
+import { axisKinds, defaultOptions, dimensionChoices, heightLimits, laneNames, scaleKinds, type LaneName, type TimelineOptions } from './options';
+import { readRange } from './parse-block';
+
+/** The key under which a view keeps whether a lane is drawn. */
+export function laneKey(lane: LaneName): string {
+	return `lane-${lane}`;
+}
+
+/** Ranges to choose from, each as it stands in the base. */
+export const baseRanges = ['all', 'last 12 sessions', 'last 3 months', 'last 6 months', 'last 12 months'] as const;
+
+/** The height that stands for as high as it needs. */
+export const ownHeight = 0;
+
+/** The options in a view's keys; each that is missing or isn't understood is as usual. A range may be written as in a code block. */
+export function baseViewOptions(get: (key: string) => unknown): TimelineOptions {
+	const range = get('range');
+	const height = get('height');
+	return {
+		...defaultOptions,
+		lanes: laneNames.filter((lane) => get(laneKey(lane)) !== false),
+		axis: axisKinds.find((kind) => kind === get('axis')) ?? defaultOptions.axis,
+		dimension: dimensionChoices.find((choice) => choice === get('dimension')) ?? defaultOptions.dimension,
+		scale: scaleKinds.find((kind) => kind === get('scale')) ?? defaultOptions.scale,
+		range: (typeof range === 'string' ? readRange(range) : null) ?? defaultOptions.range,
+		height: typeof height === 'number' && height >= heightLimits.min && height <= heightLimits.max ? height : null,
+	};
+}
