@@ -17,6 +17,7 @@ export default defineConfig([
 			'no-restricted-globals': 'off',
 			'obsidianmd/hardcoded-config-path': 'off',
 			'obsidianmd/no-nodejs-modules': 'off',
+			'obsidianmd/no-tfile-tfolder-cast': 'off',
 			'obsidianmd/prefer-window-timers': 'off',
 		},
 	},

@@ -64,7 +64,9 @@ async function theBrowser(): Promise<Browser> {
 }
 
 async function makeVault(vault: OpenOptions['vault']): Promise<string> {
-	const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'workbench-test-'));
+	// The vault's name is seen on pictures, so it is not the temporary folder's.
+	const folder = path.join(await fs.mkdtemp(path.join(os.tmpdir(), 'workbench-test-')), 'Practice');
+	await fs.mkdir(folder);
 	if (typeof vault === 'string') {
 		await fs.cp(vault, folder, { recursive: true });
 		return folder;
@@ -179,7 +181,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
 		async close() {
 			await context.close();
 			await workbench.close();
-			await fs.rm(vaultFolder, { recursive: true, force: true });
+			await fs.rm(path.dirname(vaultFolder), { recursive: true, force: true });
 			if (problems.length > 0) throw new Error(`The workbench saw ${problems.length} problem(s):\n${problems.join('\n')}`);
 		},
 	};

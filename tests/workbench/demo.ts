@@ -43,9 +43,9 @@ if (values.help === true) {
 	let copy: string | null = null;
 	if (values.vault === undefined) {
 		copy = await fs.mkdtemp(path.join(os.tmpdir(), 'workbench-'));
-		await fs.cp(path.join(root, 'tests', 'demo-vault'), path.join(copy, 'Demo vault'), { recursive: true });
+		await fs.cp(path.join(root, 'tests', 'demo-vault'), path.join(copy, 'Practice'), { recursive: true });
 	}
-	const vault = values.vault ?? path.join(copy ?? '', 'Demo vault');
+	const vault = values.vault ?? path.join(copy ?? '', 'Practice');
 	const workbench = await startWorkbench({
 		vault,
 		plugins: (values.plugin ?? [root]).map((folder) => path.resolve(folder)),

@@ -67,7 +67,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Running
 			return send(response, 403, 'text/plain', 'Forbidden');
 		}
 		if (name === '/api/snapshot') {
-			return sendJson(response, { vault: path.basename(folder.root), basePath: folder.root, ...(await folder.snapshot()), plugins: await plugins() });
+			return sendJson(response, { vault: path.basename(folder.root), basePath: folder.root, ...folder.snapshot(), plugins: await plugins() });
 		}
 		if (name === '/api/changes') return follow(request, response, feed);
 		if (name === '/api/operation' && request.method === 'POST') {

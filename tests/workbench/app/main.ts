@@ -38,7 +38,10 @@ function dressBody(): void {
  */
 async function start(): Promise<App> {
 	dressBody();
+	const stage = (name: string): void => void performance.mark(`workbench:${name}`);
+	stage('start');
 	const snapshot = await fetchSnapshot();
+	stage('snapshot');
 	const obsidian = await import('./obsidian');
 	const app = new App(snapshot, document.body.createDiv('app-container'), {
 		obsidian,
@@ -65,8 +68,11 @@ async function start(): Promise<App> {
 		});
 	}
 	await app.plugins.initialize(snapshot.plugins);
+	stage('plugins');
 	app.vault.load(snapshot);
+	stage('vault');
 	app.metadataCache.start(options.get('metadata') === 'late');
+	stage('metadata');
 	await app.propertyTypes.load();
 	const layout = (await app.readConfig('workbench-layout.json')) as Layout | null;
 	if (layout !== null) await app.workspace.changeLayout(layout);
@@ -81,8 +87,11 @@ async function start(): Promise<App> {
 		if (change.type === 'config') void app.plugins.dataChanged(change.path);
 		else void app.vault.take(change);
 	});
+	stage('layout');
 	await app.workspace.setLayoutReady();
+	stage('layout-ready');
 	app.metadataCache.announce();
+	stage('resolved');
 	return app;
 }
 

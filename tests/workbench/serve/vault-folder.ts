@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 
@@ -60,32 +60,28 @@ export class VaultFolder {
 		return path.relative(this.root, full).split(path.sep).join('/');
 	}
 
-	async snapshot(): Promise<Snapshot> {
-		const files: string[] = [];
+	snapshot(): Snapshot {
+		// Synchronously: for thousands of small files that takes a tenth of the time, and nothing else is asked meanwhile.
+		const files: FileEntry[] = [];
 		const folders: string[] = [];
-		const walk = async (folder: string): Promise<void> => {
-			const entries = await fs.readdir(path.join(this.root, folder), { withFileTypes: true });
+		const walk = (folder: string): void => {
 			const deeper: string[] = [];
-			for (const entry of entries) {
+			for (const entry of readdirSync(path.join(this.root, folder), { withFileTypes: true })) {
 				if (entry.name.startsWith('.')) continue;
 				const child = folder === '' ? entry.name : `${folder}/${entry.name}`;
 				if (entry.isDirectory()) {
 					folders.push(child);
 					deeper.push(child);
 				} else if (entry.isFile()) {
-					files.push(child);
+					const full = path.join(this.root, child);
+					const head = { path: child, ...times(statSync(full)) };
+					files.push(TEXT.test(child) ? { ...head, content: readFileSync(full, 'utf8') } : head);
 				}
 			}
-			for (const child of deeper) await walk(child);
+			for (const child of deeper) walk(child);
 		};
-		await walk('');
-		const entries: FileEntry[] = [];
-		const batch = 200;
-		for (let start = 0; start < files.length; start += batch) {
-			const part = await Promise.all(files.slice(start, start + batch).map(async (file) => this.entry(file)));
-			for (const entry of part) if (entry !== null) entries.push(entry);
-		}
-		return { files: entries, folders };
+		walk('');
+		return { files, folders };
 	}
 
 	/** What is on disk at a path now, with its text when it is a text file; null when there is no file. */

@@ -1,4 +1,4 @@
-import { TFile } from 'obsidian-test-mocks/obsidian';
+import { editorInfoField, editorLivePreviewField, TFile } from 'obsidian-test-mocks/obsidian';
 import type { Extension } from '@codemirror/state';
 import { renderCodeBlock } from '../markdown/render';
 import { MarkdownPreviewView } from '../markdown/preview-view';
@@ -48,7 +48,7 @@ export class MarkdownView extends TextFileView {
 		this.source = createSourceEditor({
 			parent: sizer.createDiv('cm-contentContainer'),
 			blocks: { handles: (language) => codeBlockHandler(language) !== null, render: (language, text, el) => renderCodeBlock(this.app, language, text, el, this) },
-			extensions: () => [...this.app.editorExtensions] as Extension[],
+			extensions: () => [editorInfoField.init(() => this as never), editorLivePreviewField.init(() => true), ...(this.app.editorExtensions as Extension[])],
 			onChange: () => this.onEdit(),
 			onPaste: (event) => this.app.workspace.trigger('editor-paste', event, this.editor, this),
 			onOpenLink: (link, event) => this.openLink(link, event),
@@ -60,6 +60,8 @@ export class MarkdownView extends TextFileView {
 			this.editor.setCursor(this.editor.lastLine(), Number.MAX_SAFE_INTEGER);
 			this.editor.focus();
 		});
+		// The editor's style sheet and selection belong to the window it is in.
+		this.containerEl.onWindowMigrated((win) => this.source.view.setRoot(win.document));
 		this.editor = new Editor(this.source.view, () => this.containerEl.isShown());
 		this.editMode = {
 			get: () => this.editor.getValue(),

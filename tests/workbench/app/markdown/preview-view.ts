@@ -2,7 +2,7 @@ import { Component } from 'obsidian-test-mocks/obsidian';
 import type { TFile } from 'obsidian-test-mocks/obsidian';
 import type { App } from '../core/app';
 import { listenForLinks } from './link-events';
-import { renderMarkdown } from './render';
+import { renderSections, type RenderedSection } from './render';
 
 interface Owner {
 	readonly app: App;
@@ -17,8 +17,10 @@ export class MarkdownPreviewView extends Component {
 	private readonly contentEl: HTMLElement;
 	private text = '';
 	private shown: string | null = null;
-	private rendered: Component | null = null;
-	private turn = 0;
+	private sections: RenderedSection[] = [];
+	private rendered = new Component();
+	private path = '';
+	private turn: Promise<void> = Promise.resolve();
 
 	constructor(private readonly owner: Owner, readonly containerEl: HTMLElement) {
 		super();
@@ -43,32 +45,33 @@ export class MarkdownPreviewView extends Component {
 
 	async show(data: string): Promise<void> {
 		this.text = data;
-		if (this.shown === data) return;
+		const path = this.owner.file?.path ?? '';
+		if (this.shown === data && this.path === path) return;
+		if (this.path !== path) this.clear();
 		this.shown = data;
-		this.turn += 1;
-		const { turn } = this;
-		const scroll = this.getScroll();
-		const next = createDiv();
-		const owner = new Component();
-		owner.load();
-		// Drawn in place: code blocks measure themselves and ask for their document.
-		this.rendered?.unload();
-		this.rendered = owner;
-		this.contentEl.replaceChildren(next);
-		await renderMarkdown(this.owner.app, data, next, this.owner.file?.path ?? '', owner);
-		if (turn === this.turn) this.applyScroll(scroll);
+		this.path = path;
+		this.rendered.load();
+		// One after the other: what one run keeps is what the run before it drew.
+		this.turn = this.turn.then(async () => {
+			if (this.shown !== data) return;
+			const scroll = this.getScroll();
+			this.sections = await renderSections(this.owner.app, data, this.contentEl, path, this.rendered, this.sections);
+			this.applyScroll(scroll);
+		});
+		await this.turn;
 	}
 
 	rerender(_full = false): void {
-		this.shown = null;
-		void this.show(this.text);
+		const { text } = this;
+		this.clear();
+		void this.show(text);
 	}
 
 	clear(): void {
-		this.turn += 1;
 		this.shown = null;
-		this.rendered?.unload();
-		this.rendered = null;
+		this.sections = [];
+		this.rendered.unload();
+		this.rendered = new Component();
 		this.contentEl.empty();
 	}
 

@@ -52,12 +52,17 @@ function showFailure(el: HTMLElement, error: unknown): void {
 }
 
 export interface RenderedSection {
+	readonly html: string;
 	readonly el: HTMLElement;
 	readonly owner: Component;
+	lines: MarkdownSectionInformation;
 }
 
-/** A whole note as elements, its code blocks and post-processors run, its links and embeds alive. */
-export async function renderMarkdown(app: App, markdown: string, el: HTMLElement, sourcePath: string, owner: Component, depth = 0): Promise<void> {
+/**
+ * A whole note as elements, its code blocks and post-processors run, its links and embeds alive. Given what was drawn
+ * before, sections that have not changed stay as they are, as in the app: a code block is not loaded anew with every edit.
+ */
+export async function renderSections(app: App, markdown: string, el: HTMLElement, sourcePath: string, parent: Component, before: readonly RenderedSection[] = [], depth = 0): Promise<RenderedSection[]> {
 	const info = getFrontMatterInfo(markdown);
 	let frontmatter: unknown = null;
 	try {
@@ -66,20 +71,43 @@ export async function renderMarkdown(app: App, markdown: string, el: HTMLElement
 		frontmatter = null;
 	}
 	const offset = markdown.slice(0, info.contentStart).split('\n').length - 1;
+	const left = [...before];
 	const jobs: Promise<unknown>[] = [];
-	for (const block of renderBlocks(markdown.slice(info.contentStart))) {
+	const sections = renderBlocks(markdown.slice(info.contentStart)).map((block): RenderedSection => {
+		const lines = { text: markdown, lineStart: block.lineStart + offset, lineEnd: block.lineEnd + offset };
+		const same = left.findIndex((section) => section.html === block.html);
+		const [kept] = same === -1 ? [] : left.splice(same, 1);
+		if (kept !== undefined) {
+			kept.lines = lines;
+			return kept;
+		}
 		const parsed = new DOMParser().parseFromString(block.html, 'text/html');
 		const [first] = Array.from(parsed.body.children);
-		const section = el.createDiv(first === undefined ? '' : `el-${first.tagName.toLowerCase()}`);
-		section.append(...Array.from(parsed.body.childNodes).map((node) => el.doc.importNode(node, true)));
-		const lines = { text: markdown, lineStart: block.lineStart + offset, lineEnd: block.lineEnd + offset };
-		const about = contextFor(sourcePath, owner, frontmatter, () => lines);
-		finish(app, section, sourcePath, owner, depth);
-		for (const processor of postProcessors()) {
-			jobs.push(Promise.resolve().then(() => processor(section, about)).catch((error: unknown) => showFailure(section, error)));
-		}
+		const section: RenderedSection = { html: block.html, el: createDiv(first === undefined ? '' : `el-${first.tagName.toLowerCase()}`), owner: new Component(), lines };
+		section.el.append(...Array.from(parsed.body.childNodes).map((node) => el.doc.importNode(node, true)));
+		jobs.push(Promise.resolve().then(async () => {
+			parent.addChild(section.owner);
+			finish(app, section.el, sourcePath, section.owner, depth);
+			const about = contextFor(sourcePath, section.owner, frontmatter, () => section.lines);
+			for (const processor of postProcessors()) await Promise.resolve(processor(section.el, about)).catch((error: unknown) => showFailure(section.el, error));
+		}));
+		return section;
+	});
+	for (const gone of left) {
+		parent.removeChild(gone.owner);
+		gone.el.detach();
+	}
+	for (const [index, section] of sections.entries()) {
+		const place = el.children[index] ?? null;
+		if (place !== section.el) el.insertBefore(section.el, place);
 	}
 	await Promise.all(jobs);
+	return sections;
+}
+
+export async function renderMarkdown(app: App, markdown: string, el: HTMLElement, sourcePath: string, owner: Component, depth = 0): Promise<void> {
+	const holder = el.createDiv();
+	await renderSections(app, markdown, holder, sourcePath, owner, [], depth);
 }
 
 function finish(app: App, section: HTMLElement, sourcePath: string, owner: Component, depth: number): void {
@@ -138,6 +166,3 @@ async function fillEmbed(app: App, embed: HTMLElement, sourcePath: string, owner
 		await renderMarkdown(app, await app.vault.cachedRead(file), embed.createDiv('markdown-embed-content'), file.path, owner, depth + 1);
 	}
 }
-
-/** How many code blocks a language's handler would draw; used to decide whether to redraw. */
-export const isHandled = (language: string): boolean => codeBlockHandler(language) !== null;

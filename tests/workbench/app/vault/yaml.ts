@@ -58,7 +58,7 @@ function parsePlain(yaml: string): unknown {
 /** What `yaml` gives, in a tenth of the time for the plain `key: value` and list lines that notes consist of. */
 export function parseYaml(yaml: string): unknown {
 	const plain = parsePlain(yaml);
-	return plain === NOT_PLAIN ? (parse(yaml) as unknown) : plain;
+	return plain === NOT_PLAIN ? (parse(yaml, { logLevel: 'error' }) as unknown) : plain;
 }
 
 /** As Obsidian writes properties: no folding of long lines, an empty property as `key:`. */

@@ -49,7 +49,8 @@ export class Workspace extends Events {
 			};
 		}
 		this.rootSplit.appendChild(this.newTabs());
-		window.addEventListener('resize', () => this.onResize());
+		const observer = new ResizeObserver(() => this.onResize());
+		for (const part of [this.leftSplit, this.rootSplit, this.rightSplit]) observer.observe(part.containerEl);
 	}
 
 	private newTabs(): WorkspaceTabs {
