@@ -301,6 +301,7 @@ export const apiText = {
 /** What the palette says, by command id. */
 export const commandNames = {
 	'new-client': 'New client',
+	'client-status': 'Change client status',
 	'start-session': 'Start session',
 	'finish-session': 'Finish session',
 	'missed-session': 'Note a missed session',

@@ -2,7 +2,7 @@ import { form } from '../forms/form';
 import { minutesBetween, parseStart, type Start } from '../notes/day';
 import type { PropertiesOf } from '../notes/kinds';
 import type { PropertyValue } from '../notes/property';
-import type { PropertyChange } from '../notes/write-note';
+import { changeFrontmatter, clearEmpty, type PropertyChange } from '../notes/write-note';
 import type { Settings } from '../settings/settings';
 import { commandText, finishText } from '../strings';
 import { attendanceFields, floorOffers, isMissed } from './attendance-fields';
@@ -74,7 +74,13 @@ export async function finishThisSession(desk: FinishDesk, current: CurrentSessio
 			offers: ({ present }) => ({ floor: floorOffers(present) }),
 			save: async (said) => {
 				const change = changeTo<'session'>(properties, { attendance: said.attendance, ...answeredWith(said, asked) });
-				if (change !== null) await desk.files.change<'session'>(path, change);
+				if (change !== null) {
+					await desk.files.process(path, (frontmatter) => {
+						changeFrontmatter<'session'>(frontmatter, change);
+						// The empty ratings a note begins with have served once the session has been asked about.
+						clearEmpty(frontmatter, Object.keys(ratingChange(nothing, asked)));
+					});
+				}
 				await writeParticipantRatings(desk, current, said.participants);
 			},
 		}),

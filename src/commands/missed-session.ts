@@ -3,12 +3,14 @@ import { summarizeClient } from '../alliance/client-summary';
 import { choice, date } from '../forms/field';
 import { form } from '../forms/form';
 import type { Day } from '../notes/day';
+import { changeFrontmatter, clearEmpty } from '../notes/write-note';
 import { finishText, missedText } from '../strings';
 import { freePath, notePath } from '../templates/note-path';
 import { placeholderValues } from '../templates/placeholders';
 import { isUnfinished } from './current-session';
 import type { Desk } from './desk';
 import { pickClient } from './pick-client';
+import { sessionRatings } from './rating-fields';
 import { templateContext } from './template-context';
 
 type MissedDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'>;
@@ -42,7 +44,10 @@ export async function missedSession(desk: MissedDesk): Promise<void> {
 async function note(desk: MissedDesk, caseFile: CaseFile, attendance: Missed, day: Day): Promise<void> {
 	const begun = caseFile.sessions.findLast((session) => session.date === day && isUnfinished(desk, session.path));
 	if (begun !== undefined) {
-		await desk.files.change<'session'>(begun.path, { attendance });
+		await desk.files.process(begun.path, (frontmatter) => {
+			changeFrontmatter<'session'>(frontmatter, { attendance });
+			clearEmpty(frontmatter, sessionRatings);
+		});
 		return;
 	}
 	const number = summarizeClient(caseFile).nextNumber;

@@ -11,6 +11,9 @@ type Properties = PropertiesOf<'session'>;
 export const ownIds = ['ownWords', 'bond', 'goal-agreement', 'task-agreement'] as const;
 export const clientIds = ['clientWords', 'client-bond', 'client-goal-agreement', 'client-task-agreement'] as const;
 
+/** The ratings a session note may hold. */
+export const sessionRatings = ['bond', 'goal-agreement', 'task-agreement', 'client-bond', 'client-goal-agreement', 'client-task-agreement'] as const;
+
 /** The ratings of a session note by their properties, then those of each participant. */
 export function ratingFields(properties: Properties, participants: readonly ParticipantRatings[]) {
 	return { ...ownFields(properties), ...clientFields(properties), participants: participantFields(participants) };

@@ -4,6 +4,7 @@ import { MissingNote } from '../vault/note-files';
 import { agreeGoal } from './agree-goal';
 import { agreeTask } from './agree-task';
 import { checkNotes } from './check-notes';
+import { clientStatus } from './client-status';
 import type { Desk } from './desk';
 import { exportPacket } from './export-packet';
 import { copyTemplates } from './copy-templates';
@@ -28,6 +29,7 @@ type Action = (desk: Desk) => Promise<unknown>;
 /** Every command by its id, which others rely on. */
 const actions: Readonly<Record<keyof typeof commandNames, Action>> = {
 	'new-client': (desk) => newClient(desk),
+	'client-status': clientStatus,
 	'start-session': startSession,
 	'finish-session': finishSession,
 	'missed-session': missedSession,

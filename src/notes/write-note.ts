@@ -1,5 +1,5 @@
 // Our properties out, in the order of the format, for a new note or for a change to one.
-import { noteKinds, type NoteKind, type PropertiesOf } from './kinds';
+import { isNoteKind, noteKinds, type NoteKind, type PropertiesOf } from './kinds';
 import type { PropertyValue } from './property';
 
 /** A note's properties as the app keeps them, whatever they hold. */
@@ -30,6 +30,32 @@ export function changeFrontmatter<Kind extends NoteKind>(frontmatter: Frontmatte
 		if (value === null || (Array.isArray(value) && value.length === 0)) delete frontmatter[name];
 		else if (value !== undefined) frontmatter[name] = value;
 	}
+}
+
+/**
+ * Moves the properties a change has brought to their place in the format: behind the nearest one before them that stands
+ * there. Those `held` before keep their order, and whatever the format does not know stays where it is.
+ */
+export function placeNew(frontmatter: Frontmatter, held: readonly string[]): void {
+	const { alliance: kind } = frontmatter;
+	if (typeof kind !== 'string' || !isNoteKind(kind)) return;
+	const order = ['alliance', ...Object.keys(noteKinds[kind])];
+	const found = Object.keys(frontmatter);
+	const brought = order.filter((name) => found.includes(name) && !held.includes(name));
+	const names = found.filter((name) => !brought.includes(name));
+	for (const name of brought) {
+		const before = order.slice(0, order.indexOf(name)).findLast((each) => names.includes(each));
+		names.splice(before === undefined ? names.length : names.indexOf(before) + 1, 0, name);
+	}
+	if (names.every((name, index) => name === found[index])) return;
+	const entries = names.map((name) => [name, frontmatter[name]] as const);
+	for (const name of found) delete frontmatter[name];
+	for (const [name, value] of entries) frontmatter[name] = value;
+}
+
+/** Takes away those of the named properties that stand there with nothing in them. */
+export function clearEmpty(frontmatter: Frontmatter, names: readonly string[]): void {
+	for (const name of names) if (frontmatter[name] === null || frontmatter[name] === '') delete frontmatter[name];
 }
 
 /** The list with the entries added that it does not hold yet. Whatever stands there stays; a missing list begins empty, a single value counts as a list of one. */

@@ -16,8 +16,8 @@ describe('a missed session', () => {
 		expect(desk.said).toHaveLength(1);
 	});
 
-	it('is noted in the note that waits for it, and nowhere else', async () => {
-		const desk = new FakeDesk({ now: '2026-03-12T10:20', notes: { [client]: { alliance: 'client' }, [at('2026-03-13')]: session('2026-03-13T10:00', { number: 2 }) } });
+	it('is noted in the note that waits for it, without the ratings it waits for, and nowhere else', async () => {
+		const desk = new FakeDesk({ now: '2026-03-12T10:20', notes: { [client]: { alliance: 'client' }, [at('2026-03-13')]: session('2026-03-13T10:00', { number: 2, bond: null, 'client-bond': null }) } });
 		desk.picks.push('K-014');
 		desk.replies.push({ attendance: 'cancelled', date: '2026-03-13' });
 		await missedSession(desk);

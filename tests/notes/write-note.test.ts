@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readNote } from '../../src/notes/read-note';
-import { changeFrontmatter, newFrontmatter, withEntries } from '../../src/notes/write-note';
+import { changeFrontmatter, clearEmpty, newFrontmatter, placeNew, withEntries } from '../../src/notes/write-note';
 import { anyNote } from './any-note';
 
 describe('a new note', () => {
@@ -42,6 +42,36 @@ describe('a change', () => {
 			['goals-agreed', ['Sleep']],
 			['floor', 'even'],
 		]);
+	});
+
+	it('puts what is new to its place in the format, behind what stands before it there', () => {
+		const frontmatter: Record<string, unknown> = { tags: ['x'], alliance: 'session', number: 3, room: 'blue', bond: 4, date: '2026-03-05' };
+		const held = Object.keys(frontmatter);
+		changeFrontmatter<'session'>(frontmatter, { 'client-bond': 0, attendance: 'attended', bond: 5, minutes: 50, ruptures: ['a'] });
+		placeNew(frontmatter, held);
+		expect(Object.keys(frontmatter)).toEqual(['tags', 'alliance', 'number', 'attendance', 'minutes', 'room', 'bond', 'client-bond', 'ruptures', 'date']);
+		expect(frontmatter['bond']).toBe(5);
+	});
+
+	it('moves nothing that stood there before, whatever it is, and changes no value', () => {
+		fc.assert(
+			fc.property(anyNote, fc.uniqueArray(fc.constantFrom('tags', 'room', 'mood', 'bonds')), ({ kind, properties }, own) => {
+				const names = Object.keys(properties);
+				const held = ['alliance', ...own, ...names.filter((_, index) => index % 2 === 0).reverse()];
+				const all = new Map<string, unknown>([...own.map((name) => [name, `own ${name}`] as const), ...Object.entries(properties), ['alliance', kind]]);
+				const frontmatter = Object.fromEntries([...held, ...names.filter((name) => !held.includes(name)).reverse()].map((name) => [name, all.get(name)]));
+				const before = { ...frontmatter };
+				placeNew(frontmatter, held);
+				expect(frontmatter).toEqual(before);
+				expect(Object.keys(frontmatter).filter((name) => held.includes(name))).toEqual(held);
+			}),
+		);
+	});
+
+	it('takes away what is empty and nothing else', () => {
+		const frontmatter: Record<string, unknown> = { bond: null, minutes: '', floor: 0, room: null, medium: 'lake' };
+		clearEmpty(frontmatter, ['bond', 'minutes', 'floor', 'medium', 'present']);
+		expect(frontmatter).toEqual({ floor: 0, room: null, medium: 'lake' });
 	});
 
 	it('adds entries beside whatever stands there', () => {
