@@ -77,7 +77,8 @@ async function decide(desk: ExportDesk, draft: Draft): Promise<ReadonlySet<strin
 function freeFolder(desk: ExportDesk): string {
 	const wanted = `${desk.settings().exportFolder}/${packetText.packetTitle}`;
 	let free = wanted;
-	for (let count = 2; desk.files.exists(free); count += 1) free = `${wanted} ${count}`;
+	const taken = (folder: string): boolean => desk.files.exists(folder) || desk.files.exists(`${folder}/${packetText.readmeFile}`);
+	for (let count = 2; taken(free); count += 1) free = `${wanted} ${count}`;
 	return free;
 }
 

@@ -90,7 +90,7 @@ function isForm(plain: string, words: ReadonlySet<string>): boolean {
 	return stem.test(plain) && stems.some((each) => each !== plain && each.length > 1 && words.has(each));
 }
 
-const word = /\p{L}[\p{L}\p{M}]*(?:[-'’.]?\p{L}[\p{L}\p{M}]*)*/gu;
+const word = /\p{L}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*/gu;
 
 function tokens(text: string): readonly Token[] {
 	return [...text.matchAll(word)].map(({ index, 0: found }) => {

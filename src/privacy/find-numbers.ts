@@ -65,15 +65,15 @@ export function findTelephones(text: string): readonly Span[] {
 function isTelephone(found: string): boolean {
 	const groups = found.match(/\d+/g) ?? [];
 	const digits = groups.join('').length;
-	if (digits < 7 || digits > 17) return false;
+	if (digits < 7 || digits > 17 || isYears(found)) return false;
 	if (/^\+|^00|^\(?0\d/.test(found)) return true;
 	if (groups.length < 2) return false;
 	// Ratings and minutes in a row are many short groups.
 	return groups.length <= 5 && groups.some((group) => group.length >= 3) && groups.every((group, index) => group.length >= 2 || index === 0);
 }
 
-const grouped = /\d{1,3}(?:[., '’]\d{3})+(?:[.,]\d+)?/gu;
-const dashed = /\d{2,}(?:[-/]\d{1,}){1,6}/gu;
+const grouped = /\d{1,3}(?:[., '’]\d{3}){1,8}(?:[.,]\d{1,8})?/gu;
+const dashed = /\d{2,20}(?:[-/]\d{1,20}){1,6}/gu;
 const run = /\d{5,}/g;
 
 /** Numbers of five digits and more, however grouped: postcodes, records, members. */

@@ -2,12 +2,12 @@
 import { findAll } from './find';
 import type { Span } from './piece';
 
-const capital = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const capital = String.raw`\p{Lu}[\p{L}'’.-]{0,40}`;
 const streets = 'street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|square|sq|boulevard|blvd|way|place|pl|terrace|close|crescent|gardens|hill|row|mews|parkway|pkwy|highway|hwy|walk|grove|quay';
 
 const patterns: readonly RegExp[] = [
 	new RegExp(String.raw`\d{1,5}[A-Za-z]?,?[ \t]+(?:${capital}[ \t]+){1,3}(?:${streets.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`)})(?![\p{L}])\.?(?:,?[ \t]+(?:[Aa]pt|[Ff]lat|[Uu]nit|[Ss]uite|[Aa]partment|#)\.?[ \t]*\w{1,6})?`, 'gu'),
-	new RegExp(String.raw`(?:${capital}[ \t-])?\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm|steig|straat|laan|gracht|plein|gatan|vägen|vej|gade|veien)[ \t]+\d{1,4}[ \t]?[a-z]?(?![\p{L}\p{N}])`, 'gu'),
+	new RegExp(String.raw`(?:${capital}[ \t-])?\p{Lu}[\p{L}-]{0,40}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm|steig|straat|laan|gracht|plein|gatan|vägen|vej|gade|veien)[ \t]+\d{1,4}[ \t]?[a-z]?(?![\p{L}\p{N}])`, 'gu'),
 	new RegExp(String.raw`${capital}(?:[ \t]${capital})?[ \t-](?:Stra(?:ß|ss)e|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm)[ \t]+\d{1,4}[ \t]?[a-z]?(?![\p{L}\p{N}])`, 'gu'),
 	/\d{1,4},?[ \t]+(?:bis[ \t]+)?(?:rue|avenue|boulevard|place|chemin|impasse|allée|quai)[ \t]+[\p{L}'’ \t-]{2,40}/giu,
 	/(?:calle|avenida|paseo|plaza|via|viale|piazza|corso|rua|praça)[ \t]+[\p{L}'’. \t]{2,40},?[ \t]*(?:n[º°.]?[ \t]*)?\d{1,4}/giu,

@@ -17,8 +17,6 @@ export const stand = {
 } as const;
 
 const rules: readonly Rule[] = [
-	{ pattern: /%%[^]*?%%/g, kind: 'hidden', to: () => stand.hidden },
-	{ pattern: /<!--[^]*?-->/g, kind: 'hidden', to: () => stand.hidden },
 	{ pattern: /!\[\[[^[\]\n]*\]\]/g, kind: 'attachment', to: () => stand.attachment },
 	{ pattern: /!\[[^[\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)/g, kind: 'attachment', to: () => stand.attachment },
 	{ pattern: /\[\[([^[\]\n]*)\]\]/g, kind: 'link', to: ([, inside = '']) => wordsOfLink(inside) },
@@ -35,12 +33,26 @@ export function flattenMarkup(pieces: readonly Piece[]): readonly Piece[] {
 	let flat = pieces;
 	for (let round = 0; round < 8; round += 1) {
 		const before = flat;
+		flat = replaceSpans(flat, hiddenSpans(searchable(flat), '%%', '%%'));
+		flat = replaceSpans(flat, hiddenSpans(searchable(flat), '<!--', '-->'));
 		for (const rule of rules) flat = replaceSpans(flat, spansOf(searchable(flat), rule));
 		if (flat === before) break;
 	}
 	// What is nested deeper than that, or never closed, keeps its words and loses its brackets.
 	flat = replaceSpans(flat, spansOf(searchable(flat), { pattern: /\[\[|\]\]|<!--|%%|\]\(/g, kind: 'markup', to: ([mark]) => (mark === '](' ? '] (' : '') }));
 	return replaceSpans(flat, tagSpans(searchable(flat)));
+}
+
+/** Comments; by hand, since a pattern would look for every end from every beginning. */
+function hiddenSpans(text: string, open: string, close: string): readonly Span[] {
+	const spans: Span[] = [];
+	for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, start)) {
+		const end = text.indexOf(close, start + open.length);
+		if (end < 0) break;
+		spans.push({ start, end: end + close.length, to: stand.hidden, kind: 'hidden' });
+		start = end + close.length;
+	}
+	return spans;
 }
 
 function spansOf(text: string, { pattern, kind, to }: Rule): readonly Span[] {

@@ -33,6 +33,8 @@ const ordinary = new Set(
 
 const titles = new Set('mr mrs ms miss mx dr prof frau herr mme monsieur madame señor señora sra signor signora mevrouw meneer'.split(' '));
 
+const longest = 250;
+
 /**
  * Why a code may give away who the client is: it reads like a person's name (`anna`, `Frau K`, `Kern, A`, two capitalised
  * words that are no colour or animal), like initials (`A. K.`, `AK`), or like an e-mail address. Null for everything
@@ -40,7 +42,8 @@ const titles = new Set('mr mrs ms miss mx dr prof frau herr mme monsieur madame 
  * A guess from spelling alone: it misses rare names.
  */
 export function looksLikeName(code: string): NameLikeness | null {
-	const text = code.normalize('NFC').trim();
+	// What is longer than a file's name can be is no code, and is not looked through to its end at every key.
+	const text = code.slice(0, longest).normalize('NFC').trim();
 	if (/\S@\S+\.\S/u.test(text)) return 'contact';
 	const words = wordsOf(text);
 	if (words.some((word) => givenNames.has(foldText(word)))) return 'name';

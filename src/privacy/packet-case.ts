@@ -2,7 +2,7 @@
 import type { At, CaseFile, CaseSession, Series } from '../alliance/case-file';
 import type { Instrument } from '../measures/instrument';
 import { addDays, daysBetween, parseDay, type Day } from '../notes/day';
-import { foldText } from '../notes/entry';
+import { foldText, nameOf } from '../notes/entry';
 import { pseudonyms } from './pseudonyms';
 import { therapyTime, type TherapyTime } from './therapy-time';
 
@@ -65,10 +65,10 @@ export function packetCase(caseFile: CaseFile, chosen: readonly string[], instru
 
 /** A dimension of the instrument's own by its id; a goal in the client's words by the number it has in the packet. */
 function dimensionNames({ goals, series }: CaseFile, instruments: ReadonlyMap<string, Instrument>): (series: Pick<Series, 'instrument' | 'dimension'>) => string {
-	const rated = [...new Set(series.map(({ dimension }) => foldText(dimension)))];
+	const rated = [...new Set(series.flatMap(({ instrument, dimension }) => (instruments.get(instrument)?.dimensions.some(({ id }) => id === dimension) === true ? [] : [foldText(dimension)])))];
 	return ({ instrument, dimension }) => {
 		if (instruments.get(instrument)?.dimensions.some(({ id }) => id === dimension) === true) return dimension;
-		const goal = goals.findIndex(({ text }) => foldText(text) === foldText(dimension));
+		const goal = goals.findIndex(({ text, link }) => foldText(text) === foldText(dimension) || (link !== null && foldText(nameOf(link)) === foldText(dimension)));
 		return goal >= 0 ? `Goal ${goal + 1}` : `Rated goal ${rated.indexOf(foldText(dimension)) + 1}`;
 	};
 }

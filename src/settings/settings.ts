@@ -1,6 +1,7 @@
 // Preferences, never anything about a client. One bad value costs one field; keys of a newer version stay as they are.
 import * as z from 'zod/mini';
 import { defaultSignalRules as rules } from '../alliance/signals/signal-rules';
+import { orElse } from './or-else';
 
 const pathPattern = z.string().check(z.refine((value) => value.trim() !== ''));
 const folder = z.string();
@@ -8,24 +9,24 @@ const folder = z.string();
 /** A group of fields that are each read alone; all of it has its defaults where it is no group. */
 function group<const Shape extends Record<string, z.ZodMiniType>>(shape: Shape) {
 	const schema = z.looseObject(shape);
-	return z.catch(schema, schema.parse({}));
+	return orElse(schema, schema.parse({}));
 }
 
-const yes = (otherwise: boolean) => z.catch(z.boolean(), otherwise);
-const count = (otherwise: number) => z.catch(z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= 1)), otherwise);
-const optional = (fits: (value: number) => boolean) => z.catch(z.nullable(z.number().check(z.refine(fits))), null);
+const yes = (otherwise: boolean) => orElse(z.boolean(), otherwise);
+const count = (otherwise: number) => orElse(z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= 1)), otherwise);
+const optional = (fits: (value: number) => boolean) => orElse(z.nullable(z.number().check(z.refine(fits))), null);
 
 /** What a therapist sets for one instrument; null where nothing is set. */
 const instrumentFigures = group({
 	cutoff: optional(() => true),
-	side: z.catch(z.nullable(z.enum(['at-or-below', 'below'])), null),
+	side: orElse(z.nullable(z.enum(['at-or-below', 'below'])), null),
 	/** Spread between clients, in points of the leading score, for dips; 0 for none where one is built in. */
 	referenceSd: optional((value) => value >= 0),
 	/** For reliable change, in points of the leading score. */
 	sd: optional((value) => value > 0),
 	reliability: optional((value) => value >= 0 && value < 1),
 	/** Ranges by dimension, where the built-in one is assumed. */
-	ranges: z.catch(z.record(z.string(), z.catch(z.nullable(z.object({ min: z.number(), max: z.number() }).check(z.refine(({ min, max }) => min < max))), null)), {}),
+	ranges: orElse(z.record(z.string(), orElse(z.nullable(z.object({ min: z.number(), max: z.number() }).check(z.refine(({ min, max }) => min < max))), null)), {}),
 });
 
 const signals = group({
@@ -43,48 +44,48 @@ const signals = group({
 	'interval-widening': group({
 		on: yes(rules['interval-widening'].on),
 		intervals: count(rules['interval-widening'].intervals),
-		times: z.catch(z.number().check(z.refine((value) => value >= 1)), rules['interval-widening'].times),
+		times: orElse(z.number().check(z.refine((value) => value >= 1)), rules['interval-widening'].times),
 	}),
 });
 
 /** Every preference, the values it may have, and the value it has when nothing usable is stored. */
 const fields = {
 	/** Path of a client note, without `.md`. */
-	clientPath: z.catch(pathPattern, 'Clients/{{client}}/{{client}}'),
+	clientPath: orElse(pathPattern, 'Clients/{{client}}/{{client}}'),
 	/** Path of a session note, without `.md`. */
-	sessionPath: z.catch(pathPattern, 'Clients/{{client}}/Sessions/{{client}} {{date:YYYY-MM-DD}}'),
+	sessionPath: orElse(pathPattern, 'Clients/{{client}}/Sessions/{{client}} {{date:YYYY-MM-DD}}'),
 	/** Path of a measure note, without `.md`. */
-	measurePath: z.catch(pathPattern, 'Clients/{{client}}/Measures/{{client}} {{date:YYYY-MM-DD}} {{instrument}}'),
+	measurePath: orElse(pathPattern, 'Clients/{{client}}/Measures/{{client}} {{date:YYYY-MM-DD}} {{instrument}}'),
 	/** Where ruptures, reflections and self-checks go. */
-	privateFolder: z.catch(pathPattern, 'Private'),
-	exportFolder: z.catch(pathPattern, 'Alliance exports'),
+	privateFolder: orElse(pathPattern, 'Private'),
+	exportFolder: orElse(pathPattern, 'Alliance exports'),
 	/** The therapist's own templates; empty for none. */
-	templatesFolder: z.catch(folder, ''),
+	templatesFolder: orElse(folder, ''),
 	/** The note with the therapist's own prompts; empty for none. */
-	promptsNote: z.catch(z.string(), ''),
+	promptsNote: orElse(z.string(), ''),
 	/** The note with the wording of items the therapist may use; empty for none. */
-	wordingNote: z.catch(z.string(), ''),
-	individualTemplate: z.catch(z.string(), 'session'),
-	coupleTemplate: z.catch(z.string(), 'couple-session'),
-	familyTemplate: z.catch(z.string(), 'family-session'),
-	groupTemplate: z.catch(z.string(), 'session'),
-	firstTemplate: z.catch(z.string(), 'first-session'),
-	rupturesIn: z.catch(z.enum(['private note', 'session note']), 'private note'),
-	askMedium: z.catch(z.boolean(), true),
-	askMinutes: z.catch(z.boolean(), true),
-	askFloor: z.catch(z.boolean(), true),
-	askOwnRatings: z.catch(z.boolean(), true),
-	askClientRatings: z.catch(z.boolean(), true),
+	wordingNote: orElse(z.string(), ''),
+	individualTemplate: orElse(z.string(), 'session'),
+	coupleTemplate: orElse(z.string(), 'couple-session'),
+	familyTemplate: orElse(z.string(), 'family-session'),
+	groupTemplate: orElse(z.string(), 'session'),
+	firstTemplate: orElse(z.string(), 'first-session'),
+	rupturesIn: orElse(z.enum(['private note', 'session note']), 'private note'),
+	askMedium: orElse(z.boolean(), true),
+	askMinutes: orElse(z.boolean(), true),
+	askFloor: orElse(z.boolean(), true),
+	askOwnRatings: orElse(z.boolean(), true),
+	askClientRatings: orElse(z.boolean(), true),
 	/** Definitions of the therapist's own instruments, each read alone; one that can't be used stays stored as it is. */
-	ownInstruments: z.catch(z.array(z.unknown()), []),
+	ownInstruments: orElse(z.array(z.unknown()), []),
 	/** By instrument id. */
-	instruments: z.catch(z.record(z.string(), instrumentFigures), {}),
+	instruments: orElse(z.record(z.string(), instrumentFigures), {}),
 	signals,
 	/** Whether the timeline, the brief on top, opens beside a session that begins. */
-	openTimelineOnStart: z.catch(z.boolean(), true),
-	discreet: z.catch(z.boolean(), false),
+	openTimelineOnStart: orElse(z.boolean(), true),
+	discreet: orElse(z.boolean(), false),
 	/** Which shape the settings have; an older one is read, never edited. */
-	version: z.catch(z.literal(1), 1),
+	version: orElse(z.literal(1), 1),
 };
 
 const schema = z.looseObject(fields);

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { checkNotes } from '../../src/commands/check-notes';
+import type { Frontmatter } from '../../src/notes/write-note';
+import { propertiesOf } from '../demo-vault-maker/demo-case';
+import { demoVault } from '../demo-vault-maker/demo-vault';
+import { FakeDesk } from './fake-desk';
+
+const broken = 'Broken on purpose';
+
+/** A desk over the demo vault’s notes that have a fault each. */
+function desk(): FakeDesk {
+	const at = new FakeDesk();
+	for (const [path, text] of demoVault()) {
+		if (!path.startsWith(broken) || path.includes('cannot be read')) continue;
+		at.put(path, (propertiesOf(text) ?? {}) as Frontmatter);
+	}
+	return at;
+}
+
+/** Does the repair offered for a note and gives what became of its properties. */
+async function repair(at: FakeDesk, name: string): Promise<Frontmatter | null> {
+	await checkNotes(at);
+	const list = at.problemLists.at(-1);
+	const problem = list?.problems.find(({ path }) => path === `${broken}/${name}.md`);
+	const offered = problem === undefined ? null : (list?.repairOf(problem) ?? null);
+	if (list === undefined || problem === undefined || offered === null) return null;
+	expect(await list.repair(problem, offered)).toBe(true);
+	expect((await list.again()).some(({ path, kind }) => path === problem.path && kind === problem.kind)).toBe(false);
+	return at.properties(problem.path);
+}
+
+describe('checking notes', () => {
+	it('lists every note that is broken on purpose, and none that is sound', async () => {
+		const at = desk();
+		await checkNotes(at);
+		const paths = new Set(at.problemLists[0]?.problems.map(({ path }) => path));
+		const expected = at.paths.filter((path) => !/Nothing wrong|K-000|twice, first|Markup/.test(path));
+		expect([...paths].filter((path) => !path.includes('Markup'))).toEqual(expected);
+	});
+
+	it.each([
+		['Misspelt property', { bond: 6 }],
+		['Unknown kind', { alliance: 'session' }],
+		['Review of nothing', { 'tasks-done': ['write three lines a day'] }],
+		['Same number twice, second', { number: 7 }],
+		['Session of nobody', { client: '[[K-000]]' }],
+		['Session of an unknown client', { client: '[[K-000]]' }],
+	])('repairs “%s” with one property', async (name, after) => {
+		const at = desk();
+		const before = at.properties(`${broken}/${name}.md`);
+		const repaired = await repair(at, name);
+		expect(repaired).toMatchObject(after);
+		expect(at.writes).toBe(1);
+		const touched = Object.keys(after);
+		expect(Object.entries(repaired ?? {}).filter(([key]) => !touched.includes(key))).toEqual(Object.entries(before).filter(([key]) => !touched.includes(key) && key in (repaired ?? {})));
+	});
+
+	it.each(['Rating in words', 'Rating of eleven', 'Day that does not exist'])('offers nothing for “%s”, which only a person can know', async (name) => {
+		expect(await repair(desk(), name)).toBeNull();
+	});
+
+	it('never takes one client’s note for another’s whose code is near', async () => {
+		const at = new FakeDesk({
+			notes: {
+				'Clients/K-014/K-014.md': { alliance: 'client' },
+				'Clients/K-015/K-015.md': { alliance: 'client' },
+				'Inbox/one.md': { alliance: 'session', client: '[[K-016]]', date: '2026-03-05' },
+				'Inbox/two.md': { alliance: 'session', client: '[[k14]]', date: '2026-03-05' },
+			},
+		});
+		await checkNotes(at);
+		const [list] = at.problemLists;
+		const offered = Object.fromEntries((list?.problems ?? []).map((problem) => [problem.path, list?.repairOf(problem)?.after ?? null]));
+		expect(offered).toEqual({ 'Inbox/one.md': null, 'Inbox/two.md': '[[K-014]]' });
+	});
+
+	it('finds the client of notes that a rename left behind by the folder they lie in', async () => {
+		const at = new FakeDesk({ notes: { 'Clients/K-015/K-015.md': { alliance: 'client' }, 'Clients/K-015/Sessions/a.md': { alliance: 'session', client: '[[Anna]]', date: '2026-03-05' } } });
+		await checkNotes(at);
+		const [list] = at.problemLists;
+		const [problem] = list?.problems ?? [];
+		expect(problem === undefined ? null : list?.repairOf(problem)?.after).toBe('[[K-015]]');
+	});
+
+	it('does nothing to a note that was changed or deleted meanwhile', async () => {
+		const at = desk();
+		await checkNotes(at);
+		const list = at.problemLists[0];
+		const path = `${broken}/Misspelt property.md`;
+		const problem = list?.problems.find((each) => each.path === path);
+		const offered = problem === undefined ? null : list?.repairOf(problem);
+		if (problem === undefined || list === undefined || offered === null || offered === undefined) throw new Error('A repair was expected.');
+		at.put(path, { alliance: 'session', client: '[[K-000]]', date: '2026-04-03', bonds: 9 });
+		expect(await list.repair(problem, offered)).toBe(false);
+		expect(at.properties(path)).toEqual({ alliance: 'session', client: '[[K-000]]', date: '2026-04-03', bonds: 9 });
+		at.remove(path);
+		expect(list.repairOf(problem)).toBeNull();
+		await expect(list.repair(problem, offered)).rejects.toThrow();
+	});
+
+	it('says so when all is well, and shows nothing when it is stopped', async () => {
+		const at = new FakeDesk({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
+		await checkNotes(at);
+		expect(at.said).toEqual(['Every note of yours reads as it should.']);
+		const stopped = desk();
+		stopped.patience = 0;
+		await checkNotes(stopped);
+		expect(stopped.problemLists).toEqual([]);
+	});
+});
