@@ -2,11 +2,11 @@ import type { CaseGoal } from '../alliance/case-file';
 import { timelineText } from '../strings';
 import { agreementName, goalWords } from './agreement-words';
 import type { Lane } from './lane';
-import { countedColumns, insideView, rowsFor, seenItems, spanPath, tooMany, type Seen } from './lasting';
+import { countedColumns, rowsFor, seenItems, spanPath, tooMany, type Seen } from './lasting';
 import type { Mark } from './mark';
 import type { Shape } from './shapes';
 import { svg, type SvgNode } from './svg-node';
-import type { View } from './view';
+import { insideView, type View } from './view';
 import { drawWords } from './words-in-picture';
 
 const most = 5;

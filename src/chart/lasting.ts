@@ -7,7 +7,7 @@ import { placeSpans, type SpanRows } from './span-rows';
 import { digits, svg, type SvgNode } from './svg-node';
 import type { Happening } from './time-axis';
 import { timelineText } from '../strings';
-import type { View } from './view';
+import { insideView, type View } from './view';
 
 /** One of them in view, in pixels; `start` and `end` may lie outside the plot. */
 export interface Seen<Item> {
@@ -18,7 +18,7 @@ export interface Seen<Item> {
 	readonly label: string | null;
 }
 
-/** Those that reach into the plot, in order of their beginning. `until` says where one ends, null for not yet. */
+/** Those that reach into view, in order of their beginning. `until` says where one ends, null for not yet. */
 export function seenItems<Item>(
 	items: readonly Item[],
 	view: View,
@@ -26,7 +26,7 @@ export function seenItems<Item>(
 	until: (item: Item) => Happening | null,
 	label: (item: Item) => string | null,
 ): readonly Seen<Item>[] {
-	const { axis, x, left, right } = view;
+	const { axis, x } = view;
 	const seen = items.flatMap((item, index) => {
 		const first = axis.place(begin(item));
 		if (first === null) return [];
@@ -34,7 +34,7 @@ export function seenItems<Item>(
 		const last = ending === null ? axis.now : axis.place(ending);
 		const start = x.at(first);
 		const end = x.at(Math.max(first, last ?? first));
-		return end < left || start > right ? [] : [{ item, index, start, end, label: label(item) }];
+		return end < x.range[0] - 0.5 || start > x.range[1] + 0.5 ? [] : [{ item, index, start, end, label: label(item) }];
 	});
 	return seen.sort((a, b) => a.start - b.start || a.index - b.index);
 }
@@ -49,10 +49,6 @@ export function rowsFor<Item>(seen: readonly Seen<Item>[], view: View, lane: Lan
 	const { left, right, frame } = view;
 	const spans = seen.map(({ start, end, label }) => ({ start: Math.max(left, start - pad), end: Math.min(right, end + pad), label }));
 	return placeSpans(spans, { left, right, fontSize: frame.fontSize, most, rows: frame.rows?.[lane] ?? null });
-}
-
-export function insideView(x: number, { left, right }: View): boolean {
-	return x >= left && x <= right;
 }
 
 /** The line a span is drawn as, cut at the plot's edges. */

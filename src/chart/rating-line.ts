@@ -4,7 +4,7 @@ import { linearScale } from './linear-scale';
 import { inPanel, type Panel } from './rating-panels';
 import { isRated, placePoints, unbroken, type PlacedPoint } from './rating-runs';
 import { lineWords } from './rating-words';
-import type { View } from './view';
+import { insideView, type View } from './view';
 import { variantOf, whoOf, type Who } from './who';
 
 /** A rating with the pixel it is drawn at. */
@@ -25,7 +25,7 @@ export interface RatingLine {
 	/** When each of `points` was. */
 	readonly moments: readonly PlacedPoint[];
 	readonly runs: readonly (readonly [RatedPoint, ...RatedPoint[]])[];
-	/** The ratings between the plot's edges. */
+	/** The ratings in view. */
 	readonly visible: readonly RatedPoint[];
 	/** Whether they stand too close to be told apart. */
 	readonly dense: boolean;
@@ -45,7 +45,7 @@ export function ratingLine(series: Series, panel: Panel, view: View, top: number
 		const { value } = point;
 		return { place, point, index, value, x: x.at(place), y: Math.min(bottom, Math.max(top, y.at(inPanel(panel, series, value)))) };
 	});
-	const visible = points.filter((point): point is RatedPoint => point !== null && point.x >= left && point.x <= right);
+	const visible = points.filter((point): point is RatedPoint => point !== null && insideView(point.x, view));
 	const who = variantOf(whoOf(series, view.caseFile, view.frame.discreet), variant);
 	return {
 		series,

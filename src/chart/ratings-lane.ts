@@ -19,7 +19,7 @@ import { drawShape } from './shapes';
 import type { SignalsAt } from './signals-at';
 import { digits, linePath, svg, type SvgNode } from './svg-node';
 import { elide } from './text-width';
-import type { View } from './view';
+import { insideView, type View } from './view';
 import { drawWords, wordsBox, type Placed } from './words-in-picture';
 
 /** Room above a panel for its title and below it, in font sizes. */
@@ -103,7 +103,7 @@ function drawGap(group: readonly RatingLine[], view: View, key: string): readonl
 		const upper = cutLine(stretch.map(({ x, top }): Pixel => [x, top]), view.left, view.right);
 		const lower = cutLine(stretch.map(({ x, bottom }): Pixel => [x, bottom]), view.left, view.right);
 		if (upper.length >= 2) return [svg('path', { class: 'wa-gap', 'data-key': `gap:${key}:${index}`, d: `${linePath([...upper, ...[...lower].reverse()])}Z` })];
-		return stretch.filter((at) => at.x >= view.left && at.x <= view.right).map((at) => drawSingleGap(at, `gap:${key}:${index}`));
+		return stretch.filter((at) => insideView(at.x, view)).map((at) => drawSingleGap(at, `gap:${key}:${index}`));
 	});
 }
 

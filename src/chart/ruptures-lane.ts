@@ -1,7 +1,7 @@
 import type { CaseRupture } from '../alliance/case-file';
 import { timelineText } from '../strings';
 import type { Lane } from './lane';
-import { countedColumns, insideView, rowsFor, seenItems, spanPath, tooMany, type Seen } from './lasting';
+import { countedColumns, rowsFor, seenItems, spanPath, tooMany, type Seen } from './lasting';
 import type { Mark } from './mark';
 import { cutLine, type Pixel } from './rating-runs';
 import { betweenWords, ruptureKind, ruptureWords } from './rupture-words';
@@ -9,7 +9,7 @@ import type { Shape } from './shapes';
 import { linePath, svg, type SvgNode } from './svg-node';
 import { oneLine } from './text-width';
 import type { Happening } from './time-axis';
-import type { View } from './view';
+import { insideView, type View } from './view';
 import { drawWords } from './words-in-picture';
 
 const most = 4;

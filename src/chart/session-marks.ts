@@ -6,7 +6,7 @@ import type { Mark } from './mark';
 import { isMissed, sessionWords } from './session-words';
 import type { Filling, Outline, Shape } from './shapes';
 import type { SignalsAt } from './signals-at';
-import type { View } from './view';
+import { insideView, type View } from './view';
 
 /** A session in view, in pixels. */
 export interface SeenSession {
@@ -31,12 +31,13 @@ export function sessionShape(attendance: string, medium: string | null): Shape {
 	return { outline: outlines[medium ?? ''] ?? 'disc', filling: fillings[attendance] ?? 'hollow' };
 }
 
-/** The sessions between the plot's edges, in order of x. */
-export function seenSessions({ caseFile, axis, x, left, right }: View): readonly SeenSession[] {
+/** The sessions in view, in order of x. */
+export function seenSessions(view: View): readonly SeenSession[] {
+	const { caseFile, axis, x } = view;
 	const seen = caseFile.sessions.flatMap((session, index) => {
 		const place = axis.sessions[index];
 		const at = place === undefined ? NaN : x.at(place);
-		return at >= left && at <= right ? [{ session, index, x: at }] : [];
+		return insideView(at, view) ? [{ session, index, x: at }] : [];
 	});
 	return seen.sort((a, b) => a.x - b.x || a.index - b.index);
 }

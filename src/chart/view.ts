@@ -31,7 +31,12 @@ export interface View {
 	readonly axis: TimeAxis;
 	/** Axis units to pixels. */
 	readonly x: LinearScale;
-	/** The plot's edges, in pixels. */
+	/** The plot's edges, in pixels; a little outside the stretch of the axis that is shown, so that marks at its ends are whole. */
 	readonly left: number;
 	readonly right: number;
+}
+
+/** Whether something at this pixel lies in the stretch of the axis that is shown. */
+export function insideView(at: number, { x: { range } }: View): boolean {
+	return at >= range[0] - 0.5 && at <= range[1] + 0.5;
 }
