@@ -6,6 +6,9 @@ import { unmatchedReview, type Problem } from '../notes/problem';
 import type { At, CaseGoal, CaseTask, TaskOutcome } from './case-file';
 import { atSession, type Session } from './sessions';
 
+/** With more than this open at once, no guess is made which of them was meant: each guess costs as much as all of them. */
+const mostGuesses = 200;
+
 interface ListProperty<Outcome> {
 	readonly property: keyof SessionNote['properties'];
 	readonly outcome: Outcome;
@@ -103,7 +106,7 @@ function foldAgreements<Outcome>(
 		}
 		for (const { item, list } of waiting) {
 			if (review(item, list)) continue;
-			const meant = nearest(parseEntry(item).text, open.map(({ agreement }) => agreement.text));
+			const meant = open.length > mostGuesses ? null : nearest(parseEntry(item).text, open.map(({ agreement }) => agreement.text));
 			problems.push(unmatchedReview(at.path, list.property, item, meant));
 		}
 	}

@@ -71,11 +71,15 @@ function agreedBy<Agreement extends CaseGoal | CaseTask>(caseFile: CaseFile, pat
 
 /** Agreed anew in the session that closes it, a goal or task has one row there: its second life begins with the next review. */
 function distinct<Agreement extends Identity>(agreements: readonly Agreement[]): readonly Agreement[] {
-	return agreements.filter((agreement, index) => !agreements.slice(0, index).some((earlier) => isAlike(earlier, agreement)));
-}
-
-function isAlike(one: Identity, other: Identity): boolean {
-	return foldText(one.text) === foldText(other.text) || (one.link !== null && one.link === other.link);
+	const texts = new Set<string>();
+	const links = new Set<string>();
+	return agreements.filter(({ text, link }) => {
+		const folded = foldText(text);
+		const known = texts.has(folded) || (link !== null && links.has(link));
+		texts.add(folded);
+		if (link !== null) links.add(link);
+		return !known;
+	});
 }
 
 function places({ sessions }: CaseFile): (path: string) => number {

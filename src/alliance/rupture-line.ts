@@ -7,7 +7,7 @@ export interface RuptureLine {
 	readonly text: string;
 }
 
-const lineForm = /^(?:(withdrawal|confrontation|mixed)\b)?\s*(?:([1-5])\s*\/\s*5)?\s*:\s*(.*)$/isu;
+const lineForm = /^(?:(withdrawal|confrontation|mixed)\b)?\s*(?:([1-5])\s*\/\s*5\s*)?:\s*(.*)$/isu;
 
 /** What a line says; kind and intensity are null where it leaves them out, and a line of any other form is all text. */
 export function parseRuptureLine(line: string): RuptureLine {

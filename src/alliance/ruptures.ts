@@ -7,6 +7,9 @@ import type { CaseRupture } from './case-file';
 import { parseRuptureLine } from './rupture-line';
 import type { Session, SessionFinder } from './sessions';
 
+/** With more than this open at once, no guess is made which of them was meant: each guess costs as much as all of them. */
+const mostGuesses = 200;
+
 interface Folded {
 	readonly ruptures: readonly CaseRupture[];
 	readonly problems: readonly Problem[];
@@ -61,7 +64,7 @@ function sessionOf(path: string, property: string, value: string | undefined, fi
 
 function fromLines(sessions: readonly Session[], noted: ReadonlySet<string>, resolve: ResolveLink, problems: Problem[]): CaseRupture[] {
 	const ruptures: CaseRupture[] = [];
-	const open: { readonly line: string; readonly index: number }[] = [];
+	const open: { readonly line: string; readonly said: string; readonly index: number }[] = [];
 	const leadsToNote = (line: string, from: string): boolean => {
 		const target = linkTarget(line);
 		return target !== null && noted.has(resolve(target, from) ?? '');
@@ -71,7 +74,9 @@ function fromLines(sessions: readonly Session[], noted: ReadonlySet<string>, res
 			// A line that links to a rupture's own note is that rupture, already counted.
 			if (leadsToNote(line, note.path)) continue;
 			const { kind, intensity, text } = parseRuptureLine(parseEntry(line).text);
-			open.push({ line: foldText(line), index: ruptures.length });
+			const folded = foldText(line);
+			// A repair repeats the whole line, or just its text.
+			open.push({ line: folded, said: foldText(parseRuptureLine(folded).text), index: ruptures.length });
 			ruptures.push({
 				path: null, source: note.path, text, date: start.day, session: number, kind, intensity,
 				resolution: null, status: 'open', repaired: null, repairSession: null, participant: null, between: 'therapist', markers: [], strategies: [],
@@ -79,17 +84,13 @@ function fromLines(sessions: readonly Session[], noted: ReadonlySet<string>, res
 		}
 		for (const line of note.properties.repairs ?? []) {
 			if (leadsToNote(line, note.path)) continue;
-			const found = open.findIndex((candidate) => closes(line, candidate.line));
+			const repaired = foldText(line);
+			const found = open.findIndex((candidate) => repaired === candidate.line || repaired === candidate.said);
 			const [closed] = found < 0 ? [] : open.splice(found, 1);
 			const rupture = closed === undefined ? undefined : ruptures[closed.index];
-			if (closed === undefined || rupture === undefined) problems.push(unmatchedRepair(note.path, line, nearest(line, open.map((candidate) => candidate.line))));
+			if (closed === undefined || rupture === undefined) problems.push(unmatchedRepair(note.path, line, open.length > mostGuesses ? null : nearest(line, open.map((candidate) => candidate.line))));
 			else ruptures[closed.index] = { ...rupture, status: 'repaired', repaired: start.day, repairSession: number };
 		}
 	}
 	return ruptures;
-}
-
-/** A repair repeats the whole line, or just its text. */
-function closes(repair: string, line: string): boolean {
-	return foldText(repair) === line || foldText(repair) === foldText(parseRuptureLine(line).text);
 }

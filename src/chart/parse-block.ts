@@ -87,7 +87,7 @@ function items(value: string): readonly string[] {
 }
 
 function readList<T extends string>(value: string, choices: readonly T[], say: Say): readonly T[] {
-	const found = new Set(items(value).map((item) => readWord(item, choices, say)));
+	const found = new Set([...new Set(items(value))].map((item) => readWord(item, choices, say)));
 	return choices.filter((choice) => found.has(choice));
 }
 
@@ -107,7 +107,7 @@ export function readRange(value: string): TimeRange | null {
 		if (count < rangeLimits.min || count > rangeLimits.max) return null;
 		return { kind: counted[2] === 'session' ? 'sessions' : 'months', count };
 	}
-	const days = /^(?:from\s+)?(\d{4}-\d{2}-\d{2})?\s*(?:to|until|–|\.\.)?\s*(\d{4}-\d{2}-\d{2})?$/.exec(text);
+	const days = /^(?:from\s+)?(\d{4}-\d{2}-\d{2})?\s*(?:(?:to|until|–|\.\.)\s*)?(\d{4}-\d{2}-\d{2})?$/.exec(text);
 	if (days === null || (days[1] === undefined && days[2] === undefined)) return null;
 	const [from, to] = [days[1], days[2]].map((day) => (day === undefined ? null : parseDay(day)));
 	const unreal = (days[1] !== undefined && from === null) || (days[2] !== undefined && to === null);

@@ -16,7 +16,7 @@ export interface Subscale extends ItemNumbers {
 /** Item numbers from text such as `1-4, 7`; empty text gives none. Each from 1 to `count`, and none twice. */
 export function readItemNumbers(text: string, count: number): ItemNumbers {
 	const numbers: number[] = [];
-	for (const piece of text.replace(/\s*[-–]\s*/g, '-').split(/[,\s]+/).filter((each) => each !== '')) {
+	for (const piece of text.replace(/\s+/g, ' ').replace(/ ?[-–] ?/g, '-').split(/[,\s]+/).filter((each) => each !== '')) {
 		const [, first, last] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(piece) ?? [];
 		if (first === undefined) return { numbers: [], problem: measureText.ownNumbers(piece) };
 		const from = Number(first);

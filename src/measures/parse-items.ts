@@ -36,7 +36,7 @@ export function parseAnswer(text: string): ItemAnswer | undefined {
 /** Splits at one comma, semicolon or tab with any space around it, or at space alone; an empty field stays as one. */
 function fieldsOf(text: string, commas: 'decimal' | 'separator'): Field[] {
 	const separator = commas === 'separator' ? /[^\S\t]*[,;\t][^\S\t]*|\s+/g : /[^\S\t]*(?:,(?=\s|$)|[;\t])[^\S\t]*|\s+/g;
-	const body = text.replace(/[\s,;]*$/, '');
+	const body = text.slice(0, endOf(text));
 	const start = body.length - body.trimStart().length;
 	const fields: Field[] = [];
 	let at = start;
@@ -47,6 +47,13 @@ function fieldsOf(text: string, commas: 'decimal' | 'separator'): Field[] {
 	}
 	if (at < body.length) fields.push({ text: body.slice(at), at });
 	return fields;
+}
+
+/** Where the text ends, separators that nothing follows left out. */
+function endOf(text: string): number {
+	let end = text.length;
+	while (end > 0 && /[\s,;]/.test(text[end - 1] ?? '')) end -= 1;
+	return end;
 }
 
 /** A comma between two digits may be a decimal one: the reading that gives the right count stands. */

@@ -24,22 +24,28 @@ function plainSpelling(text: string): string {
 	return foldText(text).replace(/[\s_-]+/gu, '-');
 }
 
-/** Optimal string alignment distance, given up at `limit`. */
+/**
+ * Optimal string alignment distance, given up at `limit`. Only places less than `limit` apart are looked at, so that two
+ * whole pages take no longer than it takes to read them.
+ */
 function slipsBetween(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) >= limit) return limit;
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	let beforeLast = new Map<number, number>();
+	let last = new Map(Array.from({ length: Math.min(limit, b.length + 1) }, (_, j) => [j, j]));
 	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
+		const row = new Map<number, number>();
+		let fewest = limit;
+		for (let j = Math.max(0, i - limit + 1); j <= Math.min(b.length, i + limit - 1); j++) {
 			const same = a[i - 1] === b[j - 1];
-			let slips = Math.min((last[j] ?? limit) + 1, (row[j - 1] ?? limit) + 1, (last[j - 1] ?? limit) + (same ? 0 : 1));
+			let slips = j === 0 ? i : Math.min((last.get(j) ?? limit) + 1, (row.get(j - 1) ?? limit) + 1, (last.get(j - 1) ?? limit) + (same ? 0 : 1));
 			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			if (swapped) slips = Math.min(slips, (beforeLast[j - 2] ?? limit) + 1);
-			row.push(slips);
+			if (swapped) slips = Math.min(slips, (beforeLast.get(j - 2) ?? limit) + 1);
+			row.set(j, slips);
+			fewest = Math.min(fewest, slips);
 		}
+		if (fewest >= limit) return limit;
 		beforeLast = last;
 		last = row;
 	}
-	return last[b.length] ?? limit;
+	return Math.min(limit, last.get(b.length) ?? limit);
 }

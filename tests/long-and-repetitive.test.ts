@@ -1,0 +1,57 @@
+// Text that makes a careless pattern look at each character again for every other: a pasted page, a note of 1 MB.
+import { describe, expect, it } from 'vitest';
+import { formatRuptureLine, parseRuptureLine } from '../src/alliance/rupture-line';
+import { parseBlock, readRange } from '../src/chart/parse-block';
+import { readOwnInstrument } from '../src/measures/own-instrument';
+import { parseItems } from '../src/measures/parse-items';
+import { parseEntry } from '../src/notes/entry';
+import { readNote } from '../src/notes/read-note';
+import { looksLikeName } from '../src/privacy/looks-like-name';
+import { safeFileName } from '../src/templates/file-name';
+import { intakeAnswers, whatHappened } from '../src/templates/intake-answers';
+import { openItems, sectionOf } from '../src/templates/sections';
+
+const units = [' ', '\t', '\n', ' \n', '# ', '- ', '- [ ] ', '> ', '`', '~~~\n', '---\n', '[[', '[[a|', '](', '*', '0', '1,', '1 ', ',', ';', ':', 'a', 'a ', 'é', '\u0301', '/', '..', '<', 'aaaaaaaaaa@', '@', '1-'];
+const length = 60_000;
+
+/** With a head and a tail that let a pattern begin, and keep it from ending. */
+const edges = [['', ''], ['a', 'x'], ['1', '!'], ['2026-01-01', 'x'], ['withdrawal', 'x'], ['last 3', 'x'], ['---\n', 'x']] as const;
+
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+	'an entry': parseEntry,
+	'a rupture line': (text) => formatRuptureLine(parseRuptureLine(text)),
+	'a code block': parseBlock,
+	'a range': readRange,
+	'an option': (text) => parseBlock(`range: ${text}\nheight: ${text}\nlanes: ${text}\nclient: ${text}`),
+	'pasted numbers': (text) => [parseItems(text, { count: 12, step: 1 }), parseItems(text, { count: 10, step: 0.1 })],
+	'an own instrument': (text) => readOwnInstrument({ id: text, name: text, min: 0, max: 4, items: 20, subscales: text, reversed: text }, new Set()),
+	'a code': looksLikeName,
+	'a file name': safeFileName,
+	'a note’s sections': (text) => [sectionOf(text, 'To bring up next time'), intakeAnswers(text), whatHappened(text), openItems(text)],
+	'a note’s properties': (text) => [
+		readNote('a.md', { alliance: text, [text]: text }),
+		readNote('a.md', { alliance: 'session', client: text, date: text, number: text, bond: text, 'tasks-agreed': text, ruptures: [text] }),
+		readNote('a.md', { alliance: 'measure', client: '[[a]]', items: [text], instrument: text, rater: text, date: text }),
+	],
+};
+
+describe.each(Object.entries(readers))('%s', (_name, read) => {
+	it('is read in the time its length takes', () => {
+		const slow: string[] = [];
+		for (const unit of units) {
+			for (const [head, tail] of edges) {
+				const text = head + unit.repeat(Math.ceil(length / unit.length)) + tail;
+				// Many times what it takes, and a second try for a machine that was busy with something else.
+				if (timeOf(read, text) > 1_500 && timeOf(read, text) > 1_500) slow.push(JSON.stringify([head, unit, tail]));
+			}
+		}
+		expect(slow).toEqual([]);
+	});
+});
+
+/** In milliseconds. */
+function timeOf(read: (text: string) => unknown, text: string): number {
+	const started = performance.now();
+	read(text);
+	return performance.now() - started;
+}
