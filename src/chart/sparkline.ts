@@ -22,7 +22,7 @@ export interface SparkFrame {
 	readonly label: string;
 }
 
-const edge = 4;
+const edge = 3;
 
 /** The lines over one another, each on its own scale from bottom to top, all ending at the right. A missing rating breaks its line; the latest one is a dot. */
 export function sparkline(lines: readonly SparkLine[], { width, height, label }: SparkFrame): SvgNode {

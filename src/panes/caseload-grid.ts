@@ -30,7 +30,7 @@ export class CaseloadGrid {
 		this.header = this.el.createDiv({ cls: 'alliance-caseload-head', attr: { role: 'rowgroup' } });
 		this.rows = new CaseloadRows(this.el, this.header, { ...handlers, look: (row) => this.look(row) });
 		this.why = host.createDiv({ cls: 'alliance-caseload-why', attr: { role: 'region', 'aria-label': text.whyLabel, tabindex: '0' } });
-		this.resizes = new ResizeObserver(() => this.rows.draw());
+		this.resizes = new ResizeObserver(() => this.rows.measure());
 		this.resizes.observe(this.el);
 	}
 
@@ -49,7 +49,7 @@ export class CaseloadGrid {
 	toggle(shown: boolean): void {
 		this.el.toggle(shown);
 		this.why.toggle(shown);
-		if (shown) this.rows.draw();
+		if (shown) this.rows.measure();
 	}
 
 	destroy(): void {

@@ -13,6 +13,15 @@ export interface RowHandlers {
 interface Drawn {
 	readonly el: HTMLElement;
 	readonly from: readonly unknown[];
+	/** Where it stands, and whether it can be tabbed to. */
+	place: string;
+}
+
+/** In pixels. */
+interface Room {
+	readonly row: number;
+	readonly header: number;
+	readonly height: number;
 }
 
 /** Rows drawn beyond the edges, so that scrolling finds them there. */
@@ -25,6 +34,7 @@ export class CaseloadRows {
 	private columns: readonly Column[] = [];
 	/** The row that takes part in the page's tab order; it stays on the page even out of view. */
 	private current: string | null = null;
+	private room: Room = { row: 36, header: 0, height: 0 };
 
 	/** `scroller` holds the header, which stays at its top, and the rows. */
 	constructor(private readonly scroller: HTMLElement, private readonly header: HTMLElement, private readonly handlers: RowHandlers) {
@@ -43,17 +53,25 @@ export class CaseloadRows {
 		this.rows = rows;
 		this.columns = columns;
 		if (!rows.some(({ row }) => row.path === this.current)) this.current = rows[0]?.row.path ?? null;
-		this.draw();
+		this.measure();
 		this.look(null);
 	}
 
+	/** Draws for the room there is now. Asking for it lays the page out, so scrolling does without. */
+	measure(): void {
+		// The style says how high a row is; it depends on the room there is.
+		const row = Number.parseFloat(this.body.win.getComputedStyle(this.body).getPropertyValue('--alliance-caseload-row')) || 36;
+		this.room = { row, header: this.header.offsetHeight, height: this.scroller.clientHeight };
+		this.body.setCssStyles({ height: `${this.rows.length * row}px` });
+		this.draw();
+	}
+
 	/** Draws what is in view and takes away what is not. */
-	draw(): void {
-		const height = this.rowHeight();
-		this.body.setCssStyles({ height: `${this.rows.length * height}px` });
+	private draw(): void {
+		const { row: height, height: shown } = this.room;
 		const top = this.scroller.scrollTop;
 		const first = Math.max(0, Math.floor(top / height) - margin);
-		const last = Math.min(this.rows.length, Math.ceil((top + this.scroller.clientHeight) / height) + margin);
+		const last = Math.min(this.rows.length, Math.ceil((top + shown) / height) + margin);
 		const wanted = this.rows.flatMap((named, index) => ((index >= first && index < last) || named.row.path === this.current ? [{ named, index }] : []));
 		const paths = new Set(wanted.map(({ named }) => named.row.path));
 		for (const [path, { el }] of this.drawn) {
@@ -64,10 +82,7 @@ export class CaseloadRows {
 		const focused = this.body.contains(this.body.doc.activeElement);
 		let place = this.body.firstChild;
 		for (const { named, index } of wanted) {
-			const el = this.drawRow(named);
-			el.setAttr('aria-rowindex', index + 2);
-			el.setCssStyles({ transform: `translateY(${index * height}px)` });
-			el.setAttr('tabindex', named.row.path === this.current ? 0 : -1);
+			const el = this.drawRow(named, index * height, index);
 			if (el === place) place = place.nextSibling;
 			else this.body.insertBefore(el, place);
 		}
@@ -75,11 +90,11 @@ export class CaseloadRows {
 		if (focused && !this.body.contains(this.body.doc.activeElement)) this.element(this.current)?.focus({ preventScroll: true });
 	}
 
-	private drawRow(named: NamedRow): HTMLElement {
+	private drawRow(named: NamedRow, top: number, index: number): HTMLElement {
 		const { row, number, discreet } = named;
 		const from = [row, number, discreet, this.columns];
 		const known = this.drawn.get(row.path);
-		if (known !== undefined && from.every((part, index) => part === known.from[index])) return known.el;
+		if (known !== undefined && from.every((part, place) => part === known.from[place])) return this.placeRow(known, top, index, row.path);
 		const el = known?.el ?? this.body.createDiv({ cls: 'alliance-caseload-row', attr: { role: 'row', 'data-path': row.path } });
 		el.empty();
 		const cells = caseloadCells(named);
@@ -87,8 +102,19 @@ export class CaseloadRows {
 			const cell = el.createDiv({ cls: `alliance-caseload-cell is-${column.id}`, attr: { role: column.id === 'code' ? 'rowheader' : 'gridcell' } });
 			column.draw(cell, cells);
 		}
-		this.drawn.set(row.path, { el, from });
-		return el;
+		const drawn: Drawn = { el, from, place: known?.place ?? '' };
+		this.drawn.set(row.path, drawn);
+		return this.placeRow(drawn, top, index, row.path);
+	}
+
+	private placeRow(drawn: Drawn, top: number, index: number, path: string): HTMLElement {
+		const tabindex = path === this.current ? 0 : -1;
+		const place = `${top} ${index} ${tabindex}`;
+		if (place === drawn.place) return drawn.el;
+		drawn.place = place;
+		drawn.el.setAttrs({ 'aria-rowindex': index + 2, tabindex });
+		drawn.el.setCssStyles({ transform: `translateY(${top}px)` });
+		return drawn.el;
 	}
 
 	private key(event: KeyboardEvent): void {
@@ -107,7 +133,7 @@ export class CaseloadRows {
 
 	private step(event: KeyboardEvent, at: number): number | null {
 		if (event.altKey || event.metaKey || event.shiftKey) return null;
-		const page = Math.max(1, Math.floor((this.scroller.clientHeight - this.header.offsetHeight) / this.rowHeight()) - 1);
+		const page = Math.max(1, Math.floor((this.room.height - this.room.header) / this.room.row) - 1);
 		switch (event.key) {
 			case 'ArrowDown':
 				return at + 1;
@@ -130,8 +156,8 @@ export class CaseloadRows {
 		const path = this.rows[index]?.row.path;
 		if (path === undefined) return;
 		this.current = path;
-		const height = this.rowHeight();
-		const room = this.scroller.clientHeight - this.header.offsetHeight;
+		const { row: height } = this.room;
+		const room = this.room.height - this.room.header;
 		if (index * height < this.scroller.scrollTop) this.scroller.scrollTop = index * height;
 		else if ((index + 1) * height > this.scroller.scrollTop + room) this.scroller.scrollTop = (index + 1) * height - room;
 		this.draw();
@@ -142,9 +168,8 @@ export class CaseloadRows {
 		const path = pathOf(event.targetNode);
 		if (path === null) return;
 		if (path !== this.current) {
-			this.element(this.current)?.setAttr('tabindex', -1);
 			this.current = path;
-			this.element(path)?.setAttr('tabindex', 0);
+			this.draw();
 		}
 		this.look(path);
 	}
@@ -164,11 +189,6 @@ export class CaseloadRows {
 
 	private element(path: string | null): HTMLElement | null {
 		return path === null ? null : (this.drawn.get(path)?.el ?? null);
-	}
-
-	/** The style says how high a row is; it depends on the room there is. */
-	private rowHeight(): number {
-		return Number.parseFloat(this.body.win.getComputedStyle(this.body).getPropertyValue('--alliance-caseload-row')) || 36;
 	}
 }
 

@@ -39,25 +39,20 @@ export interface CaseloadCells {
 	readonly signals: Amount;
 }
 
-const sparkSize = { width: 96, height: 24 } as const;
+const sparkSize = { width: 96, height: 30 } as const;
 
 export function caseloadCells(named: NamedRow): CaseloadCells {
 	const { row, discreet } = named;
 	const { lines, since, usual } = row;
 	const [only] = lines;
-	const each = (words: (line: CaseloadLine) => string | null): string =>
-		lines.flatMap((line) => {
-			const said = words(line);
-			return said === null ? [] : [lines.length === 1 ? said : text.ofPerson(person(named, line), said)];
-		}).join(' · ');
 	const amount = (kind: keyof typeof text.amount, count: number): Amount => ({ count, words: text.amount[kind](count) });
 	return {
 		name: nameOf(named),
 		spark: lines.length === 0 ? null : sparkOf(named),
-		latest: lines.length === 1 && only !== undefined ? numberWords(only.latest) : '',
+		latest: lines.length === 1 && only !== undefined ? numberWords(round(only.latest)) : '',
 		mine: only?.series.rater === 'therapist' ? text.mine : '',
-		level: lines.length === 0 ? text.noRating : each(({ past }) => (past === null ? text.tooFew : text.level[past.level])),
-		direction: each(({ direction }) => (direction === null ? null : text.direction[direction])),
+		level: lines.length === 0 ? text.noRating : together(named, ({ past }) => (past === null ? text.tooFew : text.level[past.level]), text.level.same),
+		direction: together(named, ({ direction }) => (direction === null ? null : text.direction[direction]), text.direction.steady),
 		since: since === null ? text.notYet : text.since(since),
 		usual: since === null || usual === null ? '' : text.usually(usual.days),
 		ruptures: discreet ? null : amount('ruptures', row.openRuptures),
@@ -69,6 +64,18 @@ export function caseloadCells(named: NamedRow): CaseloadCells {
 
 export function nameOf({ row, number, discreet }: NamedRow): string {
 	return discreet ? text.someClient(number) : row.code;
+}
+
+/** What is said of each line; where several say the same, once for all of them, what is as usual last. */
+function together(named: NamedRow, words: (line: CaseloadLine) => string | null, usual: string): string {
+	const people = new Map<string, string[]>();
+	for (const line of named.row.lines) {
+		const said = words(line);
+		if (said !== null) people.set(said, [...(people.get(said) ?? []), person(named, line)]);
+	}
+	const [only] = people.keys();
+	if (people.size === 1 && only !== undefined) return named.row.lines.length === 1 ? only : text.everyone(only);
+	return [...people].sort(([a], [b]) => Number(a === usual) - Number(b === usual)).map(([said, who]) => text.ofPeople(who, said)).join(' · ');
 }
 
 /** Why the row reads as it does: its numbers, and every question that is asked about the latest session. */

@@ -1,0 +1,205 @@
+import * as path from 'node:path';
+import axe from 'axe-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, openWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
+
+const demo = path.join(root, 'tests', 'demo-vault');
+
+const rows = (bench: OpenWorkbench) => bench.page.locator('.alliance-caseload-row');
+const codes = async (bench: OpenWorkbench): Promise<string[]> => bench.page.locator('.alliance-caseload-row .alliance-caseload-code').allTextContents();
+const focused = async (bench: OpenWorkbench): Promise<string> => bench.page.evaluate(() => document.activeElement?.querySelector('.alliance-caseload-code')?.textContent ?? document.activeElement?.className ?? '');
+
+async function openCaseload(options: OpenOptions = {}): Promise<OpenWorkbench> {
+	const bench = await openWorkbench({ vault: demo, date: '2026-11-02T09:00', width: 1400, height: 900, ...options });
+	await bench.run('working-alliance:open-caseload');
+	await bench.page.locator('.alliance-caseload').waitFor();
+	await bench.idle();
+	return bench;
+}
+
+/** What axe finds in the caseload, as short as it can be said. */
+async function faults(bench: OpenWorkbench): Promise<string[]> {
+	await bench.page.evaluate(axe.source);
+	return bench.page.evaluate(async () => {
+		const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.alliance-caseload', { resultTypes: ['violations'] });
+		return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`));
+	});
+}
+
+/** Clients enough to scroll, each with a few sessions. */
+function manyClients(count: number, sessions: number): Record<string, string> {
+	const notes: Record<string, string> = {};
+	for (let client = 1; client <= count; client += 1) {
+		const code = `K-${String(client).padStart(4, '0')}`;
+		notes[`Clients/${code}/${code}.md`] = '---\nalliance: client\n---\n';
+		for (let session = 1; session <= sessions; session += 1) notes[`Clients/${code}/Sessions/${code} ${session}.md`] = `---\nalliance: session\nclient: "[[${code}]]"\ndate: 2026-0${session}-05\nnumber: ${session}\nclient-bond: ${(client + session * 3) % 11}\n---\n`;
+	}
+	return notes;
+}
+
+afterAll(closeBrowser);
+
+describe('the caseload', () => {
+	it('shows every active client beside their own past, sorts by its header and filters by code and status', async () => {
+		const bench = await openCaseload();
+		try {
+			const active = await codes(bench);
+			expect(active).toEqual([...active].sort());
+			expect(active).toContain('K-014');
+			await bench.screenshot('caseload-1600');
+
+			await bench.page.getByRole('button', { name: 'Open ruptures' }).click();
+			expect(await bench.page.getByRole('columnheader', { name: 'Open ruptures' }).getAttribute('aria-sort')).toBe('descending');
+			const counts = (await bench.page.locator('.alliance-caseload-cell.is-ruptures .alliance-caseload-count').allTextContents()).map(Number);
+			expect(counts).toEqual([...counts].sort((a, b) => b - a));
+			await bench.page.getByRole('button', { name: 'Open ruptures' }).click();
+			expect(await bench.page.getByRole('columnheader', { name: 'Open ruptures' }).getAttribute('aria-sort')).toBe('ascending');
+
+			await bench.page.getByLabel('Status').selectOption('all');
+			expect((await codes(bench)).length).toBeGreaterThan(active.length);
+			await bench.page.getByLabel('Find a code').fill('k-014');
+			expect(await codes(bench)).toEqual(['K-014']);
+			await bench.page.getByLabel('Find a code').fill('nobody');
+			await bench.page.getByRole('button', { name: 'Show all clients' }).click();
+			expect((await codes(bench)).length).toBeGreaterThan(active.length);
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('is walked by keyboard: arrows, ends, Enter for the timeline, with the modifier for the note', async () => {
+		const bench = await openCaseload();
+		try {
+			const all = await codes(bench);
+			await rows(bench).first().focus();
+			await bench.page.keyboard.press('ArrowDown');
+			expect(await focused(bench)).toBe(all[1]);
+			await bench.page.keyboard.press('End');
+			expect(await focused(bench)).toBe(all.at(-1));
+			await bench.page.keyboard.press('Home');
+			expect(await focused(bench)).toBe(all[0]);
+			await bench.page.keyboard.press('ArrowUp');
+			expect(await focused(bench)).toBe(all[0]);
+			await bench.page.keyboard.press('Enter');
+			await bench.page.locator('.alliance-timeline-code', { hasText: all[0] ?? '' }).waitFor();
+			await rows(bench).nth(1).focus();
+			await bench.page.keyboard.press('Control+Enter');
+			await expect.poll(() => bench.page.evaluate(() => (window as unknown as { app: { workspace: { getActiveFile(): { path: string } | null } } }).app.workspace.getActiveFile()?.path)).toContain(all[1]);
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('says why a row reads as it does, with its numbers', async () => {
+		const bench = await openCaseload();
+		try {
+			await bench.page.locator('.alliance-caseload-row', { hasText: 'K-014' }).hover();
+			const why = await bench.page.locator('.alliance-caseload-why').innerText();
+			expect(why).toMatch(/^K-014\n[^]*latest rating is .*\. The \d+ before have a mean of .*, so this one is/);
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('keeps a thousand clients smooth: only rows in view are on the page, and the focus stays on its row', async () => {
+		const bench = await openCaseload({ vault: manyClients(1000, 3) });
+		try {
+			await rows(bench).first().waitFor();
+			expect(await rows(bench).count()).toBeLessThan(60);
+			expect(await bench.page.getByRole('grid').getAttribute('aria-rowcount')).toBe('1001');
+			await rows(bench).first().focus();
+			await bench.page.keyboard.press('End');
+			expect(await focused(bench)).toBe('K-1000');
+			expect(await rows(bench).last().getAttribute('aria-rowindex')).toBe('1001');
+			await bench.page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 9000));
+			await bench.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+			expect(await focused(bench)).toBe('K-1000');
+			expect(await rows(bench).count()).toBeLessThan(60);
+			expect(await codes(bench)).toContain('K-0240');
+			// Script of a frame of a long scroll, a third of the rows new each time.
+			const usual = await bench.page.getByRole('grid').evaluate((grid) => {
+				const spent: number[] = [];
+				for (let top = 0; top < 30_000; top += 400) {
+					grid.scrollTop = top;
+					const from = performance.now();
+					grid.dispatchEvent(new Event('scroll'));
+					spent.push(performance.now() - from);
+				}
+				return spent.sort((a, b) => a - b)[Math.floor(spent.length / 2)] ?? Infinity;
+			});
+			process.stdout.write(`caseload scroll: ${usual.toFixed(1)} ms a frame\n`);
+			expect(usual).toBeLessThan(50);
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('follows the notes: a rating written on disk changes that row', async () => {
+		const bench = await openCaseload({ vault: manyClients(3, 6) });
+		try {
+			const latest = bench.page.locator('.alliance-caseload-row', { hasText: 'K-0002' }).locator('.alliance-caseload-latest');
+			expect(await latest.textContent()).toBe('9');
+			await bench.write('Clients/K-0002/Sessions/K-0002 7.md', '---\nalliance: session\nclient: "[[K-0002]]"\ndate: 2026-07-05\nnumber: 7\nclient-bond: 0\n---\n');
+			await expect.poll(() => latest.textContent()).toBe('0');
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('says what to do where there is no client yet', async () => {
+		const bench = await openCaseload({ vault: {} });
+		try {
+			await bench.page.getByRole('button', { name: 'Create your first client' }).click();
+			await bench.page.locator('.modal-title', { hasText: 'New client' }).waitFor();
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('keeps how it is sorted over a restart, but not what was looked for', async () => {
+		const bench = await openCaseload();
+		try {
+			await bench.page.getByRole('button', { name: 'Last session' }).click();
+			await bench.page.getByLabel('Find a code').fill('K-0');
+			await bench.idle();
+			await bench.page.waitForTimeout(2500);
+			await bench.reload();
+			await bench.page.locator('.alliance-caseload').waitFor();
+			expect(await bench.page.getByRole('columnheader', { name: 'Last session' }).getAttribute('aria-sort')).toBe('descending');
+			expect(await bench.page.getByLabel('Find a code').inputValue()).toBe('');
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('shows the own side with its questions: with whom it comes easily, reactions, self-checks', async () => {
+		const bench = await openCaseload();
+		try {
+			await bench.page.getByRole('tab', { name: 'My side' }).click();
+			const text = await bench.page.getByRole('tabpanel').innerText();
+			expect(text).toContain('With whom does it come easily, and with whom less so?');
+			expect(text).toContain('K-014');
+			expect(text).toMatch(/overwhelmed|helpless|protective|criticised/);
+			expect(await bench.page.getByRole('img', { name: /^Energy: \d+ self-checks/ }).count()).toBe(1);
+			expect(await faults(bench)).toEqual([]);
+			await bench.screenshot('caseload-own-side');
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it.each([
+		['light', 1600], ['dark', 1600], ['light', 800], ['dark', 800], ['light', 390], ['dark', 300],
+	] as const)('axe finds nothing in %s at %i pixels', async (theme, width) => {
+		const bench = await openCaseload({ theme, width: Math.max(width, 500), ...(width < 500 ? { mobile: true, width } : {}) });
+		try {
+			await rows(bench).first().waitFor();
+			await bench.screenshot(`caseload-${theme}-${width}`);
+			expect(await faults(bench)).toEqual([]);
+			const wide = await bench.page.locator('.alliance-caseload').evaluate((el) => el.scrollWidth - el.clientWidth);
+			expect(wide).toBeLessThanOrEqual(0);
+		} finally {
+			await bench.close();
+		}
+	});
+});
