@@ -1,6 +1,5 @@
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import { defineConfig, globalIgnores } from 'eslint/config';
-import tseslint from 'typescript-eslint';
 
 export default defineConfig([
 	globalIgnores(['main.js', 'styles.css', 'node_modules', 'tests/**/.cache', 'tests/demo-vault', 'test-results']),
@@ -11,7 +10,7 @@ export default defineConfig([
 	},
 	{
 		// Tests and scripts run in Node, beside the app, not in it.
-		files: ['tests/**', 'scripts/**', 'vitest.config.ts'],
+		files: ['tests/**', 'scripts/**', '*.ts', '*.mjs'],
 		rules: {
 			'no-undef': 'off',
 			'no-restricted-globals': 'off',

@@ -49,7 +49,7 @@ describe('a goal', () => {
 	it('is one whether it is linked or written, and keeps the link of the note that holds the details', () => {
 		const { goals, problems } = caseOf(['03-05 agree:[[Goal-1|Sleep]]', '03-12 met:Sleep'], { 'Goals/Goal-1.md': {} });
 		expect(problems).toEqual([]);
-		expect(goals).toEqual([expect.objectContaining({ text: 'Sleep', link: 'Goals/Goal-1.md', closed: expect.objectContaining({ how: 'met' }) })]);
+		expect(goals).toMatchObject([{ text: 'Sleep', link: 'Goals/Goal-1.md', closed: { how: 'met' } }]);
 	});
 
 	it('is one when two links with other words lead to the same note', () => {

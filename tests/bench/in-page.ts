@@ -81,7 +81,8 @@ export async function measureInPage(client: string): Promise<Measured> {
 			work();
 			spent += performance.now() - from;
 		};
-		const { setTimeout, requestAnimationFrame } = window;
+		const setTimeout = window.setTimeout.bind(window);
+		const requestAnimationFrame = window.requestAnimationFrame.bind(window);
 		window.setTimeout = ((work: () => void, ms?: number) => setTimeout(() => timed(work), ms)) as typeof window.setTimeout;
 		window.requestAnimationFrame = (work) => requestAnimationFrame((time) => timed(() => work(time)));
 		const changed = { ...cache, frontmatter: { ...cache.frontmatter, bond: rating } };

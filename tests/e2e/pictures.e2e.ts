@@ -84,10 +84,11 @@ const pictures: readonly Picture[] = [
 
 afterAll(closeBrowser);
 
-it.each(pictures)('$name', async ({ name, options, take }) => {
+it.each(pictures)('$name', async (picture) => {
+	const { name, options } = picture;
 	const bench = await openWorkbench({ vault: path.join(root, 'tests', 'demo-vault'), date: '2026-11-02T09:00', reducedMotion: true, ...options });
 	try {
-		await take(bench);
+		await picture.take(bench);
 		await bench.idle();
 		const file = await bench.screenshot(`guide-${name}`);
 		const place = path.join(root, 'docs', 'pictures', `${name}.png`);

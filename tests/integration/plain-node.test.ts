@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { compileFunction } from 'node:vm';
 import * as obsidian from 'obsidian-test-mocks/obsidian';
 import { setup, teardown } from 'obsidian-test-mocks/setup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +19,7 @@ interface LoadedPlugin {
 function loadBuilt(app: obsidian.App): LoadedPlugin {
 	const module: { exports: { default?: new (app: unknown, manifest: unknown) => LoadedPlugin } } = { exports: {} };
 	const nodeRequire = createRequire(import.meta.url);
-	const load = new Function('module', 'exports', 'require', readFileSync(join(root, 'main.js'), 'utf8'));
+	const load = compileFunction(readFileSync(join(root, 'main.js'), 'utf8'), ['module', 'exports', 'require']) as (...given: unknown[]) => void;
 	load(module, module.exports, (id: string) => (id === 'obsidian' ? obsidian : nodeRequire(id)) as unknown);
 	const Plugin = module.exports.default;
 	if (Plugin === undefined) throw new Error('main.js exports no plugin.');

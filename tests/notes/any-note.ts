@@ -17,7 +17,7 @@ function valueFor(property: Property): fc.Arbitrary<unknown> {
 
 function noteOfKind<Kind extends NoteKind>(kind: Kind): fc.Arbitrary<{ kind: Kind; properties: PropertiesOf<Kind> }> {
 	const required = ['client', 'date', 'instrument', 'rater'];
-	const model = Object.fromEntries(Object.entries(noteKinds[kind]).map(([name, property]) => [name, valueFor(property)]));
+	const model = Object.fromEntries(Object.entries<Property>(noteKinds[kind]).map(([name, property]) => [name, valueFor(property)]));
 	const requiredKeys = Object.keys(model).filter((name) => required.includes(name));
 	return fc.record(model, { requiredKeys, noNullPrototype: true }).map((properties) => ({ kind, properties: properties as PropertiesOf<Kind> }));
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noteKinds, type NoteKind } from '../../src/notes/kinds';
 import { noteHead } from '../../src/notes/note-head';
+import type { Property } from '../../src/notes/property';
 import { readNote } from '../../src/notes/read-note';
 
 const session = { alliance: 'session', client: '[[K-014]]', date: '2026-03-05T10:00' };
@@ -85,7 +86,7 @@ describe('a note', () => {
 
 describe.each(kinds)('every property of a %s note', (kind) => {
 	it('takes its own kind of value or is a problem, and never hides the rest', () => {
-		for (const [name, property] of Object.entries(noteKinds[kind])) {
+		for (const [name, property] of Object.entries<Property>(noteKinds[kind])) {
 			for (const value of oddValues) {
 				const { note, problems } = readNote('a.md', { ...minimal[kind], [name]: value });
 				expect(note?.kind).toBe(kind);

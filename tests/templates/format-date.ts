@@ -1,4 +1,4 @@
-import moment from 'moment';
+import { moment } from 'obsidian-test-mocks/obsidian';
 import { formatStart, type Start } from '../../src/notes/day';
 
 /** The tokens Obsidian users know, as the app gives them. */
