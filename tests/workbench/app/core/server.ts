@@ -1,3 +1,5 @@
+import { Turns } from './turns';
+
 /** How the app talks to the server that holds the folder. */
 
 export interface FileEntry {
@@ -80,17 +82,11 @@ export const pendingOperations = (): number => pending;
 
 const MUTATING = new Set(['write', 'create', 'append', 'mkdir', 'remove', 'rmdir', 'rename', 'copy', 'trash']);
 
-const queues = new Map<string, Promise<unknown>>();
+const turns = new Turns();
 
-/** Operations on one path follow one another in the order they were asked for, as in the real adapter. */
+/** Operations on one path follow one another, as in the real adapter. */
 export async function runOperation(op: string, path: string, rest: Record<string, unknown> = {}): Promise<unknown> {
-	const turn = (queues.get(path) ?? Promise.resolve()).then(async () => send(op, path, rest));
-	const settled = turn.then(() => undefined, () => undefined);
-	queues.set(path, settled);
-	void settled.then(() => {
-		if (queues.get(path) === settled) queues.delete(path);
-	});
-	return turn;
+	return turns.take(path, async () => send(op, path, rest));
 }
 
 async function send(op: string, path: string, rest: Record<string, unknown>): Promise<unknown> {

@@ -13,6 +13,7 @@ import type { HoverPopover } from '../ui/hover-popover';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import { Editor } from './editor';
 import type { EditorSuggest } from './editor-suggest';
+import { createInlineTitle } from './inline-title';
 import { createSourceEditor, type SourceEditor } from './source-editor';
 import { TextFileView } from './text-file-view';
 
@@ -38,7 +39,7 @@ export class MarkdownView extends TextFileView {
 		const scroller = this.sourceEl.createDiv('markdown-scroller');
 		const sizer = scroller.createDiv('cm-sizer');
 		this.headEl = sizer.createDiv('markdown-head');
-		this.inlineTitleEl = this.headEl.createDiv({ cls: 'inline-title', attr: { contenteditable: 'true', spellcheck: 'false', role: 'textbox', 'aria-label': 'Title' } });
+		this.inlineTitleEl = createInlineTitle(this.headEl, this.app, () => this.file, () => this.editor.focus());
 		this.properties = new PropertiesEditor(this.app, this.headEl, {
 			change: (fn) => this.changeProperties(fn),
 			openLink: (link, event) => this.openLink(link, event),
@@ -74,12 +75,6 @@ export class MarkdownView extends TextFileView {
 		this.previewMode = new MarkdownPreviewView(this, this.readingEl);
 		this.addChild(this.previewMode);
 		this.modeButtonEl = this.addAction('lucide-book-open', 'Current view: editing. Click to read', () => void this.setMode(this.mode === 'source' ? 'preview' : 'source'));
-		this.inlineTitleEl.addEventListener('blur', () => void this.renameToTitle());
-		this.inlineTitleEl.addEventListener('keydown', (event) => {
-			if (event.key !== 'Enter') return;
-			event.preventDefault();
-			this.editor.focus();
-		});
 	}
 
 	get currentMode(): MarkdownView['editMode'] {
@@ -188,14 +183,6 @@ export class MarkdownView extends TextFileView {
 	override async onRename(file: TFile): Promise<void> {
 		this.inlineTitleEl.setText(file.basename);
 		return Promise.resolve();
-	}
-
-	private async renameToTitle(): Promise<void> {
-		const { file } = this;
-		const title = (this.inlineTitleEl.textContent ?? '').trim();
-		if (file === null || title === '' || title === file.basename) return;
-		const folder = file.parent === null || file.parent.isRoot() ? '' : `${file.parent.path}/`;
-		await this.app.fileManager.renameFile(file, `${folder}${title}.${file.extension}`);
 	}
 
 	private onEdit(): void {

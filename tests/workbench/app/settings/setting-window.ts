@@ -1,7 +1,7 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import type { App } from '../core/app';
 import { Platform } from '../core/platform';
-import { SearchComponent } from '../ui/components';
+import { SearchComponent } from '../ui/components/search';
 import { setIcon } from '../ui/icons';
 import { Modal } from '../ui/modal';
 import { AppearanceTab, PluginsTab } from './core-tabs';

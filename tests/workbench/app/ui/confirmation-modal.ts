@@ -1,4 +1,4 @@
-import { ButtonComponent } from './components';
+import { ButtonComponent } from './components/button';
 import { Modal } from './modal';
 
 /** Closes its dialog after the handler, unless the handler answers with something truthy (obsidian.d.ts). */

@@ -1,5 +1,5 @@
 import { moment } from 'obsidian-test-mocks/obsidian';
-import { TextComponent } from './components';
+import { TextComponent } from './components/text';
 
 /** A text field for a date format, with an example of what it gives today. */
 export class MomentFormatComponent extends TextComponent {

@@ -1,5 +1,15 @@
 import type { TooltipOptions } from 'obsidian';
-import { ButtonComponent, ColorComponent, DisplayValueComponent, DropdownComponent, ExtraButtonComponent, ProgressBarComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent, type BaseComponent } from './components';
+import type { BaseComponent } from './components/base';
+import { ButtonComponent } from './components/button';
+import { ColorComponent } from './components/color';
+import { DisplayValueComponent } from './components/display-value';
+import { DropdownComponent } from './components/dropdown';
+import { ExtraButtonComponent } from './components/extra-button';
+import { ProgressBarComponent } from './components/progress-bar';
+import { SearchComponent } from './components/search';
+import { SliderComponent } from './components/slider';
+import { TextAreaComponent, TextComponent } from './components/text';
+import { ToggleComponent } from './components/toggle';
 import { MomentFormatComponent } from './moment-format';
 import { setTooltip } from './tooltip';
 

@@ -1,6 +1,7 @@
 import type { DataWriteOptions } from 'obsidian';
 import { normalizePath, TFile, TFolder, Vault as MockVault, type TAbstractFile } from 'obsidian-test-mocks/obsidian';
 import type { Change, FileEntry, Snapshot } from '../core/server';
+import { Turns } from '../core/turns';
 import type { FolderAdapter, Times } from './adapter';
 
 /**
@@ -9,7 +10,8 @@ import type { FolderAdapter, Times } from './adapter';
  */
 export class Vault extends MockVault {
 	private readonly texts = new Map<string, string>();
-	private readonly queues = new Map<string, Promise<unknown>>();
+	/** `process` reads what the write before it wrote. */
+	private readonly turns = new Turns();
 	private loading = false;
 
 	constructor(readonly folder: FolderAdapter, private readonly vaultName: string) {
@@ -104,7 +106,7 @@ export class Vault extends MockVault {
 
 	private async createFile(rawPath: string, data: string | ArrayBuffer, options?: DataWriteOptions): Promise<TFile> {
 		const path = normalizePath(rawPath);
-		return this.inTurn(path, async () => {
+		return this.turns.take(path, async () => {
 			if (this.getAbstractFileByPathInsensitive__(path) !== null) throw new Error('File already exists.');
 			let times: Times;
 			try {
@@ -127,11 +129,11 @@ export class Vault extends MockVault {
 	}
 
 	override async modify(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {
-		await this.inTurn(file.path, async () => this.writeFile('write', file, data, data, options));
+		await this.turns.take(file.path, async () => this.writeFile('write', file, data, data, options));
 	}
 
 	override async modifyBinary(file: TFile, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
-		await this.inTurn(file.path, async () => this.writeFile('write', file, data, null, options));
+		await this.turns.take(file.path, async () => this.writeFile('write', file, data, null, options));
 	}
 
 	override async append(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {
@@ -139,7 +141,7 @@ export class Vault extends MockVault {
 	}
 
 	override async process(file: TFile, fn: (data: string) => string, options?: DataWriteOptions): Promise<string> {
-		return this.inTurn(file.path, async () => {
+		return this.turns.take(file.path, async () => {
 			const before = await this.folder.read(file.path);
 			const after = fn(before);
 			if (after !== before) await this.writeFile('write', file, after, after, options);
@@ -157,7 +159,7 @@ export class Vault extends MockVault {
 	}
 
 	override async delete(file: TAbstractFile, _force?: boolean): Promise<void> {
-		await this.inTurn(file.path, async () => {
+		await this.turns.take(file.path, async () => {
 			if (file instanceof TFolder) await this.folder.rmdir(file.path, true);
 			else await this.folder.remove(file.path);
 			this.forget(file);
@@ -165,7 +167,7 @@ export class Vault extends MockVault {
 	}
 
 	override async trash(file: TAbstractFile, system: boolean): Promise<void> {
-		await this.inTurn(file.path, async () => {
+		await this.turns.take(file.path, async () => {
 			if (!(system && (await this.folder.trashSystem(file.path)))) await this.folder.trashLocal(file.path);
 			this.forget(file);
 		});
@@ -185,7 +187,7 @@ export class Vault extends MockVault {
 		const to = normalizePath(rawPath);
 		const taken = this.getAbstractFileByPathInsensitive__(to);
 		if (taken !== null && taken !== file) throw new Error('Destination file already exists!');
-		await this.inTurn(from, async () => {
+		await this.turns.take(from, async () => {
 			await this.folder.rename(from, to);
 			const moved: [TAbstractFile, string][] = [];
 			const collect = (one: TAbstractFile): void => {
@@ -225,7 +227,7 @@ export class Vault extends MockVault {
 
 	/** What happened on disk, by whomever; the echo of an own write finds nothing to do. */
 	async take(change: Change): Promise<void> {
-		await (this.queues.get(change.path) ?? Promise.resolve());
+		await this.turns.settled(change.path);
 		const existing = this.fileMap__[change.path];
 		if (change.type === 'gone') {
 			if (existing !== undefined) this.forget(existing);
@@ -243,17 +245,5 @@ export class Vault extends MockVault {
 			if (entry.content !== undefined) this.texts.set(entry.path, entry.content);
 			this.trigger('modify', existing);
 		}
-	}
-
-	/** One operation at a time for each path, so that `process` reads what the write before it wrote. */
-	private async inTurn<T>(path: string, action: () => Promise<T>): Promise<T> {
-		const before = this.queues.get(path) ?? Promise.resolve();
-		const turn = before.then(action, action);
-		const settled = turn.then(() => undefined, () => undefined);
-		this.queues.set(path, settled);
-		void settled.then(() => {
-			if (this.queues.get(path) === settled) this.queues.delete(path);
-		});
-		return turn;
 	}
 }

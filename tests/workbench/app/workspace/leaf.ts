@@ -2,9 +2,8 @@ import type { OpenViewState, ViewState } from 'obsidian';
 import type { HoverPopover } from '../ui/hover-popover';
 import type { TFile } from 'obsidian-test-mocks/obsidian';
 import type { App } from '../core/app';
-import { setIcon } from '../ui/icons';
-import { Menu } from '../ui/menu';
 import { WorkspaceItem } from './items';
+import { TabHeader } from './tab-header';
 import { WorkspaceTabs } from './tabs';
 import { DeferredView, EmptyView, UnknownView } from './plain-views';
 import type { View } from './view';
@@ -21,8 +20,7 @@ interface Entry {
 export class WorkspaceLeaf extends WorkspaceItem {
 	readonly containerEl: HTMLElement;
 	readonly tabHeaderEl: HTMLElement;
-	private readonly tabIconEl: HTMLElement;
-	private readonly tabTitleEl: HTMLElement;
+	private readonly header: TabHeader;
 	view: View;
 	id: string;
 	pinned = false;
@@ -37,30 +35,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		super();
 		this.id = id ?? `leaf-${nextId++}`;
 		this.containerEl = createDiv('workspace-leaf');
-		this.tabHeaderEl = createDiv({ cls: 'workspace-tab-header tappable', attr: { role: 'tab', tabindex: '0' } });
-		const inner = this.tabHeaderEl.createDiv('workspace-tab-header-inner');
-		this.tabIconEl = inner.createDiv('workspace-tab-header-inner-icon');
-		this.tabTitleEl = inner.createDiv('workspace-tab-header-inner-title');
-		const closeEl = inner.createDiv({ cls: 'workspace-tab-header-inner-close-button', attr: { 'aria-label': 'Close' } });
-		setIcon(closeEl, 'lucide-x');
-		closeEl.addEventListener('click', (event) => {
-			event.stopPropagation();
-			this.detach();
-		});
-		this.tabHeaderEl.addEventListener('click', () => this.app.workspace.setActiveLeaf(this, { focus: true }));
-		this.tabHeaderEl.addEventListener('keydown', (event) => {
-			if (event.key === 'Enter' || event.key === ' ') this.app.workspace.setActiveLeaf(this, { focus: true });
-		});
-		this.tabHeaderEl.addEventListener('auxclick', (event) => {
-			if (event.button === 1) this.detach();
-		});
-		this.tabHeaderEl.addEventListener('contextmenu', (event) => {
-			const menu = Menu.forEvent(event);
-			menu.addItem((item) => item.setSection('close').setTitle('Close').setIcon('lucide-x').onClick(() => this.detach()));
-			menu.addItem((item) => item.setSection('pane').setTitle(this.pinned ? 'Unpin' : 'Pin').setIcon('lucide-pin').onClick(() => this.togglePinned()));
-			menu.addItem((item) => item.setSection('open').setTitle('Move to new window').setIcon('lucide-picture-in-picture-2').onClick(() => void this.app.workspace.moveLeafToPopout(this)));
-			this.view.onPaneMenu(menu, 'tab-header');
-		});
+		this.header = new TabHeader(this);
+		this.tabHeaderEl = this.header.el;
 		this.containerEl.addEventListener('focusin', () => this.app.workspace.setActiveLeaf(this, { focus: false }));
 		this.containerEl.addEventListener('mousedown', () => this.app.workspace.setActiveLeaf(this, { focus: false }));
 		this.view = new EmptyView(this);
@@ -100,11 +76,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	}
 
 	updateHeader(): void {
-		const title = this.getDisplayText();
-		this.tabTitleEl.setText(title);
-		this.tabHeaderEl.setAttribute('aria-label', title);
-		this.tabHeaderEl.dataset['type'] = this.view.getViewType();
-		setIcon(this.tabIconEl, this.getIcon());
+		this.header.show(this.getDisplayText(), this.getIcon(), this.view.getViewType());
 		this.view.updateHeader();
 	}
 

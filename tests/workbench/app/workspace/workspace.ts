@@ -1,14 +1,16 @@
 import type { OpenViewState, PaneType, SplitDirection } from 'obsidian';
-import { Events, TFile, parseLinktext } from 'obsidian-test-mocks/obsidian';
+import { TFile } from 'obsidian-test-mocks/obsidian';
 import type { App } from '../core/app';
 import { debounce } from '../core/debounce';
-import { Platform } from '../core/platform';
 import type { Menu } from '../ui/menu';
-import { WorkspaceContainer, WorkspaceFloating, WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, type WorkspaceItem, type WorkspaceParent, type WorkspaceWindow } from './items';
-import { WorkspaceLeaf } from './leaf';
+import { WorkspaceSidedock, type WorkspaceContainer, type WorkspaceWindow } from './items';
+import type { WorkspaceLeaf } from './leaf';
+import { LeafTree } from './leaf-tree';
 import { openWindow } from './popout';
+import { WaitingCalls } from './waiting-calls';
+import { addLinkItems, targetOf } from './links';
 import { restoreLayout, saveLayout, type Layout } from './layout';
-import { WorkspaceTabs } from './tabs';
+import type { WorkspaceTabs } from './tabs';
 import type { View } from './view';
 
 interface FileInfoOwner {
@@ -17,26 +19,20 @@ interface FileInfoOwner {
 }
 
 /** Where leaves are opened, found, shown and remembered. */
-export class Workspace extends Events {
+export class Workspace extends LeafTree {
 	readonly containerEl: HTMLElement;
-	readonly leftRibbon = new WorkspaceRibbon('left');
-	readonly rightRibbon = new WorkspaceRibbon('right');
-	readonly leftSplit: WorkspaceSidedock = Platform.isMobile ? new WorkspaceMobileDrawer('left') : new WorkspaceSidedock('left');
-	readonly rightSplit: WorkspaceSidedock = Platform.isMobile ? new WorkspaceMobileDrawer('right') : new WorkspaceSidedock('right');
-	readonly rootSplit = new WorkspaceRoot();
-	readonly floatingSplit = new WorkspaceFloating();
 	activeLeaf: WorkspaceLeaf | null = null;
 	activeEditor: unknown = null;
 	layoutReady = false;
-	private readonly readyCallbacks: (() => unknown)[] = [];
+	private readonly ready = new WaitingCalls();
 	private announcedFile: TFile | null = null;
 	private recent: string[] = [];
 	private clock = 0;
 	private layoutTimer: number | null = null;
 	readonly requestSaveLayout = debounce(() => void this.saveLayout(), 500, true);
 
-	constructor(readonly app: App, containerEl: HTMLElement) {
-		super();
+	constructor(app: App, containerEl: HTMLElement) {
+		super(app);
 		this.containerEl = containerEl;
 		containerEl.addClass('workspace');
 		containerEl.append(this.leftRibbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
@@ -53,15 +49,6 @@ export class Workspace extends Events {
 		for (const part of [this.leftSplit, this.rootSplit, this.rightSplit]) observer.observe(part.containerEl);
 	}
 
-	private newTabs(): WorkspaceTabs {
-		const tabs = new WorkspaceTabs();
-		tabs.onNewTab = () => {
-			const leaf = this.createLeafInParent(tabs, tabs.children.length);
-			this.setActiveLeaf(leaf, { focus: true });
-		};
-		return tabs;
-	}
-
 	onResize(): void {
 		this.iterateAllLeaves((leaf) => {
 			if (leaf.isVisible()) leaf.onResize();
@@ -70,20 +57,12 @@ export class Workspace extends Events {
 	}
 
 	onLayoutReady(callback: () => unknown): void {
-		if (this.layoutReady) callback();
-		else this.readyCallbacks.push(callback);
+		this.ready.add(callback);
 	}
 
-	/** Callbacks run in the order of their registration; one that throws does not keep the others from running. */
 	async setLayoutReady(): Promise<void> {
 		this.layoutReady = true;
-		for (const callback of this.readyCallbacks.splice(0)) {
-			try {
-				await callback();
-			} catch (error) {
-				console.error(error);
-			}
-		}
+		await this.ready.run();
 		this.trigger('layout-ready');
 		this.iterateAllLeaves((leaf) => leaf.onShown());
 		this.onLayoutChange();
@@ -97,52 +76,6 @@ export class Workspace extends Events {
 			this.layoutTimer = null;
 			this.trigger('layout-change');
 		}, 10);
-	}
-
-	// Leaves
-
-	createLeafInParent(parent: WorkspaceParent, index: number): WorkspaceLeaf {
-		const leaf = new WorkspaceLeaf(this.app);
-		if (parent instanceof WorkspaceTabs) {
-			parent.insertChild(index, leaf);
-		} else {
-			const tabs = this.newTabs();
-			parent.insertChild(index, tabs);
-			tabs.appendChild(leaf);
-		}
-		this.onLayoutChange();
-		return leaf;
-	}
-
-	createLeafBySplit(leaf: WorkspaceLeaf, direction: SplitDirection = 'vertical', before = false): WorkspaceLeaf {
-		const tabs = leaf.tabs;
-		const created = new WorkspaceLeaf(this.app);
-		const fresh = this.newTabs();
-		fresh.appendChild(created);
-		const parent = tabs?.parent;
-		if (tabs === null || !(parent instanceof WorkspaceSplit)) {
-			this.rootSplit.appendChild(fresh);
-			return created;
-		}
-		const index = parent.children.indexOf(tabs);
-		if (parent.direction === direction || parent instanceof WorkspaceSidedock) {
-			parent.insertChild(before ? index : index + 1, fresh);
-		} else {
-			const split = new WorkspaceSplit(direction);
-			parent.removeChild(tabs);
-			parent.insertChild(index, split);
-			for (const child of before ? [fresh, tabs] : [tabs, fresh]) split.appendChild(child);
-		}
-		this.onLayoutChange();
-		return created;
-	}
-
-	splitActiveLeaf(direction?: SplitDirection): WorkspaceLeaf {
-		return this.createLeafBySplit(this.getMostRecentLeaf() ?? this.getLeaf(true), direction);
-	}
-
-	splitLeafOrActive(leaf: WorkspaceLeaf | null, direction?: SplitDirection): WorkspaceLeaf {
-		return leaf === null ? this.splitActiveLeaf(direction) : this.createLeafBySplit(leaf, direction);
 	}
 
 	async duplicateLeaf(leaf: WorkspaceLeaf, leafType: PaneType | boolean | SplitDirection = 'split', direction?: SplitDirection): Promise<WorkspaceLeaf> {
@@ -173,40 +106,6 @@ export class Workspace extends Events {
 		if (recent !== null && usable(recent)) return recent;
 		const tabs = recent?.tabs ?? this.firstTabs();
 		return this.createLeafInParent(tabs, tabs.children.length);
-	}
-
-	private firstTabs(): WorkspaceTabs {
-		const find = (parent: WorkspaceParent): WorkspaceTabs | null => {
-			for (const child of parent.children) {
-				if (child instanceof WorkspaceTabs) return child;
-				if (child instanceof WorkspaceSplit) {
-					const found = find(child);
-					if (found !== null) return found;
-				}
-			}
-			return null;
-		};
-		const found = find(this.rootSplit);
-		if (found !== null) return found;
-		const tabs = this.newTabs();
-		this.rootSplit.appendChild(tabs);
-		return tabs;
-	}
-
-	private sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
-		const last = dock.children[dock.children.length - 1];
-		const empty = [...dock.leaves()].find((leaf) => leaf.view.getViewType() === 'empty');
-		if (!split && empty !== undefined) return empty;
-		if (!split && last instanceof WorkspaceTabs) return this.createLeafInParent(last, last.children.length);
-		return this.createLeafInParent(dock, dock.children.length);
-	}
-
-	getLeftLeaf(split: boolean): WorkspaceLeaf | null {
-		return this.sideLeaf(this.leftSplit, split);
-	}
-
-	getRightLeaf(split: boolean): WorkspaceLeaf | null {
-		return this.sideLeaf(this.rightSplit, split);
 	}
 
 	async ensureSideLeaf(type: string, side: 'left' | 'right', options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {}): Promise<WorkspaceLeaf> {
@@ -303,49 +202,6 @@ export class Workspace extends Events {
 		this.trigger('file-open', file);
 	}
 
-	// Finding
-
-	iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-		for (const leaf of this.rootSplit.leaves()) callback(leaf);
-		for (const leaf of this.floatingSplit.leaves()) callback(leaf);
-	}
-
-	iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-		this.iterateRootLeaves(callback);
-		for (const leaf of this.leftSplit.leaves()) callback(leaf);
-		for (const leaf of this.rightSplit.leaves()) callback(leaf);
-	}
-
-	private allLeaves(): WorkspaceLeaf[] {
-		const leaves: WorkspaceLeaf[] = [];
-		this.iterateAllLeaves((leaf) => leaves.push(leaf));
-		return leaves;
-	}
-
-	getLeavesOfType(viewType: string): WorkspaceLeaf[] {
-		return this.allLeaves().filter((leaf) => leaf.view.getViewType() === viewType);
-	}
-
-	detachLeavesOfType(viewType: string): void {
-		for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
-	}
-
-	getLeafById(id: string): WorkspaceLeaf | null {
-		return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
-	}
-
-	getGroupLeaves(group: string): WorkspaceLeaf[] {
-		return this.allLeaves().filter((leaf) => leaf.group === group);
-	}
-
-	getMostRecentLeaf(root?: WorkspaceItem): WorkspaceLeaf | null {
-		const leaves: WorkspaceLeaf[] = [];
-		this.iterateRootLeaves((leaf) => {
-			if (root === undefined || leaf.getRoot() === root) leaves.push(leaf);
-		});
-		return leaves.reduce<WorkspaceLeaf | null>((best, leaf) => (best === null || leaf.activeTime > best.activeTime ? leaf : best), null);
-	}
-
 	getActiveViewOfType<V extends View>(type: abstract new (...args: never[]) => V): V | null {
 		const view = this.activeLeaf?.view;
 		return view instanceof type ? view : null;
@@ -374,34 +230,19 @@ export class Workspace extends Events {
 	}
 
 	async openLinkText(linktext: string, sourcePath: string, newLeaf: PaneType | boolean = false, openViewState: OpenViewState = {}): Promise<void> {
-		const { path, subpath } = parseLinktext(linktext);
-		const { metadataCache, vault, fileManager } = this.app;
-		let file = metadataCache.getFirstLinkpathDest(path, sourcePath);
-		if (file === null) {
-			// As in the app, following a link to nothing creates the note.
-			const name = path.endsWith('.md') ? path : `${path}.md`;
-			const folder = fileManager.getNewFileParent(sourcePath, name).path;
-			const target = name.includes('/') || folder === '/' ? name : `${folder}/${name}`;
-			const parent = target.includes('/') ? target.slice(0, target.lastIndexOf('/')) : '';
-			if (parent !== '' && vault.getAbstractFileByPath(parent) === null) await vault.createFolder(parent);
-			file = await vault.create(target, '');
-		}
-		const eState = subpath === '' ? openViewState.eState : { ...(openViewState.eState ?? {}), subpath };
-		await this.getLeaf(newLeaf).openFile(file, { ...openViewState, ...(eState === undefined ? {} : { eState }) });
+		const { file, subpath } = await targetOf(this.app, linktext, sourcePath);
+		const eState: unknown = subpath === '' ? openViewState.eState : { ...(openViewState.eState ?? {}), subpath };
+		await this.getLeaf(newLeaf).openFile(file, { ...openViewState, ...(eState === undefined ? {} : { eState: eState as Record<string, unknown> }) });
 	}
 
 	handleLinkContextMenu(menu: Menu, linktext: string, sourcePath: string): boolean {
-		menu.addItem((item) => item.setSection('open').setTitle('Open link').setIcon('lucide-file').onClick(() => void this.openLinkText(linktext, sourcePath)));
-		menu.addItem((item) => item.setSection('open').setTitle('Open in new tab').setIcon('lucide-file-plus').onClick(() => void this.openLinkText(linktext, sourcePath, 'tab')));
-		menu.addItem((item) => item.setSection('open').setTitle('Open to the right').setIcon('lucide-separator-vertical').onClick(() => void this.openLinkText(linktext, sourcePath, 'split')));
+		addLinkItems(this, menu, linktext, sourcePath);
 		return true;
 	}
 
 	updateOptions(): void {
 		this.trigger('options-updated');
 	}
-
-	// Layout
 
 	getLayout(): Layout {
 		return saveLayout(this);
