@@ -22,6 +22,7 @@ export abstract class LeafTree extends Events {
 	abstract setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean }): void;
 	abstract onLayoutChange(): void;
 	abstract getLeaf(newLeaf?: boolean): WorkspaceLeaf;
+	abstract revealLeaf(leaf: WorkspaceLeaf): Promise<void>;
 
 	protected newTabs(): WorkspaceTabs {
 		const tabs = new WorkspaceTabs();
@@ -108,6 +109,18 @@ export abstract class LeafTree extends Events {
 
 	getRightLeaf(split: boolean): WorkspaceLeaf | null {
 		return this.sideLeaf(this.rightSplit, split);
+	}
+
+	async ensureSideLeaf(type: string, side: 'left' | 'right', options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {}): Promise<WorkspaceLeaf> {
+		const dock = side === 'left' ? this.leftSplit : this.rightSplit;
+		let leaf = [...dock.leaves()].find((one) => one.getViewState().type === type) ?? this.getLeavesOfType(type)[0];
+		if (leaf === undefined) {
+			leaf = this.sideLeaf(dock, options.split === true);
+			await leaf.setViewState({ type, active: options.active ?? false, ...(options.state === undefined ? {} : { state: options.state }) });
+		}
+		if (options.reveal !== false) await this.revealLeaf(leaf);
+		if (options.active === true) this.setActiveLeaf(leaf, { focus: true });
+		return leaf;
 	}
 
 	iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {

@@ -108,18 +108,6 @@ export class Workspace extends LeafTree {
 		return this.createLeafInParent(tabs, tabs.children.length);
 	}
 
-	async ensureSideLeaf(type: string, side: 'left' | 'right', options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {}): Promise<WorkspaceLeaf> {
-		const dock = side === 'left' ? this.leftSplit : this.rightSplit;
-		let leaf = [...dock.leaves()].find((one) => one.getViewState().type === type) ?? this.getLeavesOfType(type)[0];
-		if (leaf === undefined) {
-			leaf = this.sideLeaf(dock, options.split === true);
-			await leaf.setViewState({ type, active: options.active ?? false, ...(options.state === undefined ? {} : { state: options.state }) });
-		}
-		if (options.reveal !== false) await this.revealLeaf(leaf);
-		if (options.active === true) this.setActiveLeaf(leaf, { focus: true });
-		return leaf;
-	}
-
 	/** Brings a leaf to the front, opening its dock or window; since 1.7.2 the promise waits for its view to be loaded. */
 	async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
 		const root = leaf.getRoot();
