@@ -270,8 +270,12 @@ export const commandText = {
 	whichSession: 'Which session?',
 	sessionLabel: (code: string, number: number | null, date: string) => (number === null ? `${code} · ${date}` : `${code} · session ${number} · ${date}`),
 	startAnother: 'Start another',
-	failed: (reason: string) => `That did not work, and nothing was changed: ${reason}`,
+	failed: (reason: string) => `That did not work. ${reason}`,
+	failedUnknown: 'Something went wrong. Look at the note, then try again.',
 	missingNote: 'The note is not there any more. It may have been renamed or deleted meanwhile.',
+	noLongerOurs: 'The note has lost its “alliance” property meanwhile, so it was left as it is. Put the property back, then try again.',
+	unreadableProperties: 'The properties of the note can’t be read, so it was left as it is. Put them right in source mode, then try again.',
+	halfWritten: (path: string) => `Only a part of ${path} could be written, and its text could not be put back. Make room on the disk, and take the note from File recovery before you go on.`,
 	settingsKept: (name: string) => `The settings of Working Alliance could not be read. They are kept as ${name}; defaults are in use.`,
 };
 
@@ -1229,12 +1233,11 @@ export const caseloadText = {
 	noRating: 'no rating yet',
 	direction: { rising: 'rising', steady: 'steady', falling: 'falling' },
 	mine: 'mine',
-	ofPeople: (people: readonly string[], words: string) => `${people.join(', ')} ${words}`,
-	everyone: (words: string) => `all ${words}`,
+	ofPerson: (person: string, words: string) => `${person} ${words}`,
 	person: (number: number) => `Person ${number}`,
 	since: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
 	notYet: 'no session yet',
-	usually: (days: number) => `usually ${Math.round(days)}`,
+	usually: (days: number) => `every ${Math.round(days)}`,
 	amount: {
 		ruptures: (count: number) => (count === 1 ? 'open rupture' : 'open ruptures'),
 		tasks: (count: number) => (count === 1 ? 'open task' : 'open tasks'),
@@ -1246,7 +1249,7 @@ export const caseloadText = {
 	whoseOf: (person: string) => `${person}’s`,
 	whyLabel: 'More about this client',
 	whyLevel: (whose: string, latest: string, earlier: number, mean: string, spread: string, level: 'higher' | 'same' | 'lower') =>
-		`${whose} latest rating is ${latest}. The ${earlier} before have a mean of ${mean} and a spread of ${spread}, so this one is ${{ higher: 'higher', same: 'about the same', lower: 'lower' }[level]}.`,
+		`${whose} latest rating is ${latest}; the ${earlier} before were ${mean} in the mean, with a spread of ${spread}: ${{ higher: 'higher than usual', same: 'about the same', lower: 'lower than usual' }[level]} here.`,
 	whyTooFew: (whose: string, latest: string) => `${whose} latest rating is ${latest}. There are too few ratings before it to say more.`,
 	whyDirection: { rising: 'The last few ratings rise.', steady: 'The last few ratings keep steady.', falling: 'The last few ratings fall.' },
 	whyNone: 'No rating of the alliance yet. Is there something to ask in the next session?',

@@ -65,6 +65,6 @@ export async function run(desk: Desk, action: Action): Promise<void> {
 	try {
 		await action(desk);
 	} catch (error) {
-		desk.say(error instanceof MissingNote ? commandText.missingNote : commandText.failed(error instanceof Error ? error.message : String(error)));
+		desk.say(error instanceof MissingNote ? error.message : commandText.failed(error instanceof Error && error.message !== '' ? error.message : commandText.failedUnknown));
 	}
 }

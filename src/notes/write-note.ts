@@ -50,7 +50,8 @@ export function placeNew(frontmatter: Frontmatter, held: readonly string[]): voi
 	if (names.every((name, index) => name === found[index])) return;
 	const entries = names.map((name) => [name, frontmatter[name]] as const);
 	for (const name of found) delete frontmatter[name];
-	for (const [name, value] of entries) frontmatter[name] = value;
+	// Defined, not set: a property may be called `__proto__`.
+	for (const [name, value] of entries) Object.defineProperty(frontmatter, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** Takes away those of the named properties that stand there with nothing in them. */

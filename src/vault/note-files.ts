@@ -1,7 +1,10 @@
 // The only code that writes notes: a new one, or some properties of one. A body is never rewritten, a file never replaced.
 import { normalizePath, stringifyYaml, TFile, type App } from 'obsidian';
 import type { NoteKind, PropertiesOf } from '../notes/kinds';
+import { noteHead } from '../notes/note-head';
 import { changeFrontmatter, newFrontmatter, placeNew, type Frontmatter, type PropertyChange } from '../notes/write-note';
+import { commandText } from '../strings';
+import { changeWhole, createWhole } from './whole-write';
 
 export interface NewNote<Kind extends NoteKind> {
 	readonly path: string;
@@ -42,7 +45,7 @@ export class NoteFiles {
 	async createText(path: string, text: string): Promise<void> {
 		const normal = normalizePath(path);
 		await this.#makeFolder(parentOf(normal));
-		await this.app.vault.create(normal, text);
+		await createWhole(this.app, normal, text);
 	}
 
 	/** Makes a file of bytes and the folders it needs. Throws when the path is taken. */
@@ -59,16 +62,25 @@ export class NoteFiles {
 		});
 	}
 
-	/** Lets `work` change the note's properties as they stand in the file at that moment. What it adds goes to its place in the format. */
+	/**
+	 * Lets `work` change the note's properties as they stand in the file at that moment. What it adds goes to its place in
+	 * the format. Throws, and changes nothing, when the note is none of ours any more or its properties can't be read.
+	 */
 	async process(path: string, work: (frontmatter: Frontmatter) => void): Promise<void> {
 		const file = this.#file(path);
 		let after: Frontmatter = {};
-		await this.app.fileManager.processFrontMatter(file, (frontmatter: Frontmatter) => {
-			const held = Object.keys(frontmatter);
-			work(frontmatter);
-			placeNew(frontmatter, held);
-			after = { ...frontmatter };
-		});
+		try {
+			await changeWhole(this.app, file, (frontmatter) => {
+				if (noteHead(frontmatter) === null) throw new Error(commandText.noLongerOurs);
+				const held = Object.keys(frontmatter);
+				work(frontmatter);
+				placeNew(frontmatter, held);
+				after = { ...frontmatter };
+			});
+		} catch (error) {
+			// The app's own message quotes the note.
+			throw error instanceof Error && error.name.startsWith('YAML') ? new Error(commandText.unreadableProperties) : error;
+		}
 		this.written(file.path, after);
 	}
 
@@ -110,7 +122,7 @@ export class NoteFiles {
 /** The note a command was about is gone: deleted or renamed meanwhile. */
 export class MissingNote extends Error {
 	constructor(readonly path: string) {
-		super('The note is not there any more.');
+		super(commandText.missingNote);
 		this.name = 'MissingNote';
 	}
 }

@@ -68,6 +68,13 @@ describe('a change', () => {
 		);
 	});
 
+	it('keeps properties whose names mean something to the language', () => {
+		const frontmatter: Record<string, unknown> = JSON.parse('{"__proto__":{"own":1},"alliance":"session","constructor":"own","number":4,"bond":5,"toString":null,"minutes":50}') as Record<string, unknown>;
+		placeNew(frontmatter, ['__proto__', 'alliance', 'constructor', 'number', 'bond', 'toString']);
+		expect(Object.keys(frontmatter)).toEqual(['__proto__', 'alliance', 'constructor', 'number', 'minutes', 'bond', 'toString']);
+		expect(JSON.stringify(frontmatter)).toBe('{"__proto__":{"own":1},"alliance":"session","constructor":"own","number":4,"minutes":50,"bond":5,"toString":null}');
+	});
+
 	it('takes away what is empty and nothing else', () => {
 		const frontmatter: Record<string, unknown> = { bond: null, minutes: '', floor: 0, room: null, medium: 'lake' };
 		clearEmpty(frontmatter, ['bond', 'minutes', 'floor', 'medium', 'present']);
