@@ -162,6 +162,10 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
 		},
 		run: async (id) => page.evaluate((command) => (window as unknown as { app: { commands: { executeCommandById(id: string): boolean } } }).app.commands.executeCommandById(command), id),
 		async open(notePath) {
+			// A note just written to the disk may not have reached the app yet, and following a link to nothing would create it.
+			if (await fs.access(full(notePath)).then(() => true, () => false)) {
+				await page.waitForFunction((file) => (window as unknown as { app: { vault: { getFileByPath(path: string): unknown } } }).app.vault.getFileByPath(file) !== null, notePath);
+			}
 			await page.evaluate(async (file) => {
 				const { app } = window as unknown as { app: { workspace: { openLinkText(link: string, source: string): Promise<void> } } };
 				await app.workspace.openLinkText(file, '');
