@@ -206,7 +206,10 @@ export const timelineText = {
 	noRatingYet: 'No rating yet.',
 	sessionsSince: (held: number, since: string, missed: number, last: string | null) =>
 		`${held === 0 ? 'No session held' : counted(held, 'session')} since ${since}${missed === 0 ? '' : `, ${missed} more missed or cancelled`}${last === null ? '' : `; the last on ${last}`}.`,
-	stands: (dimension: string, value: string, first: string | null) => `${dimension} ${value}${first === null ? '' : `, ${first} at first`}`,
+	stands: (value: string, first: string | null) => `${value}${first === null ? '' : `, ${first} at first`}`,
+	wentFrom: (person: string, first: string, last: string) => `${person} ${first} to ${last}`,
+	severalSentence: (instrument: string | null, min: number, max: number, stands: readonly string[]) =>
+		`From first to last${instrument === null ? '' : ` by ${instrument}`}, on ${min} to ${max}: ${stands.join('; ')}.`,
 	standsSentence: (whose: string, instrument: string | null, stands: readonly string[]) => `${whose}${instrument === null ? '' : ` ${instrument}:`} ${stands.join('; ')}.`,
 	gap: (dimension: string, gap: number) => `${dimension} ${gap === 0 ? 'the same' : `${Math.round(Math.abs(gap) * 100) / 100} ${gap > 0 ? 'higher' : 'lower'}`}`,
 	gapTo: (whose: string, distance: string | null, higher: boolean) => (distance === null ? `${whose} is the same.` : `${whose} is ${distance} ${higher ? 'higher' : 'lower'}.`),
@@ -289,6 +292,7 @@ export const clientText = {
 	codeTaken: (code: string) => `There is already a client “${code}”.`,
 	pathTaken: (path: string) => `There is already a note at ${path}.`,
 	format: 'Format',
+	formats: { individual: 'Individual', couple: 'Couple', family: 'Family', group: 'Group' },
 	formatMissing: 'Choose a format.',
 	participants: 'Participants',
 	participantsHint: 'The people in the room, by letter or code, with commas between.',

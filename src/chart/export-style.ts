@@ -25,7 +25,7 @@ export const exportStyle = `
 .wa-hollow{fill:#ffffff;stroke:currentColor;stroke-width:1.5}
 .wa-stroke{fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round}
 .wa-signal{fill:none;stroke:${ink};stroke-width:1;stroke-dasharray:2 2}
-.is-quiet>.wa-solid{fill:none}
+.is-quiet,.is-quiet>.wa-solid{fill:none}
 .wa-gap{fill:${accent};fill-opacity:.1}
 .wa-gap-line{stroke:${accent};stroke-opacity:.35;fill:none}
 .is-client{color:${accent}}

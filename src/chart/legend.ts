@@ -3,7 +3,7 @@ import type { CaseFile } from '../alliance/case-file';
 import { timelineText } from '../strings';
 import { goalShapes } from './goals-lane';
 import { laneNames, lanesShown, privateLanes, type LaneName, type TimelineOptions } from './options';
-import { ratingPanels } from './rating-panels';
+import { clientFirst, ratingPanels } from './rating-panels';
 import { instrumentWords } from './rating-words';
 import { reactionShapes } from './reactions-lane';
 import { repairShape, ruptureShapes } from './ruptures-lane';
@@ -81,7 +81,7 @@ function entriesOf(lane: LaneName, caseFile: CaseFile, options: TimelineOptions,
 }
 
 function ratingEntries(caseFile: CaseFile, options: TimelineOptions, frame: Frame): readonly LegendEntry[] {
-	const lines = ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap(({ series }) => series);
+	const lines = clientFirst(ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap(({ series }) => series));
 	const everyone = new Map(lines.map((line) => [`${line.rater}/${line.participant ?? ''}`, whoOf(line, caseFile, frame.discreet)]));
 	return [...everyone.values()].map((who) => ({
 		sample: sample([

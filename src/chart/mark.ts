@@ -34,12 +34,17 @@ export interface Mark {
 	readonly look: string;
 }
 
-/** The group of a mark: named for screen readers, reached by the arrow keys. */
+/** A mark as nodes: named for screen readers, reached by the arrow keys. One shape where one is enough, since a picture has many. */
 export function drawMark(mark: Mark): SvgNode {
 	const { key, x, y, r, shape, look, words, because, kind } = mark;
 	const name = `wa-mark is-${kind}${look === '' ? '' : ` ${look}`}${shape === null ? ' is-quiet' : ''}`;
-	const body = shape === null ? [svg('circle', { class: 'wa-solid', cx: x, cy: y, r: 3 })] : drawShape(shape, x, y, r);
 	const label = because.length === 0 ? words : [words, ...because].join(' ');
-	const drawn = because.length === 0 ? body : [svg('circle', { class: 'wa-signal', cx: x, cy: y, r: r + 3.5 }), ...body];
-	return svg('g', { class: name, 'data-key': key, role: 'link', 'aria-label': label, tabindex: '-1' }, drawn);
+	const body = shape === null ? [svg('circle', { class: 'wa-solid', cx: x, cy: y, r: 3 })] : drawShape(shape, x, y, r);
+	const [only] = body;
+	if (body.length === 1 && only !== undefined && because.length === 0) {
+		const { class: form = '', ...geometry } = only.attributes;
+		return svg(only.tag, { class: `${name} ${form}`, 'data-key': key, role: 'link', 'aria-label': label, tabindex: '-1', ...geometry });
+	}
+	const signal = because.length === 0 ? [] : [svg('circle', { class: 'wa-signal', cx: x, cy: y, r: r + 3.5 })];
+	return svg('g', { class: name, 'data-key': key, role: 'link', 'aria-label': label, tabindex: '-1' }, [...signal, ...body]);
 }

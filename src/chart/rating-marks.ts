@@ -1,4 +1,4 @@
-import { clusterByX } from './cluster';
+import { clusterByX, clusterWidth } from './cluster';
 import { dayWords } from './day-words';
 import type { Mark } from './mark';
 import type { RatedPoint, RatingLine } from './rating-line';
@@ -12,7 +12,7 @@ export function ratingMarks(line: RatingLine, view: View, signals: SignalsAt, ga
 	const { visible, dense, runs } = line;
 	const alone = new Set(runs.flatMap(([first, ...others]) => (others.length === 0 ? [first.index] : [])));
 	if (dense) {
-		return clusterByX(visible, ({ x }) => x).map((group) => {
+		return clusterByX(visible, ({ x }) => x, 2 * clusterWidth).map((group) => {
 			const [first] = group;
 			return group.length === 1 ? ratingMark(line, first, signals, gap, 2, !alone.has(first.index)) : clusterMark(line, group, signals);
 		});

@@ -89,3 +89,8 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 	}
 	return groups;
 }
+
+/** The client's own lines before everyone else's. */
+export function clientFirst(series: readonly Series[]): readonly Series[] {
+	return [...series.filter(({ rater }) => rater === 'client'), ...series.filter(({ rater }) => rater !== 'client')];
+}

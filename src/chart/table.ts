@@ -5,7 +5,7 @@ import { agreementName, outcomeWords } from './agreement-words';
 import { dayWords, numberWords } from './day-words';
 import { dayNumber } from './day-number';
 import { lanesShown, type TimelineOptions } from './options';
-import { ratingPanels } from './rating-panels';
+import { clientFirst, ratingPanels } from './rating-panels';
 import { dimensionWords, instrumentWords } from './rating-words';
 import { ruptureKind } from './rupture-words';
 import { sessionFacts } from './session-words';
@@ -41,7 +41,7 @@ interface Row {
  */
 export function timelineTable(caseFile: CaseFile, options: TimelineOptions, frame: Frame): TimelineTable {
 	const shown = new Set(lanesShown(options, frame.discreet || frame.shared));
-	const lines = shown.has('ratings') ? ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap((panel) => panel.series) : [];
+	const lines = shown.has('ratings') ? ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap((panel) => clientFirst(panel.series)) : [];
 	const rows = new RowsOfCase(caseFile);
 	const columns: { id: string; title: string }[] = [];
 	const column = (id: string, title: string): string => {
@@ -112,19 +112,21 @@ function putTasks({ tasks }: CaseFile, rows: RowsOfCase, id: string, frame: Fram
 /** Finds or makes the row something belongs in. */
 class RowsOfCase {
 	private readonly rows = new Map<string, Row>();
-	private readonly keyOfNumber = new Map<string, string>();
+	/** Sessions by number and day, and the first of each day. */
+	private readonly known = new Map<string, string>();
 
 	constructor({ sessions }: CaseFile) {
 		sessions.forEach((session, order) => {
 			const when = session.number === null ? dayWords(session.date) : timelineText.numbered(session.number, dayWords(session.date));
 			this.rows.set(session.path, { key: session.path, date: session.date, order, when: { text: when, path: session.path }, cells: new Map() });
-			const numbered = `${session.number ?? ''}@${session.date}`;
-			if (!this.keyOfNumber.has(numbered)) this.keyOfNumber.set(numbered, session.path);
+			for (const known of [keyOf(session.number, session.date), keyOf(null, session.date)]) {
+				if (!this.known.has(known)) this.known.set(known, session.path);
+			}
 		});
 	}
 
 	put(column: string, { date, session, path }: Happening, note: string | null, text: string): void {
-		const key = (path !== null && this.rows.has(path) ? path : null) ?? this.keyOfNumber.get(`${session ?? ''}@${date}`) ?? date;
+		const key = (path !== null && this.rows.has(path) ? path : null) ?? this.known.get(keyOf(session, date)) ?? this.known.get(keyOf(null, date)) ?? date;
 		const row: Row = this.rows.get(key) ?? { key, date, order: Infinity, when: { text: dayWords(date), path: null }, cells: new Map() };
 		this.rows.set(key, row);
 		const cell = row.cells.get(column);
@@ -135,4 +137,8 @@ class RowsOfCase {
 	list(): readonly Row[] {
 		return [...this.rows.values()].sort((a, b) => (dayNumber(a.date) ?? 0) - (dayNumber(b.date) ?? 0) || a.order - b.order);
 	}
+}
+
+function keyOf(session: number | null, date: string): string {
+	return `${session ?? ''}@${date}`;
 }

@@ -11,17 +11,18 @@ import type { Frame } from './view';
 import { whoOf } from './who';
 
 /**
- * The whole course in a few sentences: sessions, where the ratings that the options choose stand and stood, how far
- * client and therapist are apart, what is open. Measures of single goals are left to the picture and the table. Ruptures are left out where private lanes are hidden.
+ * The whole course in a few sentences: sessions, where the ratings of the main alliance measure stand and stood, how far
+ * client and therapist are apart, what is open. Ruptures are left out where private lanes are hidden.
  */
 export function summaryWords(caseFile: CaseFile, options: TimelineOptions, frame: Frame): readonly string[] {
-	const alliance = caseFile.series.filter(({ instrument }) => frame.instruments.get(instrument)?.measures !== 'goal');
+	const alliance = caseFile.series.filter(({ instrument }) => (frame.instruments.get(instrument)?.measures ?? 'alliance') === 'alliance');
 	const lines = ratingPanels(alliance, { ...options, scale: 'own' }).flatMap((panel) => panel.series);
+	const main = lines.filter(({ instrument, rater }) => rater === 'client' && instrument === (lines.find((line) => line.rater === 'client')?.instrument ?? ''));
 	return [
 		sessionsSentence(caseFile, frame),
 		...(caseFile.sessions.length > 0 && !caseFile.series.some(hasRating) ? [timelineText.noRatingYet] : []),
-		...ratingSentences(lines, caseFile, frame),
-		...gapSentences(lines, caseFile, frame),
+		...ratingSentence(main, caseFile, frame),
+		...gapSentence(lines, caseFile, frame),
 		...openSentence(caseFile, frame),
 	];
 }
@@ -53,29 +54,28 @@ function hasRating({ points }: Series): boolean {
 	return points.some(({ value }) => value !== null);
 }
 
-/** One sentence for each rater and instrument: every dimension as it stands and as it was at first. */
-function ratingSentences(lines: readonly Series[], caseFile: CaseFile, frame: Frame): readonly string[] {
-	const groups = new Map<string, Series[]>();
-	for (const line of lines) {
-		if (line.rater !== 'client') continue;
-		const key = `${line.instrument}/${line.participant ?? '-'}`;
-		groups.set(key, [...(groups.get(key) ?? []), line]);
-	}
-	return [...groups.values()].flatMap((group) => {
-		const [line] = group;
-		if (line === undefined) return [];
-		const instrument = line.instrument === 'impression' ? null : instrumentWords(line.instrument, frame);
-		const stands = group.flatMap((each) => {
+/** Every dimension as it stands and as it was at first; of several people each. */
+function ratingSentence(lines: readonly Series[], caseFile: CaseFile, frame: Frame): readonly string[] {
+	const [line] = lines;
+	if (line === undefined) return [];
+	const instrument = line.instrument === 'impression' ? null : instrumentWords(line.instrument, frame);
+	const dimensions = new Map<string, Series[]>();
+	for (const each of lines) dimensions.set(each.dimension, [...(dimensions.get(each.dimension) ?? []), each]);
+	const several = new Set(lines.map(({ participant }) => participant)).size > 1;
+	const stands = [...dimensions.values()].map((group) => {
+		const people = group.flatMap((each) => {
 			const ends = endsOf(each);
 			if (ends === null) return [];
-			return [timelineText.stands(isolate(dimensionWords(each, frame).toLowerCase()), valueWords(each, ends.last), ends.count < 2 ? null : numberWords(ends.first))];
+			if (several) return [timelineText.wentFrom(isolate(whoOf(each, caseFile, frame.discreet).label), numberWords(ends.first), numberWords(ends.last))];
+			return [timelineText.stands(valueWords(each, ends.last), ends.count < 2 ? null : numberWords(ends.first))];
 		});
-		return [timelineText.standsSentence(whoOf(line, caseFile, frame.discreet).whose, instrument, stands)];
+		return `${isolate(dimensionWords(group[0] ?? line, frame).toLowerCase())} ${people.join(', ')}`;
 	});
+	return [several ? timelineText.severalSentence(instrument, line.min, line.max, stands) : timelineText.standsSentence(whoOf(line, caseFile, frame.discreet).whose, instrument, stands)];
 }
 
 /** Where both rated the same session last, how far the therapist's rating lies from the client's. */
-function gapSentences(lines: readonly Series[], caseFile: CaseFile, frame: Frame): readonly string[] {
+function gapSentence(lines: readonly Series[], caseFile: CaseFile, frame: Frame): readonly string[] {
 	if (caseFile.client.participants.length > 0) return [];
 	const gaps = lines.flatMap((line) => {
 		const other = lines.find(({ rater, instrument, dimension }) => rater === 'therapist' && instrument === line.instrument && dimension === line.dimension);

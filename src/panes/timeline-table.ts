@@ -2,7 +2,7 @@
 import type { TimelineTable } from '../chart/table';
 import { timelinePaneText as text } from '../strings';
 
-/** Draws the table; every cell that comes from a note opens it. */
+/** Draws the table; the first cell of a row opens its note, another cell the note it comes from. */
 export function drawTable(el: HTMLElement, caption: string, table: TimelineTable, open: (path: string, event: MouseEvent) => void): void {
 	el.empty();
 	const tableEl = el.createEl('table', 'alliance-timeline-table');
@@ -13,8 +13,9 @@ export function drawTable(el: HTMLElement, caption: string, table: TimelineTable
 	for (const { cells } of table.rows) {
 		const row = body.createEl('tr');
 		cells.forEach(({ text: words, path }, index) => {
-			const cell = index === 0 ? row.createEl('th', { attr: { scope: 'row' } }) : row.createEl('td', { attr: { dir: 'auto' } });
-			if (path === null || words === '') cell.setText(words);
+			const cell = index === 0 ? row.createEl('th', { attr: { scope: 'row' } }) : row.createEl('td', { cls: lookOf(words), attr: { dir: 'auto' } });
+			// The row's own note is reached from its first cell; that is enough to tab through.
+			if (path === null || words === '' || (index > 0 && path === cells[0]?.path)) cell.setText(words);
 			else addLink(cell, words, path, open);
 		});
 	}
@@ -32,4 +33,10 @@ function addLink(cell: HTMLElement, words: string, path: string, open: (path: st
 		event.preventDefault();
 		open(path, event);
 	});
+}
+
+/** Numbers take little room, sentences get more than names. */
+function lookOf(words: string): string {
+	if (/^-?[\d.]*$/.test(words)) return 'is-number';
+	return words.length > 60 ? 'is-sentence' : 'is-words';
 }
