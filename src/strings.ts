@@ -1237,11 +1237,12 @@ export const caseloadText = {
 	noRating: 'no rating yet',
 	direction: { rising: 'rising', steady: 'steady', falling: 'falling' },
 	mine: 'mine',
-	ofPerson: (person: string, words: string) => `${person} ${words}`,
+	ofPeople: (people: readonly string[], words: string) => `${people.join(', ')} ${words}`,
+	everyone: (words: string) => `all ${words}`,
 	person: (number: number) => `Person ${number}`,
 	since: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
 	notYet: 'no session yet',
-	usually: (days: number) => `every ${Math.round(days)}`,
+	usually: (days: number) => `usually ${Math.round(days)}`,
 	amount: {
 		ruptures: (count: number) => (count === 1 ? 'open rupture' : 'open ruptures'),
 		tasks: (count: number) => (count === 1 ? 'open task' : 'open tasks'),
@@ -1253,7 +1254,7 @@ export const caseloadText = {
 	whoseOf: (person: string) => `${person}’s`,
 	whyLabel: 'More about this client',
 	whyLevel: (whose: string, latest: string, earlier: number, mean: string, spread: string, level: 'higher' | 'same' | 'lower') =>
-		`${whose} latest rating is ${latest}; the ${earlier} before were ${mean} in the mean, with a spread of ${spread}: ${{ higher: 'higher than usual', same: 'about the same', lower: 'lower than usual' }[level]} here.`,
+		`${whose} latest rating is ${latest}. The ${earlier} before have a mean of ${mean} and a spread of ${spread}, so this one is ${{ higher: 'higher', same: 'about the same', lower: 'lower' }[level]}.`,
 	whyTooFew: (whose: string, latest: string) => `${whose} latest rating is ${latest}. There are too few ratings before it to say more.`,
 	whyDirection: { rising: 'The last few ratings rise.', steady: 'The last few ratings keep steady.', falling: 'The last few ratings fall.' },
 	whyNone: 'No rating of the alliance yet. Is there something to ask in the next session?',
