@@ -51,18 +51,20 @@ export const planted: Readonly<Record<string, Planted>> = {
 	},
 };
 
-const code = 'K-014';
+const caseFile = demoCase('K-014');
+const today = parseDay('2026-10-31');
+const instruments = instrumentsById([]);
+const vault = [...demoVault()].filter(([path]) => path.startsWith('Clients/K-014/') || path.startsWith('Private/K-014/'));
+
 /** The session the text is planted into. */
 export const plantedInto = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
 
 /** K-014 of the demo vault with the text added to one session's note. */
 export function plantedMaterial(text: string): PacketMaterial {
-	const caseFile = demoCase(code);
-	const today = parseDay('2026-10-31');
 	if (caseFile === null || today === null) throw new Error('The demo vault has no K-014.');
-	const texts = new Map([...demoVault()].filter(([path]) => path.startsWith('Clients/K-014/') || path.startsWith('Private/K-014/')));
+	const texts = new Map(vault);
 	texts.set(plantedInto, `${texts.get(plantedInto) ?? ''}\n${text}\n`);
-	return { caseFile, texts, aliases: [], others: ['F-003', 'K-021', 'K-027', 'K-033', 'K-035', 'K-040', 'P-008'], instruments: instrumentsById([]), today };
+	return { caseFile, texts, aliases: [], others: ['F-003', 'K-021', 'K-027', 'K-033', 'K-035', 'K-040', 'P-008'], instruments, today };
 }
 
 export const everything = Object.values(planted).map(({ text }) => text).join('\n\n');
