@@ -33,7 +33,7 @@ export async function newClient(desk: NewClientDesk, given: { readonly code?: st
 				}),
 				nameLike: note({ text: '' }),
 				asItIs: checkbox({ label: pseudonymText.asItIs }),
-				format: choice({ label: clientText.format, options: formats, initial: 'individual', required: clientText.formatMissing }),
+				format: choice({ label: clientText.format, options: formats.map((format) => ({ value: format, label: clientText.formats[format] })), initial: 'individual', required: clientText.formatMissing }),
 				participants: text({ label: clientText.participants, hint: clientText.participantsHint, placeholder: 'A, B' }),
 				interval: number({ label: clientText.interval, hint: clientText.intervalHint, min: 1, max: 3660, whole: true, unit: clientText.days, more: true }),
 			},

@@ -53,8 +53,10 @@ const actions: Readonly<Record<keyof typeof commandNames, Action>> = {
 	'create-bases': createBases,
 };
 
-/** Puts the commands into the palette. */
-export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, desk: Desk): void {
+/** Puts the commands into the palette, and one of them into the ribbon. */
+export function registerCommands(plugin: Pick<Plugin, 'addCommand' | 'addRibbonIcon'>, desk: Desk): void {
+	// The one way in that can be seen: the caseload shows what there is, and where to begin when there is nothing.
+	plugin.addRibbonIcon('users', commandNames['open-caseload'], () => void run(desk, actions['open-caseload']));
 	for (const [id, action] of Object.entries(actions)) {
 		plugin.addCommand({ id, name: commandNames[id as keyof typeof commandNames], callback: () => void run(desk, action) });
 	}

@@ -15,7 +15,7 @@ export function titleFor(desk: Pick<Desk, 'settings'>, words: { readonly action:
 	return sessionTitleText.ofClient(words.action, desk.settings().discreet ? null : caseFile.client.code);
 }
 
-/** Says where something was written, unless that note is in front. */
-export function sayWhere(desk: Pick<Desk, 'settings' | 'activePath' | 'say'>, done: string, current: CurrentSession): void {
-	if (desk.activePath() !== current.session.path) desk.say(sessionTitle(desk, done, current));
+/** Says what was written and where: the properties it went into are seldom in sight, even of the note in front. */
+export function sayWhere(desk: Pick<Desk, 'settings' | 'say'>, done: string, current: CurrentSession): void {
+	desk.say(sessionTitle(desk, done, current));
 }

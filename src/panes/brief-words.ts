@@ -46,6 +46,12 @@ export function briefWords(brief: Brief, discreet: boolean): BriefPage {
 	};
 }
 
+/** Whether the brief says more than that there has been no session. */
+export function hasContent(brief: Brief): boolean {
+	const { intro, sections } = briefWords(brief, false);
+	return brief.last !== null || intro.length > 1 || sections.length > 0;
+}
+
 /** What stands over the brief; without the code in discreet mode. */
 export function briefTitle({ client, number }: Pick<Brief, 'client' | 'number'>, discreet: boolean): string {
 	return briefText.title(discreet ? null : client.code, number);

@@ -1,6 +1,7 @@
 import { Platform, type App } from 'obsidian';
 import type { Brief } from '../alliance/brief';
 import { BriefModal } from './brief-modal';
+import { hasContent } from './brief-words';
 
 export interface BriefPlaces {
 	/** The brief of a client; null where there is no such client. */
@@ -20,5 +21,6 @@ export async function showBrief(app: App, places: BriefPlaces, client: string): 
 		return;
 	}
 	const brief = await places.brief(client);
-	if (brief !== null) new BriefModal(app, brief, { discreet: places.discreet() }, (path, beside) => void places.open(path, beside)).open();
+	// Before the very first session there is nothing to know, and a window in the way.
+	if (brief !== null && hasContent(brief)) new BriefModal(app, brief, { discreet: places.discreet() }, (path, beside) => void places.open(path, beside)).open();
 }

@@ -1,10 +1,12 @@
-import { MarkdownView, type App, type PaneType } from 'obsidian';
+import { MarkdownView, Platform, type App, type PaneType } from 'obsidian';
 import { MissingNote } from './note-files';
 
 /** Opens a note; with `cursor`, an offset into its body, ready to write there. */
 export async function openNote(app: App, path: string, cursor: number | null = null, where: PaneType | false = false): Promise<void> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) throw new MissingNote(path);
+	// On a phone a side dock lies over the notes, and what opens would stay behind it.
+	if (Platform.isPhone) for (const dock of [app.workspace.leftSplit, app.workspace.rightSplit]) dock.collapse();
 	const leaf = app.workspace.getLeaf(where);
 	await leaf.openFile(file, cursor === null ? { active: true } : { active: true, state: { mode: 'source' } });
 	if (cursor === null || !(leaf.view instanceof MarkdownView)) return;

@@ -18,7 +18,7 @@ describe('a session with one client', () => {
 		await finishSession(desk);
 		expect(desk.properties(session)).toEqual({ ...kept, attendance: 'attended', minutes: 50 });
 		expect(desk.paths).toHaveLength(2);
-		expect(desk.said).toEqual([]);
+		expect(desk.said).toEqual(['Finished session 4 · K-014']);
 	});
 
 	it('takes ratings, 0 among them, and takes away the empty ones the note began with', async () => {

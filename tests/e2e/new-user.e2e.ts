@@ -1,0 +1,115 @@
+// The first hour with the plugin: an empty vault, no docs read, hands on the keyboard. Each step leaves a picture to look at.
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+
+const client = 'Clients/K-001/K-001.md';
+const session = 'Clients/K-001/Sessions/K-001 2026-11-02.md';
+
+const screens: readonly (readonly [name: string, options: OpenOptions])[] = [
+	['desktop light', { theme: 'light' }],
+	['desktop dark', { theme: 'dark' }],
+	['phone light', { theme: 'light', mobile: true }],
+	['phone dark', { theme: 'dark', mobile: true }],
+];
+
+async function firstHour(bench: OpenWorkbench, look: (step: string) => Promise<void>): Promise<void> {
+	const { page } = bench;
+	const { keyboard } = page;
+	const form = page.locator('.alliance-form');
+	const saved = async (): Promise<void> => {
+		await form.waitFor({ state: 'detached' });
+		await bench.idle();
+	};
+
+	await look('empty vault');
+	await keyboard.press('ControlOrMeta+P');
+	await keyboard.type('alliance');
+	await page.locator('.prompt .suggestion-item').first().waitFor();
+	await look('palette');
+	await keyboard.press('Escape');
+
+	// What there is nothing for yet says what to do first.
+	await bench.command('Working Alliance: Finish session');
+	await page.getByText('There is no session yet').waitFor();
+	await look('nothing to finish');
+	await bench.command('Working Alliance: Open caseload');
+	await page.getByText('No client yet.').waitFor();
+	await look('empty caseload');
+
+	await bench.command('Working Alliance: Start session');
+	await page.getByText('There is no client yet. Type a code').waitFor();
+	await look('no client');
+	await keyboard.type('Anna');
+	await page.getByText('Create client “Anna”').waitFor();
+	await look('a name');
+	await keyboard.press('Enter');
+	await form.waitFor();
+	await look('new client warned');
+	await keyboard.press('ControlOrMeta+A');
+	await keyboard.type('K-001');
+	await look('new client');
+	await keyboard.press('Enter');
+	await saved();
+	await expect.poll(async () => bench.exists(session)).toBe(true);
+	await page.locator('.workspace-leaf.mod-active .cm-editor.cm-focused').waitFor();
+	await bench.idle();
+	await look('first session');
+	await keyboard.type('“I can’t switch off.”');
+
+	await bench.command('Working Alliance: Agree on a goal');
+	await form.waitFor();
+	await keyboard.type('Sleep through the night');
+	await look('agree on a goal');
+	await keyboard.press('Enter');
+	await saved();
+	await page.getByText('Goal noted in session 1 · K-001').waitFor();
+	await bench.command('Working Alliance: Agree on a task');
+	await form.waitFor();
+	await keyboard.type('Phone stays in the kitchen');
+	await keyboard.press('Enter');
+	await saved();
+
+	await page.clock.setFixedTime(new Date('2026-11-02T09:50'));
+	await bench.command('Working Alliance: Finish session');
+	await form.waitFor();
+	await look('finish session');
+	// Tab leads from question to question; a digit answers it.
+	for (const key of ['Tab', 'i', 'Tab', 'Tab', '7', 'Tab', '6', 'Tab', '6', 'Tab', '8']) await keyboard.press(key);
+	await look('finish session answered');
+	await keyboard.press('Enter');
+	await saved();
+	await page.getByText('Finished session 1 · K-001').waitFor();
+	await look('finished');
+
+	await bench.command('Working Alliance: Open timeline');
+	await page.locator('.alliance-timeline-chart svg').first().waitFor();
+	await bench.idle();
+	await look('timeline');
+	await bench.command('Working Alliance: Open caseload');
+	await page.getByText('1 client').waitFor();
+	await look('caseload');
+}
+
+afterAll(closeBrowser);
+
+describe('a new user', () => {
+	it.each(screens)('comes from an empty vault to a first finished session by keyboard alone: %s', async (name, options) => {
+		const bench = await openWorkbench({ date: '2026-11-02T09:00', ...options });
+		let step = 0;
+		try {
+			await firstHour(bench, async (what) => {
+				step += 1;
+				await bench.screenshot(`new-user ${name} ${String(step).padStart(2, '0')} ${what}`);
+				expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), what).toBe(true);
+			});
+			expect(await bench.files()).toEqual([client, session]);
+			const text = await bench.read(session);
+			expect(text.slice(0, text.indexOf('\n---\n', 4))).toBe(
+				['---', 'alliance: session', 'client: "[[K-001]]"', 'date: 2026-11-02T09:00', 'number: 1', 'attendance: attended', 'medium: in person', 'minutes: 50', 'goals-agreed:', '  - Sleep through the night', 'tasks-agreed:', '  - Phone stays in the kitchen', 'bond: 7', 'goal-agreement: 6', 'task-agreement: 6', 'client-bond: 8'].join('\n'),
+			);
+			expect(text).toContain('- In their own words: “I can’t switch off.”\n');
+		} finally {
+			await bench.close();
+		}
+	});
+});
