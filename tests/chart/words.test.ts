@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '../../src/alliance/case-file';
+import { seriesCsv } from '../../src/chart/csv';
+import { defaultOptions } from '../../src/chart/options';
+import { timelineTable } from '../../src/chart/table';
+import { summaryWords } from '../../src/chart/words';
+import { at, caseOf, frame, goal, pick, reflection, rupture, series, sessions, task } from './sample-case';
+import { richCase } from './rich-case';
+
+const say = (caseFile: CaseFile, discreet = false): string => summaryWords(caseFile, defaultOptions, frame({ discreet })).join(' ');
+const held = sessions('2026-01-08', 'aacaa');
+const when = (index: number) => at(pick(held, index));
+
+describe('the summary', () => {
+	it('says that there is nothing yet', () => {
+		expect(say(caseOf())).toBe('No session yet.');
+		expect(say(caseOf({ sessions: sessions('2026-01-08', 'n') }))).toBe('No session held since 8 January, 1 more missed or cancelled. No rating yet.');
+		expect(say(caseOf({ sessions: sessions('2025-01-09', 'a') }))).toBe('1 session since 9 January 2025. No rating yet.');
+	});
+
+	it('tells sessions, how ratings stand and stood, how far apart, and what is open', () => {
+		const caseFile = caseOf({
+			sessions: held,
+			series: [series('impression/client/-/bond', held, '4 5 - 6 6'), series('impression/client/-/goal', held, '. . . 0 -'), series('impression/therapist/-/bond', held, '7 7 - 7 8')],
+			goals: [goal('Sleep', when(0))],
+			tasks: [task('Diary', when(0)), task('Letter', when(1), ['done', when(3)])],
+			ruptures: [rupture('went quiet', when(1)), rupture('late', when(3), { status: 'in repair' })],
+		});
+		expect(say(caseFile)).toBe(
+			'4 sessions since 8 January, 1 more missed or cancelled; the last on 5 February. ' +
+				'Client’s bond 6 of 10, 4 at first; goal agreement 0 of 10. The therapist beside it: bond 2 higher. ' +
+				'Open: 1 rupture, 1 rupture in repair, 1 goal, 1 task.',
+		);
+		expect(say(caseFile, true)).not.toContain('rupture');
+	});
+
+	it('tells of several people each', () => {
+		const couple = caseOf({ client: { participants: ['A', 'B'] }, sessions: held, series: [series('srs/client/A/total', held, '30 - - - 34', [0, 40]), series('srs/client/B/total', held, '20 25 - - 31', [0, 40])] });
+		expect(say(couple)).toContain('From first to last by SRS, on 0 to 40: total A 30 to 34, B 20 to 31.');
+	});
+});
+
+describe('the table', () => {
+	const table = (caseFile: CaseFile, changes = {}) => timelineTable(caseFile, defaultOptions, frame(changes));
+	const text = (caseFile: CaseFile, changes = {}): readonly string[] => table(caseFile, changes).rows.map(({ cells }) => cells.map((cell) => cell.text).join(' | '));
+
+	it('has a row for each session and each day on which something happened outside one', () => {
+		const caseFile = caseOf({
+			sessions: held,
+			series: [series('impression/client/-/bond', held, '0 5 - - 6')],
+			tasks: [task('Diary', when(0), ['partly', when(1)])],
+			reflections: [reflection('2026-01-10', ['tired']), reflection('2026-01-15', ['protective'])],
+		});
+		expect(table(caseFile).columns).toEqual(['When', 'Session', 'Client’s bond (0 to 10)', 'Tasks', 'My reactions']);
+		expect(text(caseFile)).toEqual([
+			'1, 8 January 2026 | attended, in person, 50 minutes | 0 | Diary (agreed) | ',
+			'10 January 2026 |  |  |  | tired',
+			'2, 15 January 2026 | attended, in person, 50 minutes | 5 | Diary (partly done) | protective',
+			'3, 22 January 2026 | cancelled, in person |  |  | ',
+			'4, 29 January 2026 | attended, in person, 50 minutes |  |  | ',
+			'5, 5 February 2026 | attended, in person, 50 minutes | 6 |  | ',
+		]);
+	});
+
+	it('holds everything the picture can hold, whatever the range', () => {
+		const all = timelineTable(richCase(), { ...defaultOptions, range: { kind: 'sessions', count: 3 } }, frame());
+		const words = JSON.stringify(all);
+		for (const each of ['Sleep diary', 'Say no at work', 'went quiet', 'protective', 'What changed?']) expect(words).toContain(each);
+		expect(all.rows.length).toBeGreaterThanOrEqual(39);
+	});
+
+	it('keeps texts and private lanes out of discreet mode', () => {
+		expect(text(richCase(), { discreet: true }).join('\n')).not.toMatch(/Sleep|quiet|protective|Marked/);
+	});
+});
+
+describe('the file of numbers', () => {
+	it('follows RFC 4180, with nothing for no rating and 0 for 0', () => {
+		const csv = seriesCsv([series('impression/client/-/bond', held, '0 - 7'), { ...series('gbo/client/A/x', held, '3'), dimension: 'Say "no", often' }]);
+		expect(csv).toBe(
+			'date,session,instrument,rater,participant,dimension,value,min,max\r\n' +
+				'2026-01-08,1,impression,client,,bond,0,0,10\r\n' +
+				'2026-01-15,2,impression,client,,bond,,0,10\r\n' +
+				'2026-01-22,3,impression,client,,bond,7,0,10\r\n' +
+				'2026-01-08,1,gbo,client,A,"Say ""no"", often",3,0,10\r\n',
+		);
+	});
+});
