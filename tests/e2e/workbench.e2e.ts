@@ -215,6 +215,7 @@ test('a view in a window of its own has a document of its own', async () => {
 		const popout = await opened;
 		await popout.getByText('2 notes, mood airy').waitFor();
 		expect(await popout.evaluate(() => document.body.classList.contains('theme-light'))).toBe(true);
+		await popout.waitForFunction(() => getComputedStyle(document.querySelector('.sample-count') ?? document.body).color === 'rgb(138, 92, 245)');
 		await popout.close();
 		await bench.page.waitForFunction(() => (window as unknown as { app: { workspace: { getLeavesOfType(type: string): unknown[] } } }).app.workspace.getLeavesOfType('sample-view').length === 0);
 	});

@@ -17,8 +17,12 @@ export function openWindow(workspace: Workspace): WorkspaceWindow {
 	installDomInto(win);
 	const doc = win.document;
 	doc.title = 'Obsidian workbench';
-	for (const sheet of Array.from(document.querySelectorAll('link[rel="stylesheet"], style'))) doc.head.append(doc.importNode(sheet, true));
-	// Editors put their style sheet there when they are made in this document; those moved here need it too.
+	// As text: the window needs nothing from the server before it can be shown.
+	for (const sheet of Array.from(document.styleSheets)) {
+		const copy = doc.createElement('style');
+		copy.textContent = Array.from(sheet.cssRules).map((rule) => rule.cssText).join('\n');
+		doc.head.append(copy);
+	}
 	doc.body.className = document.body.className;
 	doc.body.addClass('is-popout-window');
 	doc.documentElement.lang = 'en';
