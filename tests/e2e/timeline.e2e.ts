@@ -60,6 +60,14 @@ async function activeFile(page: Page): Promise<string> {
 	return page.evaluate("app.workspace.getActiveFile()?.path ?? ''");
 }
 
+/** Opens a note with the block in reading view. */
+async function read({ bench, page }: Timeline, ...lines: readonly string[]): Promise<void> {
+	await bench.write('Block.md', ['# Review', '', '```alliance-timeline', ...lines, '```', ''].join('\n'));
+	await expect.poll(() => page.evaluate("app.vault.getFileByPath('Block.md') !== null")).toBe(true);
+	await bench.open('Block.md');
+	await page.evaluate("app.commands.executeCommandById('markdown:toggle-preview')");
+}
+
 afterAll(closeBrowser);
 
 describe('pointing at marks', () => {
@@ -205,6 +213,36 @@ describe('by touch', () => {
 	});
 });
 
+describe('by two fingers and one', () => {
+	type Touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) => Promise<void>;
+
+	async function fingers(page: Page): Promise<Touch> {
+		const session = await page.context().newCDPSession(page);
+		return async (type, ...points) => void (await session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) }));
+	}
+
+	it('moves sideways under one finger without a word to the app’s side panes, and zooms between two', async () => {
+		await within({ mobile: true, width: 820, height: 1100 }, async ({ page, chart, sessions, state, bench }) => {
+			await page.evaluate("window.leaked = 0; for (const type of ['touchstart', 'touchmove']) document.addEventListener(type, () => window.leaked++)");
+			const touch = await fingers(page);
+			const { x, y } = await centre(chart.locator('.wa-lane.is-sessions'));
+			const all = await sessions();
+			await touch('touchStart', [x - 20, y], [x + 20, y]);
+			for (let step = 1; step <= 10; step++) await touch('touchMove', [x - 20 - step * 8, y], [x + 20 + step * 8, y]);
+			await touch('touchEnd');
+			await expect.poll(sessions).toBeLessThan(all);
+			await expect.poll(async () => (await state()).options.range.kind).toBe('days');
+			const before = await chart.locator('.wa-axis').innerHTML();
+			await touch('touchStart', [x, y]);
+			for (let step = 1; step <= 10; step++) await touch('touchMove', [x + step * 9, y]);
+			await touch('touchEnd');
+			await expect.poll(() => chart.locator('.wa-axis').innerHTML()).not.toBe(before);
+			expect(await page.evaluate('window.leaked')).toBe(0);
+			await bench.idle();
+		});
+	});
+});
+
 describe('the pane', () => {
 	it('follows the active note’s client, or stays when pinned, over a reload', async () => {
 		await within({}, async ({ bench, page, pane, state }) => {
@@ -264,6 +302,23 @@ describe('the pane', () => {
 		});
 	});
 
+	it('draws, tells and opens in a window of its own', async () => {
+		await within({}, async ({ page, bench }) => {
+			const opened = page.context().waitForEvent('page');
+			await page.evaluate("app.workspace.moveLeafToPopout(app.workspace.getLeavesOfType('alliance-timeline')[0])");
+			const popout = await opened;
+			const chart = popout.locator('.alliance-timeline-chart');
+			await chart.locator('.wa-mark').first().waitFor({ state: 'attached' });
+			await popout.setViewportSize({ width: 620, height: 900 });
+			await expect.poll(() => chart.locator('svg').getAttribute('width')).toMatch(/^5\d\d$/);
+			const at = await centre(chart.getByRole('link', { name: /^Session 12,/ }));
+			await popout.mouse.move(at.x, at.y);
+			await chart.locator('.alliance-timeline-tip').getByText(/^Session 12,/).waitFor();
+			await bench.write('Clients/K-014/Sessions/K-014 2026-11-20.md', '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-11-20\nnumber: 32\n---\n');
+			await chart.getByRole('link', { name: /^Session 32,/ }).waitFor({ state: 'attached' });
+		});
+	});
+
 	it('says what to do where there is nothing yet', async () => {
 		const bench = await openWorkbench({ vault: {}, date: '2026-11-22' });
 		try {
@@ -281,15 +336,6 @@ describe('the pane', () => {
 });
 
 describe('the code block', () => {
-	/** Opens a note with the block in reading view. */
-	async function read({ bench, page }: Timeline, ...lines: readonly string[]): Promise<void> {
-		await bench.write('Block.md', ['# Review', '', '```alliance-timeline', ...lines, '```', ''].join('\n'));
-		await expect.poll(() => page.evaluate("app.vault.getFileByPath('Block.md') !== null")).toBe(true);
-		await bench.open('Block.md');
-		await page.evaluate("app.commands.executeCommandById('markdown:toggle-preview')");
-	}
-
-
 	it('draws the same picture from the same data as the pane', async () => {
 		await within({}, async (timeline) => {
 			const { page, chart } = timeline;
@@ -331,6 +377,15 @@ describe('anyone can use it', () => {
 			});
 		});
 	}
+
+	it('axe finds nothing in a code block that has faults', async () => {
+		await within({}, async (timeline) => {
+			await read(timeline, 'client: K-014', 'rnage: all');
+			const { page } = timeline;
+			await page.locator('.alliance-timeline-block .wa-mark').first().waitFor({ state: 'attached' });
+			expect(await check(page, '.alliance-timeline-block')).toEqual([]);
+		});
+	});
 
 	it('hides codes, texts and private lanes in discreet mode', async () => {
 		await within({}, async ({ bench, pane, chart }) => {
