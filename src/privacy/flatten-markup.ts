@@ -28,6 +28,8 @@ const rules: readonly Rule[] = [
 	{ pattern: /(?:^|[ \t])\^[a-z0-9-]+[ \t]*$/gim, kind: 'markup', to: () => '' },
 ];
 
+const brackets: Rule = { pattern: /\[\[|\]\]|<!--|%%|\]\(/g, kind: 'markup', to: ([mark]) => (mark === '](' ? '] (' : '') };
+
 /** The pieces without links, embeds, comments, HTML tags, block ids and Obsidian tags; what a link shows stays. What flattening brings forth is flattened too. */
 export function flattenMarkup(pieces: readonly Piece[]): readonly Piece[] {
 	let flat = pieces;
@@ -39,7 +41,11 @@ export function flattenMarkup(pieces: readonly Piece[]): readonly Piece[] {
 		if (flat === before) break;
 	}
 	// What is nested deeper than that, or never closed, keeps its words and loses its brackets.
-	flat = replaceSpans(flat, spansOf(searchable(flat), { pattern: /\[\[|\]\]|<!--|%%|\]\(/g, kind: 'markup', to: ([mark]) => (mark === '](' ? '] (' : '') }));
+	for (let round = 0; round < 20; round += 1) {
+		const before = flat;
+		flat = replaceSpans(flat, spansOf(searchable(flat), brackets));
+		if (flat === before) break;
+	}
 	return replaceSpans(flat, tagSpans(searchable(flat)));
 }
 
@@ -72,7 +78,7 @@ function wordsOfLink(inside: string): string {
 
 /** Obsidian's tags: a word that begins with `#` after white space or an opening bracket and is no number. */
 function tagSpans(text: string): readonly Span[] {
-	return [...text.matchAll(/(^|[\s([{"'“‘,;])(#[\p{L}\p{M}\p{N}_/-]+)/gu)].flatMap((match) => {
+	return [...text.matchAll(/(^|[\s([{"'“‘,;\uFFFC])(#[\p{L}\p{M}\p{N}_/-]+)/gu)].flatMap((match) => {
 		const [whole, before = '', tag = ''] = match;
 		if (/^#\d+$/.test(tag)) return [];
 		return [{ start: match.index + before.length, end: match.index + whole.length, to: stand.tag, kind: 'tag' as const }];

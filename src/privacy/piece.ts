@@ -53,9 +53,9 @@ export function textOf(pieces: readonly Piece[]): string {
 	return pieces.map(({ text }) => text).join('');
 }
 
-/** Whether more may be found in it: a note's words, and the words a link was turned into. */
+/** Whether more may be found in it: a note's words, and what links and markup were turned into. */
 export function isOpen({ kind }: Piece): boolean {
-	return kind === 'text' || kind === 'link';
+	return kind === 'text' || kind === 'link' || kind === 'markup';
 }
 
 /** The text to search, in which whatever is settled is as long as it is and keeps its lines, but matches nothing. */
