@@ -25,6 +25,10 @@ test('the quick reading of plain properties never differs from the full parser',
 	}), { numRuns: 3000 });
 });
 
+test('a list whose items stand at different depths is refused by both', () => {
+	expect(outcome(parseYaml, 'A:\n  - a\n- a')).toBe('refused');
+});
+
 test('an empty property is written with nothing after the colon, a link in quotes, a long line unfolded', () => {
 	expect(stringifyYaml({ bond: null, client: '[[K-014]]', date: '2024-03-04T10:00', goals: ['Sleep'], text: 'word '.repeat(40).trim() }))
 		.toBe(`bond:\nclient: "[[K-014]]"\ndate: 2024-03-04T10:00\ngoals:\n  - Sleep\ntext: ${'word '.repeat(40).trim()}\n`);

@@ -1,7 +1,7 @@
 import { parse, stringify } from 'yaml';
 
 const KEY = /^([A-Za-z][\w -]*):(?: (.+))?$/;
-const ITEM = /^ *- (.+)$/;
+const ITEM = /^( *)- (.+)$/;
 const WORDS = /^[A-Za-z](?:[\w .,()/+-]*[\w.,()/+-])?$/;
 const KEYWORD = /^(?:null|true|false)$/i;
 const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/;
@@ -26,6 +26,7 @@ function scalar(text: string): unknown {
 function parsePlain(yaml: string): unknown {
 	const result: Record<string, unknown> = {};
 	let list: unknown[] | null = null;
+	let indent = '';
 	let lastKey = '';
 	for (const line of yaml.split('\n')) {
 		if (line === '') continue;
@@ -36,8 +37,10 @@ function parsePlain(yaml: string): unknown {
 				if (result[lastKey] !== null) return NOT_PLAIN;
 				list = [];
 				result[lastKey] = list;
+				indent = item[1] ?? '';
 			}
-			const value = scalar(item[1] ?? '');
+			if (item[1] !== indent) return NOT_PLAIN;
+			const value = scalar(item[2] ?? '');
 			if (value === NOT_PLAIN) return NOT_PLAIN;
 			list.push(value);
 			continue;
