@@ -138,7 +138,6 @@ export const timelineText = {
 	outOf: (value: string, min: number, max: number) => (min === 0 ? `${value} of ${max}` : `${value} on ${min} to ${max}`),
 	lineWords: (whose: string, dimension: string, instrument: string | null) => `${whose} ${dimension}${instrument === null ? '' : ` (${instrument})`}`,
 	ratingWords: (line: string, value: string, when: string) => `${line}: ${value}. ${when}.`,
-	common: (value: string) => `${value} of 100`,
 	session: (session: number) => `session ${session}`,
 	sessionAndDay: (session: number | null, day: string) => (session === null ? day : `Session ${session}, ${day}`),
 	sessionWords: (when: string, facts: readonly string[]) => `${when}: ${facts.join(', ')}.`,
@@ -148,7 +147,6 @@ export const timelineText = {
 	presentWere: (people: readonly string[]) => (people.length === 0 ? 'nobody present' : `present: ${people.join(', ')}`),
 	floor: (who: string) => (who === 'even' ? 'time shared evenly' : `${who} had more of the time`),
 	cluster: (what: string, from: string, to: string) => `${what}, ${from} to ${to}. Zoom in to see each.`,
-	clusterOfSessions: (counts: readonly string[]) => counts.join(', '),
 	sessionCounts: {
 		attended: (count: number) => counted(count, 'session'),
 		missed: (count: number) => `${count} missed or cancelled`,

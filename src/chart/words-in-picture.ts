@@ -1,5 +1,5 @@
 import { svg, type SvgNode } from './svg-node';
-import { elide, textWidth } from './text-width';
+import { textWidth } from './text-width';
 
 export interface Placed {
 	readonly text: string;
@@ -13,13 +13,6 @@ export interface Placed {
 /** Words at a place. Directions inside them are the words' own and never turn the anchor round. */
 export function drawWords({ text, x, y, anchor, look }: Placed): SvgNode {
 	return svg('text', { class: `wa-text ${look}`, x, y, 'text-anchor': anchor === 'start' ? null : anchor, 'aria-hidden': 'true' }, text);
-}
-
-/** The words cut to the room there is between `left` and `right`; null where nothing readable is left. */
-export function fitWords(placed: Placed, left: number, right: number, fontSize: number): Placed | null {
-	const room = placed.anchor === 'start' ? right - placed.x : placed.anchor === 'end' ? placed.x - left : 2 * Math.min(right - placed.x, placed.x - left);
-	const text = elide(placed.text, room, fontSize);
-	return text === null ? null : { ...placed, text };
 }
 
 /** The estimated box of words, for keeping others off it. */
