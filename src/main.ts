@@ -77,7 +77,11 @@ export default class WorkingAlliancePlugin extends Plugin {
 	}
 
 	private async loadSettings(): Promise<void> {
-		const kept = await this.settingsStore?.load();
-		if (typeof kept === 'string') new Notice(commandText.settingsKept(kept));
+		try {
+			const kept = await this.settingsStore?.load();
+			if (typeof kept === 'string') new Notice(commandText.settingsKept(kept));
+		} catch {
+			new Notice(commandText.settingsNotKept);
+		}
 	}
 }

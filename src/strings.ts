@@ -278,6 +278,8 @@ export const commandText = {
 	unreadableProperties: 'The properties of the note can’t be read, so it was left as it is. Put them right in source mode, then try again.',
 	halfWritten: (path: string) => `Only a part of ${path} could be written, and its text could not be put back. Make room on the disk, and take the note from File recovery before you go on.`,
 	settingsKept: (name: string) => `The settings of Working Alliance could not be read. They are kept as ${name}; defaults are in use.`,
+	settingsNotKept: 'The settings of Working Alliance could not be read, nor a copy of them made. They are left as they are; defaults are in use. Look at data.json in the plugin’s folder.',
+	settingsNotSaved: 'The setting could not be saved. It holds until the app is closed; change it again once the vault can be written.',
 };
 
 export const clientText = {

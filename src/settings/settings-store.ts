@@ -1,3 +1,4 @@
+import { commandText } from '../strings';
 import { readSettings, type SettingKey, type Settings } from './settings';
 
 /** Where settings are kept. `load` gives null where nothing was ever stored and throws where it can't be read. */
@@ -12,6 +13,8 @@ export interface SettingsFile {
 export class SettingsStore {
 	#current = readSettings(null);
 	#loaded = false;
+	/** An unreadable file is there that could not be kept beside: nothing may be written over it. */
+	#unkept = false;
 	#saving: Promise<void> = Promise.resolve();
 	readonly #listeners = new Set<() => void>();
 
@@ -21,7 +24,10 @@ export class SettingsStore {
 		return this.#current;
 	}
 
-	/** Reads the file again, at start or after a change from outside. Gives the name an unreadable file was kept under, else null. */
+	/**
+	 * Reads the file again, at start or after a change from outside. Gives the name an unreadable file was kept under, else
+	 * null. Throws where it could be neither read nor kept; the settings in force stay then, too.
+	 */
 	async load(): Promise<string | null> {
 		let stored: unknown;
 		try {
@@ -30,8 +36,10 @@ export class SettingsStore {
 			if (!isRecord(stored) && !isNothing(stored)) throw new TypeError('Settings are a record.');
 		} catch {
 			// The settings in force stay: a half-synced file must not undo them.
-			return this.file.keepBeside();
+			this.#unkept = true;
+			return this.#keep();
 		}
+		this.#unkept = false;
 		// A file that is gone while another device writes it is no wish for defaults.
 		if (isNothing(stored) && this.#loaded) return null;
 		this.#loaded = !isNothing(stored);
@@ -44,17 +52,21 @@ export class SettingsStore {
 		await this.put(key, value);
 	}
 
-	/** Sets a value of any shape; one that can't be used becomes the field's default. */
+	/** Sets a value of any shape; one that can't be used becomes the field's default. It holds at once; throws where it can't be saved. */
 	async put(key: SettingKey, value: unknown): Promise<void> {
 		this.#current = readSettings({ ...this.#current, [key]: value });
 		this.#loaded = true;
 		this.#tell();
 		// One write at a time, each of the newest state: bursts of keystrokes neither interleave nor pile up.
 		this.#saving = this.#saving.then(
-			() => this.file.save(this.#current),
-			() => this.file.save(this.#current),
+			() => this.#save(),
+			() => this.#save(),
 		);
-		await this.#saving;
+		try {
+			await this.#saving;
+		} catch {
+			throw new Error(commandText.settingsNotSaved);
+		}
 	}
 
 	/** Hears when one of these settings has another value. Returns its own undo. */
@@ -74,6 +86,17 @@ export class SettingsStore {
 		return () => {
 			this.#listeners.delete(listener);
 		};
+	}
+
+	async #save(): Promise<void> {
+		if (this.#unkept) await this.#keep();
+		await this.file.save(this.#current);
+	}
+
+	async #keep(): Promise<string> {
+		const kept = await this.file.keepBeside();
+		this.#unkept = false;
+		return kept;
 	}
 
 	#tell(): void {

@@ -1,4 +1,4 @@
-import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { FormatDate } from '../templates/placeholders';
 import { changedSetting, controlValue } from './control-values';
 import { measuresGroup } from './groups/measures-group';
@@ -8,6 +8,8 @@ import { discreetGroup, privateGroup, promptsGroup, sessionFormGroup } from './g
 import { signalsGroup } from './groups/signals-group';
 import { templatesGroup } from './groups/templates-group';
 import { templatesThere } from './own-templates-there';
+import { commandText } from '../strings';
+import type { SettingKey } from './settings';
 import type { SettingsStore } from './settings-store';
 
 /** What the page asks in windows of its own. */
@@ -64,12 +66,21 @@ export class SettingsTab extends PluginSettingTab {
 		const change = changedSetting(this.settings.current, key, value);
 		if (change === null) return;
 		this.changing = true;
-		const saved = this.settings.put(change.key, change.value);
+		const saved = this.put(change.key, change.value);
 		this.changing = false;
 		// Another folder holds other templates to choose from.
 		if (change.key === 'templatesFolder') this.update();
 		else this.refreshDomState();
 		await saved;
+	}
+
+	/** What could not be saved holds all the same, and is said. */
+	private async put(key: SettingKey, value: unknown): Promise<void> {
+		try {
+			await this.settings.put(key, value);
+		} catch (error) {
+			new Notice(error instanceof Error ? error.message : commandText.settingsNotSaved);
+		}
 	}
 
 	private async editInstrument(index: number | null): Promise<void> {
@@ -78,13 +89,13 @@ export class SettingsTab extends PluginSettingTab {
 		const changed = await this.dialogs.editInstrument(given, before.filter((_, place) => place !== index));
 		if (changed === null) return;
 		const { ownInstruments } = this.settings.current;
-		await this.settings.put('ownInstruments', index === null ? [...ownInstruments, changed] : ownInstruments.map((each) => (each === given ? changed : each)));
+		await this.put('ownInstruments', index === null ? [...ownInstruments, changed] : ownInstruments.map((each) => (each === given ? changed : each)));
 	}
 
 	private async removeInstrument(index: number): Promise<void> {
 		const definition = this.settings.current.ownInstruments[index];
 		if (await this.dialogs.confirmDelete(definition)) {
-			await this.settings.put('ownInstruments', this.settings.current.ownInstruments.filter((each) => each !== definition));
+			await this.put('ownInstruments', this.settings.current.ownInstruments.filter((each) => each !== definition));
 		} else {
 			// The app has taken the row away already.
 			this.update();

@@ -21,11 +21,16 @@ export class PluginData implements SettingsFile {
 		// The vault does not know its own configuration folder's files; only the adapter reaches them.
 		const { adapter, configDir } = this.app.vault;
 		const folder = this.manifest.dir ?? `${configDir}/plugins/${this.manifest.id}`;
+		const torn = normalizePath(`${folder}/data.json`);
+		const text = await adapter.read(torn);
 		for (let copy = 1; ; copy += 1) {
 			const kept = normalizePath(`${folder}/data.unreadable${copy === 1 ? '' : `-${copy}`}.json`);
-			if (await adapter.exists(kept)) continue;
-			await adapter.copy(normalizePath(`${folder}/data.json`), kept);
-			return kept;
+			if (!(await adapter.exists(kept))) {
+				await adapter.copy(torn, kept);
+				return kept;
+			}
+			// Kept at an earlier start already.
+			if ((await adapter.read(kept)) === text) return kept;
 		}
 	}
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSignalRules } from '../../src/alliance/signals/signal-rules';
+import { knownInstruments } from '../../src/measures/known-instruments';
 import { defaultSettings, readSettings, type Settings } from '../../src/settings/settings';
 import { SettingsStore } from '../../src/settings/settings-store';
 import { signalRulesOf } from '../../src/settings/signal-rules-of';
@@ -37,6 +38,27 @@ describe('settings', () => {
 		);
 	});
 
+	it('take no names of the language for settings, and put nothing on every object', () => {
+		const names = fc.constantFrom('__proto__', 'constructor', 'toString', 'instruments', 'signals', 'discreet', 'ownInstruments', 'srs', 'ranges', 'dip', 'on', 'sessionPath', 'version');
+		const tree = fc.letrec((tie) => ({
+			value: fc.oneof({ depthSize: 'small', withCrossShrink: true }, fc.constantFrom<unknown>(true, null, 0, -1, 'x', '', 1e308), tie('record'), fc.array(tie('value'), { maxLength: 3 })),
+			record: fc.dictionary(names, tie('value'), { maxKeys: 5 }),
+		}));
+		fc.assert(
+			fc.property(tree.record, (stored) => {
+				// As JSON comes from a file: every key its own.
+				const settings = readSettings(JSON.parse(JSON.stringify(stored)));
+				expect(Object.keys(Object.prototype)).toEqual([]);
+				expect(Object.getPrototypeOf(settings)).toBe(Object.prototype);
+				for (const [key, usual] of Object.entries(defaultSettings)) expect(typeof settings[key as keyof Settings]).toBe(typeof usual);
+				expect(signalRulesOf(settings).dip.on).toBe(settings.signals.dip.on);
+				expect(knownInstruments(settings).get('srs')?.id).toBe('srs');
+				expect(knownInstruments(settings).has('constructor')).toBe(false);
+			}),
+			{ numRuns: 2_000 },
+		);
+	});
+
 	it('are written only when something is changed', async () => {
 		const drawer = new Drawer(null);
 		const store = new SettingsStore(drawer);
@@ -54,6 +76,32 @@ describe('settings', () => {
 		expect(await store.load()).toBe('data.unreadable.json');
 		expect(store.current.privateFolder).toBe('Own');
 		expect(drawer).toMatchObject({ kept: 1, saved: [] });
+	});
+
+	it('that can be neither read nor kept beside are never written over', async () => {
+		const drawer = new Drawer(new Error('Unexpected token'));
+		let readOnly = true;
+		drawer.keepBeside = () => (readOnly ? Promise.reject(new Error('read-only')) : Promise.resolve('data.unreadable.json'));
+		const store = new SettingsStore(drawer);
+		await expect(store.load()).rejects.toThrow('read-only');
+		await expect(store.set('discreet', true)).rejects.toThrow('could not be saved');
+		expect(store.current.discreet).toBe(true);
+		expect(drawer.saved).toEqual([]);
+		readOnly = false;
+		await store.set('privateFolder', 'Own');
+		expect(drawer.saved).toEqual([expect.objectContaining({ discreet: true, privateFolder: 'Own' })]);
+	});
+
+	it('that could not be saved are saved with the next change', async () => {
+		const drawer = new Drawer(null);
+		const store = new SettingsStore(drawer);
+		await store.load();
+		const save = drawer.save.bind(drawer);
+		drawer.save = () => Promise.reject(new Error('ENOSPC'));
+		await expect(store.set('discreet', true)).rejects.toThrow('could not be saved');
+		drawer.save = save;
+		await store.set('privateFolder', 'Own');
+		expect(drawer.stored).toMatchObject({ discreet: true, privateFolder: 'Own' });
 	});
 
 	it('changed from outside are taken up, and the views hear of it', async () => {

@@ -1,0 +1,274 @@
+// What goes wrong around the plugin: switched off and on, a page gone, settings torn, a clock that jumps, metadata that never comes.
+import type { Locator } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+
+const client = 'Clients/K-014/K-014.md';
+const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
+const board = 'Board.md';
+const vault: Readonly<Record<string, string>> = {
+	[client]: '---\nalliance: client\nformat: individual\n---\n',
+	'Clients/K-014/Sessions/K-014 2026-02-26.md': '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-02-26T10:00\nnumber: 3\nbond: 6\n---\n',
+	[session]: '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-05T10:00\nnumber: 4\nbond: 8\n---\nThe move.\n',
+	[board]: '# Board\n\n```alliance-timeline\nclient: K-014\n```\n',
+};
+const data = '.obsidian/plugins/working-alliance/data.json';
+
+async function within(options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
+	const bench = await openWorkbench({ vault, date: '2026-03-05T10:50', width: 1400, ...options });
+	try {
+		await work(bench);
+	} finally {
+		await bench.close();
+	}
+}
+
+interface AppWindow {
+	readonly app: {
+		readonly plugins: { disablePlugin(id: string): Promise<void>; enablePlugin(id: string): Promise<boolean>; readonly plugins: Record<string, { readonly api?: { clients(): readonly { readonly code: string }[]; problems(): readonly unknown[] } }> };
+		readonly vault: { getAbstractFileByPath(path: string): unknown };
+		readonly fileManager: { renameFile(file: unknown, to: string): Promise<void> };
+		readonly commands: { readonly commands: Record<string, unknown> };
+	};
+}
+
+async function switchOff({ page }: OpenWorkbench): Promise<void> {
+	await page.evaluate(async () => (window as unknown as AppWindow).app.plugins.disablePlugin('working-alliance'));
+}
+
+async function switchOn({ page }: OpenWorkbench): Promise<void> {
+	await page.evaluate(async () => (window as unknown as AppWindow).app.plugins.enablePlugin('working-alliance'));
+}
+
+async function codes({ page }: OpenWorkbench): Promise<readonly string[]> {
+	return page.evaluate(() => (window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api?.clients().map(({ code }) => code) ?? []);
+}
+
+const marks = ({ page }: OpenWorkbench, within: string): Locator => page.locator(`${within} .wa-mark.is-session`);
+const notices = ({ page }: OpenWorkbench): Locator => page.locator('.notice');
+
+afterAll(closeBrowser);
+
+describe('the plugin switched off and on', () => {
+	it('brings its views back, each once, and they follow the notes again', async () => {
+		await within({}, async (bench) => {
+			const { page } = bench;
+			await bench.open(board);
+			await marks(bench, '.alliance-timeline-block').first().waitFor();
+			await bench.open(client);
+			await bench.command('Open timeline');
+			await marks(bench, '.alliance-timeline-pane').first().waitFor();
+			await bench.run('working-alliance:open-caseload');
+			await bench.idle();
+			const commands = await page.evaluate(() => Object.keys((window as unknown as AppWindow).app.commands.commands).length);
+			for (let times = 0; times < 3; times += 1) {
+				await switchOff(bench);
+				expect(await page.locator('.status-bar-item.plugin-working-alliance').count()).toBe(0);
+				// What happens meanwhile is not heard of, and is there afterwards all the same.
+				await bench.write(`Clients/K-014/Sessions/K-014 2026-01-0${times + 1}.md`, `---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-01-0${times + 1}\n---\n`);
+				await bench.idle();
+				await switchOn(bench);
+				await bench.idle();
+			}
+			await expect.poll(() => marks(bench, '.alliance-timeline-pane').count()).toBe(5);
+			expect(await page.evaluate(() => Object.keys((window as unknown as AppWindow).app.commands.commands).length)).toBe(commands);
+			for (const view of ['alliance-timeline', 'alliance-caseload']) expect(await page.locator(`.workspace-leaf-content[data-type="${view}"]`).count()).toBe(1);
+			expect(await page.locator('.workspace-ribbon .side-dock-ribbon-action[aria-label="Open caseload"]').count()).toBeLessThanOrEqual(1);
+			await bench.write('Clients/K-014/Sessions/K-014 2026-01-09.md', '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-01-09\n---\n');
+			await expect.poll(() => marks(bench, '.alliance-timeline-pane').count()).toBe(6);
+			await bench.open(board);
+			await expect.poll(() => marks(bench, '.alliance-timeline-block').count()).toBe(6);
+		});
+	});
+
+	it('leaves an open form and what was typed in it, which is still saved', async () => {
+		await within({}, async (bench) => {
+			const { page } = bench;
+			await bench.open(session);
+			await bench.command('Working Alliance: Agree on a task');
+			await page.keyboard.type('Write the letter');
+			await switchOff(bench);
+			await switchOn(bench);
+			await page.keyboard.press('ControlOrMeta+Enter');
+			await page.getByRole('dialog').waitFor({ state: 'detached' });
+			await bench.idle();
+			expect(await bench.read(session)).toContain('tasks-agreed:\n  - Write the letter\n');
+			await bench.command('Open timeline');
+			await page.locator('.alliance-timeline-pane .wa-mark.is-task').first().waitFor();
+		});
+	});
+
+	it('while the notes are still being read', async () => {
+		await within({ lateMetadata: true }, async (bench) => {
+			await switchOff(bench);
+			await switchOn(bench);
+			await expect.poll(() => codes(bench)).toEqual(['K-014']);
+		});
+	});
+});
+
+describe('a page that is gone', () => {
+	it('with a form open has written nothing, and the next one begins as the notes are', async () => {
+		await within({}, async (bench) => {
+			const { page } = bench;
+			await bench.open(session);
+			await bench.command('Working Alliance: Finish session');
+			await page.getByRole('dialog', { name: 'Finish session' }).waitFor();
+			await page.keyboard.press('c');
+			const before = await Promise.all((await bench.files()).map(async (file) => [file, await bench.read(file)]));
+			await bench.reload();
+			await bench.idle();
+			expect(await page.locator('.modal').count()).toBe(0);
+			expect(await Promise.all((await bench.files()).map(async (file) => [file, await bench.read(file)]))).toEqual(before);
+			expect(await codes(bench)).toEqual(['K-014']);
+		});
+	});
+});
+
+describe('settings that can’t be read', () => {
+	for (const [what, torn] of [['torn', '{"version":1,"privateFolder":"Own","discr'], ['empty', ''], ['of another kind', '[1,2]'], ['binary', '\u0000\u0001PK\u0003']] as const) {
+		it(`(${what}) are kept beside, said once, and written over only by a change`, async () => {
+			await within({ vault: { ...vault, [data]: torn } }, async (bench) => {
+				await notices(bench).filter({ hasText: 'data.unreadable.json' }).waitFor();
+				expect(await bench.read('.obsidian/plugins/working-alliance/data.unreadable.json')).toBe(torn);
+				expect(await bench.read(data)).toBe(torn);
+				expect(await codes(bench)).toEqual(['K-014']);
+				await bench.reload();
+				await bench.idle();
+				expect(await bench.exists('.obsidian/plugins/working-alliance/data.unreadable-2.json')).toBe(false);
+				await bench.run('working-alliance:toggle-discreet');
+				await expect.poll(() => bench.read(data)).toContain('"discreet"');
+				expect(await bench.read('.obsidian/plugins/working-alliance/data.unreadable.json')).toBe(torn);
+			});
+		});
+	}
+
+	it('and can’t be kept beside either are not written over', async () => {
+		await within({ vault: { ...vault, [data]: '{"version":1,"privateFolder":"Own"}' } }, async (bench) => {
+			await bench.page.addInitScript(() => {
+				const spoil = window.setInterval(() => {
+					const { workbench } = window as unknown as { workbench?: { failNext(operation: string, message: string): void } };
+					if (workbench === undefined) return;
+					window.clearInterval(spoil);
+					for (let times = 0; times < 4; times += 1) workbench.failNext('copy', 'EROFS: read-only file system');
+				}, 1);
+			});
+			const torn = '{"version":1,"privateFolder":"Own","discr';
+			await bench.write(data, torn);
+			await bench.reload();
+			await notices(bench).filter({ hasText: 'nor a copy' }).waitFor();
+			expect(await codes(bench)).toEqual(['K-014']);
+			expect(await bench.read(data)).toBe(torn);
+			await bench.run('working-alliance:toggle-discreet');
+			await bench.idle();
+			expect(await bench.read(data)).toBe(torn);
+			await notices(bench).filter({ hasText: 'could not be saved' }).waitFor();
+		});
+	});
+});
+
+describe('a clock that jumps', () => {
+	const start = async (bench: OpenWorkbench, at: string): Promise<void> => {
+		await bench.page.clock.setFixedTime(new Date(at));
+		await bench.run('working-alliance:start-session');
+		await bench.page.locator('.prompt .suggestion-item', { hasText: 'K-014' }).waitFor();
+		await bench.page.keyboard.press('Enter');
+	};
+
+	it.each([
+		['the last minute of a year', '2026-12-31T23:59', '2027-01-01T00:01'],
+		['a leap day', '2028-02-28T23:59', '2028-02-29T00:00'],
+		['the hour that is not there in spring', '2027-03-14T01:59', '2027-03-14T03:00'],
+		['the hour that is there twice in autumn', '2026-11-01T01:30', '2026-11-02T00:00'],
+	])('over %s gives each session its own day', async (_name, before, after) => {
+		await within({}, async (bench) => {
+			const pathOf = (day: string): string => `Clients/K-014/Sessions/K-014 ${day.slice(0, 10)}.md`;
+			await start(bench, before);
+			await expect.poll(() => bench.exists(pathOf(before))).toBe(true);
+			await bench.idle();
+			expect(await bench.read(pathOf(before))).toContain(`date: ${before}\nnumber: 5\n`);
+			await start(bench, after);
+			if (before.slice(0, 10) === after.slice(0, 10)) {
+				await bench.page.getByRole('button', { name: 'Start another' }).click();
+				await expect.poll(() => bench.exists(pathOf(before).replace('.md', ' 2.md'))).toBe(true);
+				expect(await bench.read(pathOf(before).replace('.md', ' 2.md'))).toContain(`date: ${after}\nnumber: 6\n`);
+			} else {
+				await expect.poll(() => bench.exists(pathOf(after))).toBe(true);
+				expect(await bench.read(pathOf(after))).toContain(`date: ${after}\nnumber: 6\n`);
+			}
+			await bench.idle();
+		});
+	});
+
+	it('past midnight while a form is open writes into the session it was opened for', async () => {
+		await within({ date: '2026-03-05T23:58' }, async (bench) => {
+			await bench.open(session);
+			await bench.command('Working Alliance: Agree on a task');
+			await bench.page.keyboard.type('Write the letter');
+			await bench.page.clock.setFixedTime(new Date('2026-03-06T00:02'));
+			await bench.page.keyboard.press('ControlOrMeta+Enter');
+			await bench.page.getByRole('dialog').waitFor({ state: 'detached' });
+			await bench.idle();
+			expect(await bench.read(session)).toContain('- Write the letter\n');
+		});
+	});
+});
+
+describe('notes out of the ordinary', () => {
+	it('of 1 MB keep every byte, and the next session begins from them', async () => {
+		const page = `${'She laughed for the first time, and then was still. '.repeat(20_000)}\n\n## To bring up next time\n\n- The letter\n\n${'- [ ] `x` ~~~ [[a|\n'.repeat(2_000)}`;
+		const large = `${vault[session] ?? ''}${page}`;
+		await within({ vault: { ...vault, [session]: large } }, async (bench) => {
+			await bench.open(session);
+			await bench.command('Working Alliance: Agree on a task');
+			await bench.page.keyboard.type('Write the letter');
+			await bench.page.keyboard.press('ControlOrMeta+Enter');
+			await bench.page.getByRole('dialog').waitFor({ state: 'detached' });
+			await bench.idle();
+			const text = await bench.read(session);
+			expect(text.endsWith(`---\nThe move.\n${page}`)).toBe(true);
+			expect(text).toContain('- Write the letter\n');
+			await bench.page.clock.setFixedTime(new Date('2026-03-12T10:00'));
+			await bench.run('working-alliance:start-session');
+			await bench.page.locator('.prompt .suggestion-item', { hasText: 'K-014' }).waitFor();
+			await bench.page.keyboard.press('Enter');
+			await expect.poll(() => bench.exists('Clients/K-014/Sessions/K-014 2026-03-12.md')).toBe(true);
+			expect(await bench.read('Clients/K-014/Sessions/K-014 2026-03-12.md')).toContain('The letter');
+		});
+	});
+
+	it('whose client moves in the app stay that client’s, and on the disk are a problem, not a loss', async () => {
+		await within({}, async (bench) => {
+			const { page } = bench;
+			await bench.open(client);
+			await bench.command('Open timeline');
+			await expect.poll(() => marks(bench, '.alliance-timeline-pane').count()).toBe(2);
+			await page.evaluate(async (from) => {
+				const { app } = window as unknown as AppWindow;
+				await app.fileManager.renameFile(app.vault.getAbstractFileByPath(from), 'Clients/P-020.md');
+			}, client);
+			await bench.idle();
+			await expect.poll(() => codes(bench)).toEqual(['P-020']);
+			await expect.poll(() => marks(bench, '.alliance-timeline-pane').count()).toBe(2);
+			const text = await bench.read('Clients/P-020.md');
+			await bench.write('Clients/P-021.md', text);
+			await bench.remove('Clients/P-020.md');
+			await expect.poll(() => codes(bench)).toEqual(['P-021']);
+			expect(await page.evaluate(() => (window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api?.problems().length)).toBe(2);
+			await bench.write('Clients/P-020.md', text);
+			await expect.poll(() => codes(bench)).toEqual(['P-020', 'P-021']);
+			expect(await page.evaluate(() => (window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api?.problems().length)).toBe(0);
+		});
+	});
+
+	it('whose properties never come cost only themselves', async () => {
+		const broken = { 'Clients/K-014/Sessions/Torn.md': '---\nalliance: session\nclient: "[[K-014]]\ndate: [2026\n---\n', 'Clients/K-014/Sessions/Open.md': '---\nalliance: session\n', 'Clients/K-014/Sessions/Empty.md': '', 'Clients/Nothing.md': '---\n---\n' };
+		await within({ vault: { ...vault, ...broken }, lateMetadata: true }, async (bench) => {
+			await expect.poll(() => codes(bench)).toEqual(['K-014']);
+			await bench.open('Clients/K-014/Sessions/Torn.md');
+			await bench.run('working-alliance:finish-session');
+			await bench.idle();
+			for (const [file, text] of Object.entries(broken)) expect(await bench.read(file)).toBe(text);
+		});
+	});
+});
