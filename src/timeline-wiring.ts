@@ -67,6 +67,6 @@ function addExports(desk: Desk, menu: Menu, subject: ExportSubject): void {
 		menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(() => void run(desk, action)));
 	};
 	offer(exportTimelineText.svg, 'image', () => exportSvg(desk, subject));
-	offer(exportTimelineText.png, 'image-down', () => exportPng(desk, subject, (svg, width, height) => pngOf(activeWindow, svg, width, height)));
+	offer(exportTimelineText.png, 'image-down', () => exportPng(desk, subject, pngOf));
 	offer(exportTimelineText.csv, 'table', () => exportCsv(desk, subject));
 }

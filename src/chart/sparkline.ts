@@ -27,7 +27,7 @@ const edge = 3;
 /** The lines over one another, each on its own scale from bottom to top, all ending at the right. A missing rating breaks its line; the latest one is a dot. */
 export function sparkline(lines: readonly SparkLine[], { width, height, label }: SparkFrame): SvgNode {
 	const places = Math.max(1, ...lines.map(({ values }) => values.length));
-	return svg('svg', { class: 'wa-picture wa-spark', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label, direction: 'ltr' }, lines.map((line) => drawLine(line, places, width, height)));
+	return svg('svg', { xmlns: 'http://www.w3.org/2000/svg', class: 'wa-picture wa-spark', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label, direction: 'ltr' }, lines.map((line) => drawLine(line, places, width, height)));
 }
 
 function drawLine({ values, min, max, look, dash, level }: SparkLine, places: number, width: number, height: number): SvgNode {

@@ -16,7 +16,8 @@ export type AttributeValue = string | number | null;
  */
 export function svg(tag: string, attributes: Readonly<Record<string, AttributeValue>>, content: readonly SvgNode[] | string = []): SvgNode {
 	const written: Record<string, string> = {};
-	for (const name in attributes) {
+	// Not `in`: what another plugin adds to every object is no attribute.
+	for (const name of Object.keys(attributes)) {
 		const value = attributes[name];
 		if (value !== null && value !== undefined) written[name] = typeof value === 'number' ? digits(value) : value;
 	}

@@ -4,13 +4,13 @@
 const fineness = 2;
 
 /** The bytes of a PNG of an SVG file's text. Throws where the picture can't be drawn. */
-export async function pngOf(win: Window, svg: string, width: number, height: number): Promise<ArrayBuffer> {
-	const image = win.createEl('img');
+export async function pngOf(svg: string, width: number, height: number): Promise<ArrayBuffer> {
+	const image = createEl('img');
 	image.width = width;
 	image.height = height;
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 	await image.decode();
-	const canvas = win.createEl('canvas');
+	const canvas = createEl('canvas');
 	canvas.width = width * fineness;
 	canvas.height = height * fineness;
 	const context = canvas.getContext('2d');

@@ -68,7 +68,7 @@ export class TimelineContent {
 			range: (range) => this.change({ range }),
 		});
 		this.legend = new TimelineLegend(this.drawing, (change) => this.change(change));
-		this.table = this.el.createDiv({ cls: 'alliance-timeline-table-box', attr: { role: 'region', 'aria-label': text.table } });
+		this.table = this.el.createDiv({ cls: 'alliance-timeline-table-box', attr: { role: 'group', 'aria-label': text.table } });
 		this.findings = this.el.createDiv();
 	}
 

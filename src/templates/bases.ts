@@ -36,7 +36,7 @@ const bases: readonly Base[] = [
 		properties: { 'file.name': 'Client', 'note.interval-days': 'Usual interval (days)' },
 		views: [
 			{ type: 'table', name: 'Current clients', filters: ['status != "ended"'], order: ['file.name', 'format', 'status', 'started', 'interval-days'], sort: [['file.name', 'ASC']] },
-			{ type: 'alliance-timeline', name: 'Timelines', filters: ['status != "ended"'], sort: [['file.name', 'ASC']], options: { range: 'last 12 sessions', dimension: 'total' } },
+			{ type: 'alliance-timeline', name: 'Timelines', filters: ['status != "ended"'], sort: [['file.name', 'ASC']], options: { range: 'last 12 sessions' } },
 			{ type: 'table', name: 'All clients', order: ['file.name', 'format', 'status', 'started', 'ended', 'interval-days'], sort: [['file.name', 'ASC']] },
 		],
 	},

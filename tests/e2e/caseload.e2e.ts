@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import axe from 'axe-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { soon } from './demo-with';
 import { closeBrowser, openWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
 
 const demo = path.join(root, 'tests', 'demo-vault');
@@ -84,7 +85,7 @@ describe('the caseload', () => {
 			await bench.page.locator('.alliance-timeline-code', { hasText: all[0] ?? '' }).waitFor();
 			await rows(bench).nth(1).focus();
 			await bench.page.keyboard.press('Control+Enter');
-			await expect.poll(() => bench.page.evaluate(() => (window as unknown as { app: { workspace: { getActiveFile(): { path: string } | null } } }).app.workspace.getActiveFile()?.path)).toContain(all[1]);
+			await expect.poll(() => bench.page.evaluate(() => (window as unknown as { app: { workspace: { getActiveFile(): { path: string } | null } } }).app.workspace.getActiveFile()?.path), soon).toContain(all[1]);
 		} finally {
 			await bench.close();
 		}
@@ -140,7 +141,7 @@ describe('the caseload', () => {
 			const latest = bench.page.locator('.alliance-caseload-row', { hasText: 'K-0002' }).locator('.alliance-caseload-latest');
 			expect(await latest.textContent()).toBe('9');
 			await bench.write('Clients/K-0002/Sessions/K-0002 7.md', '---\nalliance: session\nclient: "[[K-0002]]"\ndate: 2026-07-05\nnumber: 7\nclient-bond: 0\n---\n');
-			await expect.poll(() => latest.textContent()).toBe('0');
+			await expect.poll(() => latest.textContent(), soon).toBe('0');
 		} finally {
 			await bench.close();
 		}

@@ -177,7 +177,8 @@ export class MetadataCache extends Events {
 
 	/** The names of all properties in use with the type Obsidian would guess, for the properties editor. */
 	getAllPropertyInfos(): Record<string, { name: string; count: number }> {
-		const infos: Record<string, { name: string; count: number }> = {};
+		// A property may be called __proto__; without a prototype that is a name like any other.
+		const infos = Object.create(null) as Record<string, { name: string; count: number }>;
 		for (const cache of this.caches.values()) {
 			for (const name of Object.keys(cache.frontmatter ?? {})) {
 				const info = (infos[name.toLowerCase()] ??= { name, count: 0 });

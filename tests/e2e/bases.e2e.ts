@@ -1,0 +1,121 @@
+import axe from 'axe-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { demoWith, soon } from './demo-with';
+import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+
+const base = (filters: string, options = ''): string => `filters:\n  and:\n${filters}\nviews:\n  - type: alliance-timeline\n    name: Timelines\n${options}`;
+const pictures = (bench: OpenWorkbench) => bench.page.locator('.alliance-bases .alliance-timeline-chart svg.wa-picture');
+const titles = async (bench: OpenWorkbench): Promise<string[]> => bench.page.locator('.alliance-bases-title').allTextContents();
+
+/** The demo notes with a base among them, opened. */
+async function openBase(text: string, options: OpenOptions = {}): Promise<OpenWorkbench> {
+	const bench = await openWorkbench({ vault: demoWith({ 'Timelines.base': text, 'Nothing.base': base('    - alliance == "nothing of the kind"') }), date: '2026-11-02T09:00', width: 1200, height: 900, ...options });
+	await bench.open('Timelines.base');
+	await bench.page.locator('.alliance-bases').waitFor();
+	await bench.idle();
+	return bench;
+}
+
+const activeClients = base('    - alliance == "client"\n    - status == "active"');
+
+afterAll(closeBrowser);
+
+describe('a base as timelines', () => {
+	it('draws each client it lists, the very picture of the pane', async () => {
+		const bench = await openBase(activeClients);
+		try {
+			await expect.poll(() => titles(bench), soon).toContain('K-014');
+			await bench.screenshot('bases-timelines');
+			const index = (await titles(bench)).indexOf('K-014');
+			const inBase = await pictures(bench).nth(index).evaluate((svg) => ({ html: svg.outerHTML, width: svg.clientWidth }));
+			await bench.open('Clients/K-014/K-014.md');
+			await bench.command('Open timeline');
+			await bench.page.locator('.alliance-timeline-pane .alliance-timeline-chart svg').waitFor();
+			// The same room, so that the same data must give the same picture to the last point.
+			await bench.page.locator('.alliance-timeline-pane .alliance-timeline-chart').evaluate((el, width) => el.setAttribute('style', `width: ${width}px`), inBase.width);
+			const marks = (html: string): string => html.replace(/tabindex="[^"]*"/g, '');
+			await expect.poll(() => bench.page.locator('.alliance-timeline-pane .alliance-timeline-chart svg').evaluate((svg) => svg.outerHTML).then(marks), soon).toBe(marks(inBase.html));
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('draws only the sessions it lists', async () => {
+		const bench = await openBase(base('    - alliance == "session"\n    - file.inFolder("Clients/K-014")\n    - number > 20'));
+		try {
+			expect(await titles(bench)).toEqual(['K-014']);
+			const drawn = await bench.page.locator('.alliance-bases .wa-mark.is-session').count();
+			expect(drawn).toBeGreaterThan(5);
+			expect(drawn).toBeLessThan(15);
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('follows the notes without drawing anew what stays, and says what to do where nothing is listed', async () => {
+		const bench = await openBase(activeClients);
+		try {
+			const before = await titles(bench);
+			await bench.page.locator('.alliance-bases-client').first().evaluate((el) => el.setAttribute('data-kept', 'yes'));
+			await bench.write('Clients/Z-900/Z-900.md', '---\nalliance: client\nstatus: active\n---\n');
+			await expect.poll(() => titles(bench), soon).toEqual([...before, 'Z-900']);
+			expect(await bench.page.locator('.alliance-bases-client[data-kept]').count()).toBe(1);
+			await bench.remove('Clients/Z-900/Z-900.md');
+			await expect.poll(() => titles(bench), soon).toEqual(before);
+			await bench.open('Nothing.base');
+			await expect.poll(() => bench.page.locator('.alliance-bases-empty').isVisible(), soon).toBe(true);
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('takes its options from the base: lanes, axis, range', async () => {
+		const bench = await openBase(base('    - alliance == "client"\n    - file.name == "K-014.md"', '    lane-goals: false\n    lane-tasks: false\n    axis: session\n    range: last 12 sessions\n'));
+		try {
+			expect(await bench.page.locator('.alliance-bases .wa-lane.is-sessions').count()).toBe(1);
+			expect(await bench.page.locator('.alliance-bases .wa-lane.is-goals, .alliance-bases .wa-lane.is-tasks').count()).toBe(0);
+			await bench.page.getByRole('button', { name: 'Configure view' }).click();
+			const text = await bench.page.locator('.modal').innerText();
+			for (const words of ['Range', 'Dimension', 'Axis', 'Height in pixels']) expect(text).toContain(words);
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it.each(['light', 'dark'] as const)('gives axe nothing to find in %s', async (theme) => {
+		const bench = await openBase(activeClients, { theme });
+		try {
+			await pictures(bench).first().waitFor();
+			await bench.page.evaluate(axe.source);
+			const found = await bench.page.evaluate(async () => {
+				const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.alliance-bases', { resultTypes: ['violations'] });
+				return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
+			});
+			expect(found).toEqual([]);
+		} finally {
+			await bench.close();
+		}
+	});
+});
+
+describe('Create bases', () => {
+	it('writes four bases that open, each with what it is for, and never replaces one', async () => {
+		const bench = await openWorkbench({ vault: demoWith({}), date: '2026-11-02T09:00' });
+		try {
+			await bench.command('Create bases');
+			await expect.poll(async () => (await bench.files()).filter((file) => file.startsWith('Clients/') && file.endsWith('.base')), soon).toEqual(['Caseload', 'Measures', 'Open ruptures', 'Supervision'].map((name) => `Clients/${name}.base`));
+			for (const name of ['Caseload', 'Measures', 'Open ruptures', 'Supervision']) {
+				await bench.open(`Clients/${name}.base`);
+				await expect.poll(async () => Number.parseInt((await bench.page.locator('.bases-count').last().textContent()) ?? '0', 10), soon).toBeGreaterThan(0);
+				expect(await bench.page.locator('.bases-error').count()).toBe(0);
+			}
+			await bench.write('Clients/Caseload.base', 'views: []\n');
+			await bench.idle();
+			await bench.command('Create bases');
+			await bench.page.locator('.notice', { hasText: 'No base written. 4 were there already' }).waitFor();
+			expect(await bench.read('Clients/Caseload.base')).toBe('views: []\n');
+		} finally {
+			await bench.close();
+		}
+	});
+});
