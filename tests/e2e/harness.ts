@@ -23,6 +23,8 @@ export interface OpenOptions {
 	readonly reducedMotion?: boolean;
 	/** Metadata that arrives only after the layout is ready. */
 	readonly lateMetadata?: boolean;
+	/** Whether changes on disk reach the app; default true. Watching tens of thousands of notes takes a while to begin. */
+	readonly watch?: boolean;
 	/** Sentences that may stand in the console without failing the test. */
 	readonly allowConsole?: readonly RegExp[];
 }
@@ -81,7 +83,7 @@ async function makeVault(vault: OpenOptions['vault']): Promise<string> {
 /** The plugin in a browser over a folder of its own. Close it, or the test leaves a folder behind and proves less. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
 	const vaultFolder = await makeVault(options.vault);
-	const workbench = await startWorkbench({ vault: vaultFolder, plugins: options.plugins ?? [root] });
+	const workbench = await startWorkbench({ vault: vaultFolder, plugins: options.plugins ?? [root], watch: options.watch ?? true });
 	const mobile = options.mobile === true;
 	const context = await (await theBrowser()).newContext({
 		locale: 'en-US',
