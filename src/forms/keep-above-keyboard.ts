@@ -6,12 +6,21 @@ export function keepAboveKeyboard(containerEl: HTMLElement): () => void {
 	const viewport = win.visualViewport;
 	if (viewport === null) return () => undefined;
 
+	let kept = 0;
+
 	function fit(): void {
-		if (viewport === null) return;
-		// From the element's own edge, since some systems make room for the keyboard themselves.
-		const covered = Math.max(0, containerEl.getBoundingClientRect().bottom - viewport.offsetTop - viewport.height);
+		const covered = viewport === null ? 0 : coveredBy(viewport);
+		// A change goes down to every question, so that one which is none costs a long form its layout once more.
+		if (covered === kept) return;
+		kept = covered;
+		containerEl.setCssProps({ '--alliance-keyboard': `${covered}px` });
+	}
+
+	function coveredBy({ scale, offsetTop, height }: VisualViewport): number {
 		// Zooming in shrinks the visual viewport as well, and must move nothing.
-		containerEl.setCssProps({ '--alliance-keyboard': viewport.scale > 1 ? '0px' : `${Math.round(covered)}px` });
+		if (scale > 1 || offsetTop + height >= win.innerHeight) return 0;
+		// From the element's own edge, since some systems make room for the keyboard themselves.
+		return Math.max(0, Math.round(containerEl.getBoundingClientRect().bottom - offsetTop - height));
 	}
 
 	viewport.addEventListener('resize', fit);

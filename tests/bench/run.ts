@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launchChromium } from '../workbench/browser';
 import { startWorkbench } from '../workbench/server';
+import { benchForms } from './forms';
 import { measureInPage, type Measured } from './in-page';
 import { makeVault, type VaultSize } from './make-vault';
 
@@ -54,3 +55,4 @@ for (const size of sizes) {
 		`| ${size.notes} | ${size.ours} | ${ms(found.bareLoop)} | ${ms(found.index)} | ${(found.index / found.bareLoop).toFixed(1)} | ${ours} | ${ms(found.foldAll)} | ${ms(found.onload)} | ${ms(found.redraw)} | ${found.heapMegabytes === null ? '–' : found.heapMegabytes.toFixed(0)} |\n`,
 	);
 }
+await benchForms();
