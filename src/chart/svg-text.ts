@@ -4,7 +4,9 @@ import type { SvgNode } from './svg-node';
 /** The picture as the text of an SVG file that stands alone, with a light style of its own and no reference to anything outside it. */
 export function svgText(root: SvgNode): string {
 	const { attributes, children } = root;
-	const background: SvgNode = { tag: 'rect', attributes: { class: 'wa-paper', width: '100%', height: '100%' }, children: [], text: null };
+	// Paper lies under the margin, too.
+	const [x = '0', y = '0'] = attributes['viewBox']?.split(' ') ?? [];
+	const background: SvgNode = { tag: 'rect', attributes: { class: 'wa-paper', ...(x === '0' && y === '0' ? {} : { x, y }), width: '100%', height: '100%' }, children: [], text: null };
 	const style: SvgNode = { tag: 'style', attributes: {}, children: [], text: exportStyle };
 	return `${write({ tag: root.tag, attributes, children: [style, background, ...children], text: null }, 0)}\n`;
 }

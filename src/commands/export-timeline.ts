@@ -23,6 +23,7 @@ export type ToPng = (svg: string, width: number, height: number) => Promise<Arra
 /** Of an exported picture, in pixels. */
 const width = 1000;
 const fontSize = 13;
+const margin = 20;
 
 export async function exportSvg(desk: ExportDesk, subject: ExportSubject): Promise<void> {
 	const path = freePathFor(desk, subject, 'svg');
@@ -31,8 +32,8 @@ export async function exportSvg(desk: ExportDesk, subject: ExportSubject): Promi
 }
 
 export async function exportPng(desk: ExportDesk, subject: ExportSubject, toPng: ToPng): Promise<void> {
-	const { svg, height } = draw(desk, subject);
-	const png = await toPng(svg, width, height);
+	const page = draw(desk, subject);
+	const png = await toPng(page.svg, page.width, page.height);
 	const path = freePathFor(desk, subject, 'png');
 	await desk.files.createBinary(path, png);
 	desk.say(text.written(path, leavesOut(subject.caseFile)));
@@ -49,9 +50,11 @@ export async function exportCsv(desk: ExportDesk, subject: ExportSubject): Promi
 	desk.say(text.written(path, false));
 }
 
-function draw(desk: ExportDesk, { caseFile, options, instruments }: ExportSubject): { readonly svg: string; readonly height: number } {
+function draw(desk: ExportDesk, { caseFile, options, instruments }: ExportSubject): { readonly svg: string; readonly width: number; readonly height: number } {
 	const { root, height } = drawTimeline(caseFile, options, { width, fontSize, today: desk.now().day, discreet: desk.settings().discreet, shared: true, instruments, window: null, rows: null });
-	return { svg: svgText(root), height };
+	const page = { width: width + 2 * margin, height: height + 2 * margin };
+	const attributes = { ...root.attributes, width: String(page.width), height: String(page.height), viewBox: `${-margin} ${-margin} ${page.width} ${page.height}` };
+	return { svg: svgText({ ...root, attributes }), ...page };
 }
 
 function leavesOut({ ruptures, reflections }: CaseFile): boolean {

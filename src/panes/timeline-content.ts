@@ -5,7 +5,7 @@ import type { TimelineOptions } from '../chart/options';
 import { timelineTable } from '../chart/table';
 import type { Frame } from '../chart/view';
 import { summaryWords } from '../chart/words';
-import { timelinePaneText as text } from '../strings';
+import { discreetText, timelinePaneText as text } from '../strings';
 import { TimelineChart, type ChartHandlers, type ChartSubject } from './timeline-chart';
 import { TimelineControls } from './timeline-controls';
 import { drawEmpty, type Emptiness, type TimelineCommand } from './timeline-empty';
@@ -43,6 +43,7 @@ export class TimelineContent {
 	/** Between the header and the picture, for what its place wants to show there. */
 	readonly slot: HTMLElement;
 	private readonly el: HTMLElement;
+	private readonly sign: HTMLElement;
 	private readonly header: TimelineHeader;
 	private readonly controls: TimelineControls;
 	private readonly legend: TimelineLegend;
@@ -56,6 +57,7 @@ export class TimelineContent {
 
 	constructor(host: HTMLElement, private readonly handlers: TimelineHandlers, private readonly parts: TimelineParts) {
 		this.el = host.createDiv('alliance-timeline');
+		this.sign = this.el.createEl('p', { cls: 'alliance-timeline-discreet', text: discreetText.on });
 		this.header = new TimelineHeader(this.el, handlers);
 		this.slot = this.el.createDiv('alliance-timeline-slot');
 		this.empty = this.el.createDiv('alliance-timeline-empty');
@@ -75,6 +77,7 @@ export class TimelineContent {
 	show(subject: TimelineSubject): void {
 		this.subject = subject;
 		const { caseFile, options, discreet } = subject;
+		this.sign.toggleClass('is-on', discreet && this.parts.header);
 		const words = caseFile === null ? [] : summaryWords(caseFile, options, frameOf(subject));
 		this.header.show({ code: caseFile === null || discreet ? null : caseFile.client.code, words, pinned: subject.pinned, table: subject.table, shown: this.parts.header && caseFile !== null });
 		drawEmpty(this.empty, this.parts.header ? emptinessOf(subject) : null, (command) => this.handlers.run(command));

@@ -2,6 +2,7 @@ import { ItemView, setIcon, type Menu, type ViewStateResult, type WorkspaceLeaf 
 import { timelinePaneText as text } from '../strings';
 import { BriefSlot } from './brief-slot';
 import { noteMenu, openFromEvent, previewPath } from './note-actions';
+import { refreshTitle } from './refresh-title';
 import { TimelineContent } from './timeline-content';
 import type { TimelineDeps } from './timeline-deps';
 import type { TimelineCommand } from './timeline-empty';
@@ -15,6 +16,7 @@ export class TimelinePane extends ItemView {
 	override navigation = false;
 	private kept: TimelineState = firstState;
 	private content: TimelineContent | null = null;
+	private titled = '';
 	private brief: BriefSlot | null = null;
 	private frame: { readonly win: Window; readonly id: number } | null = null;
 
@@ -113,8 +115,17 @@ export class TimelinePane extends ItemView {
 
 	private draw(): void {
 		const { deps, kept } = this;
+		this.retitle();
 		void this.brief?.show(kept.client);
 		this.content?.show({ ...kept, caseFile: this.caseFile(), anyClients: deps.cases.clients().length > 0, today: deps.today(), discreet: deps.discreet(), shared: false, instruments: deps.instruments() });
+	}
+
+	/** The tab's name follows the client, and discreet mode. */
+	private retitle(): void {
+		const title = this.getDisplayText();
+		if (title === this.titled) return;
+		this.titled = title;
+		refreshTitle(this.leaf);
 	}
 
 	private async run(command: TimelineCommand): Promise<void> {

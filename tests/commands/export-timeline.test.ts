@@ -15,6 +15,7 @@ describe('a timeline as a file', () => {
 		await exportSvg(desk, subject);
 		const svg = desk.text(`${stem}.svg`);
 		expect(svg).toContain('.wa-paper{fill:#ffffff}');
+		expect(svg).toContain('<rect class="wa-paper" x="-20" y="-20"');
 		expect(svg).toContain('Sleep through the night');
 		for (const { text } of subject.caseFile.ruptures) if (text !== '') expect(svg).not.toContain(text);
 		expect(svg).not.toMatch(/overwhelmed|wa-lane is-(?:ruptures|reactions)|https?:\/\/(?!www\.w3\.org)/);
@@ -28,7 +29,7 @@ describe('a timeline as a file', () => {
 			drawn.push([width, svg.startsWith('<svg')]);
 			return new ArrayBuffer(7);
 		});
-		expect(drawn).toEqual([[1000, true]]);
+		expect(drawn).toEqual([[1040, true]]);
 		expect(desk.text(`${stem}.png`)).toContain('7 bytes');
 	});
 

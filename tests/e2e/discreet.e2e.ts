@@ -11,8 +11,8 @@ const secrets = /K-014|withdrawal|confrontation|overwhelmed|helpless|protective|
 /** All that our views show or say, the note itself and the app left out. */
 async function shown(bench: OpenWorkbench): Promise<string> {
 	return bench.page.evaluate(() => {
-		const said = (el: Element): string => [el.textContent ?? '', ...[...el.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label') ?? '')].join('\n');
-		return [...document.querySelectorAll('.alliance-timeline, .alliance-caseload, .alliance-bases, .alliance-brief, .alliance-session-status')].map(said).join('\n');
+		const said = (el: Element): string => [el.textContent ?? '', el.getAttribute('aria-label') ?? '', ...[...el.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label') ?? '')].join('\n');
+		return [...document.querySelectorAll('.workspace-tab-header[data-type^="alliance-"], .alliance-timeline, .alliance-caseload, .alliance-bases, .alliance-brief, .alliance-session-status')].map(said).join('\n');
 	});
 }
 
@@ -75,6 +75,9 @@ describe('discreet mode', () => {
 			await bench.run('working-alliance:toggle-discreet');
 			await bench.page.locator('.alliance-caseload-row', { hasText: 'Client 1' }).first().waitFor();
 			expect(await bench.page.locator('.alliance-caseload-row', { hasText: 'K-014' }).count()).toBe(0);
+			await bench.run('working-alliance:open-timeline');
+			await bench.page.locator('.alliance-timeline-discreet.is-on').waitFor();
+			await bench.run('working-alliance:open-caseload');
 			await bench.page.getByRole('button', { name: 'Show them again' }).tap();
 			await bench.page.locator('.alliance-caseload-row', { hasText: 'K-014' }).waitFor();
 		} finally {

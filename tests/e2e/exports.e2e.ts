@@ -38,7 +38,7 @@ describe('a timeline as a file in the vault', () => {
 			await expect.poll(() => bench.exists(`${stem}.png`), soon).toBe(true);
 			const png = await fs.readFile(path.join(bench.vaultFolder, `${stem}.png`));
 			expect(png.subarray(1, 4).toString()).toBe('PNG');
-			expect(png.readUInt32BE(16)).toBe(2000);
+			expect(png.readUInt32BE(16)).toBe(2080);
 			await fs.mkdir(path.join(root, 'test-results'), { recursive: true });
 			await fs.writeFile(path.join(root, 'test-results', 'exported.png'), png);
 			// A dark theme inside, light paper outside.
