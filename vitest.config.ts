@@ -15,6 +15,7 @@ export default defineConfig({
 					include: ['tests/e2e/**/*.e2e.ts'],
 					testTimeout: 180_000,
 					hookTimeout: 120_000,
+					expect: { poll: { timeout: 20_000 } },
 					maxWorkers: 2,
 				},
 			},

@@ -110,7 +110,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
 		return route.abort();
 	});
 	const page = await context.newPage();
-	page.setDefaultTimeout(15_000);
+	page.setDefaultTimeout(30_000);
 	if (options.date !== undefined) await page.clock.setFixedTime(localTime(options.date));
 	const query = new URLSearchParams({
 		...(mobile ? { mobile: '1' } : {}),
