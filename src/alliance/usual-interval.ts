@@ -17,7 +17,8 @@ const most = 20;
  */
 export function usualInterval({ client, sessions }: Pick<CaseFile, 'client' | 'sessions'>, today: Day): UsualInterval | null {
 	if (client.intervalDays !== null && client.intervalDays > 0) return { days: client.intervalDays, agreed: true };
-	const days = [...new Set(sessions.filter((session) => tookPlace(session) && session.date <= today).map(({ date }) => date))].flatMap((date) => parseDay(date) ?? []).slice(-(most + 1));
+	const dates = new Set(sessions.filter((session) => tookPlace(session) && session.date <= today).map(({ date }) => date));
+	const days = [...dates].slice(-(most + 1)).flatMap((date) => parseDay(date) ?? []);
 	const intervals = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day)).sort((a, b) => a - b);
 	if (intervals.length < fewest) return null;
 	const upper = intervals[Math.floor(intervals.length / 2)] ?? 0;

@@ -1,5 +1,5 @@
 // Days are text; the clock is never asked here. A day is no instant, so no timezone can move it.
-import { addDays as addDaysToDate, differenceInCalendarDays, formatISO, isValid, parseISO } from 'date-fns';
+import { addDays as addDaysToDate, formatISO, isValid, parseISO } from 'date-fns';
 
 declare const dayBrand: unique symbol;
 
@@ -12,6 +12,8 @@ export interface Start {
 	readonly time: string | null;
 }
 
+/** In milliseconds. */
+const dayLength = 86_400_000;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 // Every month has these; only for the others does the calendar have to be asked.
 const inEveryMonth = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
@@ -51,7 +53,8 @@ export function addDays(day: Day, days: number): Day {
 
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-	return differenceInCalendarDays(parseISO(to), parseISO(from));
+	// A date alone is read as midnight in Greenwich, where every day has the same length; a caseload asks this many thousand times.
+	return (Date.parse(to) - Date.parse(from)) / dayLength;
 }
 
 /** Whole minutes from one start to another; null when either has no time. Local wall-clock minutes, whatever the season's shift. */
