@@ -58,7 +58,11 @@ export async function openWindow(): Promise<void> {
 	await desktop.page.evaluate('void app.workspace.openPopoutLeaf()');
 	popout = await opened;
 	await popout.locator('.workspace-leaf').first().waitFor();
+	await popout.bringToFront();
 	await popout.locator('body').click();
+	// Keys go to the window that has the focus, which a window just opened gets only after a while.
+	const ready = popout;
+	await expect.poll(() => ready.evaluate(() => document.hasFocus())).toBe(true);
 }
 
 /** What the command came to, once it has. */

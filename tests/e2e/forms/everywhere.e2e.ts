@@ -90,9 +90,9 @@ describe('for everyone', () => {
 		await press('c', 'Tab');
 		await type('complained');
 		await press('Escape');
-		expect(await isFocused(question().getByRole('button', { name: 'Keep writing' }))).toBe(true);
+		await expect.poll(() => isFocused(question().getByRole('button', { name: 'Keep writing' }))).toBe(true);
 		await press('Enter');
-		expect(await isFocused(field('What happened'))).toBe(true);
+		await expect.poll(() => isFocused(field('What happened'))).toBe(true);
 		await page().getByText('More about it').click();
 		await step(scale('Intensity'), 3).focus();
 		await press('4', 'ArrowRight', 'Control+Enter');
