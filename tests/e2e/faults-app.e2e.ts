@@ -1,4 +1,4 @@
-// What goes wrong around the plugin: switched off and on, a page gone, settings torn, a clock that jumps, metadata that never comes.
+// What goes wrong around the plugin: switched off and on, a page gone, a clock that jumps, metadata that never comes.
 import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
@@ -12,7 +12,6 @@ const vault: Readonly<Record<string, string>> = {
 	[session]: '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-05T10:00\nnumber: 4\nbond: 8\n---\nThe move.\n',
 	[board]: '# Board\n\n```alliance-timeline\nclient: K-014\n```\n',
 };
-const data = '.obsidian/plugins/working-alliance/data.json';
 
 async function within(options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
 	const bench = await openWorkbench({ vault, date: '2026-03-05T10:50', width: 1400, ...options });
@@ -45,7 +44,6 @@ async function codes({ page }: OpenWorkbench): Promise<readonly string[]> {
 }
 
 const marks = ({ page }: OpenWorkbench, within: string): Locator => page.locator(`${within} .wa-mark.is-session`);
-const notices = ({ page }: OpenWorkbench): Locator => page.locator('.notice');
 
 afterAll(closeBrowser);
 
@@ -125,48 +123,6 @@ describe('a page that is gone', () => {
 	});
 });
 
-describe('settings that can’t be read', () => {
-	for (const [what, torn] of [['torn', '{"version":1,"privateFolder":"Own","discr'], ['empty', ''], ['of another kind', '[1,2]'], ['binary', '\u0000\u0001PK\u0003']] as const) {
-		it(`(${what}) are kept beside, said once, and written over only by a change`, async () => {
-			await within({ vault: { ...vault, [data]: torn } }, async (bench) => {
-				await notices(bench).filter({ hasText: 'data.unreadable.json' }).waitFor();
-				expect(await bench.read('.obsidian/plugins/working-alliance/data.unreadable.json')).toBe(torn);
-				expect(await bench.read(data)).toBe(torn);
-				expect(await codes(bench)).toEqual(['K-014']);
-				await bench.reload();
-				await bench.idle();
-				expect(await bench.exists('.obsidian/plugins/working-alliance/data.unreadable-2.json')).toBe(false);
-				await bench.run('working-alliance:toggle-discreet');
-				await expect.poll(() => bench.read(data)).toContain('"discreet"');
-				expect(await bench.read('.obsidian/plugins/working-alliance/data.unreadable.json')).toBe(torn);
-			});
-		});
-	}
-
-	it('and can’t be kept beside either are not written over', async () => {
-		await within({ vault: { ...vault, [data]: '{"version":1,"privateFolder":"Own"}' } }, async (bench) => {
-			await bench.page.addInitScript(() => {
-				const spoil = window.setInterval(() => {
-					const { workbench } = window as unknown as { workbench?: { failNext(operation: string, message: string): void } };
-					if (workbench === undefined) return;
-					window.clearInterval(spoil);
-					for (let times = 0; times < 4; times += 1) workbench.failNext('copy', 'EROFS: read-only file system');
-				}, 1);
-			});
-			const torn = '{"version":1,"privateFolder":"Own","discr';
-			await bench.write(data, torn);
-			await bench.reload();
-			await notices(bench).filter({ hasText: 'nor a copy' }).waitFor();
-			expect(await codes(bench)).toEqual(['K-014']);
-			expect(await bench.read(data)).toBe(torn);
-			await bench.run('working-alliance:toggle-discreet');
-			await bench.idle();
-			expect(await bench.read(data)).toBe(torn);
-			await notices(bench).filter({ hasText: 'could not be saved' }).waitFor();
-		});
-	});
-});
-
 describe('a clock that jumps', () => {
 	const start = async (bench: OpenWorkbench, at: string): Promise<void> => {
 		await bench.page.clock.setFixedTime(new Date(at));
@@ -215,6 +171,19 @@ describe('a clock that jumps', () => {
 });
 
 describe('notes out of the ordinary', () => {
+	it('that are gone when they are to be opened from the list of problems are said to be', async () => {
+		const broken = 'Clients/K-014/Sessions/K-014 2026-02-26.md';
+		await within({ vault: { ...vault, [broken]: (vault[broken] ?? '').replace('bond: 6', 'bonds: 6') } }, async (bench) => {
+			const { page } = bench;
+			await bench.run('working-alliance:check-notes');
+			await page.getByRole('dialog').waitFor();
+			await bench.remove(broken);
+			await page.waitForFunction((file) => (window as unknown as AppWindow).app.vault.getAbstractFileByPath(file) === null, broken);
+			await page.getByRole('dialog').getByRole('button', { name: /^Open/ }).first().click();
+			await page.locator('.notice').filter({ hasText: 'not there any more' }).waitFor();
+		});
+	});
+
 	it('of 1 MB keep every byte, and the next session begins from them', async () => {
 		const page = `${'She laughed for the first time, and then was still. '.repeat(20_000)}\n\n## To bring up next time\n\n- The letter\n\n${'- [ ] `x` ~~~ [[a|\n'.repeat(2_000)}`;
 		const large = `${vault[session] ?? ''}${page}`;

@@ -50,7 +50,7 @@ describe('settings', () => {
 				const settings = readSettings(JSON.parse(JSON.stringify(stored)));
 				expect(Object.keys(Object.prototype)).toEqual([]);
 				expect(Object.getPrototypeOf(settings)).toBe(Object.prototype);
-				for (const [key, usual] of Object.entries(defaultSettings)) expect(typeof settings[key as keyof Settings]).toBe(typeof usual);
+				for (const [key, usual] of Object.entries(defaultSettings)) expect(typeof settings[key]).toBe(typeof usual);
 				expect(signalRulesOf(settings).dip.on).toBe(settings.signals.dip.on);
 				expect(knownInstruments(settings).get('srs')?.id).toBe('srs');
 				expect(knownInstruments(settings).has('constructor')).toBe(false);
