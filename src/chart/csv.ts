@@ -14,6 +14,7 @@ export function seriesCsv(series: readonly Series[]): string {
 }
 
 function field(value: string | number | null): string {
-	const text = value === null ? '' : String(value);
+	// A spreadsheet would run a goal's words as a formula; an apostrophe in front keeps them words there.
+	const text = value === null ? '' : typeof value === 'string' ? value.replace(/^(?=[=+\-@\t\r])/, "'") : String(value);
 	return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

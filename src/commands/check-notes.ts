@@ -2,7 +2,7 @@ import { copies } from '../alliance/copies';
 import { repairContext } from '../alliance/repair-context';
 import type { Problem } from '../notes/problem';
 import { applyRepair, repairOf, type Repair } from '../notes/repair';
-import { checkText } from '../strings';
+import { checkText, commandText } from '../strings';
 import type { Desk } from './desk';
 
 /** What the list of problems may do. */
@@ -41,7 +41,13 @@ export async function checkNotes(desk: CheckDesk): Promise<void> {
 			return done;
 		},
 		again: () => allProblems(desk, async () => {}),
-		open: (path) => desk.open(path),
+		open: async (path) => {
+			try {
+				await desk.open(path);
+			} catch {
+				desk.say(commandText.missingNote);
+			}
+		},
 	});
 }
 

@@ -4,6 +4,7 @@ import { parseDay, type Start } from '../notes/day';
 import { formatLink, nameOf } from '../notes/entry';
 import { headings } from '../templates/headings';
 import type { TemplateContext } from '../templates/placeholders';
+import { plainLine } from '../templates/plain-line';
 import { openItems, sectionOf } from '../templates/sections';
 import type { Desk } from './desk';
 
@@ -16,19 +17,19 @@ export async function templateContext(
 	const { client, sessions, goals, tasks, ruptures } = caseFile;
 	const last = sessions.findLast((session) => tookPlace(session) && session.path !== note.path && session.date <= note.start.day) ?? null;
 	const lastDay = last === null ? null : parseDay(last.date);
-	const asEntry = ({ text, link }: { readonly text: string; readonly link: string | null }): string => harmless(link === null ? text : formatLink(link.replace(/\.md$/, ''), text));
+	const asEntry = ({ text, link }: { readonly text: string; readonly link: string | null }): string => plainLine(link === null ? text : formatLink(link.replace(/\.md$/, ''), text));
 	return {
 		private: note.private,
 		title: nameOf(note.path),
 		client: { code: client.code, link: `[[${desk.files.linkTo(client.path, note.path)}]]` },
-		participants: client.participants,
+		participants: client.participants.map(plainLine),
 		start: note.start,
 		number: note.number,
 		goals: goals.filter((goal) => goal.closed === null).map(asEntry),
 		tasks: tasks.filter((task) => task.open).map(asEntry),
-		ruptures: ruptures.filter(({ status }) => status === 'open' || status === 'in repair').map(({ path, text }) => harmless(path === null ? text : formatLink(path.replace(/\.md$/, ''), nameOf(path)))),
+		ruptures: ruptures.filter(({ status }) => status === 'open' || status === 'in repair').map(({ path, text }) => plainLine(path === null ? text : formatLink(path.replace(/\.md$/, ''), nameOf(path)))),
 		lastSession: last === null || lastDay === null ? null : { link: `[[${desk.files.linkTo(last.path, note.path)}]]`, day: lastDay },
-		toBringUp: last === null ? [] : (await toBringUp(desk, last)).map(harmless),
+		toBringUp: last === null ? [] : (await toBringUp(desk, last)).map(plainLine),
 	};
 }
 
@@ -38,7 +39,7 @@ export async function toBringUp(desk: Pick<Desk, 'files'>, session: Pick<CaseSes
 	return section === null ? [] : openItems(section);
 }
 
-/** A tag of Templater's in a goal or task stays text: some vaults run such tags in every new note. */
+/** A tag of Templater's in what was typed stays text: some vaults run such tags in every new note. */
 export function harmless(text: string): string {
 	return text.replaceAll('<%', '< %');
 }

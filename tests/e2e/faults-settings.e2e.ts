@@ -1,0 +1,70 @@
+// The settings file torn, or where it can't be written: nothing of it is lost, and a sentence says what happened.
+import type { Locator } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+
+const vault: Readonly<Record<string, string>> = { 'Clients/K-014/K-014.md': '---\nalliance: client\nformat: individual\n---\n' };
+const data = '.obsidian/plugins/working-alliance/data.json';
+
+async function within(options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
+	const bench = await openWorkbench({ vault, date: '2026-03-05T10:50', ...options });
+	try {
+		await work(bench);
+	} finally {
+		await bench.close();
+	}
+}
+
+interface AppWindow {
+	readonly app: { readonly plugins: { readonly plugins: Record<string, { readonly api?: { clients(): readonly { readonly code: string }[] } }> } };
+}
+
+async function codes({ page }: OpenWorkbench): Promise<readonly string[]> {
+	return page.evaluate(() => (window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api?.clients().map(({ code }) => code) ?? []);
+}
+
+const notices = ({ page }: OpenWorkbench): Locator => page.locator('.notice');
+
+afterAll(closeBrowser);
+
+describe('settings that can’t be read', () => {
+	for (const [what, torn] of [['torn', '{"version":1,"privateFolder":"Own","discr'], ['empty', ''], ['of another kind', '[1,2]'], ['binary', '\u0000\u0001PK\u0003']] as const) {
+		it(`(${what}) are kept beside, said once, and written over only by a change`, async () => {
+			await within({ vault: { ...vault, [data]: torn } }, async (bench) => {
+				await notices(bench).filter({ hasText: 'data.unreadable.json' }).waitFor();
+				expect(await bench.read('.obsidian/plugins/working-alliance/data.unreadable.json')).toBe(torn);
+				expect(await bench.read(data)).toBe(torn);
+				expect(await codes(bench)).toEqual(['K-014']);
+				await bench.reload();
+				await bench.idle();
+				expect(await bench.exists('.obsidian/plugins/working-alliance/data.unreadable-2.json')).toBe(false);
+				await bench.run('working-alliance:toggle-discreet');
+				await expect.poll(() => bench.read(data)).toContain('"discreet"');
+				expect(await bench.read('.obsidian/plugins/working-alliance/data.unreadable.json')).toBe(torn);
+			});
+		});
+	}
+
+	it('and can’t be kept beside either are not written over', async () => {
+		await within({ vault: { ...vault, [data]: '{"version":1,"privateFolder":"Own"}' } }, async (bench) => {
+			await bench.page.addInitScript(() => {
+				const spoil = window.setInterval(() => {
+					const { workbench } = window as unknown as { workbench?: { failNext(operation: string, message: string): void } };
+					if (workbench === undefined) return;
+					window.clearInterval(spoil);
+					for (let times = 0; times < 4; times += 1) workbench.failNext('copy', 'EROFS: read-only file system');
+				}, 1);
+			});
+			const torn = '{"version":1,"privateFolder":"Own","discr';
+			await bench.write(data, torn);
+			await bench.reload();
+			await notices(bench).filter({ hasText: 'nor a copy' }).waitFor();
+			expect(await codes(bench)).toEqual(['K-014']);
+			expect(await bench.read(data)).toBe(torn);
+			await bench.run('working-alliance:toggle-discreet');
+			await bench.idle();
+			expect(await bench.read(data)).toBe(torn);
+			await notices(bench).filter({ hasText: 'could not be saved' }).waitFor();
+		});
+	});
+});
