@@ -33,11 +33,11 @@ export interface OwnImpression extends OwnClient {
 const fewestSessions = 3;
 const few = 3;
 
-/** Every reaction by how often it was noted, then by name. Words that differ only in case or white space are one, spelt as first noted. */
+/** Every reaction by how often it was noted, then by name. Words that differ only in case or white space are one, spelt as first noted; of a line such as `helpless: nothing helped`, what stands before the colon. */
 export function reactionTallies(cases: readonly CaseFile[]): readonly ReactionTally[] {
 	const words = new Map<string, { readonly reaction: string; readonly clients: Map<string, OwnClient & { count: number }> }>();
 	for (const { client, reflections } of cases) {
-		for (const reaction of reflections.flatMap(({ reactions }) => reactions)) {
+		for (const reaction of reflections.flatMap(({ reactions }) => reactions.map(headOf))) {
 			const key = foldText(reaction);
 			if (key === '') continue;
 			const word = words.get(key) ?? { reaction, clients: new Map<string, OwnClient & { count: number }>() };
@@ -83,6 +83,12 @@ function ownRatings(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrum
 	const first = mean(longest.values.slice(0, few));
 	const latest = mean(longest.values.slice(-few));
 	return first === null || latest === null ? null : { first, latest, min: longest.series.min, max: longest.series.max };
+}
+
+/** Without its remark, where it has one. */
+function headOf(reaction: string): string {
+	const [head = ''] = reaction.split(':');
+	return head.trim() === '' ? reaction : head.trim();
 }
 
 function compare(a: string, b: string): number {

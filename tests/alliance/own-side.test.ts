@@ -11,7 +11,7 @@ const client = (code: string) => ({ code, path: `${code}.md` });
 describe('reactions by client', () => {
 	it('are counted word by word, whatever their case, the most first', () => {
 		const tallies = reactionTallies([
-			caseOf({ client: client('A'), reflections: [reflection('2026-01-01', ['Helpless', 'protective']), reflection('2026-01-08', ['helpless '])] }),
+			caseOf({ client: client('A'), reflections: [reflection('2026-01-01', ['Helpless', 'protective']), reflection('2026-01-08', ['helpless: nothing I said helped'])] }),
 			caseOf({ client: client('B'), reflections: [reflection('2026-01-01', ['helpless', ''])] }),
 		]);
 		expect(tallies).toEqual([
