@@ -17,6 +17,8 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					expect: { poll: { timeout: 20_000 } },
 					maxWorkers: 2,
+					// After the unit tests: a browser is company enough.
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],
