@@ -48,7 +48,7 @@ export default class WorkingAlliancePlugin extends Plugin {
 			openCaseload: () => openCaseloadPane(app),
 			previewPacket: (packet, folder) => previewPacket(app, packet, folder),
 			showProblems: (list) => showProblems(app, list),
-			showBrief: (client) => showBrief(app, { brief: (path) => gatherBrief(desk, instruments(), path), openTimeline: (path) => desk.openTimeline(path), open: (path) => desk.open(path), discreet: () => settings.current.discreet }, client),
+			showBrief: (client) => showBrief(app, { brief: (path) => gatherBrief(desk, instruments(), path), openTimeline: (path) => desk.openTimeline(path), open: (path) => run(desk, () => desk.open(path)), discreet: () => settings.current.discreet }, client),
 		});
 		this.api = makeApi(store, desk);
 

@@ -27,6 +27,34 @@ const notices = ({ page }: OpenWorkbench): Locator => page.locator('.notice');
 
 afterAll(closeBrowser);
 
+interface Faults {
+	failNext(operation: string, message: string, path: string): void;
+}
+
+describe('a setting that can’t be saved', () => {
+	const fail = async ({ page }: OpenWorkbench): Promise<void> => page.evaluate((file) => {
+		(window as unknown as { workbench: Faults }).workbench.failNext('write', 'ENOSPC: no space left on device', file);
+	}, data);
+
+	it('is said, holds, and is saved with the next change', async () => {
+		await within({}, async (bench) => {
+			const { page } = bench;
+			await fail(bench);
+			await bench.run('working-alliance:toggle-discreet');
+			await notices(bench).filter({ hasText: 'could not be saved' }).waitFor();
+			await bench.run('app:open-settings');
+			await page.locator('.vertical-tab-nav-item', { hasText: 'Working Alliance' }).click();
+			const input = page.locator('.alliance-setting-path').first();
+			await input.waitFor();
+			await fail(bench);
+			await input.fill('People/{{client}}/{{client}}');
+			await expect.poll(() => notices(bench).filter({ hasText: 'could not be saved' }).count()).toBe(2);
+			await input.fill('Clients/{{client}}/Client {{client}}');
+			await expect.poll(() => bench.read(data).catch(() => '')).toMatch(/"clientPath": "Clients\/\{\{client\}\}\/Client [^]*"discreet": true/);
+		});
+	});
+});
+
 describe('settings that can’t be read', () => {
 	for (const [what, torn] of [['torn', '{"version":1,"privateFolder":"Own","discr'], ['empty', ''], ['of another kind', '[1,2]'], ['binary', '\u0000\u0001PK\u0003']] as const) {
 		it(`(${what}) are kept beside, said once, and written over only by a change`, async () => {

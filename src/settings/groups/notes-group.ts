@@ -1,5 +1,5 @@
-import type { Setting, SettingDefinitionGroup, SettingDefinitionRender } from 'obsidian';
-import { settingsText } from '../../strings';
+import { Notice, type Setting, type SettingDefinitionGroup, type SettingDefinitionRender } from 'obsidian';
+import { commandText, settingsText } from '../../strings';
 import type { FormatDate } from '../../templates/placeholders';
 import { examplePath, isWithin, pathFault, pathPlaceholders, type PathKey } from '../path-pattern';
 import { defaultSettings } from '../settings';
@@ -50,7 +50,7 @@ function pathSetting(key: PathKey, settings: SettingsStore, formatDate: FormatDa
 				text.inputEl.addClass('alliance-setting-path');
 				text.setPlaceholder(defaultSettings[key]).setValue(settings.current[key]).onChange((typed) => {
 					const pattern = typed.trim() === '' ? defaultSettings[key] : typed.trim();
-					if (show(pattern) === null) void settings.set(key, pattern);
+					if (show(pattern) === null) settings.set(key, pattern).catch(() => new Notice(commandText.settingsNotSaved));
 				});
 			});
 			show(settings.current[key]);
