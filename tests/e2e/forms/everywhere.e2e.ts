@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { again, button, chosen, field, isFocused, isOpen, page, press, question, radio, run, said, scale, step, takePhone, type, useFormTrial } from '../form-plugin/trial';
+import { again, button, chosen, field, isOpen, page, press, question, radio, run, said, scale, step, takePhone, type, useFormTrial } from '../form-plugin/trial';
 
 useFormTrial();
 
