@@ -1,7 +1,7 @@
 // What other plugins and scripts may rely on. It gives copies: nobody outside can change what we hold.
 import type { CaseFile } from './alliance/case-file';
 import type { Cases, ClientSummary } from './alliance/cases';
-import { beginSession, sessionOn, type BegunSession } from './commands/begin-session';
+import { beginSession, sessionOn, type BegunSession } from './commands/sessions/begin-session';
 import type { Desk } from './commands/desk';
 import { parseStart } from './notes/day';
 import type { Problem } from './notes/problem';

@@ -1,11 +1,11 @@
 // What the caseload may do, as commands of the desk.
 import type { Desk } from './commands/desk';
-import { newClient } from './commands/new-client';
+import { newClient } from './commands/clients/new-client';
 import { run } from './commands/register-commands';
-import { startSessionWith } from './commands/start-session';
-import { toggleDiscreet } from './commands/toggle-discreet';
+import { startSessionWith } from './commands/sessions/start-session';
+import { toggleDiscreet } from './commands/sharing/toggle-discreet';
 import type { Instrument } from './measures/instrument';
-import type { CaseloadDeps } from './panes/caseload-deps';
+import type { CaseloadDeps } from './panes/caseload/deps';
 import type { DiscreetSource } from './panes/discreet-sign';
 import type { SettingsStore } from './settings/settings-store';
 import { caseloadText } from './strings';

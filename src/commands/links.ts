@@ -1,6 +1,6 @@
 import { linkText } from '../strings';
 import type { Desk } from './desk';
-import { startSession, startSessionWith } from './start-session';
+import { startSession, startSessionWith } from './sessions/start-session';
 
 /**
  * What an `obsidian://working-alliance` link does: `do=start-session` or `do=timeline`, with `client=` a code. A link carries no

@@ -1,4 +1,4 @@
-import type { RunningSession } from '../commands/running-sessions';
+import type { RunningSession } from '../commands/sessions/running-sessions';
 import { statusText } from '../strings';
 
 /** What the status bar shows of the running sessions; null where there is none. */

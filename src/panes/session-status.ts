@@ -1,5 +1,5 @@
 import { Platform, type Plugin } from 'obsidian';
-import type { RunningSession } from '../commands/running-sessions';
+import type { RunningSession } from '../commands/sessions/running-sessions';
 import { statusText } from '../strings';
 import { sessionStatusWords } from './session-status-words';
 

@@ -6,7 +6,7 @@ import { caseSignals } from '../../src/alliance/signals/case-signals';
 import { defaultSignalRules } from '../../src/alliance/signals/signal-rules';
 import { instrumentsById } from '../../src/measures/built-in';
 import { parseDay, type Day } from '../../src/notes/day';
-import { briefWords } from '../../src/panes/brief-words';
+import { briefWords } from '../../src/panes/brief/words';
 import { headings } from '../../src/templates/headings';
 import { intakeAnswers, whatHappened } from '../../src/templates/intake-answers';
 import { openItems, sectionOf } from '../../src/templates/sections';

@@ -1,0 +1,101 @@
+import { isSame, reviewableGoals, reviewableTasks, type GoalOutcome, type Identity, type Reviewable } from '../../alliance/reviewable';
+import type { CaseGoal, CaseTask, TaskOutcome } from '../../alliance/case-file';
+import { dayWords } from '../../chart/day-words';
+import { choice } from '../../forms/field';
+import { form } from '../../forms/form';
+import { rows } from '../../forms/rows-field';
+import { formatLink } from '../../notes/entry';
+import { withEntries, withoutEntries, type Frontmatter } from '../../notes/write-note';
+import { reviewText } from '../../strings';
+import { currentSession } from '../sessions/current-session';
+import type { Desk } from '../desk';
+import { sayWhere, sessionTitle } from '../sessions/session-title';
+
+type ReviewDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'>;
+
+const goalLists = { met: 'goals-met', dropped: 'goals-dropped' } as const;
+const taskLists = { done: 'tasks-done', partly: 'tasks-partly', 'not-done': 'tasks-not-done', dropped: 'tasks-dropped' } as const;
+
+type ReviewList = (typeof goalLists)[GoalOutcome] | (typeof taskLists)[TaskOutcome];
+
+/** What became of one agreement, where that is not what the session says already. */
+interface Verdict {
+	readonly agreement: Identity;
+	readonly from: readonly ReviewList[];
+	readonly to: ReviewList | null;
+}
+
+/** Asks on one page what became of every open goal and task, and writes it into the current session. */
+export async function reviewAgreements(desk: ReviewDesk): Promise<void> {
+	const current = await currentSession(desk);
+	if (current === null) return;
+	const { caseFile, session } = current;
+	const goals = reviewableGoals(caseFile, session.path);
+	const tasks = reviewableTasks(caseFile, session.path);
+	if (goals.length === 0 && tasks.length === 0) {
+		desk.say(reviewText.nothingOpen);
+		return;
+	}
+	const answers = await desk.ask(
+		form({
+			title: sessionTitle(desk, reviewText.title, current),
+			submit: reviewText.submit,
+			fields: {
+				tasks: rows({ label: reviewText.tasks, items: tasks, row: taskRow }),
+				goals: rows({ label: reviewText.goals, items: goals, row: goalRow }),
+			},
+			hidden: () => [...(tasks.length === 0 ? ['tasks' as const] : []), ...(goals.length === 0 ? ['goals' as const] : [])],
+			save: async (said) => {
+				const verdicts = [...said.goals.flatMap(({ item, answers: { became } }) => verdict(item, became, goalLists)), ...said.tasks.flatMap(({ item, answers: { became } }) => verdict(item, became, taskLists))];
+				if (verdicts.length === 0) return;
+				await desk.files.process(session.path, (frontmatter) => {
+					for (const each of verdicts) apply(frontmatter, each, entryFor(desk, each.agreement, session.path));
+				});
+			},
+		}),
+	);
+	if (answers !== null) sayWhere(desk, reviewText.done, current);
+}
+
+function goalRow({ agreement, outcome }: Reviewable<CaseGoal, GoalOutcome>) {
+	return {
+		label: agreement.text,
+		hint: reviewText.agreed(agreement.agreed.session, dayWords(agreement.agreed.date)),
+		fields: { became: choice({ label: reviewText.became, options: (['met', 'dropped'] as const).map((value) => ({ value, label: reviewText.ofGoal[value] })), initial: outcome }) },
+	};
+}
+
+function taskRow({ agreement, outcome }: Reviewable<CaseTask, TaskOutcome>) {
+	const earlier = agreement.reviews.length - (outcome === null ? 0 : 1);
+	return {
+		label: agreement.text,
+		hint: reviewText.agreed(agreement.agreed.session, dayWords(agreement.agreed.date), earlier),
+		fields: {
+			became: choice({
+				label: reviewText.became,
+				options: (['done', 'partly', 'not-done', 'dropped'] as const).map((value) => ({ value, label: reviewText.ofTask[value] })),
+				initial: outcome,
+			}),
+		},
+	};
+}
+
+/** None where the session says so already: what is not reviewed stays as it stands, and open stays open. */
+function verdict<Outcome extends string>({ agreement, outcome }: Reviewable<Identity, Outcome>, became: Outcome | null, lists: Readonly<Record<Outcome, ReviewList>>): readonly Verdict[] {
+	return became === outcome ? [] : [{ agreement, from: Object.values<ReviewList>(lists), to: became === null ? null : lists[became] }];
+}
+
+function apply(frontmatter: Frontmatter, { agreement, from, to }: Verdict, entry: string): void {
+	for (const list of from) {
+		const left = withoutEntries(frontmatter[list], (item) => isSame(agreement, item));
+		if (left?.length === 0) delete frontmatter[list];
+		else if (left !== null) frontmatter[list] = left;
+	}
+	if (to !== null) frontmatter[to] = withEntries(frontmatter[to], [entry]);
+}
+
+/** The agreement as an entry of a list: what it is known by, so that it is recognised. */
+function entryFor(desk: Pick<Desk, 'files'>, { text, link }: Identity, from: string): string {
+	if (link === null) return text;
+	return formatLink(desk.files.exists(link) ? desk.files.linkTo(link, from) : link.replace(/\.md$/, ''), text);
+}

@@ -1,0 +1,50 @@
+import { choice, date } from '../../forms/field';
+import { form } from '../../forms/form';
+import { parseDay } from '../../notes/day';
+import { clientStatusText } from '../../strings';
+import type { Desk } from '../desk';
+import { pickClient } from './pick-client';
+import { changeTo } from '../property-change';
+
+type StatusDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'now' | 'activePath' | 'pick' | 'ask' | 'say'>;
+
+const statuses = ['active', 'paused', 'ended'] as const;
+
+/** Asks how it stands with a client and writes it into the client note: when a therapy is paused, when it ends, when it goes on. */
+export async function clientStatus(desk: StatusDesk): Promise<void> {
+	const picked = await pickClient(desk, { placeholder: clientStatusText.which, mayCreate: false });
+	if (picked?.kind !== 'client') return;
+	const note = desk.note(picked.path);
+	if (note?.kind !== 'client') {
+		desk.say(clientStatusText.noNote);
+		return;
+	}
+	const { properties, path } = note;
+	const code = desk.cases.caseFile(path)?.client.code ?? null;
+	const answers = await desk.ask(
+		form({
+			title: clientStatusText.title(desk.settings().discreet ? null : code),
+			submit: clientStatusText.submit,
+			fields: {
+				status: choice({
+					label: clientStatusText.status,
+					options: statuses.map((status) => ({ value: status, label: clientStatusText.statuses[status] })),
+					initial: properties.status ?? 'active',
+					required: clientStatusText.statusMissing,
+				}),
+				ended: date({
+					label: clientStatusText.ended,
+					initial: parseDay(properties.ended ?? '') ?? desk.now().day,
+					validate: (day) => (properties.started !== undefined && day < properties.started ? clientStatusText.beforeStart(properties.started) : null),
+				}),
+			},
+			hidden: ({ status }) => (status === 'ended' ? [] : (['ended'] as const)),
+			validate: ({ status, ended }) => (status === 'ended' && ended === null ? { ended: clientStatusText.endedMissing } : {}),
+			save: async ({ status, ended }) => {
+				const change = changeTo<'client'>(properties, { status, ended });
+				if (change !== null) await desk.files.change<'client'>(path, change);
+			},
+		}),
+	);
+	if (answers !== null) desk.say(clientStatusText.done(desk.settings().discreet ? null : code, answers.status));
+}

@@ -1,0 +1,126 @@
+import { checkbox, choice, note, number, text } from '../../forms/field';
+import { form } from '../../forms/form';
+import { foldText } from '../../notes/entry';
+import { looksLikeName } from '../../privacy/looks-like-name';
+import { nextCode } from '../../privacy/next-code';
+import { clientText, pseudonymText } from '../../strings';
+import { safeFileName } from '../../templates/file-name';
+import { fillTemplate } from '../../templates/fill';
+import { notePath } from '../../templates/note-path';
+import { placeholderValues, type TemplateContext } from '../../templates/placeholders';
+import type { Desk } from '../desk';
+
+type NewClientDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'ask' | 'open'>;
+
+const formats = ['individual', 'couple', 'family', 'group'] as const;
+
+/** Asks for a new client and makes the client note; gives its path, or null when the person turned away. */
+export async function newClient(desk: NewClientDesk, given: { readonly code?: string; readonly open: boolean } = { open: true }): Promise<string | null> {
+	let made: string | null = null;
+	const free = freeCode(desk);
+	const answers = await desk.ask(
+		form({
+			title: clientText.title,
+			submit: clientText.submit,
+			fields: {
+				code: text({
+					label: clientText.code,
+					hint: clientText.codeHint,
+					initial: given.code ?? null,
+					...(free === null ? {} : { placeholder: free }),
+					required: clientText.codeMissing,
+					validate: (code) => codeFault(desk, code),
+				}),
+				nameLike: note({ text: '' }),
+				asItIs: checkbox({ label: pseudonymText.asItIs }),
+				format: choice({ label: clientText.format, options: formats.map((format) => ({ value: format, label: clientText.formats[format] })), initial: 'individual', required: clientText.formatMissing }),
+				participants: text({ label: clientText.participants, hint: clientText.participantsHint, placeholder: 'A, B' }),
+				interval: number({ label: clientText.interval, hint: clientText.intervalHint, min: 1, max: 3660, whole: true, unit: clientText.days, more: true }),
+			},
+			hidden: (soFar) => [
+				...(soFar.format === 'individual' ? ['participants' as const] : []),
+				...(likeness(soFar.code) === null ? ['nameLike' as const, 'asItIs' as const] : []),
+			],
+			says: ({ code }) => {
+				const why = likeness(code);
+				return why === null ? {} : { nameLike: pseudonymText.warning(why, free) };
+			},
+			// A word of warning, not a wall: one tick and the code stands as it is.
+			validate: ({ code, asItIs }) => (likeness(code) === null || asItIs ? {} : { asItIs: pseudonymText.decide }),
+			save: async (said) => {
+				made = await createClient(desk, { ...said, participants: splitList(said.participants) });
+			},
+		}),
+	);
+	if (answers === null || made === null) return null;
+	if (given.open) await desk.open(made);
+	return made;
+}
+
+function likeness(code: string | null): ReturnType<typeof looksLikeName> {
+	return code === null ? null : looksLikeName(code);
+}
+
+/** The code that comes next in this vault's own counting, where nothing stands in its way. */
+function freeCode(desk: NewClientDesk): string | null {
+	const code = nextCode(desk.cases.clients().map((client) => client.code));
+	return code === null || codeFault(desk, code) !== null ? null : code;
+}
+
+interface NewClient {
+	readonly code: string;
+	readonly format: (typeof formats)[number];
+	readonly participants: readonly string[];
+	readonly interval: number | null;
+}
+
+async function createClient(desk: NewClientDesk, client: NewClient): Promise<string> {
+	const context = clientContext(desk, client);
+	const values = placeholderValues(context, desk.formatDate);
+	const path = notePath(desk.settings().clientPath, values);
+	const template = (await desk.templates()).find(({ id }) => id === 'intake');
+	await desk.files.create({
+		path,
+		kind: 'client',
+		properties: {
+			format: client.format,
+			participants: client.participants,
+			status: 'active',
+			started: context.start.day,
+			...(client.interval === null ? {} : { 'interval-days': client.interval }),
+		},
+		body: template === undefined ? '' : fillTemplate(template.text, values).text,
+	});
+	return path;
+}
+
+/** Why a code can't be a new client's; null when it can. */
+function codeFault(desk: NewClientDesk, code: string): string | null {
+	const name = safeFileName(code);
+	if ('refused' in name) return name.refused;
+	if (name.changed) return clientText.codeUnsafe(name.name);
+	if (desk.cases.clients().some((client) => foldText(client.code) === foldText(code))) return clientText.codeTaken(code);
+	const path = notePath(desk.settings().clientPath, placeholderValues(clientContext(desk, { code, participants: [] }), desk.formatDate));
+	return desk.files.exists(path) ? clientText.pathTaken(path) : null;
+}
+
+function clientContext(desk: NewClientDesk, client: Pick<NewClient, 'code' | 'participants'>): TemplateContext {
+	return {
+		private: false,
+		title: client.code,
+		client: { code: client.code, link: `[[${client.code}]]` },
+		participants: client.participants,
+		start: desk.now(),
+		number: null,
+		goals: [],
+		tasks: [],
+		ruptures: [],
+		lastSession: null,
+		toBringUp: [],
+	};
+}
+
+function splitList(written: string | null): readonly string[] {
+	const parts = (written ?? '').split(/[,;\n]/).map((part) => part.trim());
+	return [...new Set(parts.filter((part) => part !== ''))];
+}

@@ -1,0 +1,58 @@
+import type { Instrument } from '../../measures/instrument';
+import { knownInstruments } from '../../measures/known-instruments';
+import { parseAnswer } from '../../measures/parse-items';
+import { parseDay } from '../../notes/day';
+import type { MeasureNote } from '../../notes/kinds';
+import { measureFormText } from '../../strings';
+import { sessionAt } from '../sessions/current-session';
+import type { Desk } from '../desk';
+import { goalForm } from './goal-measure';
+import { measureForm, type FilledMeasure } from './measure-form';
+import { measureTitle } from './measure-title';
+import { sessionOfDay } from './measure-who';
+import { wordingFor } from './measure-wording';
+import { changeMeasure } from './write-measure';
+
+type CorrectDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'now' | 'activePath' | 'ask' | 'say'>;
+
+/** Opens the form of a measure note again and writes what is corrected into that note. */
+export async function correctMeasure(desk: CorrectDesk, note: MeasureNote): Promise<void> {
+	const client = desk.cases.clientOf(note.path);
+	const caseFile = client === null ? null : desk.cases.caseFile(client);
+	const id = note.properties.instrument;
+	if (caseFile === null || id === undefined) {
+		desk.say(measureFormText.unreadable);
+		return;
+	}
+	const instrument = knownInstruments(desk.settings()).get(id);
+	if (instrument === undefined) {
+		desk.say(measureFormText.unknownInstrument(id));
+		return;
+	}
+	const initial = filledIn(desk, note, instrument);
+	const context = { instrument, caseFile, inFront: null, title: measureFormText.correctTitle(measureTitle(desk, caseFile, instrument)) };
+	const save = (filled: FilledMeasure, about?: string): Promise<void> =>
+		changeMeasure(desk, note, { instrument, session: sessionOfDay(caseFile, filled.day, null), filled, ...(about === undefined ? {} : { about }) });
+	const answers = instrument.perGoal
+		? await desk.ask(
+				goalForm({ ...context, initial, goal: { about: note.properties.about ?? null, value: [...initial.scores.values()][0] ?? null } }, async ([goal]) => {
+					if (goal !== undefined) await save(goal.filled, goal.about);
+				}),
+			)
+		: await desk.ask(measureForm({ ...context, ...(await wordingFor(desk, instrument)), initial }, save));
+	if (answers !== null) desk.say(measureFormText.corrected(measureTitle(desk, caseFile, instrument)));
+}
+
+/** What the note says now. */
+function filledIn(desk: CorrectDesk, { properties, scores, path }: MeasureNote, instrument: Instrument): FilledMeasure {
+	const session = sessionAt(desk, path);
+	const named = { bond: properties.bond, goal: properties.goal, task: properties.task, total: properties.total };
+	const numbers = new Map([...scores, ...Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))]);
+	return {
+		rater: properties.rater ?? instrument.raters[0] ?? 'client',
+		participant: properties.participant ?? null,
+		day: parseDay(properties.date ?? session?.session.date ?? '') ?? desk.now().day,
+		items: properties.items?.map((item) => (typeof item === 'number' ? item : (parseAnswer(item) ?? null))) ?? null,
+		scores: new Map([...numbers].filter(([name]) => instrument.dimensions.some(({ id }) => id === name))),
+	};
+}

@@ -1,0 +1,68 @@
+// Instruments that rate one goal at a time: several goals on one page, a note for each.
+import { note, scale, text } from '../../forms/field';
+import { form } from '../../forms/form';
+import { rows } from '../../forms/rows-field';
+import { mostGoals } from '../../measures/goal-outcome';
+import { formatLink } from '../../notes/entry';
+import { measureFormText } from '../../strings';
+import type { FilledMeasure } from './measure-form';
+import { hiddenWho, sessionWords, whoFaults, whoFields, whoOf, type MeasureContext, type MeasureWho } from './measure-who';
+
+export interface RatedGoal {
+	/** The goal as it stands in `about`: text, or a link to its note. */
+	readonly about: string;
+	readonly filled: FilledMeasure;
+}
+
+export interface GoalPage extends MeasureContext {
+	readonly title: string;
+	readonly initial: MeasureWho;
+	/** The one goal that is corrected; null to choose among the open ones. */
+	readonly goal: { readonly about: string | null; readonly value: number | null } | null;
+}
+
+/** The page, which saves each rated goal through `save`. */
+export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => Promise<void>) {
+	const { instrument, initial, caseFile, goal } = page;
+	const [dimension] = instrument.dimensions;
+	if (dimension === undefined) throw new Error(`${instrument.name} has no score.`);
+	const open = goal === null ? caseFile.goals.filter(({ closed }) => closed === null) : [];
+	const folded = open.length > 0;
+	const ends = instrument.id === 'gas' ? measureFormText.ends.gas : measureFormText.ends.gbo;
+	const rating = { label: dimension.name, min: dimension.min, max: dimension.max, step: dimension.step ?? 1, ...ends };
+	return form({
+		title: page.title,
+		submit: measureFormText.submit,
+		more: measureFormText.otherGoal,
+		start: folded ? 'goals' : 'other',
+		fields: {
+			...whoFields(page, initial),
+			goals: rows({
+				label: measureFormText.goals,
+				hint: measureFormText.goalsHint(mostGoals),
+				items: open.map((each) => ({ label: each.text, about: each.link === null ? each.text : formatLink(each.link.replace(/\.md$/, ''), each.text) })),
+				row: ({ label }) => ({ label, fields: { score: scale(rating) } }),
+			}),
+			other: text({ label: measureFormText.goal, hint: measureFormText.otherGoalHint, initial: goal?.about ?? null, more: folded }),
+			otherScore: scale({ ...rating, initial: goal?.value ?? null, more: folded }),
+			caution: note({ text: instrument.caution, more: folded }),
+		},
+		hidden: () => [...hiddenWho(page, initial), ...(folded ? [] : (['goals'] as const))],
+		says: (said) => ({ session: sessionWords(caseFile, said.date, page.inFront) }),
+		validate: (said) => ({
+			...whoFaults(page, whoOf(initial, said)),
+			...(said.other === null && said.otherScore !== null ? { other: measureFormText.goalMissing } : {}),
+			...(said.other !== null && said.otherScore === null ? { otherScore: measureFormText.goalNumberMissing } : {}),
+		}),
+		save: async (said) => {
+			const rated = [...said.goals.map(({ item, answers }) => ({ about: item.about, value: answers.score })), { about: said.other ?? '', value: said.otherScore }];
+			const who = whoOf(initial, said);
+			const goals = rated.flatMap(({ about, value }): readonly RatedGoal[] =>
+				value === null ? [] : [{ about, filled: { ...who, items: null, scores: new Map([[dimension.id, value]]) } }],
+			);
+			if (goals.length === 0) throw new Error(measureFormText.noGoal);
+			if (goals.length > mostGoals) throw new Error(measureFormText.tooManyGoals(mostGoals));
+			await save(goals);
+		},
+	});
+}

@@ -1,0 +1,33 @@
+import type { CaseClient } from '../../alliance/case-file';
+import type { Start } from '../../notes/day';
+import { freePath, notePath } from '../../templates/note-path';
+import { placeholderValues } from '../../templates/placeholders';
+import type { Desk } from '../desk';
+
+/** A path that nothing has for the note of a filled-in instrument. A participant's name comes last where the pattern has no place for it. */
+export function measurePath(
+	desk: Pick<Desk, 'files' | 'settings' | 'formatDate'>,
+	client: Pick<CaseClient, 'code' | 'path' | 'participants'>,
+	measure: { readonly instrument: string; readonly participant: string | null; readonly start: Start },
+): string {
+	const { measurePath: pattern } = desk.settings();
+	const named = measure.participant === null || /\{\{\s*participant\s*[}:|]/i.test(pattern) ? pattern : `${pattern.trim().replace(/\.md$/i, '')} {{participant}}`;
+	const values = placeholderValues(
+		{
+			private: false,
+			title: client.code,
+			client: { code: client.code, link: `[[${client.code}]]` },
+			participants: client.participants,
+			start: measure.start,
+			number: null,
+			goals: [],
+			tasks: [],
+			ruptures: [],
+			lastSession: null,
+			toBringUp: [],
+		},
+		desk.formatDate,
+	);
+	const wanted = notePath(named, { ...values, instrument: () => measure.instrument, participant: () => measure.participant ?? '' });
+	return freePath(wanted, (taken) => desk.files.exists(taken));
+}

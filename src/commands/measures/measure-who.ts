@@ -1,0 +1,69 @@
+// Whose form it is and of which day: the questions every measure begins with.
+import type { CaseFile, CaseSession } from '../../alliance/case-file';
+import { tookPlace } from '../../alliance/sessions';
+import { choice, date, note } from '../../forms/field';
+import type { Instrument, Rater } from '../../measures/instrument';
+import type { Day } from '../../notes/day';
+import { measureFormText } from '../../strings';
+
+export interface MeasureWho {
+	readonly rater: Rater;
+	/** Whose form, in couples, families and groups. */
+	readonly participant: string | null;
+	readonly day: Day;
+}
+
+export interface MeasureContext {
+	readonly caseFile: CaseFile;
+	readonly instrument: Instrument;
+	/** The note in front; a session of the same day is preferred where it is that one. */
+	readonly inFront: string | null;
+}
+
+/** The questions, with what they start with. */
+export function whoFields({ caseFile, instrument, inFront }: MeasureContext, initial: MeasureWho) {
+	const { participants } = caseFile.client;
+	return {
+		participant: choice({ label: measureFormText.participant, options: participants, initial: initial.participant }),
+		rater: choice<Rater>({ label: measureFormText.rater, options: raterOffers(instrument, initial.rater), initial: initial.rater }),
+		date: date({ label: measureFormText.date, initial: initial.day, required: measureFormText.dateMissing }),
+		session: note({ text: sessionWords(caseFile, initial.day, inFront) }),
+	};
+}
+
+/** Those that need not be asked. */
+export function hiddenWho({ caseFile, instrument }: MeasureContext, initial: MeasureWho): readonly ('participant' | 'rater')[] {
+	return [
+		...(caseFile.client.participants.length === 0 && initial.participant === null ? (['participant'] as const) : []),
+		...(raterOffers(instrument, initial.rater).length === 1 ? (['rater'] as const) : []),
+	];
+}
+
+/** The answers, a question that was not asked as it stood. */
+export function whoOf(initial: MeasureWho, said: { readonly rater: Rater | null; readonly participant: string | null; readonly date: Day }): MeasureWho {
+	return { rater: said.rater ?? initial.rater, participant: said.participant, day: said.date };
+}
+
+/** What is missing: in couples and families a form of the client’s is somebody’s. */
+export function whoFaults({ caseFile }: MeasureContext, who: Pick<MeasureWho, 'rater' | 'participant'>): { readonly participant?: string } {
+	const isMissing = caseFile.client.participants.length > 0 && who.participant === null && who.rater === 'client';
+	return isMissing ? { participant: measureFormText.participantMissing } : {};
+}
+
+/** The session of that day: the one in front where it is one of them, else the last that took place. */
+export function sessionOfDay({ sessions }: CaseFile, day: Day | null, inFront: string | null): CaseSession | null {
+	const held = sessions.filter((session) => session.date === day && tookPlace(session));
+	return held.find(({ path }) => path === inFront) ?? held.at(-1) ?? null;
+}
+
+/** Which session a form of that day belongs to, in words. */
+export function sessionWords(caseFile: CaseFile, day: Day | null, inFront: string | null): string {
+	const session = sessionOfDay(caseFile, day, inFront);
+	return session === null ? measureFormText.noSession : measureFormText.inSession(session.number, session.date);
+}
+
+function raterOffers({ raters }: Instrument, initial: Rater): readonly { readonly value: Rater; readonly label: string }[] {
+	// A rater written by hand is offered too, so that a correction does not lose it.
+	const offered = raters.includes(initial) ? raters : [...raters, initial];
+	return offered.map((rater) => ({ value: rater, label: measureFormText.raters[rater] }));
+}

@@ -1,0 +1,22 @@
+// What a filled-in form amounts to so far, in one line.
+import type { Instrument } from '../../measures/instrument';
+import { measureFaultSentence } from '../../measures/measure-fault';
+import { scoreMeasure, type MeasureEntry } from '../../measures/score-measure';
+import { measureFormText } from '../../strings';
+
+/** The scores so far, those not known yet, and what does not fit together. */
+export function measureWords(instrument: Instrument, entry: MeasureEntry): string {
+	const { scores, faults } = scoreMeasure(instrument, entry);
+	const named = scores.map((score) => ({ ...score, name: instrument.dimensions.find(({ id }) => id === score.dimension)?.name ?? score.dimension }));
+	const known = named.flatMap(({ name, value, min, max }) => (value === null ? [] : [measureFormText.score(name, Number(value.toFixed(2)), min, max)]));
+	const absent = named.flatMap(({ name, value }) => (value === null ? [name] : []));
+	const given = entry.items?.filter((item) => item !== null).length ?? null;
+	const count = entry.items?.length ?? 0;
+	return [
+		known.length === 0 ? measureFormText.noScoreYet : measureFormText.scores(known),
+		given !== null && given > 0 && given < count ? measureFormText.unanswered(given, count, absent) : null,
+		...faults.flatMap((fault) => (fault.kind === 'items-blank' || fault.kind === 'no-item-key' ? [] : [measureFaultSentence(fault)])),
+	]
+		.filter((part) => part !== null)
+		.join(' ');
+}

@@ -1,0 +1,90 @@
+// In couples and families the client's three answers are a measure note for each participant.
+import type { CaseSession } from '../../alliance/case-file';
+import { parseDay } from '../../notes/day';
+import { foldText, linkTarget, nameOf } from '../../notes/entry';
+import type { AnyNote, MeasureNote } from '../../notes/kinds';
+import type { CurrentSession } from '../sessions/current-session';
+import type { Desk } from '../desk';
+import { given } from '../given';
+import { measurePath } from './measure-path';
+import { changeTo } from '../property-change';
+
+export interface ParticipantRatings {
+	readonly participant: string;
+	/** What the participant's note of this session says; 0 to 10. */
+	readonly ratings: { readonly bond?: number; readonly goal?: number; readonly task?: number };
+}
+
+interface ParticipantAnswers {
+	readonly item: ParticipantRatings;
+	readonly answers: { readonly bond: number | null; readonly goal: number | null; readonly task: number | null };
+}
+
+const instrument = 'impression';
+
+/** Each participant's answers about a session, as noted so far. */
+export function participantRatings(desk: Pick<Desk, 'notesOf'>, { caseFile, session }: CurrentSession): readonly ParticipantRatings[] {
+	const notes = desk.notesOf(caseFile.client.path);
+	return caseFile.client.participants.map((participant) => ({ participant, ratings: noteOf(notes, session, participant)?.properties ?? {} }));
+}
+
+/** Writes what changed: into the participant's note of this session where there is one, else into a new one. No answer at all makes no note. */
+export async function writeParticipantRatings(
+	desk: Pick<Desk, 'notesOf' | 'files' | 'settings' | 'formatDate'>,
+	current: CurrentSession,
+	answered: readonly ParticipantAnswers[],
+): Promise<void> {
+	for (const { item, answers } of answered) await writeOne(desk, current, item.participant, answers);
+}
+
+async function writeOne(
+	desk: Pick<Desk, 'notesOf' | 'files' | 'settings' | 'formatDate'>,
+	current: CurrentSession,
+	participant: string,
+	answers: ParticipantAnswers['answers'],
+): Promise<void> {
+	const { caseFile, session } = current;
+	// Looked up anew: the last try may have got as far as making the note.
+	const note = noteOf(desk.notesOf(caseFile.client.path), session, participant);
+	const change = changeTo<'measure'>(note?.properties ?? {}, answers);
+	if (change === null) return;
+	if (note !== null) {
+		await desk.files.change<'measure'>(note.path, change);
+		return;
+	}
+	const day = parseDay(session.date);
+	if (day === null) return;
+	const path = measurePath(desk, caseFile.client, { instrument, participant, start: { day, time: session.time } });
+	await desk.files.create({
+		path,
+		kind: 'measure',
+		properties: {
+			client: `[[${desk.files.linkTo(caseFile.client.path, path)}]]`,
+			session: `[[${desk.files.linkTo(session.path, path)}]]`,
+			date: day,
+			instrument,
+			rater: 'client',
+			participant,
+			...given(answers),
+		},
+		body: '',
+	});
+}
+
+/** The participant's own ratings of this session; by its day alone where the note names no session. */
+function noteOf(notes: readonly AnyNote[], session: CaseSession, participant: string): MeasureNote | null {
+	const found = notes.filter(
+		(note): note is MeasureNote =>
+			note.kind === 'measure' &&
+			note.properties.instrument === instrument &&
+			note.properties.rater === 'client' &&
+			foldText(note.properties.participant ?? '') === foldText(participant) &&
+			isAbout(note, session),
+	);
+	return found.sort((a, b) => (a.path < b.path ? -1 : 1))[0] ?? null;
+}
+
+function isAbout({ properties }: MeasureNote, session: CaseSession): boolean {
+	const target = linkTarget(properties.session ?? '');
+	return target === null ? properties.date === session.date : foldText(nameOf(target)) === foldText(nameOf(session.path));
+}

@@ -1,0 +1,110 @@
+import type { CaseFile } from '../../alliance/case-file';
+import { proqol } from '../../measures/built-in/proqol';
+import type { Instrument } from '../../measures/instrument';
+import { knownInstruments } from '../../measures/known-instruments';
+import { parseDay } from '../../notes/day';
+import type { MeasureNote } from '../../notes/kinds';
+import { measureFormText } from '../../strings';
+import { correctMeasure } from './correct-measure';
+import { sessionAt } from '../sessions/current-session';
+import type { Desk } from '../desk';
+import { goalForm } from './goal-measure';
+import { measureForm, type FilledMeasure } from './measure-form';
+import { measureTitle } from './measure-title';
+import { sessionOfDay, type MeasureWho } from './measure-who';
+import { wordingFor } from './measure-wording';
+import { clientDetail, clientsToPick } from '../clients/pick-client';
+import { pickInstrument } from './pick-instrument';
+import { recordOwnScores } from './record-own-scores';
+import { createMeasure } from './write-measure';
+
+export type RecordDesk = Pick<Desk, 'cases' | 'note' | 'notesOf' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'choose' | 'say'>;
+
+/** Records a filled-in form; with a measure note in front, corrects that one. */
+export async function recordMeasure(desk: RecordDesk): Promise<void> {
+	const active = desk.activePath();
+	const inFront = active === null ? null : desk.note(active);
+	if (inFront?.kind === 'measure') return correctMeasure(desk, inFront);
+	if (inFront?.kind === 'self-check') return recordOwnScores(desk, proqol, inFront);
+	const whom = await pickWhom(desk);
+	if (whom === null) return;
+	if (whom === 'myself') return recordOwnScores(desk, proqol, null);
+	const caseFile = desk.cases.caseFile(whom);
+	const instrument = caseFile === null ? null : await pickInstrument(desk, whom, knownInstruments(desk.settings()));
+	if (caseFile === null || instrument === null) return;
+	if (instrument.perGoal) await recordGoals(desk, caseFile, instrument);
+	else await recordForms(desk, caseFile, instrument);
+}
+
+async function pickWhom(desk: RecordDesk): Promise<string | null> {
+	const today = desk.now().day;
+	const clients = clientsToPick(desk).map((client) => ({ value: client.path, label: client.code, client }));
+	const picked = await desk.pick({
+		items: [...clients, { value: 'myself', label: measureFormText.myself, client: null }],
+		text: ({ label }) => label,
+		note: ({ client }) => (client === null ? measureFormText.myselfNote : clientDetail(client, today)),
+		listed: ({ client }) => client === null || client.status === 'active',
+		placeholder: measureFormText.whom,
+	});
+	return picked?.value ?? null;
+}
+
+/** One form; in couples and families then the next one's, for as long as the person goes on. */
+async function recordForms(desk: RecordDesk, caseFile: CaseFile, instrument: Instrument): Promise<void> {
+	const words = await wordingFor(desk, instrument);
+	const left = new Set(caseFile.client.participants);
+	let initial: FilledMeasure = { ...startFor(desk, caseFile, instrument), items: null, scores: new Map() };
+	for (;;) {
+		const inFront = desk.activePath();
+		const saved: FilledMeasure[] = [];
+		await desk.ask(
+			measureForm({ title: measureTitle(desk, caseFile, instrument), instrument, caseFile, inFront, ...words, initial }, async (filled) => {
+				await createMeasure(desk, caseFile, { instrument, session: sessionOfDay(caseFile, filled.day, inFront), filled });
+				saved.push(filled);
+			}),
+		);
+		const [done] = saved;
+		if (done === undefined) return;
+		desk.say(measureFormText.saved(measureTitle(desk, caseFile, instrument), done.participant));
+		if (done.participant === null || done.rater !== 'client') return;
+		left.delete(done.participant);
+		if (left.size === 0) return;
+		const next = await desk.choose({
+			title: measureFormText.nextTitle(done.participant),
+			text: [measureFormText.nextText],
+			options: [{ value: null, label: measureFormText.done }, ...[...left].map((participant, index) => ({ value: participant, label: measureFormText.next(participant), main: index === 0 }))],
+		});
+		if (next === null) return;
+		initial = { rater: done.rater, participant: next, day: done.day, items: null, scores: new Map() };
+	}
+}
+
+async function recordGoals(desk: RecordDesk, caseFile: CaseFile, instrument: Instrument): Promise<void> {
+	const inFront = desk.activePath();
+	const initial = startFor(desk, caseFile, instrument);
+	let count = 0;
+	await desk.ask(
+		goalForm({ title: measureTitle(desk, caseFile, instrument), instrument, caseFile, inFront, initial, goal: null }, async (goals) => {
+			// A try that failed half-way has made some of them already.
+			for (const { about, filled } of goals.slice(count)) {
+				await createMeasure(desk, caseFile, { instrument, session: sessionOfDay(caseFile, filled.day, inFront), about, filled });
+				count += 1;
+			}
+		}),
+	);
+	if (count > 0) desk.say(measureFormText.savedGoals(measureTitle(desk, caseFile, instrument), count));
+}
+
+/** What a new form starts with: the rater of the last one, the day of the session in front or of today. */
+function startFor(desk: RecordDesk, { client }: CaseFile, instrument: Instrument): MeasureWho {
+	const earlier = desk
+		.notesOf(client.path)
+		.filter((note): note is MeasureNote => note.kind === 'measure' && note.properties.instrument === instrument.id)
+		.sort((a, b) => (a.properties.date ?? '').localeCompare(b.properties.date ?? ''))
+		.at(-1)?.properties.rater;
+	const rater = earlier !== undefined && instrument.raters.includes(earlier) ? earlier : (instrument.raters[0] ?? 'client');
+	const active = desk.activePath();
+	const inFront = active === null ? null : sessionAt(desk, active);
+	const day = inFront?.caseFile.client.path === client.path ? parseDay(inFront.session.date) : null;
+	return { rater, participant: null, day: day ?? desk.now().day };
+}

@@ -1,0 +1,60 @@
+// A filled-in form into a note of its own, or into the note it came from.
+import type { CaseFile, CaseSession } from '../../alliance/case-file';
+import type { Instrument } from '../../measures/instrument';
+import type { MeasureNote, PropertiesOf } from '../../notes/kinds';
+import type { Desk } from '../desk';
+import { given } from '../given';
+import type { FilledMeasure } from './measure-form';
+import { measurePath } from './measure-path';
+
+/** Makes the note of a filled-in form and gives its path. Only what was entered stands in it. */
+export async function createMeasure(
+	desk: Pick<Desk, 'files' | 'settings' | 'formatDate'>,
+	caseFile: CaseFile,
+	measure: { readonly instrument: Instrument; readonly session: CaseSession | null; readonly about?: string; readonly filled: FilledMeasure },
+): Promise<string> {
+	const { instrument, session, about, filled } = measure;
+	const { client } = caseFile;
+	const path = measurePath(desk, client, { instrument: instrument.id, participant: filled.participant, start: { day: filled.day, time: session?.time ?? null } });
+	const link = (to: string): string => `[[${desk.files.linkTo(to, path)}]]`;
+	const { bond, goal, task, total, ...others } = Object.fromEntries(filled.scores);
+	const properties: PropertiesOf<'measure'> = {
+		client: link(client.path),
+		...given({ session: session === null ? null : link(session.path) }),
+		date: filled.day,
+		instrument: instrument.id,
+		rater: filled.rater,
+		...given({ participant: filled.participant, items: itemList(filled), about: about ?? null }),
+		...given({ bond: bond ?? null, goal: goal ?? null, task: task ?? null, total: total ?? null }),
+	};
+	await desk.files.create({ path, kind: 'measure', properties, scores: others, body: '' });
+	return path;
+}
+
+/** Writes a correction into the note it is of: whose form it is, its day, and its numbers. Nothing else is touched. */
+export async function changeMeasure(
+	desk: Pick<Desk, 'files'>,
+	note: MeasureNote,
+	measure: { readonly instrument: Instrument; readonly session: CaseSession | null; readonly about?: string; readonly filled: FilledMeasure },
+): Promise<void> {
+	const { instrument, session, about, filled } = measure;
+	await desk.files.process(note.path, (frontmatter) => {
+		const put = (name: string, value: string | number | readonly (string | number)[] | null): void => {
+			if (value === null) delete frontmatter[name];
+			else frontmatter[name] = value;
+		};
+		if (note.properties.date !== filled.day) put('session', session === null ? null : `[[${desk.files.linkTo(session.path, note.path)}]]`);
+		put('date', filled.day);
+		put('rater', filled.rater);
+		put('participant', filled.participant);
+		const items = itemList(filled);
+		put('items', items);
+		// Scores entered beside the answers are another matter and stay.
+		if (items === null) for (const { id } of instrument.dimensions) put(id, filled.scores.get(id) ?? null);
+		if (about !== undefined) put('about', about);
+	});
+}
+
+function itemList({ items }: FilledMeasure): readonly (string | number)[] | null {
+	return items === null || items.every((item) => item === null) ? null : items.map((item) => item ?? '-');
+}

@@ -1,0 +1,27 @@
+import { isOpen } from '../../alliance/brief';
+import type { CaseFile, CaseRupture } from '../../alliance/case-file';
+import { whatHappened } from '../../templates/intake-answers';
+import type { Desk } from '../desk';
+
+export interface OpenRupture {
+	readonly caseFile: CaseFile;
+	readonly rupture: CaseRupture;
+	/** The first line of what its note says happened, else what it looked like; empty when neither is there. */
+	readonly happened: string;
+}
+
+/** The client's open ruptures, or everyone's where no client is given, the latest first. */
+export async function openRuptures(desk: Pick<Desk, 'cases' | 'files'>, client: string | null): Promise<readonly OpenRupture[]> {
+	const clients = client === null ? desk.cases.clients().map(({ path }) => path) : [client];
+	const open = clients.flatMap((path) => {
+		const caseFile = desk.cases.caseFile(path);
+		return caseFile === null ? [] : caseFile.ruptures.filter(isOpen).map((rupture) => ({ caseFile, rupture }));
+	});
+	open.sort((a, b) => (a.rupture.date < b.rupture.date ? 1 : a.rupture.date > b.rupture.date ? -1 : 0));
+	return Promise.all(open.map(async (each) => ({ ...each, happened: await happenedIn(desk, each.rupture) })));
+}
+
+async function happenedIn(desk: Pick<Desk, 'files'>, { path, text }: CaseRupture): Promise<string> {
+	if (path === null) return text;
+	return whatHappened(await desk.files.read(path)) ?? text;
+}

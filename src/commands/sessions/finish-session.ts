@@ -1,0 +1,140 @@
+import { form } from '../../forms/form';
+import { minutesBetween, parseStart, type Start } from '../../notes/day';
+import type { PropertiesOf } from '../../notes/kinds';
+import type { PropertyValue } from '../../notes/property';
+import { changeFrontmatter, clearEmpty, type PropertyChange } from '../../notes/write-note';
+import type { Settings } from '../../settings/settings';
+import { commandText, finishText } from '../../strings';
+import { attendanceFields, floorOffers, isMissed } from './attendance-fields';
+import { currentSession, isUnfinished, type CurrentSession } from './current-session';
+import type { Desk } from '../desk';
+import { participantRatings, writeParticipantRatings } from '../measures/participant-ratings';
+import { changeTo } from '../property-change';
+import { clientIds, ownIds, ratingChange, ratingFields } from '../measures/rating-fields';
+import { sayWhere, sessionTitle } from './session-title';
+
+export type FinishDesk = Pick<Desk, 'cases' | 'note' | 'notesOf' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'>;
+
+/** What a session that took place is asked about. */
+interface Asked {
+	readonly medium: boolean;
+	readonly minutes: boolean;
+	readonly present: boolean;
+	readonly floor: boolean;
+	readonly own: boolean;
+	readonly client: boolean;
+	readonly participants: boolean;
+}
+
+/** Shorter or longer than this, a session was hardly running all the time since its start. */
+const plausible = { from: 5, to: 240 };
+
+/** Asks how the current session went and writes it into its note. */
+export async function finishSession(desk: FinishDesk): Promise<void> {
+	const current = await currentSession(desk);
+	if (current !== null) await finishThisSession(desk, current);
+}
+
+/** The same for a session already known. It starts with what the note holds; what is emptied is taken away, what is not asked is left alone. */
+export async function finishThisSession(desk: FinishDesk, current: CurrentSession): Promise<void> {
+	const { path } = current.session;
+	const note = desk.note(path);
+	if (note?.kind !== 'session') {
+		desk.say(commandText.missingNote);
+		return;
+	}
+	const { properties } = note;
+	const ratings = participantRatings(desk, current);
+	const asked = askedAbout(desk.settings(), ratings.length);
+	const minutes = properties.minutes ?? (isUnfinished(desk, path) ? minutesSoFar(properties.date, desk.now()) : null);
+	// Read out before it goes: a missed session has no length and no ratings.
+	const goes = changeTo<'session'>(properties, answeredWith(nothing, asked));
+	const answers = await desk.ask(
+		form({
+			title: sessionTitle(desk, finishText.title, current),
+			submit: finishText.submit,
+			fields: {
+				...attendanceFields(properties, current.caseFile.client.participants, minutes, held(properties, Object.keys(goes ?? {}))),
+				...ratingFields(properties, ratings),
+			},
+			hidden: ({ attendance, present }) => {
+				const missed = isMissed(attendance);
+				const shown = (wanted: boolean): boolean => wanted && !missed;
+				return [
+					...(missed && goes !== null ? [] : ['goes' as const]),
+					...(shown(asked.medium) ? [] : ['medium' as const]),
+					...(shown(asked.minutes) ? [] : ['minutes' as const]),
+					...(shown(asked.present) ? [] : ['present' as const]),
+					...(shown(asked.floor && present.length > 1) ? [] : ['floor' as const]),
+					...(shown(asked.own) ? [] : ownIds),
+					...(shown(asked.client) ? [] : clientIds),
+					...(shown(asked.participants) ? [] : ['participants' as const]),
+				];
+			},
+			offers: ({ present }) => ({ floor: floorOffers(present) }),
+			save: async (said) => {
+				const change = changeTo<'session'>(properties, { attendance: said.attendance, ...answeredWith(said, asked) });
+				if (change !== null) {
+					await desk.files.process(path, (frontmatter) => {
+						changeFrontmatter<'session'>(frontmatter, change);
+						// The empty ratings a note begins with have served once the session has been asked about.
+						clearEmpty(frontmatter, Object.keys(ratingChange(nothing, asked)));
+					});
+				}
+				await writeParticipantRatings(desk, current, said.participants);
+			},
+		}),
+	);
+	if (answers !== null) sayWhere(desk, finishText.done, current);
+}
+
+function askedAbout(settings: Settings, participants: number): Asked {
+	return {
+		medium: settings.askMedium,
+		minutes: settings.askMinutes,
+		present: participants > 0,
+		floor: settings.askFloor && participants > 1,
+		own: settings.askOwnRatings,
+		client: settings.askClientRatings && participants === 0,
+		participants: settings.askClientRatings && participants > 0,
+	};
+}
+
+const nothing = {
+	medium: null,
+	minutes: null,
+	present: null,
+	floor: null,
+	bond: null,
+	'goal-agreement': null,
+	'task-agreement': null,
+	'client-bond': null,
+	'client-goal-agreement': null,
+	'client-task-agreement': null,
+};
+
+type Answered = { readonly [Name in keyof typeof nothing]: NonNullable<PropertiesOf<'session'>[Name]> | null };
+
+/** What the answers make of the session note, for those that were asked. */
+function answeredWith(answers: Answered, asked: Asked): PropertyChange<'session'> {
+	return {
+		...(asked.medium ? { medium: answers.medium } : {}),
+		...(asked.minutes ? { minutes: answers.minutes } : {}),
+		...(asked.present ? { present: answers.present } : {}),
+		...(asked.floor ? { floor: answers.floor } : {}),
+		...ratingChange(answers, asked),
+	};
+}
+
+/** The whole minutes since the start, where both are of one day and a session may have lasted so long. */
+function minutesSoFar(date: string | undefined, now: Start): number | null {
+	const start = parseStart(date ?? '');
+	const minutes = start === null || start.day !== now.day ? null : minutesBetween(start, now);
+	return minutes !== null && minutes >= plausible.from && minutes <= plausible.to ? minutes : null;
+}
+
+/** What the note says of these properties, in their order. */
+function held(properties: PropertiesOf<'session'>, names: readonly string[]): readonly string[] {
+	const values = new Map<string, PropertyValue | undefined>(Object.entries(properties));
+	return names.map((name) => `${name}: ${[values.get(name) ?? []].flat().join(', ')}`);
+}

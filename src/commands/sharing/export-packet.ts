@@ -1,0 +1,106 @@
+import type { CaseFile } from '../../alliance/case-file';
+import { knownInstruments } from '../../measures/known-instruments';
+import { aliasesIn } from '../../privacy/aliases';
+import type { Draft, DraftFile, Packet, PacketChoices, PacketMaterial } from '../../privacy/packet';
+import { disguiseFor, draftPacket, draftPages, pseudonymisePage, settlePacket } from '../../privacy/plan-packet';
+import { exportText, packetText } from '../../strings';
+import type { Desk } from '../desk';
+import { decisionForm, packetChoices, packetForm } from './packet-form';
+import { pickClient } from '../clients/pick-client';
+
+type ExportDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'now' | 'activePath' | 'open' | 'ask' | 'pick' | 'work' | 'previewPacket' | 'say'>;
+
+/** Makes a packet for supervision: asks what goes in, then about words that may identify, shows all of it, and writes it only then. */
+export async function exportPacket(desk: ExportDesk): Promise<void> {
+	const picked = await pickClient(desk, { placeholder: exportText.whose, mayCreate: false });
+	const caseFile = picked?.kind === 'client' ? desk.cases.caseFile(picked.path) : null;
+	if (caseFile === null) return;
+	if (caseFile.sessions.length === 0) {
+		desk.say(exportText.noSession);
+		return;
+	}
+	const answers = await desk.ask(packetForm(caseFile));
+	if (answers === null) return;
+	const draft = await prepare(desk, caseFile, packetChoices(caseFile, answers));
+	if (draft === null) return;
+	const kept = draft.doubtful.length === 0 && !draft.uncased ? new Set<string>() : await decide(desk, draft);
+	if (kept === null) return;
+	const packet = settlePacket(draft, kept);
+	const folder = freeFolder(desk);
+	if (await desk.previewPacket(packet, folder)) await write(desk, packet, folder);
+}
+
+async function prepare(desk: ExportDesk, caseFile: CaseFile, choices: PacketChoices): Promise<Draft | null> {
+	return desk.work(exportText.preparing, async (progress) => {
+		const wanted = notesFor(caseFile, choices);
+		const texts = new Map<string, string>();
+		for (const [index, path] of wanted.entries()) {
+			await progress.reached(index, wanted.length * 2);
+			texts.set(path, await desk.files.read(path));
+		}
+		const material: PacketMaterial = {
+			caseFile,
+			texts,
+			aliases: aliasesIn(texts.get(caseFile.client.path) ?? ''),
+			others: desk.cases.clients().flatMap(({ path, code }) => (path === caseFile.client.path ? [] : [code])),
+			instruments: knownInstruments(desk.settings()),
+			today: desk.now().day,
+		};
+		const disguise = disguiseFor(material, choices.names);
+		const drafted = draftPages(material, choices);
+		const pages: DraftFile[] = [];
+		for (const [index, page] of drafted.entries()) {
+			await progress.reached(drafted.length + index, drafted.length * 2);
+			pages.push(pseudonymisePage(page, disguise));
+		}
+		return draftPacket(material, choices, pages);
+	});
+}
+
+/** The notes that are read: the client note, for its aliases, and those chosen. A private note is not even opened unless it is wanted. */
+function notesFor({ client, sessions, ruptures, reflections }: CaseFile, choices: PacketChoices): readonly string[] {
+	const wanted = new Set<string>(choices.parts);
+	return [
+		client.path,
+		...(wanted.has('sessions') ? sessions.map(({ path }) => path).filter((path) => choices.sessions.includes(path)) : []),
+		...(wanted.has('ruptures') ? ruptures.flatMap(({ path }) => path ?? []) : []),
+		...(wanted.has('reflections') ? reflections.map(({ path }) => path) : []),
+	];
+}
+
+async function decide(desk: ExportDesk, draft: Draft): Promise<ReadonlySet<string> | null> {
+	const answers = await desk.ask(decisionForm(draft));
+	return answers === null ? null : new Set(answers.words.flatMap(({ item, answers: { becomes } }) => (becomes === 'keep' ? [item.word] : [])));
+}
+
+/** Neither a code nor a day: a folder's name is seen by whoever gets the packet. */
+function freeFolder(desk: ExportDesk): string {
+	const wanted = `${desk.settings().exportFolder}/${packetText.packetTitle}`;
+	let free = wanted;
+	const taken = (folder: string): boolean => desk.files.exists(folder) || desk.files.exists(`${folder}/${packetText.readmeFile}`);
+	for (let count = 2; taken(free); count += 1) free = `${wanted} ${count}`;
+	return free;
+}
+
+async function write(desk: ExportDesk, packet: Packet, folder: string): Promise<void> {
+	let written = 0;
+	const all = packet.files.length;
+	try {
+		const done = await desk.work(exportText.writing, async (progress) => {
+			for (const { name, text } of packet.files) {
+				await progress.reached(written, all);
+				await desk.files.createText(`${folder}/${name}`, text);
+				written += 1;
+			}
+			return true;
+		});
+		if (done === null) {
+			desk.say(exportText.stopped(written, all, folder));
+			return;
+		}
+	} catch (error) {
+		throw written === 0 ? error : new Error(exportText.brokenOff(written, all, folder));
+	}
+	desk.say(exportText.written(all, folder));
+	await desk.open(`${folder}/${packetText.readmeFile}`);
+}

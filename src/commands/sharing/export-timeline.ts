@@ -1,0 +1,72 @@
+// A timeline as a file: a picture on light paper, or its numbers. Private lanes stay out, since a file may go anywhere.
+import type { CaseFile } from '../../alliance/case-file';
+import { seriesCsv } from '../../chart/csv';
+import type { TimelineOptions } from '../../chart/options';
+import { svgText } from '../../chart/svg-text';
+import { drawTimeline } from '../../chart/timeline';
+import type { Instrument } from '../../measures/instrument';
+import { safeFileName } from '../../templates/file-name';
+import { exportTimelineText as text } from '../../strings';
+import type { Desk } from '../desk';
+
+type ExportDesk = Pick<Desk, 'files' | 'settings' | 'now' | 'say'>;
+
+export interface ExportSubject {
+	readonly caseFile: CaseFile;
+	readonly options: TimelineOptions;
+	readonly instruments: ReadonlyMap<string, Instrument>;
+}
+
+/** Turns the text of an SVG file into the bytes of a PNG of that size. */
+export type ToPng = (svg: string, width: number, height: number) => Promise<ArrayBuffer>;
+
+/** Of an exported picture, in pixels. */
+const width = 1000;
+const fontSize = 13;
+const margin = 20;
+
+export async function exportSvg(desk: ExportDesk, subject: ExportSubject): Promise<void> {
+	const path = freePathFor(desk, subject, 'svg');
+	await desk.files.createText(path, draw(desk, subject).svg);
+	desk.say(text.written(path, leavesOut(subject.caseFile)));
+}
+
+export async function exportPng(desk: ExportDesk, subject: ExportSubject, toPng: ToPng): Promise<void> {
+	const page = draw(desk, subject);
+	const png = await toPng(page.svg, page.width, page.height);
+	const path = freePathFor(desk, subject, 'png');
+	await desk.files.createBinary(path, png);
+	desk.say(text.written(path, leavesOut(subject.caseFile)));
+}
+
+/** All the series of the case, whatever the picture shows of them. */
+export async function exportCsv(desk: ExportDesk, subject: ExportSubject): Promise<void> {
+	if (subject.caseFile.series.length === 0) {
+		desk.say(text.noNumbers);
+		return;
+	}
+	const path = freePathFor(desk, subject, 'csv');
+	await desk.files.createText(path, seriesCsv(subject.caseFile.series));
+	desk.say(text.written(path, false));
+}
+
+function draw(desk: ExportDesk, { caseFile, options, instruments }: ExportSubject): { readonly svg: string; readonly width: number; readonly height: number } {
+	const { root, height } = drawTimeline(caseFile, options, { width, fontSize, today: desk.now().day, discreet: desk.settings().discreet, shared: true, instruments, window: null, rows: null });
+	const page = { width: width + 2 * margin, height: height + 2 * margin };
+	const attributes = { ...root.attributes, width: String(page.width), height: String(page.height), viewBox: `${-margin} ${-margin} ${page.width} ${page.height}` };
+	return { svg: svgText({ ...root, attributes }), ...page };
+}
+
+function leavesOut({ ruptures, reflections }: CaseFile): boolean {
+	return ruptures.length + reflections.length > 0;
+}
+
+function freePathFor(desk: ExportDesk, { caseFile }: ExportSubject, extension: string): string {
+	const { exportFolder, discreet } = desk.settings();
+	const title = discreet ? text.fileName : text.fileNameOf(caseFile.client.code);
+	const safe = safeFileName(`${title} ${desk.now().day}`);
+	const stem = `${exportFolder}/${'name' in safe ? safe.name : text.fileName}`;
+	let path = `${stem}.${extension}`;
+	for (let count = 2; desk.files.exists(path); count += 1) path = `${stem} ${count}.${extension}`;
+	return path;
+}

@@ -1,0 +1,58 @@
+import { text } from '../../forms/field';
+import { form } from '../../forms/form';
+import { insertTemplateText } from '../../strings';
+import { builtInTemplates } from '../../templates/built-in';
+import { safeFileName } from '../../templates/file-name';
+import type { Desk } from '../desk';
+
+type CopyDesk = Pick<Desk, 'files' | 'settings' | 'setSetting' | 'ask' | 'say'>;
+
+const usualFolder = 'Templates/Working Alliance';
+
+/** Writes an editable copy of every built-in template into the templates folder; one that is there already stays as it is. */
+export async function copyTemplates(desk: CopyDesk): Promise<void> {
+	const known = desk.settings().templatesFolder.trim();
+	if (known !== '') {
+		await copyInto(desk, known);
+		return;
+	}
+	await desk.ask(
+		form({
+			title: insertTemplateText.copyTitle,
+			submit: insertTemplateText.copySubmit,
+			fields: {
+				folder: text({
+					label: insertTemplateText.folder,
+					hint: insertTemplateText.folderHint,
+					initial: usualFolder,
+					required: insertTemplateText.folderMissing,
+					validate: folderFault,
+				}),
+			},
+			save: async ({ folder }) => {
+				await copyInto(desk, folder);
+				await desk.setSetting('templatesFolder', folder);
+			},
+		}),
+	);
+}
+
+async function copyInto(desk: CopyDesk, folder: string): Promise<void> {
+	let written = 0;
+	for (const { name, text: words } of builtInTemplates) {
+		const path = `${folder}/${name}.md`;
+		if (desk.files.exists(path)) continue;
+		await desk.files.createText(path, words);
+		written += 1;
+	}
+	desk.say(insertTemplateText.copied(written, builtInTemplates.length - written, folder));
+}
+
+function folderFault(folder: string): string | null {
+	const safe = folder.split('/').flatMap((part) => {
+		const name = safeFileName(part);
+		return 'name' in name ? [name.name] : [];
+	}).join('/');
+	if (safe === '') return insertTemplateText.folderMissing;
+	return safe === folder ? null : insertTemplateText.folderUnsafe(safe);
+}

@@ -1,0 +1,130 @@
+// The timelines of a base on the page: one for each client whose notes it lists, drawn from the same data as everywhere.
+import type { CaseFile } from '../../alliance/case-file';
+import type { TimelineOptions } from '../../chart/options';
+import { basesText as text } from '../../strings';
+import { TimelineContent, type TimelineHandlers, type TimelineSubject } from '../timeline/content';
+
+export interface BasesHandlers extends Pick<TimelineHandlers, 'open' | 'preview' | 'icon'> {
+	menu(event: MouseEvent, mark: Parameters<TimelineHandlers['menu']>[1], caseFile: CaseFile): void;
+}
+
+export interface BasesSubject extends Pick<TimelineSubject, 'today' | 'discreet' | 'instruments'> {
+	/** In the order in which the base lists them. */
+	readonly cases: readonly CaseFile[];
+	readonly options: TimelineOptions;
+}
+
+interface Shown {
+	readonly el: HTMLElement;
+	readonly title: HTMLElement;
+	readonly content: TimelineContent;
+	caseFile: CaseFile;
+	/** What a hand has changed, for as long as the view is open; null for the options of the base. */
+	options: TimelineOptions | null;
+	table: boolean;
+}
+
+/** Pictures drawn before asking for more. */
+const page = 20;
+
+export class BasesTimelines {
+	private readonly emptyEl: HTMLElement;
+	private readonly listEl: HTMLElement;
+	private readonly more: HTMLButtonElement;
+	private readonly shown = new Map<string, Shown>();
+	private subject: BasesSubject | null = null;
+	private room = page;
+
+	constructor(private readonly el: HTMLElement, private readonly handlers: BasesHandlers) {
+		el.addClass('alliance-bases');
+		this.emptyEl = el.createEl('p', { cls: 'alliance-bases-empty', text: text.empty });
+		this.listEl = el.createDiv('alliance-bases-list');
+		this.more = el.createEl('button', { attr: { type: 'button' } });
+		this.more.addEventListener('click', () => {
+			this.room += page;
+			this.draw();
+		});
+	}
+
+	show(subject: BasesSubject): void {
+		if (JSON.stringify(subject.options) !== JSON.stringify(this.subject?.options)) for (const each of this.shown.values()) each.options = null;
+		this.subject = subject;
+		this.draw();
+	}
+
+	destroy(): void {
+		for (const { content } of this.shown.values()) content.destroy();
+		this.shown.clear();
+		this.el.empty();
+	}
+
+	private draw(): void {
+		if (this.subject === null) return;
+		const { cases } = this.subject;
+		const wanted = cases.slice(0, this.room);
+		this.emptyEl.toggle(cases.length === 0);
+		this.more.toggle(cases.length > wanted.length);
+		this.more.setText(text.more(cases.length - wanted.length));
+		const paths = new Set(wanted.map(({ client }) => client.path));
+		for (const [path, { el, content }] of this.shown) {
+			if (paths.has(path)) continue;
+			content.destroy();
+			el.remove();
+			this.shown.delete(path);
+		}
+		let place = this.listEl.firstChild;
+		for (const caseFile of wanted) {
+			const each = this.shown.get(caseFile.client.path) ?? this.make(caseFile);
+			each.caseFile = caseFile;
+			if (each.el === place) place = place.nextSibling;
+			else this.listEl.insertBefore(each.el, place);
+			this.drawOne(each);
+		}
+	}
+
+	private make(caseFile: CaseFile): Shown {
+		const el = this.listEl.createDiv({ cls: 'alliance-bases-client', attr: { role: 'group' } });
+		const title = el.createDiv({ cls: 'alliance-bases-title', attr: { role: 'heading', 'aria-level': '2', dir: 'auto' } });
+		const { path } = caseFile.client;
+		const change = (part: Partial<Pick<Shown, 'options' | 'table'>>): void => {
+			const each = this.shown.get(path);
+			if (each === undefined) return;
+			Object.assign(each, part);
+			this.drawOne(each);
+		};
+		const content = new TimelineContent(el, {
+			open: (note, event) => this.handlers.open(note, event),
+			preview: (event, target, note) => this.handlers.preview(event, target, note),
+			menu: (event, mark) => this.handlers.menu(event, mark, this.shown.get(path)?.caseFile ?? caseFile),
+			icon: (target, name) => this.handlers.icon(target, name),
+			setOptions: (options) => change({ options }),
+			setTable: (table) => change({ table }),
+			setPinned: () => {},
+			run: () => {},
+		}, { header: false, controls: false });
+		const made: Shown = { el, title, content, caseFile, options: null, table: false };
+		this.shown.set(path, made);
+		return made;
+	}
+
+	private drawOne({ el, title, content, caseFile, options, table }: Shown): void {
+		if (this.subject === null) return;
+		const { today, discreet, instruments } = this.subject;
+		const { code, path } = caseFile.client;
+		const name = discreet ? text.someClient : code;
+		el.setAttr('aria-label', text.timelineOf(name));
+		if (discreet) title.setText(name);
+		else this.linkTo(title, name, path);
+		content.show({ caseFile, options: options ?? this.subject.options, table, pinned: true, anyClients: true, today, discreet, shared: false, instruments });
+	}
+
+	private linkTo(el: HTMLElement, name: string, path: string): void {
+		if (el.firstElementChild !== null && el.textContent === name) return;
+		el.empty();
+		const link = el.createEl('a', { cls: 'internal-link', href: '#', text: name });
+		link.addEventListener('click', (event) => {
+			event.preventDefault();
+			this.handlers.open(path, event);
+		});
+	}
+}

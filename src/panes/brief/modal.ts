@@ -1,0 +1,31 @@
+import { Modal, type App } from 'obsidian';
+import type { Brief } from '../../alliance/brief';
+import { briefText } from '../../strings';
+import { drawBrief, type BriefLook } from './content';
+import { briefTitle } from './words';
+
+/** The brief in a window of its own, for a screen with no room beside the note. */
+export class BriefModal extends Modal {
+	constructor(
+		app: App,
+		brief: Brief,
+		look: BriefLook,
+		open: (path: string, beside: boolean) => void,
+	) {
+		super(app);
+		this.modalEl.addClass('alliance-brief-modal');
+		this.setTitle(briefTitle(brief, look.discreet));
+		drawBrief(this.contentEl.createDiv(), brief, {
+			open: (path, beside) => {
+				this.close();
+				open(path, beside);
+			},
+		}, { ...look, untitled: true });
+		const buttons = this.contentEl.createDiv('alliance-form-buttons');
+		buttons.createEl('button', { cls: 'mod-cta', text: briefText.close, attr: { type: 'button' } }).addEventListener('click', () => this.close());
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+}

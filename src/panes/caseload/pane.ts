@@ -1,0 +1,110 @@
+import { ItemView, Keymap, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { caseloadRow, type CaseloadRow } from '../../alliance/caseload';
+import type { CaseFile } from '../../alliance/case-file';
+import { ownImpressions, reactionTallies } from '../../alliance/own-side';
+import { selfCheckLines } from '../../alliance/self-check-lines';
+import { caseloadText as text } from '../../strings';
+import { CaseloadContent } from './content';
+import type { CaseloadDeps } from './deps';
+import { firstCaseloadState, keptCaseloadState, parseCaseloadState, type CaseloadState } from './state';
+import { noteMenu, openPath } from '../note-actions';
+
+export const caseloadViewType = 'alliance-caseload';
+
+/** Every client in a row. A client's row is computed anew only when that client's case is. */
+export class CaseloadPane extends ItemView {
+	override icon = 'users';
+	override navigation = false;
+	private kept: CaseloadState = firstCaseloadState;
+	private looked = '';
+	private content: CaseloadContent | null = null;
+	private rows = new WeakMap<CaseFile, CaseloadRow>();
+	private rowsFor: readonly unknown[] = [];
+	private frame: { readonly win: Window; readonly id: number } | null = null;
+
+	constructor(leaf: WorkspaceLeaf, private readonly deps: CaseloadDeps) {
+		super(leaf);
+	}
+
+	getViewType(): string {
+		return caseloadViewType;
+	}
+
+	getDisplayText(): string {
+		return text.title;
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...keptCaseloadState(this.kept) };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		this.kept = parseCaseloadState(state, this.kept);
+		this.draw();
+	}
+
+	override async onOpen(): Promise<void> {
+		const { app, deps } = this;
+		this.contentEl.addClass('alliance-caseload-pane');
+		this.content = new CaseloadContent(this.contentEl, {
+			open: (path, event) => {
+				const elsewhere = Keymap.isModEvent(event);
+				if (elsewhere === false) deps.openTimeline(path);
+				else openPath(app, path, elsewhere);
+			},
+			menu: (event, path) => noteMenu(app, path, (menu) => deps.clientActions(menu, path)).showAtMouseEvent(event),
+			sort: (sort) => this.keep({ sort }),
+			filter: ({ status, text: looked }) => {
+				this.looked = looked;
+				this.keep({ status });
+			},
+			newClient: () => deps.newClient(),
+			leaveDiscreet: () => deps.leaveDiscreet(),
+		});
+		this.register(deps.cases.onChange(() => this.schedule()));
+		this.register(deps.onSettings(() => this.schedule()));
+		// The day may have turned while nobody looked.
+		this.registerEvent(app.workspace.on('active-leaf-change', () => this.schedule()));
+		this.register(this.contentEl.onWindowMigrated(() => this.schedule()));
+		this.draw();
+	}
+
+	override async onClose(): Promise<void> {
+		this.frame?.win.cancelAnimationFrame(this.frame.id);
+		this.content?.destroy();
+		this.content = null;
+	}
+
+	private keep(change: Partial<CaseloadState>): void {
+		this.kept = { ...this.kept, ...change };
+		void this.app.workspace.requestSaveLayout();
+		this.draw();
+	}
+
+	/** One drawing for however many changes come before the next frame of the window it is in. */
+	private schedule(): void {
+		const { win } = this.contentEl;
+		this.frame?.win.cancelAnimationFrame(this.frame.id);
+		this.frame = { win, id: win.requestAnimationFrame(() => this.draw()) };
+	}
+
+	private draw(): void {
+		const { deps, kept: { sort, status } } = this;
+		const instruments = deps.instruments();
+		const today = deps.today();
+		const cases = deps.cases.clients().flatMap(({ path }) => deps.cases.caseFile(path) ?? []);
+		if (instruments !== this.rowsFor[0] || today !== this.rowsFor[1]) this.rows = new WeakMap();
+		this.rowsFor = [instruments, today];
+		this.content?.show({
+			rows: cases.map((caseFile) => this.rowOf(caseFile)), sort, filter: { text: this.looked, status }, discreet: deps.discreet(),
+			ownSide: () => ({ impressions: ownImpressions(cases, instruments, today), reactions: reactionTallies(cases), selfChecks: selfCheckLines(deps.selfChecks()) }),
+		});
+	}
+
+	private rowOf(caseFile: CaseFile): CaseloadRow {
+		const row = this.rows.get(caseFile) ?? caseloadRow(caseFile, this.deps.instruments(), this.deps.today());
+		this.rows.set(caseFile, row);
+		return row;
+	}
+}

@@ -1,0 +1,88 @@
+// Problems on the page, grouped by note: what, where, why, and a repair where one is safe, shown before it is done.
+import type { ProblemList } from '../../commands/check-notes';
+import { nameOf } from '../../notes/entry';
+import type { Problem } from '../../notes/problem';
+import type { Repair } from '../../notes/repair';
+import { checkText } from '../../strings';
+import { byNote, propertyLine } from './words';
+
+/** Notes shown before asking for more. */
+const page = 100;
+
+/** Draws the list into `el`; `leave` is called before a note is opened. */
+export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => void): void {
+	el.addClass('alliance-problems');
+	let shown = page;
+
+	function draw(problems: readonly Problem[], focusOn: string | null): void {
+		const groups = byNote(problems);
+		el.empty();
+		const summary = el.createEl('p', { cls: 'alliance-problem-summary', text: problems.length === 0 ? checkText.allDone : checkText.found(problems.length, groups.length), attr: { role: 'status', tabindex: '-1' } });
+		for (const { path, problems: ofNote } of groups.slice(0, shown)) {
+			const section = el.createDiv({ cls: 'alliance-problem-group', attr: { role: 'group', 'aria-label': nameOf(path) } });
+			section.createDiv({ cls: 'alliance-problem-note', text: path, attr: { role: 'heading', 'aria-level': '2' } });
+			const items = section.createEl('ul', 'alliance-problem-list');
+			for (const problem of ofNote) drawProblem(items.createEl('li', 'alliance-problem'), problem);
+		}
+		if (groups.length > shown) {
+			const more = el.createEl('button', { text: checkText.more(groups.length - shown), attr: { type: 'button' } });
+			more.addEventListener('click', () => {
+				shown += page;
+				draw(problems, null);
+			});
+		}
+		if (focusOn !== null) summary.focus();
+	}
+
+	function drawProblem(item: HTMLElement, problem: Problem): void {
+		item.createDiv({ cls: 'alliance-problem-message', text: problem.message, attr: { dir: 'auto' } });
+		const ways = item.createDiv('alliance-problem-ways');
+		const name = nameOf(problem.path);
+		ways.createEl('button', { text: checkText.open, attr: { type: 'button', 'aria-label': checkText.openNote(name) } }).addEventListener('click', () => {
+			leave();
+			void list.open(problem.path);
+		});
+		const repair = list.repairOf(problem);
+		if (repair === null) return;
+		const offer = ways.createEl('button', { text: checkText.repair, attr: { type: 'button', 'aria-expanded': 'false' } });
+		offer.addEventListener('click', () => {
+			if (item.querySelector('.alliance-problem-preview') !== null) return;
+			offer.setAttr('aria-expanded', 'true');
+			drawRepair(item.createDiv('alliance-problem-preview'), problem, repair, offer);
+		});
+	}
+
+	function drawRepair(el: HTMLElement, problem: Problem, repair: Repair, offer: HTMLElement): void {
+		const change = el.createEl('dl', 'alliance-problem-change');
+		change.createEl('dt', { text: checkText.before });
+		change.createEl('dd', { text: propertyLine(repair.property, repair.before), attr: { dir: 'auto' } });
+		change.createEl('dt', { text: checkText.after });
+		change.createEl('dd', { text: propertyLine(repair.name, repair.after), attr: { dir: 'auto' } });
+		const ways = el.createDiv('alliance-problem-ways');
+		const go = ways.createEl('button', { cls: 'mod-cta', text: checkText.repairNow, attr: { type: 'button' } });
+		const leaveIt = ways.createEl('button', { text: checkText.notNow, attr: { type: 'button' } });
+		leaveIt.addEventListener('click', () => {
+			el.remove();
+			offer.setAttr('aria-expanded', 'false');
+			offer.focus();
+		});
+		go.addEventListener('click', () => {
+			go.disabled = true;
+			void settle(el, problem, repair);
+		});
+		go.focus();
+	}
+
+	async function settle(el: HTMLElement, problem: Problem, repair: Repair): Promise<void> {
+		try {
+			const done = await list.repair(problem, repair);
+			const problems = await list.again();
+			if (done) draw(problems, problem.path);
+			else el.createDiv({ cls: 'alliance-field-fault', text: checkText.changed, attr: { role: 'alert' } });
+		} catch {
+			el.createDiv({ cls: 'alliance-field-fault', text: checkText.notRepaired, attr: { role: 'alert' } });
+		}
+	}
+
+	draw(list.problems, null);
+}

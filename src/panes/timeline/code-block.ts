@@ -1,0 +1,93 @@
+// ```alliance-timeline in any note: the same picture from the same data, with the options written in it.
+import { MarkdownRenderChild, setIcon, type App, type MarkdownPostProcessorContext } from 'obsidian';
+import { parseBlock, type TimelineBlock } from '../../chart/parse-block';
+import type { TimelineOptions } from '../../chart/options';
+import { nearest } from '../../notes/near';
+import { timelineText as text } from '../../strings';
+import { noteMenu, openFromEvent, previewPath } from '../note-actions';
+import { TimelineContent } from './content';
+import type { TimelineDeps } from './deps';
+
+export const timelineBlockLanguage = 'alliance-timeline';
+
+/** What the app calls for each block it comes upon. */
+export function timelineBlock(app: App, deps: TimelineDeps): (source: string, el: HTMLElement, context: MarkdownPostProcessorContext) => void {
+	return (source, el, context) => context.addChild(new TimelineBlockChild(el, app, deps, parseBlock(source), context.sourcePath));
+}
+
+class TimelineBlockChild extends MarkdownRenderChild {
+	hoverPopover = null;
+	private content: TimelineContent | null = null;
+	private faults: HTMLElement | null = null;
+	private options: TimelineOptions;
+	private table = false;
+
+	constructor(el: HTMLElement, private readonly app: App, private readonly deps: TimelineDeps, private readonly block: TimelineBlock, private readonly notePath: string) {
+		super(el);
+		this.options = block.options;
+	}
+
+	override onload(): void {
+		const { app, deps } = this;
+		this.containerEl.addClass('alliance-timeline-block');
+		this.faults = this.containerEl.createEl('ul', 'alliance-timeline-faults');
+		this.content = new TimelineContent(this.containerEl, {
+			open: (path, event) => openFromEvent(app, path, event),
+			preview: (event, target, path) => previewPath(app, this, event, target, path),
+			menu: (event, mark) => {
+				const caseFile = this.caseFile();
+				if (caseFile !== null && mark.path !== null) noteMenu(app, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
+			},
+			// For as long as the note is shown: what is written in the block stays as it is written.
+			setOptions: (options) => {
+				this.options = options;
+				this.draw();
+			},
+			setTable: (table) => {
+				this.table = table;
+				this.draw();
+			},
+			setPinned: () => {},
+			run: (command) => command !== 'pick-client' && deps.run(command, this.clientPath()),
+			icon: setIcon,
+		}, { header: false, controls: false });
+		this.register(deps.cases.onChange((clients) => this.changed(clients)));
+		this.register(deps.onSettings(() => this.draw()));
+		this.draw();
+	}
+
+	override onunload(): void {
+		this.content?.destroy();
+	}
+
+	private changed(clients: ReadonlySet<string>): void {
+		const path = this.clientPath();
+		if (path === null || clients.has(path)) this.draw();
+	}
+
+	private caseFile() {
+		const client = this.block.client ?? this.deps.cases.clientOf(this.notePath);
+		return client === null ? null : this.deps.cases.caseFile(client);
+	}
+
+	private clientPath(): string | null {
+		return this.caseFile()?.client.path ?? null;
+	}
+
+	private draw(): void {
+		const { deps, block } = this;
+		const caseFile = this.caseFile();
+		const faults = block.problems.map(({ line, message }) => text.block.atLine(line, message));
+		if (caseFile === null) {
+			const codes = deps.discreet() ? [] : deps.cases.clients().map(({ code }) => code);
+			faults.push(block.client === null ? text.block.noClient : text.block.unknownClient(block.client, nearest(block.client, codes)));
+		}
+		this.faults?.empty();
+		this.faults?.toggle(faults.length > 0);
+		for (const fault of faults) this.faults?.createEl('li', { text: fault, attr: { dir: 'auto' } });
+		this.content?.show({
+			caseFile, options: this.options, table: this.table, pinned: true, anyClients: true,
+			today: deps.today(), discreet: deps.discreet(), shared: false, instruments: deps.instruments(),
+		});
+	}
+}

@@ -1,0 +1,29 @@
+import type { Menu } from 'obsidian';
+import type { Brief } from '../../alliance/brief';
+import type { CaseFile } from '../../alliance/case-file';
+import type { Cases } from '../../alliance/cases';
+import type { Mark } from '../../chart/mark';
+import type { Picture } from '../../chart/timeline';
+import type { TimelineOptions } from '../../chart/options';
+import type { Instrument } from '../../measures/instrument';
+import type { Day } from '../../notes/day';
+import type { TimelineCommand } from './empty';
+
+/** What the timeline's views ask of the rest. */
+export interface TimelineDeps {
+	readonly cases: Cases;
+	readonly today: () => Day;
+	readonly instruments: () => ReadonlyMap<string, Instrument>;
+	readonly discreet: () => boolean;
+	/** Hears changes of what is no case: discreet mode, instruments. Returns its own undo. */
+	readonly onSettings: (listener: () => void) => () => void;
+	/** What is worth knowing before a session; null where there is no such client. */
+	readonly brief: (client: string) => Promise<Brief | null>;
+	/** A client note's path, or null where the person turned away. */
+	readonly pickClient: () => Promise<string | null>;
+	readonly run: (command: Exclude<TimelineCommand, 'pick-client'>, client: string | null) => void;
+	/** Adds the actions that fit a mark to its menu. */
+	readonly markActions: (menu: Menu, mark: Mark, caseFile: CaseFile) => void;
+	/** Adds what can be done with the whole picture, such as exporting it, to a menu. */
+	readonly pictureActions: (menu: Menu, caseFile: CaseFile, options: TimelineOptions, picture: Picture) => void;
+}

@@ -1,0 +1,18 @@
+// What to do where there is nothing to see yet.
+import { timelinePaneText as text } from '../../strings';
+
+export type TimelineCommand = 'new-client' | 'start-session' | 'rate-alliance' | 'pick-client';
+
+/** Why there is nothing to draw; null where there is something. */
+export type Emptiness = 'no-clients' | 'no-client-chosen' | 'no-sessions' | 'no-ratings' | null;
+
+/** Says in a sentence what is missing and offers the one step that changes it. */
+export function drawEmpty(el: HTMLElement, emptiness: Emptiness, run: (command: TimelineCommand) => void): void {
+	el.empty();
+	el.toggle(emptiness !== null);
+	if (emptiness === null) return;
+	const { message, button, command } = text.empty[emptiness];
+	el.createEl('p', { text: message });
+	const action = el.createEl('button', { text: button, cls: emptiness === 'no-ratings' ? '' : 'mod-cta' });
+	action.addEventListener('click', () => run(command));
+}

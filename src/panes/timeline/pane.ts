@@ -1,0 +1,142 @@
+import { ItemView, setIcon, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { timelinePaneText as text } from '../../strings';
+import { BriefSlot } from '../brief/slot';
+import { noteMenu, openFromEvent, previewPath } from '../note-actions';
+import { refreshTitle } from './refresh-title';
+import { TimelineContent } from './content';
+import type { TimelineDeps } from './deps';
+import type { TimelineCommand } from './empty';
+import { firstState, parseTimelineState, type TimelineState } from './state';
+
+export const timelineViewType = 'alliance-timeline';
+
+/** The pane: follows the active note's client or stays with one, and draws again only when that client changed. */
+export class TimelinePane extends ItemView {
+	override icon = 'chart-spline';
+	override navigation = false;
+	private kept: TimelineState = firstState;
+	private content: TimelineContent | null = null;
+	private titled = '';
+	private brief: BriefSlot | null = null;
+	private frame: { readonly win: Window; readonly id: number } | null = null;
+
+	constructor(leaf: WorkspaceLeaf, private readonly deps: TimelineDeps) {
+		super(leaf);
+	}
+
+	getViewType(): string {
+		return timelineViewType;
+	}
+
+	getDisplayText(): string {
+		const code = this.caseFile()?.client.code;
+		return code === undefined || this.deps.discreet() ? text.title : text.titleOf(code);
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...this.kept };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		this.kept = parseTimelineState(state, this.kept);
+		this.follow(this.app.workspace.getActiveFile()?.path ?? null);
+		this.draw();
+	}
+
+	override async onOpen(): Promise<void> {
+		const { app, deps } = this;
+		this.contentEl.addClass('alliance-timeline-pane');
+		this.content = new TimelineContent(this.contentEl, {
+			open: (path, event) => openFromEvent(app, path, event),
+			preview: (event, target, path) => previewPath(app, this.leaf, event, target, path),
+			menu: (event, mark) => this.openMarkMenu(event, mark),
+			setOptions: (options) => this.keep({ options }),
+			setTable: (table) => this.keep({ table }),
+			setPinned: (pinned) => this.keep({ pinned }),
+			run: (command) => void this.run(command),
+			icon: setIcon,
+		}, { header: true, controls: true });
+		this.brief = new BriefSlot(this.content.slot, { brief: deps.brief, discreet: deps.discreet, open: (path, beside) => void app.workspace.openLinkText(path, '', beside) });
+		this.register(deps.cases.onChange((clients) => this.changed(clients)));
+		this.register(deps.onSettings(() => this.schedule()));
+		this.registerEvent(app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
+		this.registerEvent(app.vault.on('rename', (file, oldPath) => {
+			if (oldPath === this.kept.client) this.keep({ client: file.path });
+		}));
+		// The day may have turned while nobody looked.
+		this.registerEvent(app.workspace.on('active-leaf-change', () => this.schedule()));
+		this.register(this.contentEl.onWindowMigrated(() => this.schedule()));
+		this.follow(app.workspace.getActiveFile()?.path ?? null);
+		this.draw();
+	}
+
+	override async onClose(): Promise<void> {
+		this.frame?.win.cancelAnimationFrame(this.frame.id);
+		this.content?.destroy();
+		this.content = null;
+		this.brief = null;
+	}
+
+	override onPaneMenu(menu: Menu, source: string): void {
+		super.onPaneMenu(menu, source);
+		menu.addItem((item) => item.setTitle(text.pin).setIcon('pin').setChecked(this.kept.pinned).onClick(() => this.keep({ pinned: !this.kept.pinned })));
+		const caseFile = this.caseFile();
+		const picture = this.content?.chart.picture ?? null;
+		if (caseFile !== null && picture !== null) this.deps.pictureActions(menu, caseFile, this.kept.options, picture);
+	}
+
+	private caseFile() {
+		return this.kept.client === null ? null : this.deps.cases.caseFile(this.kept.client);
+	}
+
+	private keep(change: Partial<TimelineState>): void {
+		this.kept = { ...this.kept, ...change };
+		void this.app.workspace.requestSaveLayout();
+		this.draw();
+	}
+
+	private follow(path: string | null): void {
+		const client = this.kept.pinned && this.kept.client !== null || path === null ? null : this.deps.cases.clientOf(path);
+		if (client !== null && client !== this.kept.client) this.keep({ client });
+	}
+
+	private changed(clients: ReadonlySet<string>): void {
+		if (this.kept.client === null) this.follow(this.app.workspace.getActiveFile()?.path ?? null);
+		if (this.kept.client === null || clients.has(this.kept.client)) this.schedule();
+	}
+
+	/** One drawing for however many changes come before the next frame of the window it is in. */
+	private schedule(): void {
+		const { win } = this.contentEl;
+		this.frame?.win.cancelAnimationFrame(this.frame.id);
+		this.frame = { win, id: win.requestAnimationFrame(() => this.draw()) };
+	}
+
+	private draw(): void {
+		const { deps, kept } = this;
+		this.retitle();
+		void this.brief?.show(kept.client);
+		this.content?.show({ ...kept, caseFile: this.caseFile(), anyClients: deps.cases.clients().length > 0, today: deps.today(), discreet: deps.discreet(), shared: false, instruments: deps.instruments() });
+	}
+
+	/** The tab's name follows the client, and discreet mode. */
+	private retitle(): void {
+		const title = this.getDisplayText();
+		if (title === this.titled) return;
+		this.titled = title;
+		refreshTitle(this.leaf);
+	}
+
+	private async run(command: TimelineCommand): Promise<void> {
+		if (command !== 'pick-client') return this.deps.run(command, this.kept.client);
+		const client = await this.deps.pickClient();
+		if (client !== null) this.keep({ client, pinned: true });
+	}
+
+	private openMarkMenu(event: MouseEvent, mark: Parameters<TimelineDeps['markActions']>[1]): void {
+		const caseFile = this.caseFile();
+		if (caseFile === null || mark.path === null) return;
+		noteMenu(this.app, mark.path, (menu) => this.deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
+	}
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { hiddenIds, initialEntries, saidOf } from '../../../src/forms/answers';
+import { newClient } from '../../../src/commands/clients/new-client';
+import { FakeDesk } from '../fake-desk';
+
+const notes = { 'Clients/K-014/K-014.md': { alliance: 'client' }, 'Clients/K-021/K-021.md': { alliance: 'client' } };
+
+describe('a code for a new client', () => {
+	it('that looks like a name is questioned, with the next free one beside it', async () => {
+		const desk = new FakeDesk({ notes });
+		desk.replies.push({ code: 'Anna K' }, null);
+		expect(await newClient(desk)).toBeNull();
+		expect(desk.faults[0]?.get('asItIs')).toBe('Choose another code, or tick this to use it as it is.');
+		expect(desk.writes).toBe(0);
+		const [form] = desk.forms;
+		if (form === undefined) throw new Error('A form was expected.');
+		const typed = new Map([...initialEntries(form.fields), ['code', { answer: 'Anna K', unreadable: null }] as const]);
+		expect(saidOf(form, typed).get('nameLike')).toContain('K-022 is free.');
+		expect(hiddenIds(form, typed).has('asItIs')).toBe(false);
+	});
+
+	it('is taken all the same where the therapist says so', async () => {
+		const desk = new FakeDesk({ notes });
+		desk.replies.push({ code: 'Anna K', asItIs: true });
+		expect(await newClient(desk)).toBe('Clients/Anna K/Anna K.md');
+	});
+
+	it('of the usual kind meets no question', async () => {
+		const desk = new FakeDesk({ notes });
+		desk.replies.push({ code: 'K-022' });
+		expect(await newClient(desk)).toBe('Clients/K-022/K-022.md');
+		expect(desk.faults).toEqual([]);
+		const [form] = desk.forms;
+		expect(form === undefined ? null : [...hiddenIds(form, initialEntries(form.fields))]).toEqual(expect.arrayContaining(['nameLike', 'asItIs']));
+	});
+});

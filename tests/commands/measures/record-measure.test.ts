@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { recordMeasure } from '../../../src/commands/measures/record-measure';
+import { builtInInstruments } from '../../../src/measures/built-in';
+import type { Frontmatter } from '../../../src/notes/write-note';
+import { measureFormText } from '../../../src/strings';
+import { FakeDesk } from '../fake-desk';
+
+const single: Readonly<Record<string, Frontmatter>> = {
+	'Clients/K-014/K-014.md': { alliance: 'client', format: 'individual' },
+	'Clients/K-014/Sessions/K-014 2026-03-05.md': { alliance: 'session', client: '[[K-014]]', date: '2026-03-05T10:00', number: 6, 'goals-agreed': ['Sleep through the night', '[[Say no]]'] },
+	'Clients/K-014/Sessions/K-014 2026-02-26.md': { alliance: 'session', client: '[[K-014]]', date: '2026-02-26T10:00', number: 5 },
+};
+const couple: Readonly<Record<string, Frontmatter>> = {
+	'Clients/P-008/P-008.md': { alliance: 'client', format: 'couple', participants: ['A', 'B'] },
+	'Clients/P-008/Sessions/P-008 2026-03-05.md': { alliance: 'session', client: '[[P-008]]', date: '2026-03-05T10:00', number: 2 },
+};
+const measure = 'Clients/K-014/Measures/K-014 2026-03-05 wai-sr.md';
+
+function atK014(notes: Readonly<Record<string, Frontmatter>> = {}): FakeDesk {
+	return new FakeDesk({ notes: { ...single, ...notes }, active: 'Clients/K-014/Sessions/K-014 2026-03-05.md' });
+}
+
+describe('recording a measure', () => {
+	it('writes the answers as numbers, a dash for a blank one, and nothing that was not entered', async () => {
+		const desk = atK014();
+		desk.picks.push('K-014', 'WAI-SR');
+		desk.replies.push({ items: '3 4 5 - 2 3 3 4 5 5 1 2' });
+		await recordMeasure(desk);
+		expect(desk.text(measure)).toBe(
+			'---\nalliance: measure\nclient: "[[K-014]]"\nsession: "[[K-014 2026-03-05]]"\ndate: 2026-03-05\ninstrument: wai-sr\nrater: client\nitems:\n  - 3\n  - 4\n  - 5\n  - "-"\n  - 2\n  - 3\n  - 3\n  - 4\n  - 5\n  - 5\n  - 1\n  - 2\n---\n',
+		);
+		expect(desk.said).toEqual(['WAI-SR · K-014: saved.']);
+		expect(desk.opened).toEqual([]);
+		const bond = desk.cases.caseFile('K-014')?.series.find(({ id }) => id === 'wai-sr/client/-/bond');
+		expect(bond?.points.at(-1)?.value).toBe(15);
+		expect(desk.cases.caseFile('K-014')?.series.some(({ id }) => id === 'wai-sr/client/-/goal')).toBe(false);
+	});
+
+	it('says the scores as they come, and which are missing for want of an answer', async () => {
+		const desk = atK014();
+		desk.picks.push('K-014', 'WAI-SR');
+		desk.replies.push(null);
+		await recordMeasure(desk);
+		const [form] = desk.forms;
+		const live = (items: string | null): string | undefined =>
+			form?.says?.({ participant: null, rater: 'client', date: '2026-03-05', by: 'answers', items, scores: null })['live' as never];
+		expect(live(null)).toBe('No score yet.');
+		expect(live('3 4 5 4 2 3 3 4 5 5 1 2')).toBe('Bond 15 (4–20) · Goal 12 (4–20) · Task 14 (4–20) · Total 41 (12–60).');
+		expect(live('3 4 5 - 2 3 3 4 5 5 1 2')).toBe('Bond 15 (4–20) · Task 14 (4–20). 11 of 12 answered; no score without the others: Goal, Total.');
+	});
+
+	it('takes a scored form, whose computed total is not written', async () => {
+		const desk = atK014();
+		desk.picks.push('K-014', 'WAI-S');
+		desk.replies.push({ scores: '20 - 0 -' }, { scores: '20 18 16 -' });
+		await recordMeasure(desk);
+		const properties = desk.properties('Clients/K-014/Measures/K-014 2026-03-05 wai-s.md');
+		expect([...(desk.faults[0]?.keys() ?? [])]).toEqual(['scores']);
+		expect(properties).toMatchObject({ bond: 20, goal: 18, task: 16, rater: 'client' });
+		expect(properties).not.toHaveProperty('total');
+		expect(desk.cases.caseFile('K-014')?.series.find(({ id }) => id === 'wai-s/client/-/total')?.points.at(-1)?.value).toBe(54);
+	});
+
+	it('of a rater without a confirmed key takes scores only', async () => {
+		const desk = atK014();
+		desk.picks.push('K-014', 'WAI-SR');
+		desk.replies.push({ rater: 'therapist', scores: '16 - - -' });
+		await recordMeasure(desk);
+		expect(desk.properties(measure)).toMatchObject({ rater: 'therapist', bond: 16 });
+	});
+
+	it('writes a score that the format does not name under its own name', async () => {
+		const desk = atK014();
+		desk.picks.push('K-014', 'SRS');
+		desk.replies.push({ by: 'scores', scores: '8.5 - 9 - -' });
+		await recordMeasure(desk);
+		expect(desk.properties('Clients/K-014/Measures/K-014 2026-03-05 srs.md')).toMatchObject({ relationship: 8.5, approach: 9 });
+	});
+
+	it('wants at least one number, and turned away leaves nothing', async () => {
+		const desk = atK014();
+		const before = desk.everything();
+		desk.picks.push('K-014', 'SRS');
+		desk.replies.push({}, null);
+		await recordMeasure(desk);
+		expect(desk.faults.map((faults) => [...faults])).toEqual([[['items', measureFormText.nothing]]]);
+		expect(desk.everything()).toEqual(before);
+	});
+
+	it('belongs to the session of its day, or to none', async () => {
+		const desk = atK014();
+		desk.picks.push('K-014', 'SRS', 'K-014', 'SRS');
+		desk.replies.push({ date: '2026-02-26', items: '8 8 8 8' }, { date: '2026-02-28', items: '7 7 7 7' });
+		await recordMeasure(desk);
+		await recordMeasure(desk);
+		expect(desk.properties('Clients/K-014/Measures/K-014 2026-02-26 srs.md')['session']).toBe('[[K-014 2026-02-26]]');
+		expect(desk.properties('Clients/K-014/Measures/K-014 2026-02-28 srs.md')).not.toHaveProperty('session');
+	});
+
+	it('offers what was used lately first, then the others in their order, and never a self-check', async () => {
+		const desk = atK014({ 'Clients/K-014/Measures/old.md': { alliance: 'measure', client: '[[K-014]]', date: '2026-02-26', instrument: 'ors', rater: 'client', total: 20 } });
+		desk.picks.push('K-014', null);
+		await recordMeasure(desk);
+		const names = builtInInstruments.filter(({ onSelfCheck }) => !onSelfCheck).map(({ name }) => name);
+		expect(desk.offered.at(-1)).toEqual(['ORS', ...names.filter((name) => name !== 'ORS')]);
+	});
+
+	it.each(builtInInstruments.filter(({ onSelfCheck, perGoal }) => !onSelfCheck && !perGoal))('opens and saves $id', async (instrument) => {
+		const desk = atK014();
+		desk.picks.push('K-014', instrument.name);
+		const byItems = instrument.items !== null && instrument.itemKeyFor.includes(instrument.raters[0] ?? 'client');
+		const line = byItems ? Array(instrument.items?.count).fill(instrument.items?.max).join(' ') : instrument.dimensions.map(({ max }) => max).join(' ');
+		desk.replies.push(byItems ? { items: line } : { scores: line });
+		await recordMeasure(desk);
+		const series = desk.cases.caseFile('K-014')?.series.filter(({ instrument: id }) => id === instrument.id) ?? [];
+		expect(series.map(({ dimension }) => dimension)).toEqual(instrument.dimensions.map(({ id }) => id));
+		expect(series.every(({ points, max, min }) => (points.at(-1)?.value ?? NaN) <= max && (points.at(-1)?.value ?? NaN) >= min)).toBe(true);
+		expect(desk.cases.caseFile('K-014')?.problems).toEqual([]);
+	});
+});
+
+describe('recording for a couple', () => {
+	it('asks whose form it is, and goes on with the other’s', async () => {
+		const desk = new FakeDesk({ notes: couple, active: 'Clients/P-008/P-008.md' });
+		desk.picks.push('P-008', 'Check-in');
+		desk.replies.push({ items: '7 8 8 9' }, { participant: 'A', items: '7 8 8 9' }, { items: '3 3 4 0' });
+		desk.ways.push('B’s form');
+		await recordMeasure(desk);
+		expect(desk.faults.map((faults) => [...faults])).toEqual([[['participant', measureFormText.participantMissing]]]);
+		expect(desk.paths.filter((path) => path.includes('Measures'))).toEqual(['Clients/P-008/Measures/P-008 2026-03-05 check-in A.md', 'Clients/P-008/Measures/P-008 2026-03-05 check-in B.md']);
+		expect(desk.properties('Clients/P-008/Measures/P-008 2026-03-05 check-in B.md')).toMatchObject({ participant: 'B', items: [3, 3, 4, 0] });
+	});
+});
+
+describe('goals', () => {
+	it('are rated several at once, each in its own note, in the words they were agreed in', async () => {
+		const desk = atK014();
+		desk.picks.push('K-014', 'GBO');
+		desk.replies.push({ 'goals/0/score': 0, 'goals/1/score': 4 });
+		await recordMeasure(desk);
+		const note = (name: string): unknown[] => ['about', 'progress'].map((property) => desk.properties(`Clients/K-014/Measures/K-014 2026-03-05 ${name}.md`)[property]);
+		expect(note('gbo')).toEqual(['Sleep through the night', 0]);
+		expect(note('gbo 2')).toEqual(['[[Say no]]', 4]);
+		expect(new Set(desk.cases.caseFile('K-014')?.series.map(({ id }) => id))).toEqual(new Set(['gbo/client/-/Sleep through the night', 'gbo/client/-/Say no']));
+	});
+
+	it('want words with a number and a number with words', async () => {
+		const desk = atK014();
+		desk.picks.push('K-014', 'GAS');
+		desk.replies.push({ other: 'Walk daily' }, { otherScore: -2 }, { other: 'Walk daily', otherScore: -2 });
+		await recordMeasure(desk);
+		expect(desk.faults.map((faults) => [...faults.keys()])).toEqual([['otherScore'], ['other']]);
+		expect(desk.properties('Clients/K-014/Measures/K-014 2026-03-05 gas.md')).toMatchObject({ about: 'Walk daily', attainment: -2 });
+	});
+});
+
+describe('the therapist’s own scores', () => {
+	it('go on a self-check and to no client', async () => {
+		const desk = atK014();
+		desk.picks.push('Myself', 'Myself');
+		desk.replies.push({ scores: '40 22 -' }, { scores: '40 23 19' });
+		await recordMeasure(desk);
+		const path = 'Private/Self-checks/2026-03-05 self-check.md';
+		expect(desk.properties(path)).toEqual({ alliance: 'self-check', date: '2026-03-05', 'compassion-satisfaction': 40, burnout: 22 });
+		await recordMeasure(desk);
+		expect(desk.properties(path)).toMatchObject({ burnout: 23, 'secondary-traumatic-stress': 19 });
+		expect(desk.cases.clientOf(path)).toBeNull();
+	});
+});
+
+describe('correcting', () => {
+	const note: Frontmatter = { alliance: 'measure', client: '[[K-014]]', session: '[[K-014 2026-03-05]]', date: '2026-03-05', instrument: 'wai-sr', rater: 'client', items: [3, 4, 5, '-', 2, 3, 3, 4, 5, 5, 1, 2], mine: 'stays', bond: 15 };
+
+	it('opens the form of the note in front and writes its own properties alone', async () => {
+		const desk = atK014({ [measure]: note });
+		desk.active = measure;
+		desk.replies.push({ items: '3 4 5 4 2 3 3 4 5 5 1 2' });
+		await recordMeasure(desk);
+		expect(desk.properties(measure)).toEqual({ ...note, items: [3, 4, 5, 4, 2, 3, 3, 4, 5, 5, 1, 2] });
+		expect(desk.offered).toEqual([]);
+	});
+
+	it('of the day moves it to the session of that day', async () => {
+		const desk = atK014({ [measure]: note });
+		desk.active = measure;
+		desk.replies.push({ date: '2026-02-26' });
+		await recordMeasure(desk);
+		expect(desk.properties(measure)).toEqual({ ...note, date: '2026-02-26', session: '[[K-014 2026-02-26]]' });
+	});
+
+	it('says why a form can’t be opened', async () => {
+		const desk = atK014({ [measure]: { ...note, instrument: 'wai-sx' } });
+		desk.active = measure;
+		await recordMeasure(desk);
+		expect(desk.said).toEqual([measureFormText.unknownInstrument('wai-sx')]);
+	});
+
+	it('of a goal keeps its words', async () => {
+		const path = 'Clients/K-014/Measures/K-014 2026-03-05 gbo.md';
+		const goal: Frontmatter = { alliance: 'measure', client: '[[K-014]]', date: '2026-03-05', instrument: 'gbo', rater: 'client', about: '[[Say no]]', progress: 4 };
+		const desk = atK014({ [path]: goal });
+		desk.active = path;
+		desk.replies.push({ otherScore: 0 });
+		await recordMeasure(desk);
+		expect(desk.properties(path)).toEqual({ ...goal, progress: 0 });
+	});
+});
