@@ -5,12 +5,12 @@ export default defineConfig([
 	globalIgnores(['main.js', 'styles.css', 'node_modules', 'tests/**/.cache', 'tests/demo-vault', 'test-results']),
 	...obsidianmd.configs.recommended,
 	{
-		files: ['**/*.ts'],
+		files: ['**/*.{ts,mts}'],
 		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
 	},
 	{
 		// Tests and scripts run in Node, beside the app, not in it.
-		files: ['tests/**', 'scripts/**', '*.ts', '*.mjs'],
+		files: ['tests/**', 'scripts/**', '*.mts', '*.mjs'],
 		rules: {
 			'no-undef': 'off',
 			'no-restricted-globals': 'off',

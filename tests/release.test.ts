@@ -27,6 +27,31 @@ describe('a release', () => {
 		expect(script).not.toContain(root);
 	});
 
+	it('takes along the copyright of everything that is in it', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'working-alliance-build-'));
+		try {
+			execFileSync(process.execPath, ['esbuild.config.mjs', 'production', `--outdir=${folder}`], { cwd: root });
+			const head = readFileSync(join(folder, 'main.js'), 'utf8').split('*/')[0] ?? '';
+			const bundled = Object.keys(json('package.json')['dependencies'] as Record<string, string>);
+			for (const name of bundled) {
+				const licence = readdirSync(join(root, 'node_modules', name)).find((file) => /^licen[cs]e/i.test(file)) ?? '';
+				const [, holder = ''] = /^Copyright \(c\) (\d{4} .*?)(?: https?:\S+)?$/m.exec(readFileSync(join(root, 'node_modules', name, licence), 'utf8')) ?? [];
+				expect(holder, name).not.toBe('');
+				expect(head).toContain(`With ${name}. Copyright (c) ${holder}`);
+			}
+			expect(head).toContain('The above copyright notice and this permission notice shall be included');
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+
+	it('has no code that is none of the plugin’s where the directory’s review looks for the plugin’s', () => {
+		// It leaves out `tests`, `scripts`, `docs`, `*.mjs` and `*.mts` by their names, and reads every other script.
+		const scripts = readdirSync(root).filter((file) => /\.[cm]?[jt]sx?$/.test(file) && file !== 'main.js');
+		expect(scripts).toContain('esbuild.config.mjs');
+		expect(scripts.filter((file) => !/\.m[jt]s$/.test(file))).toEqual([]);
+	});
+
 	it('has one version everywhere, and an app version for it', () => {
 		expect(json('package.json')['version']).toBe(manifest['version']);
 		expect(json('versions.json')).toHaveProperty([String(manifest['version'])], manifest['minAppVersion']);

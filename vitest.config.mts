@@ -1,3 +1,4 @@
+// An `.mts`, since the directory's review reads every `.ts` beside `src` as code of the plugin.
 import { defineConfig } from 'vitest/config';
 
 // Node reads the timezone once, at start: west of Greenwich, a day taken for an instant falls on the day before.
