@@ -35,6 +35,14 @@ export function makeApi(cases: Cases, desk: Pick<Desk, 'files' | 'settings' | 't
 			const session: BegunSession = begun === null ? await beginSession(desk, caseFile, start) : { path: begun, created: false, cursor: null };
 			return { path: session.path, created: session.created };
 		},
-		onChange: (listener) => cases.onChange(() => { listener(); }),
+		onChange: (listener) => {
+			let wanted = true;
+			// In a turn of its own: a listener that throws stops neither our views nor the command that has just written.
+			const undo = cases.onChange(() => queueMicrotask(() => { if (wanted) listener(); }));
+			return () => {
+				wanted = false;
+				undo();
+			};
+		},
 	});
 }

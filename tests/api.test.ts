@@ -1,0 +1,62 @@
+import { describe, expect, it, vi } from 'vitest';
+import { makeApi } from '../src/api';
+import type { Cases } from '../src/alliance/cases';
+
+/** Cases that never change but by hand, and a desk nobody asks. */
+function apiOver() {
+	const told = new Set<(clients: ReadonlySet<string>) => void>();
+	const unasked = vi.fn<() => never>();
+	const cases: Cases = {
+		clients: () => [],
+		caseFile: () => null,
+		clientOf: () => null,
+		problems: () => [],
+		onChange: (listener) => {
+			told.add(listener);
+			return () => told.delete(listener);
+		},
+	};
+	const files = { exists: unasked, create: unasked, createText: unasked, createBinary: unasked, change: unasked, process: unasked, properties: unasked, read: unasked, linkTo: unasked };
+	const api = makeApi(cases, { files, settings: unasked, templates: unasked, formatDate: unasked, say: unasked, now: unasked });
+	return { api, told, change: () => told.forEach((listener) => listener(new Set(['K-014.md']))) };
+}
+
+describe('what other plugins hear', () => {
+	it('is that something has changed, until they no longer want to', async () => {
+		const { api, told, change } = apiOver();
+		const heard = vi.fn<() => void>();
+		const undo = api.onChange(heard);
+		change();
+		await Promise.resolve();
+		expect(heard).toHaveBeenCalledTimes(1);
+		change();
+		undo();
+		await Promise.resolve();
+		expect(heard).toHaveBeenCalledTimes(1);
+		expect(told.size).toBe(0);
+	});
+
+	it('can throw without stopping what has changed, or who else hears of it', () => {
+		const thrown: unknown[] = [];
+		vi.stubGlobal('queueMicrotask', (work: () => void) => {
+			try {
+				work();
+			} catch (error) {
+				thrown.push(error);
+			}
+		});
+		try {
+			const { api, change } = apiOver();
+			const heard = vi.fn<() => void>();
+			api.onChange(() => {
+				throw new Error('of their own');
+			});
+			api.onChange(heard);
+			expect(change).not.toThrow();
+			expect(heard).toHaveBeenCalledTimes(1);
+			expect(thrown).toEqual([new Error('of their own')]);
+		} finally {
+			vi.unstubAllGlobals();
+		}
+	});
+});
