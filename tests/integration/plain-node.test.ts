@@ -14,6 +14,7 @@ const root = join(import.meta.dirname, '../..');
 interface LoadedPlugin {
 	api: WorkingAllianceApi | null;
 	onload(): Promise<void>;
+	registerBasesView(id: string, view: { readonly factory: (controller: object, el: HTMLElement) => unknown }): boolean;
 }
 
 function loadBuilt(app: obsidian.App): LoadedPlugin {
@@ -53,5 +54,28 @@ describe('the built plugin in plain Node', () => {
 
 		expect(await plugin.api?.startSession({ client: 'K-014', date: '2026-03-05' })).toEqual({ path: begun?.path, created: false });
 		await expect(plugin.api?.startSession({ client: 'K-099' })).rejects.toThrow('There is no client note “K-099”.');
+	});
+
+	it('starts a session while a base is still waiting for its first data', async () => {
+		const app = obsidian.App.createConfigured__({ files: { 'Clients/K-014/K-014.md': '---\nalliance: client\n---\n' } });
+		app.workspace.layoutReady = true;
+		const plugin = loadBuilt(app);
+		const host = createDiv();
+		let view: unknown = null;
+		plugin.registerBasesView = (_id, { factory }) => {
+			view = factory({}, host);
+			return true;
+		};
+		await plugin.onload();
+		const base = view as { data: unknown; load(): void; onDataUpdated(): void };
+		// As in the app, which loads a view and hands it the data after that.
+		const { data } = base;
+		base.data = undefined;
+		base.load();
+		await expect(plugin.api?.startSession({ client: 'K-014', date: '2026-03-05T10:00' })).resolves.toMatchObject({ created: true });
+		expect(host.querySelector('.alliance-bases')).not.toBeNull();
+
+		base.data = data;
+		expect(() => base.onDataUpdated()).not.toThrow();
 	});
 });

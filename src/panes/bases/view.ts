@@ -13,6 +13,8 @@ export class BasesTimelineView extends BasesView implements HoverParent {
 	override readonly type = basesViewType;
 	hoverPopover: HoverPopover | null = null;
 	private readonly timelines: BasesTimelines;
+	/** A view is loaded before the base has its first data. */
+	private hasData = false;
 
 	constructor(controller: QueryController, containerEl: HTMLElement, private readonly deps: TimelineDeps) {
 		super(controller);
@@ -27,8 +29,8 @@ export class BasesTimelineView extends BasesView implements HoverParent {
 	}
 
 	override onload(): void {
-		this.register(this.deps.cases.onChange(() => this.onDataUpdated()));
-		this.register(this.deps.onSettings(() => this.onDataUpdated()));
+		this.register(this.deps.cases.onChange(() => this.drawTimelines()));
+		this.register(this.deps.onSettings(() => this.drawTimelines()));
 	}
 
 	override onunload(): void {
@@ -36,6 +38,12 @@ export class BasesTimelineView extends BasesView implements HoverParent {
 	}
 
 	override onDataUpdated(): void {
+		this.hasData = true;
+		this.drawTimelines();
+	}
+
+	private drawTimelines(): void {
+		if (!this.hasData) return;
 		const { deps, config } = this;
 		this.timelines.show({ cases: this.cases(), options: baseViewOptions((key) => config.get(key)), today: deps.today(), discreet: deps.discreet(), instruments: deps.instruments() });
 	}
