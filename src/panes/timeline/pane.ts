@@ -1,7 +1,7 @@
 import { ItemView, setIcon, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { timelinePaneText as text } from '../../strings';
 import { BriefSlot } from '../brief/slot';
-import { noteMenu, openFromEvent, previewPath } from '../note-actions';
+import { noteMenu, openFromEvent, openPath, previewPath } from '../note-actions';
 import { refreshTitle } from './refresh-title';
 import { TimelineContent } from './content';
 import type { TimelineDeps } from './deps';
@@ -57,7 +57,7 @@ export class TimelinePane extends ItemView {
 			run: (command) => void this.run(command),
 			icon: setIcon,
 		}, { header: true, controls: true });
-		this.brief = new BriefSlot(this.content.slot, { brief: deps.brief, discreet: deps.discreet, open: (path, beside) => void app.workspace.openLinkText(path, '', beside) });
+		this.brief = new BriefSlot(this.content.slot, { brief: deps.brief, discreet: deps.discreet, open: (path, beside) => openPath(app, path, beside) });
 		this.register(deps.cases.onChange((clients) => this.changed(clients)));
 		this.register(deps.onSettings(() => this.schedule()));
 		this.registerEvent(app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
