@@ -43,6 +43,7 @@ export const measureText = {
 	scoreOffStep: (score: string, value: number, step: number) => `“${score}” is ${value}, but it goes in steps of ${step}. It is left out.`,
 	scoresDisagree: (score: string, computed: number, entered: number, from: 'items' | 'parts') =>
 		`“${score}” is entered as ${entered}, but ${from === 'items' ? 'the answers' : 'its subscales'} give ${Number(computed.toFixed(2))}. The computed one is shown; correct whichever is mistyped.`,
+	weightBelowZero: (weight: number) => `“weight” is ${weight}, but a weight is 0 or more. There is no T score from the goals rated with it.`,
 	notANumber: (item: number, text: string) => `Item ${item} reads “${text}”. Write a number, or - for a blank one.`,
 	nothingBetween: (item: number) => `Nothing stands at item ${item}. Write - for a blank one.`,
 	count: (found: number, expected: number) => `${found} of ${expected} answers.`,
@@ -113,6 +114,12 @@ function counted(count: number, one: string, many = `${one}s`): string {
 	return `${count} ${count === 1 ? one : many}`;
 }
 
+function weightWords(weights: readonly (number | null)[]): string {
+	const words = weights.map((weight) => String(weight ?? 1));
+	const listed = [words.slice(0, -1).join(', '), words.at(-1)].filter((part) => part !== '').join(' and ');
+	return weights.includes(null) ? `${listed} (1 where none is noted)` : listed;
+}
+
 export const timelineText = {
 	shortMonth: (month: number) => (months[month] ?? '').slice(0, 3),
 	monthAndYear: (month: number, year: number) => `${(months[month] ?? '').slice(0, 3)} ${year}`,
@@ -138,6 +145,11 @@ export const timelineText = {
 	outOf: (value: string, min: number, max: number) => (min === 0 ? `${value} of ${max}` : `${value} on ${min} to ${max}`),
 	lineWords: (whose: string, dimension: string, instrument: string | null) => `${whose} ${dimension}${instrument === null ? '' : ` (${instrument})`}`,
 	ratingWords: (line: string, value: string, when: string) => `${line}: ${value}. ${when}.`,
+	/** A goal without a weight counts as 1. */
+	overGoals: (weights: readonly (number | null)[]) =>
+		weights.length === 1 ? 'Over 1 goal.' : weights.every((weight) => weight === null) ? `Over ${weights.length} goals, all counted alike.` : `Over ${weights.length} goals, weighted ${weightWords(weights)}.`,
+	scoreOverGoals: (score: string, weights: readonly (number | null)[]) =>
+		`${score} (${counted(weights.length, 'goal')}${weights.length === 1 || weights.every((weight) => weight === null) ? '' : `, weighted ${weightWords(weights)}`})`,
 	session: (session: number) => `session ${session}`,
 	sessionAndDay: (session: number | null, day: string) => (session === null ? day : `Session ${session}, ${day}`),
 	sessionWords: (when: string, facts: readonly string[]) => `${when}: ${facts.join(', ')}.`,
@@ -195,7 +207,7 @@ export const timelineText = {
 		marked: 'Marked',
 		rating: (what: string, instrument: string | null, min: number, max: number) => `${what} (${instrument === null ? '' : `${instrument}, `}${min} to ${max})`,
 	},
-	numbered: (number: number, day: string) => `${number}, ${day}`,
+	numbered: (number: number, day: string) => `${number} · ${day}`,
 	agreed: 'agreed',
 	closedHow: { met: 'met', dropped: 'dropped' },
 	withState: (name: string, state: string) => `${name} (${state})`,
@@ -649,7 +661,6 @@ export const insertTemplateText = {
 	client: 'Filled for…',
 	forPrivate: 'for private notes',
 	forRecord: 'for session and other record notes',
-	asIs: 'a document',
 	wrongSideTitle: (name: string) => `Insert “${name}” here?`,
 	privateIntoRecord: 'This template is for private notes, and the note in front belongs to the record, which a client or others may be given.',
 	recordIntoPrivate: 'This template is for the record, and the note in front is a private one. Session times, goals and plans stay out of it.',
@@ -813,6 +824,9 @@ export const measureFormText = {
 	goal: 'Goal',
 	otherGoal: 'Another goal',
 	otherGoalHint: 'In the words it has been agreed in.',
+	weight: 'Weight',
+	weightsHint: 'A weight says how much a goal counts beside the others; without one it counts 1.',
+	weightHint: 'How much it counts beside the others; 1 when left empty.',
 	goalMissing: 'Name the goal, or take its number away.',
 	goalNumberMissing: 'Rate the goal, or take its words away.',
 	tooManyGoals: (most: number) => `Rate at most ${most} goals at once.`,

@@ -175,7 +175,7 @@ function latestOf(group: readonly Series[], instruments: ReadonlyMap<string, Ins
 			ratings: together.map(({ series, point, previous }) => ({
 				dimension: series.dimension,
 				name: (instrument === undefined ? null : findDimension(instrument, series.dimension)?.name) ?? series.dimension,
-				ofGoal: instrument?.perGoal ?? false,
+				ofGoal: instrument?.perGoal === true && instrument.overGoals?.id !== series.dimension,
 				value: point.value,
 				min: series.min,
 				max: series.max,

@@ -92,6 +92,8 @@ export interface SeriesPoint {
 	/** On the series' own scale; null where the session has no rating. */
 	readonly value: number | null;
 	readonly path: string;
+	/** Only of a score over several goals: how much each of them counts, null for the usual 1. */
+	readonly weights?: readonly (number | null)[];
 }
 
 /** One line of ratings. `id` is `instrument/rater/participant/dimension`, `-` for no participant. */

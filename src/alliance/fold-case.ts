@@ -2,6 +2,7 @@
 import { nameOf, type ResolveLink } from '../notes/entry';
 import type { AnyNote, ClientNote } from '../notes/kinds';
 import type { Problem } from '../notes/problem';
+import { attainmentOverGoals } from './attainment-over-goals';
 import type { CaseClient, CaseFile } from './case-file';
 import { foldGoals, foldTasks } from './ledger';
 import { impressionRatings, measureRatings, type Instruments } from './ratings';
@@ -20,7 +21,7 @@ export function foldCase(client: ClientNote, notes: readonly AnyNote[], problems
 	const tasks = foldTasks(sessions, resolve);
 	const ruptures = foldRuptures(byPath.filter((note) => note.kind === 'rupture'), sessions, finder, resolve);
 	const measured = byPath.flatMap((note) => (note.kind === 'measure' ? measureRatings(note, instruments, finder, resolve, found) : []));
-	const ratings = [...sessions.flatMap((session) => impressionRatings(session, instruments)), ...measured];
+	const ratings = [...sessions.flatMap((session) => impressionRatings(session, instruments)), ...measured, ...attainmentOverGoals(measured, instruments)];
 	const who = caseClient(client);
 	return {
 		client: who,

@@ -8,6 +8,7 @@ import { linkTarget, parseEntry, type ResolveLink } from '../notes/entry';
 import type { MeasureNote, SessionNote } from '../notes/kinds';
 import { nearest } from '../notes/near';
 import { misspeltProperty, scoreProblem, unknownInstrument, unknownSession, type Problem } from '../notes/problem';
+import { measureText } from '../strings';
 import type { Session, SessionFinder } from './sessions';
 
 /** One score. `dimension` is the instrument's, or the goal's own words where an instrument rates one goal at a time. */
@@ -22,6 +23,10 @@ export interface Rating {
 	readonly session: Session | null;
 	readonly value: number;
 	readonly path: string;
+	/** How much the rated goal counts beside others; absent where its note says nothing of it. */
+	readonly weight?: number;
+	/** Of a score over several goals: the weight of each, null for the usual one. */
+	readonly weights?: readonly (number | null)[];
 }
 
 export type Instruments = ReadonlyMap<string, Instrument>;
@@ -70,7 +75,11 @@ export function measureRatings(note: MeasureNote, instruments: Instruments, find
 		if (fault.kind !== 'items-blank') problems.push(scoreProblem(path, null, measureFaultSentence(fault)));
 	}
 	const about = properties.about === undefined || !instrument.perGoal ? null : parseEntry(properties.about).text;
-	return rated(instrument, scores, { rater, participant: properties.participant ?? null, day, session, path }, about);
+	const ratings = rated(instrument, scores, { rater, participant: properties.participant ?? null, day, session, path }, about);
+	const { weight } = properties;
+	if (weight === undefined || instrument.overGoals === null) return ratings;
+	if (weight < 0) problems.push(scoreProblem(path, 'weight', measureText.weightBelowZero(weight)));
+	return ratings.map((rating) => ({ ...rating, weight }));
 }
 
 function rated(
@@ -90,13 +99,14 @@ function rated(
 /** The numbers among the note's properties that are scores of this instrument; a near miss is a problem, any other number is the therapist's own. */
 function enteredScores({ path, properties, scores }: MeasureNote, instrument: Instrument, problems: Problem[]): ReadonlyMap<string, number> {
 	const ids = instrument.dimensions.map((dimension) => dimension.id);
+	const known = instrument.overGoals === null ? ids : [...ids, 'weight'];
 	const entered = new Map<string, number>();
-	const numbers = [...scores, ...Object.entries({ bond: properties.bond, goal: properties.goal, task: properties.task, total: properties.total })];
-	for (const [name, value] of numbers) {
+	const { bond, goal, task, total, weight } = properties;
+	for (const [name, value] of [...scores, ...Object.entries({ bond, goal, task, total, weight })]) {
 		if (value === undefined) continue;
 		if (ids.includes(name)) entered.set(name, value);
-		else {
-			const meant = nearest(name, ids);
+		else if (!known.includes(name)) {
+			const meant = nearest(name, known);
 			if (meant !== null) problems.push(misspeltProperty(path, name, meant));
 		}
 	}

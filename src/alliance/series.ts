@@ -42,7 +42,7 @@ function series(first: Rating, ratings: readonly Rating[], sessions: readonly Se
 	// A session of the first rating's day that came before it is no gap: the series had not begun.
 	const gaps = missing.filter((session) => session.start.day > first.day || (order.get(session.note.path) ?? 0) > place(first, order));
 	const points: { readonly point: SeriesPoint; readonly place: number }[] = [
-		...ratings.map((rating) => ({ point: { date: rating.day, session: rating.session?.number ?? null, value: rating.value, path: rating.path }, place: place(rating, order) })),
+		...ratings.map((rating) => ({ point: pointOf(rating), place: place(rating, order) })),
 		...gaps.map((session) => ({
 			point: { date: session.start.day, session: session.number, value: null, path: session.note.path },
 			place: order.get(session.note.path) ?? 0,
@@ -50,6 +50,11 @@ function series(first: Rating, ratings: readonly Rating[], sessions: readonly Se
 	];
 	points.sort((a, b) => compare(a.point.date, b.point.date) || a.place - b.place || compare(a.point.path, b.point.path));
 	return { id: seriesId(first), instrument, rater, participant, dimension, min, max, points: points.map(({ point }) => point) };
+}
+
+function pointOf({ day, session, value, path, weights }: Rating): SeriesPoint {
+	const point = { date: day, session: session?.number ?? null, value, path };
+	return weights === undefined ? point : { ...point, weights };
 }
 
 /** A rating outside any session comes after the sessions of its day. */

@@ -54,13 +54,19 @@ function partsOf(instrument: string, lines: readonly Series[], choice: Dimension
 	const known = threeParts.filter((part) => byDimension.has(part));
 	if (known.length > 0 && (inParts || !byDimension.has('total'))) return panels(known);
 	if (byDimension.has('total')) return panels(['total']);
-	return panelOf(instrument, byDimension.size === 1 ? (lines[0]?.dimension ?? null) : null, lines);
+	// A score over several goals has a range of its own, on which the goals would be a flat line.
+	return [...grouped(lines, ({ min, max }) => `${min} ${max}`).values()].flatMap((alike) => panelOf(instrument, dimensionOfAll(alike), alike));
+}
+
+function dimensionOfAll(lines: readonly Series[]): string | null {
+	const [first = null, ...others] = new Set(lines.map(({ dimension }) => dimension));
+	return others.length === 0 ? first : null;
 }
 
 function panelOf(instrument: string, dimension: string | null, series: readonly Series[]): readonly Panel[] {
 	const min = Math.min(...series.map((line) => line.min));
 	const max = Math.max(...series.map((line) => line.max));
-	return series.length === 0 ? [] : [{ key: `${instrument}/${dimension ?? '*'}`, instrument, dimension, min, max, series }];
+	return series.length === 0 ? [] : [{ key: `${instrument}/${dimension ?? `* ${min} ${max}`}`, instrument, dimension, min, max, series }];
 }
 
 function together(parts: readonly Panel[]): readonly Panel[] {

@@ -1,5 +1,6 @@
 import type { Series, SeriesPoint } from '../alliance/case-file';
 import { findDimension } from '../measures/instrument';
+import { nameInSentence } from '../measures/name-in-sentence';
 import { timelineText } from '../strings';
 import { numberWords, whenWords } from './day-words';
 import { isolate, oneLine } from './text-width';
@@ -31,10 +32,11 @@ export function valueWords({ min, max }: Pick<Series, 'min' | 'max'>, value: num
 /** What each rating of a line has in common in its sentence: whose, of what, with which instrument where it is not the plain impression. */
 export function lineWords(series: Series, who: Who, frame: Frame): string {
 	const instrument = series.instrument === 'impression' ? null : instrumentWords(series.instrument, frame);
-	return timelineText.lineWords(who.whose, isolate(dimensionWords(series, frame).toLowerCase()), instrument);
+	return timelineText.lineWords(who.whose, isolate(nameInSentence(dimensionWords(series, frame))), instrument);
 }
 
-/** One rating in a sentence, after the words of its line. */
+/** One rating in a sentence, after the words of its line; of a score over several goals, how many they were and how they were weighed. */
 export function ratingWords(line: string, series: Series, point: SeriesPoint, value: number): string {
-	return timelineText.ratingWords(line, valueWords(series, value), whenWords(point.session, point.date));
+	const words = timelineText.ratingWords(line, valueWords(series, value), whenWords(point.session, point.date));
+	return point.weights === undefined ? words : `${words} ${timelineText.overGoals(point.weights)}`;
 }

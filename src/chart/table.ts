@@ -1,5 +1,6 @@
 // The same as the picture, in rows: for screen readers, for copying, for whoever would rather read.
-import type { CaseFile, Series } from '../alliance/case-file';
+import type { CaseFile, Series, SeriesPoint } from '../alliance/case-file';
+import { nameInSentence } from '../measures/name-in-sentence';
 import { timelineText } from '../strings';
 import { agreementName, outcomeWords } from './agreement-words';
 import { dayWords, numberWords } from './day-words';
@@ -54,7 +55,7 @@ export function timelineTable(caseFile: CaseFile, options: TimelineOptions, fram
 	}
 	for (const line of lines) {
 		const id = column(line.id, lineTitle(line, caseFile, frame));
-		for (const point of line.points) if (point.value !== null) rows.put(id, point, point.path, numberWords(point.value));
+		for (const point of line.points) if (point.value !== null) rows.put(id, point, point.path, scoreText(point, point.value));
 	}
 	if (shown.has('ruptures')) putRuptures(caseFile, rows, column('ruptures', timelineText.lane.ruptures));
 	if (shown.has('goals')) putGoals(caseFile, rows, column('goals', timelineText.lane.goals), frame);
@@ -78,8 +79,12 @@ function cellOf(cell: { readonly texts: readonly string[]; readonly path: string
 	return cell === undefined ? { text: '', path: null } : { text: cell.texts.join('; '), path: cell.path };
 }
 
+function scoreText({ weights }: SeriesPoint, value: number): string {
+	return weights === undefined ? numberWords(value) : timelineText.scoreOverGoals(numberWords(value), weights);
+}
+
 function lineTitle(line: Series, caseFile: CaseFile, frame: Frame): string {
-	const what = `${whoOf(line, caseFile, frame.discreet).whose} ${dimensionWords(line, frame).toLowerCase()}`;
+	const what = `${whoOf(line, caseFile, frame.discreet).whose} ${nameInSentence(dimensionWords(line, frame))}`;
 	return timelineText.column.rating(what, line.instrument === 'impression' ? null : instrumentWords(line.instrument, frame), line.min, line.max);
 }
 

@@ -1,5 +1,6 @@
 // The timeline in plain sentences: what is there, never what to think of it.
 import type { CaseFile, Series } from '../alliance/case-file';
+import { nameInSentence } from '../measures/name-in-sentence';
 import { timelineText } from '../strings';
 import { dayWords, numberWords } from './day-words';
 import type { TimelineOptions } from './options';
@@ -69,7 +70,7 @@ function ratingSentence(lines: readonly Series[], caseFile: CaseFile, frame: Fra
 			if (several) return [timelineText.wentFrom(isolate(whoOf(each, caseFile, frame.discreet).label), numberWords(ends.first), numberWords(ends.last))];
 			return [timelineText.stands(valueWords(each, ends.last), ends.count < 2 ? null : numberWords(ends.first))];
 		});
-		return `${isolate(dimensionWords(group[0] ?? line, frame).toLowerCase())} ${people.join(', ')}`;
+		return `${isolate(nameInSentence(dimensionWords(group[0] ?? line, frame)))} ${people.join(', ')}`;
 	});
 	return [several ? timelineText.severalSentence(instrument, line.min, line.max, stands) : timelineText.standsSentence(whoOf(line, caseFile, frame.discreet).whose, instrument, stands)];
 }
@@ -80,7 +81,7 @@ function gapSentence(lines: readonly Series[], caseFile: CaseFile, frame: Frame)
 	const gaps = lines.flatMap((line) => {
 		const other = lines.find(({ rater, instrument, dimension }) => rater === 'therapist' && instrument === line.instrument && dimension === line.dimension);
 		const gap = line.rater !== 'client' || other === undefined ? null : lastGap(line, other);
-		return gap === null ? [] : [timelineText.gap(dimensionWords(line, frame).toLowerCase(), gap)];
+		return gap === null ? [] : [timelineText.gap(nameInSentence(dimensionWords(line, frame)), gap)];
 	});
 	return gaps.length === 0 ? [] : [timelineText.gapSentence(gaps)];
 }

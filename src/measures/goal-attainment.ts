@@ -1,5 +1,8 @@
 // Kiresuk & Sherman (1968). The formulas printed in Turner-Stokes (2009, pp. 364 and 367) were wrong and got an erratum.
 
+/** What a goal counts whose note gives no weight: all such goals count alike. */
+export const usualWeight = 1;
+
 export interface AttainedGoal {
 	/** −2 much less than expected, −1 less, 0 as expected, +1 more, +2 much more. */
 	readonly attainment: number;

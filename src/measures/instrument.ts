@@ -65,6 +65,8 @@ export interface Instrument {
 	readonly cutoff: Cutoff | null;
 	/** Rates one goal, named in the note's `about`. */
 	readonly perGoal: boolean;
+	/** The one score that several goals rated together make; it is computed and never entered. null where there is none. */
+	readonly overGoals: Dimension | null;
 	/** Belongs on the therapist's self-checks and never to a client. */
 	readonly onSelfCheck: boolean;
 	/** `unvalidated` for this plugin's questions, shown as "not a validated scale"; `own` for the therapist's instruments. */
@@ -97,9 +99,9 @@ export function isValidDimensionId(text: string): boolean {
 	return isValidInstrumentId(text) && !reservedProperties.has(text);
 }
 
-/** The instrument's dimension with that id; null where it has none. */
-export function findDimension(instrument: Instrument, id: string): Dimension | null {
-	return instrument.dimensions.find((dimension) => dimension.id === id) ?? null;
+/** The instrument's dimension with that id, the score over its goals included; null where it has none. */
+export function findDimension({ dimensions, overGoals }: Instrument, id: string): Dimension | null {
+	return dimensions.find((dimension) => dimension.id === id) ?? (overGoals?.id === id ? overGoals : null);
 }
 
 /** Which way is better on that dimension; the instrument's own direction where the dimension names none or is unknown. */

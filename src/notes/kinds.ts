@@ -53,6 +53,7 @@ export const noteKinds = {
 		task: number,
 		total: number,
 		about: text,
+		weight: number,
 	},
 	rupture: {
 		client: link,

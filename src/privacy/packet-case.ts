@@ -1,6 +1,6 @@
 // The part of a case that a packet is about, with numbers and letters in place of days and codes.
 import type { At, CaseFile, CaseSession, Series } from '../alliance/case-file';
-import type { Instrument } from '../measures/instrument';
+import { findDimension, type Instrument } from '../measures/instrument';
 import { addDays, daysBetween, parseDay, type Day } from '../notes/day';
 import { foldText, nameOf } from '../notes/entry';
 import { pseudonyms } from './pseudonyms';
@@ -46,7 +46,7 @@ export function packetCase(caseFile: CaseFile, chosen: readonly string[], instru
 	const line = ({ points, participant, ...rest }: Series): Series => ({
 		...rest, participant: participant === null ? null : person(participant), dimension: dimensionOf(rest),
 		id: [rest.instrument, rest.rater, participant === null ? '-' : person(participant), dimensionOf(rest)].join('/'),
-		points: points.filter(({ date }) => within(date)).map(({ date, path, value, session: number }) => ({ value, date: move(date), session: numbers.get(path) ?? number, path: pathFor(numbers, path) })),
+		points: points.filter(({ date }) => within(date)).map(({ date, path, value, session: number, weights }) => ({ value, date: move(date), session: numbers.get(path) ?? number, path: pathFor(numbers, path), ...(weights === undefined ? {} : { weights }) })),
 	});
 	const goals = caseFile.goals.map((goal, index) => ({ ...goal, text: `Goal ${index + 1}`, link: null }));
 	const tasks = caseFile.tasks.map((task, index) => ({ ...task, text: `Task ${index + 1}`, link: null }));
@@ -65,9 +65,13 @@ export function packetCase(caseFile: CaseFile, chosen: readonly string[], instru
 
 /** A dimension of the instrument's own by its id; a goal in the client's words by the number it has in the packet. */
 function dimensionNames({ goals, series }: CaseFile, instruments: ReadonlyMap<string, Instrument>): (series: Pick<Series, 'instrument' | 'dimension'>) => string {
-	const rated = [...new Set(series.flatMap(({ instrument, dimension }) => (instruments.get(instrument)?.dimensions.some(({ id }) => id === dimension) === true ? [] : [foldText(dimension)])))];
+	const isOwn = ({ instrument: id, dimension }: Pick<Series, 'instrument' | 'dimension'>): boolean => {
+		const instrument = instruments.get(id);
+		return instrument !== undefined && findDimension(instrument, dimension) !== null;
+	};
+	const rated = [...new Set(series.flatMap((line) => (isOwn(line) ? [] : [foldText(line.dimension)])))];
 	return ({ instrument, dimension }) => {
-		if (instruments.get(instrument)?.dimensions.some(({ id }) => id === dimension) === true) return dimension;
+		if (isOwn({ instrument, dimension })) return dimension;
 		const goal = goals.findIndex(({ text, link }) => foldText(text) === foldText(dimension) || (link !== null && foldText(nameOf(link)) === foldText(dimension)));
 		return goal >= 0 ? `Goal ${goal + 1}` : `Rated goal ${rated.indexOf(foldText(dimension)) + 1}`;
 	};

@@ -138,6 +138,7 @@ function describeInstrument(instrument: Instrument): string {
 			: `- Items: ${items.count}, ${items.min} to ${items.max} by ${items.step}; reversed: ${items.reversed.length === 0 ? 'none' : items.reversed.join(', ')}.`,
 		`- Score: ${instrument.score}.${instrument.perGoal ? ' One goal at a time.' : ''}${instrument.onSelfCheck ? ' On self-checks.' : ''}`,
 		...instrument.dimensions.map((dimension) => dimensionLine(instrument, dimension)),
+		...(instrument.overGoals === null ? [] : [`  - \`${instrument.overGoals.id}\` ${instrument.overGoals.name}: ${instrument.overGoals.min} to ${instrument.overGoals.max}; made of the goals rated that day`]),
 		cutoff === null ? '- Cut-off: none.' : `- Cut-off: ${cutoff.dimension} ${cutoff.side} ${cutoff.value}. ${cutoff.note}`,
 		...(instrument.wording ?? []).map((question, index) => `- Question ${index + 1}: ${question}`),
 		`- Licence: ${instrument.licence}`,

@@ -1,4 +1,5 @@
 import { findDimension, type Instrument } from '../../measures/instrument';
+import { nameInSentence } from '../../measures/name-in-sentence';
 import type { Day } from '../../notes/day';
 import { signalText } from '../../strings';
 import type { Series } from '../case-file';
@@ -13,7 +14,7 @@ export function scoreWords({ series, instrument }: WatchedSeries): string {
 /** The dimension within a sentence; null for a total. A therapist's own names stay as they are written. */
 export function dimensionWords(instrument: Instrument, id: string): string | null {
 	const name = id === 'total' ? undefined : findDimension(instrument, id)?.name;
-	return name === undefined ? null : instrument.standing === 'own' ? name : name.toLowerCase();
+	return name === undefined ? null : instrument.standing === 'own' ? name : nameInSentence(name);
 }
 
 /** “The client’s”, “A’s”, “Your”. */

@@ -11,7 +11,7 @@ import { measureForm, type FilledMeasure } from './measure-form';
 import { measureTitle } from './measure-title';
 import { sessionOfDay } from './measure-who';
 import { wordingFor } from './measure-wording';
-import { changeMeasure } from './write-measure';
+import { changeMeasure, type GoalRated } from './write-measure';
 
 type CorrectDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'now' | 'activePath' | 'ask' | 'say'>;
 
@@ -19,7 +19,8 @@ type CorrectDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'now' | 'activePa
 export async function correctMeasure(desk: CorrectDesk, note: MeasureNote): Promise<void> {
 	const client = desk.cases.clientOf(note.path);
 	const caseFile = client === null ? null : desk.cases.caseFile(client);
-	const id = note.properties.instrument;
+	const { properties } = note;
+	const id = properties.instrument;
 	if (caseFile === null || id === undefined) {
 		desk.say(measureFormText.unreadable);
 		return;
@@ -31,12 +32,11 @@ export async function correctMeasure(desk: CorrectDesk, note: MeasureNote): Prom
 	}
 	const initial = filledIn(desk, note, instrument);
 	const context = { instrument, caseFile, inFront: null, title: measureFormText.correctTitle(measureTitle(desk, caseFile, instrument)) };
-	const save = (filled: FilledMeasure, about?: string): Promise<void> =>
-		changeMeasure(desk, note, { instrument, session: sessionOfDay(caseFile, filled.day, null), filled, ...(about === undefined ? {} : { about }) });
+	const save = (filled: FilledMeasure, goal?: GoalRated): Promise<void> => changeMeasure(desk, note, { instrument, session: sessionOfDay(caseFile, filled.day, null), filled, goal: goal ?? null });
 	const answers = instrument.perGoal
 		? await desk.ask(
-				goalForm({ ...context, initial, goal: { about: note.properties.about ?? null, value: [...initial.scores.values()][0] ?? null } }, async ([goal]) => {
-					if (goal !== undefined) await save(goal.filled, goal.about);
+				goalForm({ ...context, initial, lastWeight: () => null, goal: { about: properties.about ?? null, weight: properties.weight ?? null, value: [...initial.scores.values()][0] ?? null } }, async ([goal]) => {
+					if (goal !== undefined) await save(goal.filled, goal);
 				}),
 			)
 		: await desk.ask(measureForm({ ...context, ...(await wordingFor(desk, instrument)), initial }, save));

@@ -1,5 +1,5 @@
 // Instruments that rate one goal at a time: several goals on one page, a note for each.
-import { note, scale, text } from '../../forms/field';
+import { note, number, scale, text, type NumberField, type ScaleField } from '../../forms/field';
 import { form } from '../../forms/form';
 import { rows } from '../../forms/rows-field';
 import { mostGoals } from '../../measures/goal-outcome';
@@ -11,6 +11,8 @@ import { hiddenWho, sessionWords, whoFaults, whoFields, whoOf, type MeasureConte
 export interface RatedGoal {
 	/** The goal as it stands in `about`: text, or a link to its note. */
 	readonly about: string;
+	/** How much it counts beside the others; null where that is left open. */
+	readonly weight: number | null;
 	readonly filled: FilledMeasure;
 }
 
@@ -18,8 +20,12 @@ export interface GoalPage extends MeasureContext {
 	readonly title: string;
 	readonly initial: MeasureWho;
 	/** The one goal that is corrected; null to choose among the open ones. */
-	readonly goal: { readonly about: string | null; readonly value: number | null } | null;
+	readonly goal: { readonly about: string | null; readonly value: number | null; readonly weight: number | null } | null;
+	/** The weight a goal was rated with last; null for none. */
+	readonly lastWeight: (about: string) => number | null;
 }
+
+type GoalCells = { readonly score: ScaleField; readonly weight?: NumberField };
 
 /** The page, which saves each rated goal through `save`. */
 export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => Promise<void>) {
@@ -29,6 +35,8 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 	const open = goal === null ? caseFile.goals.filter(({ closed }) => closed === null) : [];
 	const folded = open.length > 0;
 	const ends = instrument.id === 'gas' ? measureFormText.ends.gas : measureFormText.ends.gbo;
+	const weighed = instrument.overGoals !== null;
+	const weight = { label: measureFormText.weight, min: 0 };
 	const rating = { label: dimension.name, min: dimension.min, max: dimension.max, step: dimension.step ?? 1, ...ends };
 	return form({
 		title: page.title,
@@ -39,15 +47,19 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 			...whoFields(page, initial),
 			goals: rows({
 				label: measureFormText.goals,
-				hint: measureFormText.goalsHint(mostGoals),
+				hint: weighed ? `${measureFormText.goalsHint(mostGoals)} ${measureFormText.weightsHint}` : measureFormText.goalsHint(mostGoals),
 				items: open.map((each) => ({ label: each.text, about: each.link === null ? each.text : formatLink(each.link.replace(/\.md$/, ''), each.text) })),
-				row: ({ label }) => ({ label, fields: { score: scale(rating) } }),
+				row: ({ label, about }): { readonly label: string; readonly fields: GoalCells } => ({
+					label,
+					fields: weighed ? { score: scale(rating), weight: number({ ...weight, initial: page.lastWeight(about) }) } : { score: scale(rating) },
+				}),
 			}),
 			other: text({ label: measureFormText.goal, hint: measureFormText.otherGoalHint, initial: goal?.about ?? null, more: folded }),
 			otherScore: scale({ ...rating, initial: goal?.value ?? null, more: folded }),
+			otherWeight: number({ ...weight, hint: measureFormText.weightHint, initial: goal?.weight ?? null, more: folded }),
 			caution: note({ text: instrument.caution, more: folded }),
 		},
-		hidden: () => [...hiddenWho(page, initial), ...(folded ? [] : (['goals'] as const))],
+		hidden: () => [...hiddenWho(page, initial), ...(folded ? [] : (['goals'] as const)), ...(weighed ? [] : (['otherWeight'] as const))],
 		says: (said) => ({ session: sessionWords(caseFile, said.date, page.inFront) }),
 		validate: (said) => ({
 			...whoFaults(page, whoOf(initial, said)),
@@ -55,10 +67,10 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 			...(said.other !== null && said.otherScore === null ? { otherScore: measureFormText.goalNumberMissing } : {}),
 		}),
 		save: async (said) => {
-			const rated = [...said.goals.map(({ item, answers }) => ({ about: item.about, value: answers.score })), { about: said.other ?? '', value: said.otherScore }];
+			const rated = [...said.goals.map(({ item, answers }) => ({ about: item.about, value: answers.score, weight: answers.weight ?? null })), { about: said.other ?? '', value: said.otherScore, weight: said.otherWeight }];
 			const who = whoOf(initial, said);
-			const goals = rated.flatMap(({ about, value }): readonly RatedGoal[] =>
-				value === null ? [] : [{ about, filled: { ...who, items: null, scores: new Map([[dimension.id, value]]) } }],
+			const goals = rated.flatMap(({ about, value, weight: weighing }): readonly RatedGoal[] =>
+				value === null ? [] : [{ about, weight: weighing, filled: { ...who, items: null, scores: new Map([[dimension.id, value]]) } }],
 			);
 			if (goals.length === 0) throw new Error(measureFormText.noGoal);
 			if (goals.length > mostGoals) throw new Error(measureFormText.tooManyGoals(mostGoals));

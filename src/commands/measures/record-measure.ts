@@ -3,6 +3,7 @@ import { proqol } from '../../measures/built-in/proqol';
 import type { Instrument } from '../../measures/instrument';
 import { knownInstruments } from '../../measures/known-instruments';
 import { parseDay } from '../../notes/day';
+import { foldText, parseEntry } from '../../notes/entry';
 import type { MeasureNote } from '../../notes/kinds';
 import { measureFormText } from '../../strings';
 import { correctMeasure } from './correct-measure';
@@ -59,7 +60,7 @@ async function recordForms(desk: RecordDesk, caseFile: CaseFile, instrument: Ins
 		const saved: FilledMeasure[] = [];
 		await desk.ask(
 			measureForm({ title: measureTitle(desk, caseFile, instrument), instrument, caseFile, inFront, ...words, initial }, async (filled) => {
-				await createMeasure(desk, caseFile, { instrument, session: sessionOfDay(caseFile, filled.day, inFront), filled });
+				await createMeasure(desk, caseFile, { instrument, session: sessionOfDay(caseFile, filled.day, inFront), goal: null, filled });
 				saved.push(filled);
 			}),
 		);
@@ -82,12 +83,15 @@ async function recordForms(desk: RecordDesk, caseFile: CaseFile, instrument: Ins
 async function recordGoals(desk: RecordDesk, caseFile: CaseFile, instrument: Instrument): Promise<void> {
 	const inFront = desk.activePath();
 	const initial = startFor(desk, caseFile, instrument);
+	const earlier = earlierForms(desk, caseFile, instrument);
+	const lastWeight = (about: string): number | null =>
+		earlier.findLast(({ properties }) => properties.about !== undefined && foldText(parseEntry(properties.about).text) === foldText(parseEntry(about).text))?.properties.weight ?? null;
 	let count = 0;
 	await desk.ask(
-		goalForm({ title: measureTitle(desk, caseFile, instrument), instrument, caseFile, inFront, initial, goal: null }, async (goals) => {
+		goalForm({ title: measureTitle(desk, caseFile, instrument), instrument, caseFile, inFront, initial, lastWeight, goal: null }, async (goals) => {
 			// A try that failed half-way has made some of them already.
-			for (const { about, filled } of goals.slice(count)) {
-				await createMeasure(desk, caseFile, { instrument, session: sessionOfDay(caseFile, filled.day, inFront), about, filled });
+			for (const goal of goals.slice(count)) {
+				await createMeasure(desk, caseFile, { instrument, session: sessionOfDay(caseFile, goal.filled.day, inFront), goal, filled: goal.filled });
 				count += 1;
 			}
 		}),
@@ -96,15 +100,20 @@ async function recordGoals(desk: RecordDesk, caseFile: CaseFile, instrument: Ins
 }
 
 /** What a new form starts with: the rater of the last one, the day of the session in front or of today. */
-function startFor(desk: RecordDesk, { client }: CaseFile, instrument: Instrument): MeasureWho {
-	const earlier = desk
-		.notesOf(client.path)
-		.filter((note): note is MeasureNote => note.kind === 'measure' && note.properties.instrument === instrument.id)
-		.sort((a, b) => (a.properties.date ?? '').localeCompare(b.properties.date ?? ''))
-		.at(-1)?.properties.rater;
+function startFor(desk: RecordDesk, caseFile: CaseFile, instrument: Instrument): MeasureWho {
+	const { client } = caseFile;
+	const earlier = earlierForms(desk, caseFile, instrument).at(-1)?.properties.rater;
 	const rater = earlier !== undefined && instrument.raters.includes(earlier) ? earlier : (instrument.raters[0] ?? 'client');
 	const active = desk.activePath();
 	const inFront = active === null ? null : sessionAt(desk, active);
 	const day = inFront?.caseFile.client.path === client.path ? parseDay(inFront.session.date) : null;
 	return { rater, participant: null, day: day ?? desk.now().day };
+}
+
+/** The client's forms of that instrument so far, in order of day. */
+function earlierForms(desk: Pick<RecordDesk, 'notesOf'>, { client }: CaseFile, instrument: Instrument): readonly MeasureNote[] {
+	return desk
+		.notesOf(client.path)
+		.filter((note): note is MeasureNote => note.kind === 'measure' && note.properties.instrument === instrument.id)
+		.sort((a, b) => (a.properties.date ?? '').localeCompare(b.properties.date ?? ''));
 }

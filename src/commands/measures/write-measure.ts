@@ -7,13 +7,27 @@ import { given } from '../given';
 import type { FilledMeasure } from './measure-form';
 import { measurePath } from './measure-path';
 
+/** The goal that a form is about, and how much it counts beside others; a null weight is left out. */
+export interface GoalRated {
+	readonly about: string;
+	readonly weight: number | null;
+}
+
+interface MeasureToWrite {
+	readonly instrument: Instrument;
+	readonly session: CaseSession | null;
+	/** null for a form that is about no goal. */
+	readonly goal: GoalRated | null;
+	readonly filled: FilledMeasure;
+}
+
 /** Makes the note of a filled-in form and gives its path. Only what was entered stands in it. */
 export async function createMeasure(
 	desk: Pick<Desk, 'files' | 'settings' | 'formatDate'>,
 	caseFile: CaseFile,
-	measure: { readonly instrument: Instrument; readonly session: CaseSession | null; readonly about?: string; readonly filled: FilledMeasure },
+	measure: MeasureToWrite,
 ): Promise<string> {
-	const { instrument, session, about, filled } = measure;
+	const { instrument, session, goal: rated, filled } = measure;
 	const { client } = caseFile;
 	const path = measurePath(desk, client, { instrument: instrument.id, participant: filled.participant, start: { day: filled.day, time: session?.time ?? null } });
 	const link = (to: string): string => `[[${desk.files.linkTo(to, path)}]]`;
@@ -24,7 +38,7 @@ export async function createMeasure(
 		date: filled.day,
 		instrument: instrument.id,
 		rater: filled.rater,
-		...given({ participant: filled.participant, items: itemList(filled), about: about ?? null }),
+		...given({ participant: filled.participant, items: itemList(filled), about: rated?.about ?? null, weight: rated?.weight ?? null }),
 		...given({ bond: bond ?? null, goal: goal ?? null, task: task ?? null, total: total ?? null }),
 	};
 	await desk.files.create({ path, kind: 'measure', properties, scores: others, body: '' });
@@ -35,9 +49,9 @@ export async function createMeasure(
 export async function changeMeasure(
 	desk: Pick<Desk, 'files'>,
 	note: MeasureNote,
-	measure: { readonly instrument: Instrument; readonly session: CaseSession | null; readonly about?: string; readonly filled: FilledMeasure },
+	measure: MeasureToWrite,
 ): Promise<void> {
-	const { instrument, session, about, filled } = measure;
+	const { instrument, session, goal: rated, filled } = measure;
 	await desk.files.process(note.path, (frontmatter) => {
 		const put = (name: string, value: string | number | readonly (string | number)[] | null): void => {
 			if (value === null) delete frontmatter[name];
@@ -51,7 +65,10 @@ export async function changeMeasure(
 		put('items', items);
 		// Scores entered beside the answers are another matter and stay.
 		if (items === null) for (const { id } of instrument.dimensions) put(id, filled.scores.get(id) ?? null);
-		if (about !== undefined) put('about', about);
+		if (rated === null) return;
+		put('about', rated.about);
+		// What the form did not ask is not taken away.
+		if (instrument.overGoals !== null) put('weight', rated.weight);
 	});
 }
 

@@ -42,6 +42,7 @@ export const usual = {
 	leading: 'total',
 	cutoff: null,
 	perGoal: false,
+	overGoals: null,
 	onSelfCheck: false,
 	standing: 'published',
 	wording: null,

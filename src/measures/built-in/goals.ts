@@ -31,6 +31,8 @@ export const gas: Instrument = {
 	dimensions: [entered('attainment', 'Attainment of the goal', { min: -2, max: 2, step: 1 })],
 	leading: 'attainment',
 	perGoal: true,
+	// No number of goals brings it further from 50 than 20 ÷ √.30, which is 36.5.
+	overGoals: entered('t-score', 'T score', { min: 10, max: 90, step: null }),
 	licence: 'Free to build: a method without a single licensed form.',
 	source: 'Kiresuk & Sherman (1968); T score with the corrected formula (the one printed in Turner-Stokes 2009 got an erratum).',
 	caution: 'Usually two to four goals. The levels are worded for one client, so the numbers of two clients are not comparable.',

@@ -144,6 +144,32 @@ describe('goals', () => {
 		expect(new Set(desk.cases.caseFile('K-014')?.series.map(({ id }) => id))).toEqual(new Set(['gbo/client/-/Sleep through the night', 'gbo/client/-/Say no']));
 	});
 
+	it('carry the weight they are given, and the next form begins with it', async () => {
+		const desk = atK014();
+		desk.picks.push('K-014', 'GAS', 'K-014', 'GAS');
+		desk.replies.push({ 'goals/0/score': 1, 'goals/0/weight': 2, 'goals/1/score': 0 }, null);
+		await recordMeasure(desk);
+		const note = (name: string): Frontmatter => desk.properties(`Clients/K-014/Measures/K-014 2026-03-05 ${name}.md`);
+		expect(note('gas')).toMatchObject({ about: 'Sleep through the night', attainment: 1, weight: 2 });
+		expect(note('gas 2')).not.toHaveProperty('weight');
+		const t = desk.cases.caseFile('K-014')?.series.find(({ dimension }) => dimension === 't-score');
+		expect(t?.points.at(-1)).toMatchObject({ weights: [2, null] });
+		expect(t?.points.at(-1)?.value).toBeCloseTo(50 + 20 / Math.sqrt(6.2), 10);
+		await recordMeasure(desk);
+		const goals = desk.forms.at(-1)?.fields['goals'];
+		expect(goals?.kind === 'rows' ? goals.rows.map(({ fields }) => fields['weight']?.initial) : null).toEqual([2, null]);
+	});
+
+	it('have no weight where the method knows none', async () => {
+		const desk = atK014();
+		desk.picks.push('K-014', 'GBO');
+		desk.replies.push(null);
+		await recordMeasure(desk);
+		const goals = desk.forms[0]?.fields['goals'];
+		expect(goals?.kind === 'rows' ? goals.rows.map(({ fields }) => Object.keys(fields)) : null).toEqual([['score'], ['score']]);
+		expect(desk.forms[0]?.hidden?.({} as never)).toContain('otherWeight');
+	});
+
 	it('want words with a number and a number with words', async () => {
 		const desk = atK014();
 		desk.picks.push('K-014', 'GAS');
@@ -193,6 +219,18 @@ describe('correcting', () => {
 		desk.active = measure;
 		await recordMeasure(desk);
 		expect(desk.said).toEqual([measureFormText.unknownInstrument('wai-sx')]);
+	});
+
+	it('of a weighed goal changes its weight, or takes it away', async () => {
+		const path = 'Clients/K-014/Measures/K-014 2026-03-05 gas.md';
+		const goal: Frontmatter = { alliance: 'measure', client: '[[K-014]]', date: '2026-03-05', instrument: 'gas', rater: 'client', about: 'Sleep', weight: 2, attainment: 1 };
+		const desk = atK014({ [path]: goal });
+		desk.active = path;
+		desk.replies.push({ otherWeight: 3 }, { otherWeight: null });
+		await recordMeasure(desk);
+		expect(desk.properties(path)).toEqual({ ...goal, weight: 3 });
+		await recordMeasure(desk);
+		expect(desk.properties(path)).not.toHaveProperty('weight');
 	});
 
 	it('of a goal keeps its words', async () => {
