@@ -682,6 +682,7 @@ export const briefText = {
 	close: 'Close',
 	summary: 'Before the session',
 	first: 'No session has taken place yet.',
+	firstRuns: 'No session before this one.',
 	sinceLast: (days: number, date: string, usual: number | null) =>
 		`Last session ${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`}, ${date}${usual === null ? '' : `; usually every ${usual === 1 ? 'day' : `${usual} days`}`}.`,
 	missed: (attendance: string, date: string) => `${attendance === 'cancelled' ? 'Cancelled' : 'Did not come'}: ${date}.`,
@@ -700,7 +701,7 @@ export const briefText = {
 	ruptureOf: (kind: string, participant: string) => `${kind}, ${participant}`,
 	ruptureBetween: (kind: string, participant: string, between: string) => `${kind}, ${participant} and ${between}`,
 	intensity: (value: number) => `${value} of 5`,
-	inLastSession: 'last session',
+	during: { this: 'this session', last: 'last session' },
 	sessionsSince: (sessions: number) => `${counted(sessions, 'session')} since`,
 	inRepair: 'in repair',
 	agreed: (when: string) => `agreed ${when}`,
@@ -1314,3 +1315,40 @@ export const clientStatusText = {
 	beforeStart: (started: string) => `That is before it started, on ${started}.`,
 	done: (code: string | null, status: 'active' | 'paused' | 'ended') => `${code ?? 'The client'} is now marked as ${status}.${status === 'active' ? '' : ' Type the code to find it in lists.'}`,
 };
+
+/** What the ratings amount to, described: no reason to mark a place, and nothing that is asked. */
+export const figureText = {
+	title: 'Ratings compared',
+	line: 'Ratings of',
+	from: 'From',
+	to: 'To',
+	option: (session: number | null, day: string, value: string) => `${session === null ? day : `Session ${session}, ${day}`}: ${value}`,
+	goalScore: (whose: string, goal: string, form: string) => `${whose} rating of “${goal}” (${form})`,
+	compared: (two: {
+		readonly score: string;
+		readonly first: string;
+		readonly firstDay: string;
+		readonly latest: string;
+		readonly latestDay: string;
+		readonly change: string;
+		readonly way: 'higher' | 'lower' | 'same';
+	}) =>
+		`${two.score} was ${two.first} on ${two.firstDay} and ${two.latest} on ${two.latestDay}: ${two.way === 'same' ? 'the same' : `${two.change} ${two.change === '1' ? 'point' : 'points'} ${two.way}`}.`,
+	error: (error: { readonly sd: string; readonly reliability: string; readonly threshold: string; readonly beyond: boolean }) =>
+		`With the SD of ${error.sd} and the reliability of ${error.reliability} you set, measurement error alone would rarely make more than ${error.threshold}; ${error.beyond ? 'this is more. It says nothing of why' : 'this is not more, and may be error alone'}.`,
+	noError: (instrument: string) => `Whether measurement error alone could make that is not known here: no SD and reliability are set for ${instrument} in the settings.`,
+	errorOfLeading: (leading: string | null) => `Whether measurement error alone could make that is not known here: the SD and reliability in the settings are those of the ${leading === null ? 'total score' : `score for ${leading}`}.`,
+	averageGap: (gap: { readonly score: string; readonly sessions: number; readonly gap: string; readonly way: 'higher' | 'lower' | 'same' }) =>
+		`${gap.score} was on average ${gap.way === 'same' ? 'the same as' : `${gap.gap} ${gap.gap === '1' ? 'point' : 'points'} ${gap.way} than`} yours in the ${gap.sessions} sessions that both rated. Clients ordinarily rate somewhat higher.`,
+	movement: ({ together, apart, still, correlation }: { readonly together: number; readonly apart: number; readonly still: number; readonly correlation: string | null }) =>
+		`From one of these sessions to the next, the two moved the same way ${times(together)} and opposite ways ${times(apart)}; ${times(still)} at least one of them stayed${correlation === null ? '' : ` (r = ${correlation})`}.`,
+	goalOutcome: (goal: { readonly score: string; readonly start: number; readonly startDay: string; readonly end: number; readonly endDay: string; readonly change: number }) =>
+		`${goal.score} went from ${goal.start} on ${goal.startDay} to ${goal.end} on ${goal.endDay}. End minus start: ${goal.change > 0 ? '+' : goal.change < 0 ? '−' : ''}${Math.abs(goal.change)}.`,
+	tScore: (score: { readonly whose: string; readonly form: string; readonly value: string; readonly day: string; readonly over: string }) =>
+		`${score.whose} T score (${score.form}) was ${score.value} on ${score.day}. ${score.over} 50 is where every goal is reached as expected.`,
+	ofLine: (score: string, words: string) => `${score}. ${words}`,
+};
+
+function times(number: number): string {
+	return number === 0 ? 'never' : number === 1 ? 'once' : number === 2 ? 'twice' : `${number} times`;
+}

@@ -23,9 +23,10 @@ export const exportStyle = `
 .wa-line{fill:none;stroke:currentColor;stroke-linejoin:round;stroke-linecap:round}
 .wa-solid{fill:currentColor;stroke:none}
 .wa-hollow{fill:#ffffff;stroke:currentColor;stroke-width:1.5}
+.is-rating.wa-solid,.is-rating>.wa-solid{stroke:#ffffff;stroke-width:1}
 .wa-stroke{fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round}
 .wa-signal{fill:none;stroke:${ink};stroke-width:1;stroke-dasharray:2 2}
-.is-quiet,.is-quiet>.wa-solid{fill:none}
+.wa-mark.is-quiet,.wa-mark.is-quiet>.wa-solid{fill:none;stroke:none}
 .wa-gap{fill:${accent};fill-opacity:.1}
 .wa-gap-line{stroke:${accent};stroke-opacity:.35;fill:none}
 .is-client{color:${accent}}

@@ -7,21 +7,35 @@ import type { SignalsAt } from './signals-at';
 import { timelineText } from '../strings';
 import type { View } from './view';
 
-/** A mark for every rating in view, with how far others were from it; where they stand too close, one for each group of neighbours, saying how many and between what. */
-export function ratingMarks(line: RatingLine, view: View, signals: SignalsAt, gap: (point: RatedPoint) => readonly string[]): readonly Mark[] {
+/** What the marks of a line need to know of the other lines. */
+export interface AmongLines {
+	/** Ratings in view of whichever line of the same person has most, so that a person's marks look alike in every panel. */
+	readonly crowd: number;
+	/** How many ratings are drawn on top of this one, at the same place. */
+	covers(point: RatedPoint): number;
+	/** How far others were from it, in sentences. */
+	gap(point: RatedPoint): readonly string[];
+}
+
+/** How much bigger a form is for each that covers it, so that it shows round it. */
+const roundIt = [1, 1.7, 2.4] as const;
+
+/** A mark for every rating in view; where they stand too close, one for each group of neighbours, saying how many and between what. */
+export function ratingMarks(line: RatingLine, view: View, signals: SignalsAt, among: AmongLines): readonly Mark[] {
 	const { visible, dense, runs } = line;
 	const alone = new Set(runs.flatMap(([first, ...others]) => (others.length === 0 ? [first.index] : [])));
 	if (dense) {
 		return clusterByX(visible, ({ x }) => x, 2 * clusterWidth).map((group) => {
 			const [first] = group;
-			return group.length === 1 ? ratingMark(line, first, signals, gap, 2, !alone.has(first.index)) : clusterMark(line, group, signals);
+			return group.length === 1 ? ratingMark(line, first, signals, among.gap(first), 2, !alone.has(first.index)) : clusterMark(line, group, signals);
 		});
 	}
-	const space = (view.right - view.left) / visible.length;
-	return visible.map((point) => ratingMark(line, point, signals, gap, space < 14 ? 2.5 : space < 20 ? 3 : 3.5, space < 7 && !alone.has(point.index)));
+	const space = (view.right - view.left) / among.crowd;
+	const r = space < 14 ? 2.5 : space < 20 ? 3 : 3.5;
+	return visible.map((point) => ratingMark(line, point, signals, among.gap(point), r * (roundIt[among.covers(point)] ?? 2.4), space < 7 && !alone.has(point.index)));
 }
 
-function ratingMark(line: RatingLine, rated: RatedPoint, signals: SignalsAt, gap: (point: RatedPoint) => readonly string[], r: number, quiet: boolean): Mark {
+function ratingMark(line: RatingLine, rated: RatedPoint, signals: SignalsAt, gap: readonly string[], r: number, quiet: boolean): Mark {
 	const { series, who, words } = line;
 	return {
 		lane: 'ratings',
@@ -34,7 +48,7 @@ function ratingMark(line: RatingLine, rated: RatedPoint, signals: SignalsAt, gap
 		x: rated.x,
 		y: rated.y,
 		r,
-		words: [ratingWords(words, series, rated.point, rated.value), ...gap(rated)].join(' '),
+		words: [ratingWords(words, series, rated.point, rated.value), ...gap].join(' '),
 		because: signals.ofSeries(series.id, rated.point),
 		path: rated.point.path,
 		span: null,

@@ -11,6 +11,7 @@ import type { Lane } from './lane';
 import { linearScale } from './linear-scale';
 import type { Mark } from './mark';
 import { ratingLine, type RatingLine } from './rating-line';
+import { coversIn, crowdsOf, whoseLine } from './rating-crowds';
 import { ratingMarks } from './rating-marks';
 import type { Panel } from './rating-panels';
 import { cutLine, type Pixel } from './rating-runs';
@@ -18,7 +19,7 @@ import { dimensionWords, instrumentWords } from './rating-words';
 import { drawShape } from './shapes';
 import type { SignalsAt } from './signals-at';
 import { digits, linePath, svg, type SvgNode } from './svg-node';
-import { elide } from './text-width';
+import { elide, textWidth } from './text-width';
 import { insideView, type View } from './view';
 import { drawWords, wordsBox, type Placed } from './words-in-picture';
 
@@ -38,39 +39,63 @@ export function ratingsLane(view: View, panels: readonly Panel[], top: number, p
 	const marks: Mark[] = [];
 	const board = labelBoard();
 	const named = new Set(panels.flatMap((panel) => panel.series.map((line) => line.instrument))).size > 1;
-	panels.forEach((panel, index) => {
+	const placed = panels.map((panel, index): PlacedPanel => {
 		const start = top + ratingsHeight(index, panelHeight, fontSize) + titleRoom * fontSize;
-		const drawn = drawPanel(panel, view, start, start + panelHeight, named, signals, board);
+		const alike = panels.some((other) => other !== panel && other.dimension === panel.dimension);
+		return { panel, named, alike, top: start, bottom: start + panelHeight, lines: panelLines(panel, view, start, start + panelHeight) };
+	});
+	const crowds = crowdsOf(placed.flatMap(({ lines }) => lines));
+	for (const each of placed) {
+		const drawn = drawPanel(each, view, crowds, signals, board);
 		ink.push(...drawn.ink);
 		marks.push(...drawn.marks);
-	});
+	}
 	const bottom = top + ratingsHeight(panels.length, panelHeight, fontSize);
 	return { name: 'ratings', title: timelineText.lane.ratings, top, bottom, rows: 0, ink: [...instrumentChanges(panels, view, top, bottom, board), ...ink], marks };
 }
 
-function drawPanel(panel: Panel, view: View, top: number, bottom: number, named: boolean, signals: SignalsAt, board: LabelBoard): Pick<Lane, 'ink' | 'marks'> {
-	// The leading lines are drawn last, on top of the others.
+interface PlacedPanel {
+	readonly panel: Panel;
+	/** Whether its title says the instrument, since there are several. */
+	readonly named: boolean;
+	/** Whether another panel is of the same dimension, so that only the instrument tells them apart. */
+	readonly alike: boolean;
+	readonly top: number;
+	readonly bottom: number;
+	readonly lines: readonly RatingLine[];
+}
+
+/** The lines of a panel in the order they are drawn: the leading ones last, on top of the others. */
+function panelLines(panel: Panel, view: View, top: number, bottom: number): readonly RatingLine[] {
 	const kindOf = ({ instrument, dimension }: Series): string => (panel.dimension === null ? `${instrument}/${dimension}` : instrument);
 	const kinds = [...new Set(panel.series.map(kindOf))];
-	const lines = panel.series
+	return panel.series
 		.map((series) => ratingLine(series, panel, view, top, bottom, kinds.indexOf(kindOf(series))))
 		.sort((a, b) => Number(a.who.leads) - Number(b.who.leads));
+}
+
+function drawPanel(placed: PlacedPanel, view: View, crowds: ReadonlyMap<string, number>, signals: SignalsAt, board: LabelBoard): Pick<Lane, 'ink' | 'marks'> {
+	const { panel, top, bottom, lines } = placed;
 	const groups = gapGroups(lines);
+	const covers = coversIn(lines);
 	const ink = [
-		...drawScale(panel, view, top, bottom, named, board),
+		...drawScale(placed, view, board),
 		...groups.flatMap((group, index) => drawGap(group, view, `${panel.key}:${index}`)),
 		...lines.flatMap((line) => drawLine(line, view)),
 		...drawEndLabels(panel, lines, view, top, bottom),
 	];
-	return { ink, marks: lines.flatMap((line) => ratingMarks(line, view, signals, gapWords(line, groups))) };
+	const marks = lines.flatMap((line) => ratingMarks(line, view, signals, { crowd: crowds.get(whoseLine(line)) ?? 1, covers: (point) => covers.get(point) ?? 0, gap: gapWords(line, groups) }));
+	return { ink, marks };
 }
 
-function drawScale(panel: Panel, view: View, top: number, bottom: number, named: boolean, board: LabelBoard): readonly SvgNode[] {
+function drawScale({ panel, named, alike, top, bottom }: PlacedPanel, view: View, board: LabelBoard): readonly SvgNode[] {
 	const { left, right, frame } = view;
 	const first = panel.series[0];
 	const dimension = panel.dimension === null || first === undefined ? null : dimensionWords({ instrument: first.instrument, dimension: panel.dimension }, frame);
 	const instrument = panel.instrument === null ? timelineText.commonScale : named || dimension === null ? instrumentWords(panel.instrument, frame) : null;
-	const title = elide([dimension, instrument].filter((part) => part !== null).join(' · '), right - left, frame.fontSize);
+	const whole = [dimension, instrument].filter((part) => part !== null).join(' · ');
+	// Half a name says less than none where nothing else is of that dimension.
+	const title = elide(dimension !== null && !alike && textWidth(whole, frame.fontSize * boldness) > right - left ? dimension : whole, right - left, frame.fontSize * boldness);
 	const words: Placed = { text: title ?? '', x: left, y: top - frame.fontSize * 0.6, anchor: 'start', look: 'is-title' };
 	board.claim(wordsBox(words, frame.fontSize * boldness));
 	const levels = new Set([panel.max, ...(bottom - top >= frame.fontSize * 4 ? [(panel.min + panel.max) / 2] : []), panel.min]);

@@ -24,6 +24,8 @@ export class CaseStore implements Cases {
 	readonly #summaries = new Map<string, ClientSummary>();
 	readonly #listeners = new Set<(clients: ReadonlySet<string>) => void>();
 	#changed = new Set<string>();
+	/** A note of no client has changed, such as a self-check. */
+	#stirred = false;
 	#held = 0;
 
 	constructor(
@@ -155,6 +157,7 @@ export class CaseStore implements Cases {
 	#claim(own: OwnNote): void {
 		const owner = this.#owner(own);
 		this.#ownerOf.set(own.path, owner);
+		this.#stirred ||= owner === null;
 		if (owner === null) return;
 		addTo(this.#notesOf, owner, own.path);
 		this.#touch(owner);
@@ -169,6 +172,7 @@ export class CaseStore implements Cases {
 	#disown(path: string): void {
 		const owner = this.#ownerOf.get(path) ?? null;
 		this.#ownerOf.delete(path);
+		this.#stirred ||= owner === null;
 		if (owner === null) return;
 		removeFrom(this.#notesOf, owner, path);
 		this.#touch(owner);
@@ -193,9 +197,10 @@ export class CaseStore implements Cases {
 	}
 
 	#tell(): void {
-		if (this.#held > 0 || this.#changed.size === 0) return;
+		if (this.#held > 0 || (this.#changed.size === 0 && !this.#stirred)) return;
 		const changed = this.#changed;
 		this.#changed = new Set();
+		this.#stirred = false;
 		for (const listener of this.#listeners) listener(changed);
 	}
 

@@ -53,12 +53,12 @@ describe('the table', () => {
 		});
 		expect(table(caseFile).columns).toEqual(['When', 'Session', 'Client’s bond (0 to 10)', 'Tasks', 'My reactions']);
 		expect(text(caseFile)).toEqual([
-			'1, 8 January 2026 | attended, in person, 50 minutes | 0 | Diary (agreed) | ',
+			'1 · 8 January 2026 | attended, in person, 50 minutes | 0 | Diary (agreed) | ',
 			'10 January 2026 |  |  |  | tired',
-			'2, 15 January 2026 | attended, in person, 50 minutes | 5 | Diary (partly done) | protective',
-			'3, 22 January 2026 | cancelled, in person |  |  | ',
-			'4, 29 January 2026 | attended, in person, 50 minutes |  |  | ',
-			'5, 5 February 2026 | attended, in person, 50 minutes | 6 |  | ',
+			'2 · 15 January 2026 | attended, in person, 50 minutes | 5 | Diary (partly done) | protective',
+			'3 · 22 January 2026 | cancelled, in person |  |  | ',
+			'4 · 29 January 2026 | attended, in person, 50 minutes |  |  | ',
+			'5 · 5 February 2026 | attended, in person, 50 minutes | 6 |  | ',
 		]);
 	});
 

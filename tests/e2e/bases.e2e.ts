@@ -5,7 +5,7 @@ import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } fro
 
 const base = (filters: string, options = ''): string => `filters:\n  and:\n${filters}\nviews:\n  - type: alliance-timeline\n    name: Timelines\n${options}`;
 const pictures = (bench: OpenWorkbench) => bench.page.locator('.alliance-bases .alliance-timeline-chart svg.wa-picture');
-const titles = async (bench: OpenWorkbench): Promise<string[]> => bench.page.locator('.alliance-bases-title').allTextContents();
+const titles = async (bench: OpenWorkbench): Promise<string[]> => bench.page.locator('.alliance-bases .alliance-client-title').allTextContents();
 
 /** The demo notes with a base among them, opened. */
 async function openBase(text: string, options: OpenOptions = {}): Promise<OpenWorkbench> {

@@ -31,7 +31,7 @@ describe('discreet mode', () => {
 				const { app } = window as unknown as { app: { workspace: { getLeaf(how: string, direction: string): { openFile(file: unknown): Promise<void> } }; vault: { getFileByPath(file: string): unknown } } };
 				await app.workspace.getLeaf('split', 'horizontal').openFile(app.vault.getFileByPath('Timelines.base'));
 			});
-			await bench.page.locator('.alliance-bases-title', { hasText: 'K-014' }).waitFor();
+			await bench.page.locator('.alliance-bases .alliance-client-title', { hasText: 'K-014' }).waitFor();
 			await bench.idle();
 			expect(await shown(bench)).toMatch(secrets);
 			expect(await bench.page.locator('.alliance-discreet-sign').isVisible()).toBe(false);

@@ -10,3 +10,14 @@ it('self-checks are found wherever they lie, and belong to no client', () => {
 	desk.remove('Elsewhere.md');
 	expect(desk.cases.selfChecks()).toHaveLength(1);
 });
+
+it('a self-check that comes, changes or goes is told of, though it changes no client', () => {
+	const desk = new FakeDesk({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
+	const heard: string[][] = [];
+	desk.cases.onChange((clients) => heard.push([...clients]));
+	desk.put('Private/Self-checks/a.md', { alliance: 'self-check', date: '2026-01-01', energy: 0 });
+	desk.put('Private/Self-checks/a.md', { alliance: 'self-check', date: '2026-01-01', energy: 3 });
+	desk.remove('Private/Self-checks/a.md');
+	desk.put('Diary.md', { mood: 'fine' });
+	expect(heard).toEqual([[], [], []]);
+});

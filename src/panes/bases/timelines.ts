@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../alliance/case-file';
 import type { TimelineOptions } from '../../chart/options';
 import { basesText as text } from '../../strings';
+import { drawClientTitle } from '../client-title';
 import { TimelineContent, type TimelineHandlers, type TimelineSubject } from '../timeline/content';
 
 export interface BasesHandlers extends Pick<TimelineHandlers, 'open' | 'preview' | 'icon'> {
@@ -84,7 +85,7 @@ export class BasesTimelines {
 
 	private make(caseFile: CaseFile): Shown {
 		const el = this.listEl.createDiv({ cls: 'alliance-bases-client', attr: { role: 'group' } });
-		const title = el.createDiv({ cls: 'alliance-bases-title', attr: { role: 'heading', 'aria-level': '2', dir: 'auto' } });
+		const title = el.createDiv({ cls: 'alliance-client-title', attr: { role: 'heading', 'aria-level': '2', dir: 'auto' } });
 		const { path } = caseFile.client;
 		const change = (part: Partial<Pick<Shown, 'options' | 'table'>>): void => {
 			const each = this.shown.get(path);
@@ -113,18 +114,7 @@ export class BasesTimelines {
 		const { code, path } = caseFile.client;
 		const name = discreet ? text.someClient : code;
 		el.setAttr('aria-label', text.timelineOf(name));
-		if (discreet) title.setText(name);
-		else this.linkTo(title, name, path);
+		drawClientTitle(title, name, discreet ? null : path, (note, event) => this.handlers.open(note, event));
 		content.show({ caseFile, options: options ?? this.subject.options, table, pinned: true, anyClients: true, today, discreet, shared: false, instruments });
-	}
-
-	private linkTo(el: HTMLElement, name: string, path: string): void {
-		if (el.firstElementChild !== null && el.textContent === name) return;
-		el.empty();
-		const link = el.createEl('a', { cls: 'internal-link', href: '#', text: name });
-		link.addEventListener('click', (event) => {
-			event.preventDefault();
-			this.handlers.open(path, event);
-		});
 	}
 }

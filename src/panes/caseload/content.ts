@@ -36,6 +36,7 @@ export class CaseloadContent {
 	private readonly emptyEl: HTMLElement;
 	private readonly clientsEl: HTMLElement;
 	private readonly ownEl: HTMLElement;
+	private ownSays: string | null = null;
 	private subject: CaseloadSubject | null = null;
 
 	constructor(host: HTMLElement, private readonly handlers: CaseloadHandlers) {
@@ -67,8 +68,16 @@ export class CaseloadContent {
 		const { discreet } = this.subject;
 		this.sign.toggle(discreet);
 		this.tabs.show();
-		if (this.tabs.page === 'own') drawOwnSide(this.ownEl, discreet ? null : this.subject.ownSide(), (path, event) => this.handlers.open(path, event));
+		if (this.tabs.page === 'own') this.drawOwn(discreet ? null : this.subject.ownSide());
 		else this.drawClients(this.subject);
+	}
+
+	/** Only when it says something else, so that neither the focus nor the place in it is lost. */
+	private drawOwn(side: OwnSide | null): void {
+		const says = JSON.stringify(side);
+		if (says === this.ownSays) return;
+		this.ownSays = says;
+		drawOwnSide(this.ownEl, side, (path, event) => this.handlers.open(path, event));
 	}
 
 	private drawClients({ rows, sort, filter, discreet }: CaseloadSubject): void {

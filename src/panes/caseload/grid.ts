@@ -86,6 +86,7 @@ export class CaseloadGrid {
 		this.why.empty();
 		if (named === null) return;
 		this.why.createDiv({ cls: 'alliance-caseload-code', text: nameOf(named), attr: { dir: 'auto' } });
-		for (const sentence of words) this.why.createEl('p', { text: sentence, attr: { dir: 'auto' } });
+		const list = this.why.createDiv('alliance-caseload-why-words');
+		for (const sentence of words) list.createEl('p', { text: sentence, attr: { dir: 'auto' } });
 	}
 }

@@ -24,9 +24,10 @@ export function drawOwnSide(el: HTMLElement, side: OwnSide | null, open: Open): 
 		return;
 	}
 	el.createEl('p', { cls: 'alliance-caseload-about', text: text.mySideAbout });
-	drawEase(section(el, text.easeTitle), side.impressions, open);
-	drawReactions(section(el, text.reactionsTitle), side.reactions, open);
-	drawSelfChecks(section(el, text.selfCheckTitle), side.selfChecks);
+	const sections = el.createDiv('alliance-caseload-own-sections');
+	drawEase(section(sections, text.easeTitle), side.impressions, open);
+	drawReactions(section(sections, text.reactionsTitle), side.reactions, open);
+	drawSelfChecks(section(sections, text.selfCheckTitle), side.selfChecks);
 }
 
 function section(el: HTMLElement, title: string): HTMLElement {
@@ -54,7 +55,7 @@ function drawReactions(el: HTMLElement, reactions: readonly ReactionTally[], ope
 	const list = el.createEl('ul');
 	for (const { reaction, count, clients } of reactions) {
 		const item = list.createEl('li');
-		item.createSpan({ text: text.reaction(reaction, count), attr: { dir: 'auto' } });
+		item.createSpan({ cls: 'alliance-caseload-reaction', text: text.reaction(reaction, count), attr: { dir: 'auto' } });
 		for (const client of clients) clientLink(item, text.reactionWith(client.code, client.count), client.path, open);
 	}
 }

@@ -1,9 +1,11 @@
 // ```alliance-timeline in any note: the same picture from the same data, with the options written in it.
 import { MarkdownRenderChild, setIcon, type App, type MarkdownPostProcessorContext } from 'obsidian';
+import type { CaseFile } from '../../alliance/case-file';
 import { parseBlock, type TimelineBlock } from '../../chart/parse-block';
 import type { TimelineOptions } from '../../chart/options';
 import { nearest } from '../../notes/near';
-import { timelineText as text } from '../../strings';
+import { timelinePaneText, timelineText as text } from '../../strings';
+import { drawClientTitle } from '../client-title';
 import { noteMenu, openFromEvent, previewPath } from '../note-actions';
 import { TimelineContent } from './content';
 import type { TimelineDeps } from './deps';
@@ -18,6 +20,7 @@ export function timelineBlock(app: App, deps: TimelineDeps): (source: string, el
 class TimelineBlockChild extends MarkdownRenderChild {
 	hoverPopover = null;
 	private content: TimelineContent | null = null;
+	private title: HTMLElement | null = null;
 	private faults: HTMLElement | null = null;
 	private options: TimelineOptions;
 	private table = false;
@@ -31,6 +34,7 @@ class TimelineBlockChild extends MarkdownRenderChild {
 		const { app, deps } = this;
 		this.containerEl.addClass('alliance-timeline-block');
 		this.faults = this.containerEl.createEl('ul', 'alliance-timeline-faults');
+		this.title = this.containerEl.createDiv({ cls: 'alliance-client-title', attr: { dir: 'auto' } });
 		this.content = new TimelineContent(this.containerEl, {
 			open: (path, event) => openFromEvent(app, path, event),
 			preview: (event, target, path) => previewPath(app, this, event, target, path),
@@ -85,9 +89,19 @@ class TimelineBlockChild extends MarkdownRenderChild {
 		this.faults?.empty();
 		this.faults?.toggle(faults.length > 0);
 		for (const fault of faults) this.faults?.createEl('li', { text: fault, attr: { dir: 'auto' } });
+		this.drawTitle(caseFile);
 		this.content?.show({
 			caseFile, options: this.options, table: this.table, pinned: true, anyClients: true,
 			today: deps.today(), discreet: deps.discreet(), shared: false, instruments: deps.instruments(),
 		});
+	}
+
+	/** In a client's own note it is plain whose picture it is; elsewhere it has to be said. */
+	private drawTitle(caseFile: CaseFile | null): void {
+		const { app, block, deps, title } = this;
+		title?.toggle(caseFile !== null && block.client !== null);
+		if (title === null || caseFile === null) return;
+		const { code, path } = caseFile.client;
+		drawClientTitle(title, deps.discreet() ? timelinePaneText.someClient : code, deps.discreet() ? null : path, (note, event) => openFromEvent(app, note, event));
 	}
 }

@@ -6,6 +6,7 @@ import { refreshTitle } from './refresh-title';
 import { TimelineContent } from './content';
 import type { TimelineDeps } from './deps';
 import type { TimelineCommand } from './empty';
+import { TimelineFigures } from './figures';
 import { firstState, parseTimelineState, type TimelineState } from './state';
 
 export const timelineViewType = 'alliance-timeline';
@@ -17,6 +18,7 @@ export class TimelinePane extends ItemView {
 	private kept: TimelineState = firstState;
 	private content: TimelineContent | null = null;
 	private titled = '';
+	private figures: TimelineFigures | null = null;
 	private brief: BriefSlot | null = null;
 	private frame: { readonly win: Window; readonly id: number } | null = null;
 
@@ -57,6 +59,7 @@ export class TimelinePane extends ItemView {
 			run: (command) => void this.run(command),
 			icon: setIcon,
 		}, { header: true, controls: true });
+		this.figures = new TimelineFigures(this.contentEl);
 		this.brief = new BriefSlot(this.content.slot, { brief: deps.brief, discreet: deps.discreet, open: (path, beside) => openPath(app, path, beside) });
 		this.register(deps.cases.onChange((clients) => this.changed(clients)));
 		this.register(deps.onSettings(() => this.schedule()));
@@ -75,6 +78,7 @@ export class TimelinePane extends ItemView {
 		this.frame?.win.cancelAnimationFrame(this.frame.id);
 		this.content?.destroy();
 		this.content = null;
+		this.figures = null;
 		this.brief = null;
 	}
 
@@ -125,7 +129,7 @@ export class TimelinePane extends ItemView {
 		const title = this.getDisplayText();
 		if (title === this.titled) return;
 		this.titled = title;
-		refreshTitle(this.leaf);
+		refreshTitle(this);
 	}
 
 	private async run(command: TimelineCommand): Promise<void> {

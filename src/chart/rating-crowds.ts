@@ -1,0 +1,31 @@
+// How the lines of ratings stand in each other's way.
+import type { RatedPoint, RatingLine } from './rating-line';
+
+/** Whose ratings a line holds, with which instrument. */
+export function whoseLine({ series: { instrument, rater, participant } }: RatingLine): string {
+	return `${instrument}/${rater}/${participant ?? '-'}`;
+}
+
+/** How many ratings are in view on the fullest line of each person and instrument. */
+export function crowdsOf(lines: readonly RatingLine[]): ReadonlyMap<string, number> {
+	const crowds = new Map<string, number>();
+	for (const line of lines) crowds.set(whoseLine(line), Math.max(crowds.get(whoseLine(line)) ?? 0, line.visible.length));
+	return crowds;
+}
+
+/** Of each rating that others hide, how many are drawn on the same pixel after it; at most 2. Lines too dense to show single ratings hide none. */
+export function coversIn(lines: readonly RatingLine[]): ReadonlyMap<RatedPoint, number> {
+	const covers = new Map<RatedPoint, number>();
+	if (lines.length < 2) return covers;
+	const drawn = new Map<number, number>();
+	for (const { visible, dense } of [...lines].reverse()) {
+		if (dense) continue;
+		for (const point of visible) {
+			const pixel = Math.round(point.y) * 100_000 + Math.round(point.x);
+			const others = drawn.get(pixel) ?? 0;
+			if (others > 0) covers.set(point, Math.min(2, others));
+			drawn.set(pixel, others + 1);
+		}
+	}
+	return covers;
+}
