@@ -52,8 +52,10 @@ export interface BriefRupture {
 	readonly participant: string | null;
 	readonly between: string;
 	readonly date: string;
-	/** Sessions that took place after the one it belongs to. */
+	/** Sessions that took place after that day. */
 	readonly sessionsSince: number;
+	/** The session it comes from by its day, where that is the one that runs or the last before it. */
+	readonly during: 'this' | 'last' | null;
 }
 
 export interface BriefTask {
@@ -67,7 +69,9 @@ export interface Brief {
 	readonly client: { readonly path: string; readonly code: string };
 	/** The number of the session ahead, or of the one that runs. */
 	readonly number: number | null;
-	/** The last session that took place; `daysAgo` is in calendar days. */
+	/** Whether that one has begun. */
+	readonly running: boolean;
+	/** The last session that took place before it; `daysAgo` is in calendar days. */
 	readonly last: (At & { readonly daysAgo: number }) | null;
 	readonly intervalDays: number | null;
 	/** Cancelled or missed since then. */
@@ -103,11 +107,12 @@ export function makeBrief(caseFile: CaseFile, texts: BriefTexts, instruments: Re
 	return {
 		client: { path: client.path, code: client.code },
 		number: running === undefined ? summarizeClient(caseFile).nextNumber : running.number,
+		running: running !== undefined,
 		last: last === null ? null : { ...at(last), daysAgo: daysAgo(last.date, today) },
 		intervalDays: client.intervalDays,
 		missed: before.slice(last === null ? 0 : before.indexOf(last) + 1).map((session) => ({ at: at(session), attendance: session.attendance })),
 		toBringUp: texts.toBringUp,
-		ruptures: ruptures.filter(isOpen).map((rupture) => briefRupture(rupture, held, texts.happened)),
+		ruptures: ruptures.filter(isOpen).map((rupture) => briefRupture(rupture, held, running ?? null, texts.happened)),
 		tasks: tasks
 			// What the running session agreed or has looked at already needs no review now.
 			.filter(({ open, agreed, reviews }) => open && (current === null || (agreed.path !== current && reviews.at(-1)?.path !== current)))
@@ -124,12 +129,13 @@ export function isOpen({ status }: Pick<CaseRupture, 'status'>): boolean {
 	return status === 'open' || status === 'in repair';
 }
 
-function briefRupture(rupture: CaseRupture, held: readonly CaseSession[], happened: BriefTexts['happened']): BriefRupture {
+function briefRupture(rupture: CaseRupture, held: readonly CaseSession[], running: CaseSession | null, happened: BriefTexts['happened']): BriefRupture {
 	const { source, kind, intensity, text, status, participant, between, date } = rupture;
 	return {
 		path: source, kind, intensity, status, participant, between, date,
 		text: happened.get(source) ?? text,
 		sessionsSince: held.filter((session) => session.date > date).length,
+		during: date === running?.date ? 'this' : date === held.at(-1)?.date ? 'last' : null,
 	};
 }
 

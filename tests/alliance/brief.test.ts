@@ -101,6 +101,13 @@ describe('the last session', () => {
 		expect(briefOf([]).last).toBeNull();
 		expect(briefOf(['03-27 #1']).last).toBeNull();
 	});
+
+	it('is nothing while the first one runs, which counts as a session all the same', () => {
+		const first = '03-20T10:00 #1';
+		const intro = (current: string | null) => briefWords(briefOf(current === null ? [] : [current], '2026-03-20', current === null ? null : sessionPath(current)), false).intro.map(({ text }) => text);
+		expect(intro(null)).toEqual(['No session has taken place yet.']);
+		expect(intro(first)).toEqual(['No session before this one.']);
+	});
 });
 
 describe('ratings', () => {
@@ -123,6 +130,12 @@ describe('ruptures', () => {
 	it('are those open or in repair, with the sessions since', () => {
 		const brief = briefOf(['03-05 #1 rupture:withdrawal 3/5: went quiet', '03-12 #2', '03-19 #3 rupture:left early', '03-20 #4 repair:left early'], '2026-03-21');
 		expect(brief.ruptures).toMatchObject([{ text: 'went quiet', kind: 'withdrawal', intensity: 3, sessionsSince: 3 }]);
+	});
+
+	it('say whether they come from the session that runs or the last one, else how long ago', () => {
+		const lines = ['03-05 #1 rupture:went quiet', '03-12 #2 rupture:left early', '03-20T10:00 #3 rupture:argued'];
+		const details = briefWords(briefOf(lines, '2026-03-20', sessionPath(lines[2] ?? '')), false).sections.find(({ id }) => id === 'ruptures')?.lines.map(({ text, detail }) => [text, detail]);
+		expect(details).toEqual([['Rupture: went quiet', '1 session since'], ['Rupture: left early', 'last session'], ['Rupture: argued', 'this session']]);
 	});
 });
 

@@ -39,7 +39,7 @@ export function briefWords(brief: Brief, discreet: boolean): BriefPage {
 	return {
 		title: briefTitle(brief, discreet),
 		intro: [
-			last === null ? line(briefText.first, null, null) : line(briefText.sinceLast(last.daysAgo, dayWords(last.date), brief.intervalDays), null, last.path),
+			last === null ? line(brief.running ? briefText.firstRuns : briefText.first, null, null) : line(briefText.sinceLast(last.daysAgo, dayWords(last.date), brief.intervalDays), null, last.path),
 			...missed.map(({ at, attendance }) => line(briefText.missed(attendance, dayWords(at.date)), null, at.path)),
 		],
 		sections: sections.flatMap(([id, lines]) => (lines.length === 0 ? [] : [{ id, title: briefText.sections[id], lines }])),
@@ -65,12 +65,12 @@ function counted(what: keyof typeof briefText.hidden, count: number): readonly B
 	return count === 0 ? [] : [line(briefText.hidden[what](count), null, null)];
 }
 
-function ruptureLine({ path, kind, intensity, text, status, participant, between, sessionsSince }: BriefRupture): BriefLine {
+function ruptureLine({ path, kind, intensity, text, status, participant, between, date, sessionsSince, during }: BriefRupture): BriefLine {
 	const named = wordOr(briefText.ruptureKind, kind, briefText.rupture);
 	const whose = participant === null ? named : between === 'therapist' ? briefText.ruptureOf(named, participant) : briefText.ruptureBetween(named, participant, between);
 	const facts = [
 		intensity === null ? null : briefText.intensity(intensity),
-		sessionsSince === 0 ? briefText.inLastSession : briefText.sessionsSince(sessionsSince),
+		during !== null ? briefText.during[during] : sessionsSince === 0 ? dayWords(date) : briefText.sessionsSince(sessionsSince),
 		status === 'in repair' ? briefText.inRepair : null,
 	];
 	return line(text === '' ? whose : `${whose}: ${text}`, facts.filter((fact) => fact !== null).join(' · '), path);
