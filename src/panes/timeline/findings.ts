@@ -44,4 +44,9 @@ function noteLink(el: HTMLElement, words: string, path: string, open: Open): voi
 		event.preventDefault();
 		open(path, event);
 	});
+	link.addEventListener('auxclick', (event) => {
+		if (event.button !== 1) return;
+		event.preventDefault();
+		open(path, event);
+	});
 }
