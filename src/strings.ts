@@ -1103,7 +1103,11 @@ export const settingsText = {
 		whole: 'Enter a whole number from 1.',
 		atLeastOne: 'Enter a number from 1.',
 	},
-	discreet: { heading: 'On screen', name: 'Discreet mode', desc: 'Hides codes and words in views, for when others can see the screen.', aliases: ['privacy', 'hide', 'names', 'screen sharing'] },
+	screen: {
+		heading: 'On screen',
+		openTimelineOnStart: { name: 'Open the timeline when a session starts', desc: 'It opens beside the new note, with what is worth knowing before the session. On a phone, that alone opens in a window.', aliases: ['brief', 'side pane', 'sidebar', 'begin'] },
+		discreet: { name: 'Discreet mode', desc: 'Hides codes and words in views, for when others can see the screen.', aliases: ['privacy', 'hide', 'names', 'screen sharing'] },
+	},
 };
 
 export const pseudonymText = {

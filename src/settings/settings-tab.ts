@@ -4,7 +4,7 @@ import { changedSetting, controlValue } from './control-values';
 import { measuresGroup } from './groups/measures-group';
 import { notesGroup } from './groups/notes-group';
 import { ownInstrumentsList } from './groups/own-instruments-list';
-import { discreetGroup, privateGroup, promptsGroup, sessionFormGroup } from './groups/plain-groups';
+import { privateGroup, promptsGroup, screenGroup, sessionFormGroup } from './groups/plain-groups';
 import { signalsGroup } from './groups/signals-group';
 import { templatesGroup } from './groups/templates-group';
 import { templatesThere } from './own-templates-there';
@@ -54,7 +54,7 @@ export class SettingsTab extends PluginSettingTab {
 				remove: (index) => void this.removeInstrument(index),
 			}),
 			signalsGroup(current),
-			discreetGroup(),
+			screenGroup(),
 		];
 	}
 

@@ -26,8 +26,9 @@ export function promptsGroup(isThere: (path: string) => boolean): SettingDefinit
 	return { type: 'group', heading: words.heading, items: [noteSetting('promptsNote'), noteSetting('wordingNote')] };
 }
 
-/** What others may see on the screen. */
-export function discreetGroup(): SettingDefinitionGroup {
-	const { heading, ...words } = settingsText.discreet;
-	return { type: 'group', heading, items: [{ ...worded(words), control: { type: 'toggle', key: 'discreet' } }] };
+const onScreen = ['openTimelineOnStart', 'discreet'] as const;
+
+/** What opens by itself, and what others may see. */
+export function screenGroup(): SettingDefinitionGroup {
+	return { type: 'group', heading: settingsText.screen.heading, items: onScreen.map((key) => ({ ...worded(settingsText.screen[key]), control: { type: 'toggle', key } })) };
 }
