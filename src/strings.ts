@@ -1345,14 +1345,10 @@ export const figureText = {
 	averageGap: (gap: { readonly score: string; readonly sessions: number; readonly gap: string; readonly way: 'higher' | 'lower' | 'same' }) =>
 		`${gap.score} was on average ${gap.way === 'same' ? 'the same as' : `${gap.gap} ${gap.gap === '1' ? 'point' : 'points'} ${gap.way} than`} yours in the ${gap.sessions} sessions that both rated. Clients ordinarily rate somewhat higher.`,
 	movement: ({ together, apart, still, correlation }: { readonly together: number; readonly apart: number; readonly still: number; readonly correlation: string | null }) =>
-		`From one of these sessions to the next, the two moved the same way ${times(together)} and opposite ways ${times(apart)}; ${times(still)} at least one of them stayed${correlation === null ? '' : ` (r = ${correlation})`}.`,
+		`Of the ${together + apart + still} steps from one of these sessions to the next, both went the same way in ${together} and opposite ways in ${apart}; in ${still} at least one of them stayed${correlation === null ? '' : ` (r = ${correlation})`}.`,
 	goalOutcome: (goal: { readonly score: string; readonly start: number; readonly startDay: string; readonly end: number; readonly endDay: string; readonly change: number }) =>
 		`${goal.score} went from ${goal.start} on ${goal.startDay} to ${goal.end} on ${goal.endDay}. End minus start: ${goal.change > 0 ? '+' : goal.change < 0 ? '−' : ''}${Math.abs(goal.change)}.`,
 	tScore: (score: { readonly whose: string; readonly form: string; readonly value: string; readonly day: string; readonly over: string }) =>
 		`${score.whose} T score (${score.form}) was ${score.value} on ${score.day}. ${score.over} 50 is where every goal is reached as expected.`,
-	ofLine: (score: string, words: string) => `${score}. ${words}`,
+	ofLine: (score: string, words: string) => `${score}: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`,
 };
-
-function times(number: number): string {
-	return number === 0 ? 'never' : number === 1 ? 'once' : number === 2 ? 'twice' : `${number} times`;
-}

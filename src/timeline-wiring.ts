@@ -18,6 +18,7 @@ import type { Instrument } from './measures/instrument';
 import { pngOf } from './panes/timeline/picture-png';
 import type { TimelineDeps } from './panes/timeline/deps';
 import type { SettingsStore } from './settings/settings-store';
+import { signalRulesOf } from './settings/signal-rules-of';
 import { commandNames, commandText, exportTimelineText } from './strings';
 
 export function timelineDeps(desk: Desk, instruments: () => ReadonlyMap<string, Instrument>, settings: SettingsStore): TimelineDeps {
@@ -25,6 +26,7 @@ export function timelineDeps(desk: Desk, instruments: () => ReadonlyMap<string, 
 		cases: desk.cases,
 		today: () => desk.now().day,
 		instruments,
+		rules: () => signalRulesOf(settings.current),
 		discreet: () => settings.current.discreet,
 		onSettings: (listener) => settings.onChange(listener),
 		brief: (client) => gatherBrief(desk, instruments(), client),

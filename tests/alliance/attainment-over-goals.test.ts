@@ -15,7 +15,7 @@ const sessions = ['03-05 #1 agree:Sleep agree:Work agree:Walk', '03-12 #2', '03-
 
 function gas(date: string, rated: readonly Rated[], more: Record<string, unknown> = {}): Record<string, Record<string, unknown>> {
 	const common = { alliance: 'measure', client: '[[K-014]]', date: `2026-${date}`, instrument: 'gas', rater: 'client', ...more };
-	return Object.fromEntries(rated.map((goal, index) => [`${date} gas ${index} ${String(more['rater'] ?? '')}.md`, { ...common, ...goal }]));
+	return Object.fromEntries(rated.map((goal, index) => [`${date} gas ${index} ${typeof more['rater'] === 'string' ? more['rater'] : ''}.md`, { ...common, ...goal }]));
 }
 
 const overall = (series: readonly Series[]): readonly Series[] => series.filter(({ dimension }) => dimension === 't-score');

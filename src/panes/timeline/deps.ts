@@ -2,6 +2,7 @@ import type { Menu } from 'obsidian';
 import type { Brief } from '../../alliance/brief';
 import type { CaseFile } from '../../alliance/case-file';
 import type { Cases } from '../../alliance/cases';
+import type { SignalRules } from '../../alliance/signals/signal-rules';
 import type { Mark } from '../../chart/mark';
 import type { Picture } from '../../chart/timeline';
 import type { TimelineOptions } from '../../chart/options';
@@ -14,6 +15,7 @@ export interface TimelineDeps {
 	readonly cases: Cases;
 	readonly today: () => Day;
 	readonly instruments: () => ReadonlyMap<string, Instrument>;
+	readonly rules: () => SignalRules;
 	readonly discreet: () => boolean;
 	/** Hears changes of what is no case: discreet mode, instruments. Returns its own undo. */
 	readonly onSettings: (listener: () => void) => () => void;

@@ -121,7 +121,11 @@ export class TimelinePane extends ItemView {
 		const { deps, kept } = this;
 		this.retitle();
 		void this.brief?.show(kept.client);
-		this.content?.show({ ...kept, caseFile: this.caseFile(), anyClients: deps.cases.clients().length > 0, today: deps.today(), discreet: deps.discreet(), shared: false, instruments: deps.instruments() });
+		const caseFile = this.caseFile();
+		const around = { today: deps.today(), instruments: deps.instruments() };
+		const discreet = deps.discreet();
+		this.content?.show({ ...kept, ...around, caseFile, anyClients: deps.cases.clients().length > 0, discreet, shared: false });
+		this.figures?.show({ ...around, caseFile: discreet ? null : caseFile, rules: deps.rules() });
 	}
 
 	/** The tab's name follows the client, and discreet mode. */

@@ -1,0 +1,40 @@
+// Any two ratings of one line, set side by side. Whether their distance is more than measurement error is likely to make is said only by the
+// SD and the reliability that the therapist has set (Jacobson & Truax 1991; Maassen 2004 on how much depends on which ones).
+import type { Day } from '../../notes/day';
+import { figureText } from '../../strings';
+import { reliableChangeBetween } from '../signals/reliable-change';
+import { dayWords, dimensionWords, numbersOf } from '../signals/score-words';
+import { settingFor, type SignalRules } from '../signals/signal-rules';
+import type { RatedPoint, RatingLine } from './rating-lines';
+
+/** Two ratings of a line in a sentence or two, the earlier one first, whichever way round they are given. */
+export function comparisonWords(line: RatingLine, one: RatedPoint, other: RatedPoint, rules: Pick<SignalRules, 'reliable-change'>, today: Day): string {
+	const [earlier, later] = line.rated.indexOf(one) <= line.rated.indexOf(other) ? [one, other] : [other, one];
+	const numbers = numbersOf(line.series);
+	const difference = later.value - earlier.value;
+	return [
+		figureText.compared({
+			score: line.words,
+			first: numbers.score(earlier.value),
+			firstDay: dayWords(earlier.date, today),
+			latest: numbers.score(later.value),
+			latestDay: dayWords(later.date, today),
+			change: numbers.score(Math.abs(difference)),
+			way: difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'same',
+		}),
+		errorWords(line, earlier, later, rules),
+	]
+		.filter((part) => part !== null)
+		.join(' ');
+}
+
+function errorWords(line: RatingLine, earlier: RatedPoint, later: RatedPoint, rules: Pick<SignalRules, 'reliable-change'>): string | null {
+	const { series, instrument } = line;
+	if (instrument.perGoal || earlier === later) return null;
+	const error = settingFor(rules['reliable-change'].errors, instrument.id);
+	if (error === null) return figureText.noError(instrument.name);
+	const change = reliableChangeBetween(line, earlier, later, rules);
+	if (change === null) return figureText.errorOfLeading(dimensionWords(instrument, instrument.leading));
+	const [, threshold] = numbersOf(series).apart(Math.abs(change.change), change.threshold);
+	return figureText.error({ sd: String(error.sd), reliability: String(error.reliability), threshold, beyond: change.reliable });
+}

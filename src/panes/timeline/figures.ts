@@ -1,0 +1,108 @@
+// Below the picture, folded away: any two ratings side by side, and what the ratings amount to in sentences.
+import type { CaseFile } from '../../alliance/case-file';
+import { comparisonWords } from '../../alliance/figures/compare-ratings';
+import { figureSentences } from '../../alliance/figures/figures';
+import { ratingLines, type RatedPoint, type RatingLine } from '../../alliance/figures/rating-lines';
+import { dayWords, numbersOf } from '../../alliance/signals/score-words';
+import type { SignalRules } from '../../alliance/signals/signal-rules';
+import type { Instrument } from '../../measures/instrument';
+import type { Day } from '../../notes/day';
+import { figureText as text } from '../../strings';
+
+export interface FiguresSubject {
+	/** null where no client is chosen, or in discreet mode. */
+	readonly caseFile: CaseFile | null;
+	readonly instruments: ReadonlyMap<string, Instrument>;
+	readonly rules: SignalRules;
+	readonly today: Day;
+}
+
+export class TimelineFigures {
+	private readonly el: HTMLDetailsElement;
+	private readonly line: HTMLSelectElement;
+	private readonly from: HTMLSelectElement;
+	private readonly to: HTMLSelectElement;
+	private readonly words: HTMLElement;
+	private readonly list: HTMLElement;
+	private lines: readonly RatingLine[] = [];
+	private subject: FiguresSubject | null = null;
+	private drawn = false;
+
+	constructor(host: HTMLElement) {
+		this.el = host.createEl('details', 'alliance-timeline-figures');
+		this.el.createEl('summary', { text: text.title });
+		const choices = this.el.createDiv('alliance-timeline-figures-choices');
+		this.line = select(choices, text.line, () => this.choosePoints());
+		this.from = select(choices, text.from, () => this.compare());
+		this.to = select(choices, text.to, () => this.compare());
+		this.words = this.el.createEl('p', { attr: { role: 'status', dir: 'auto' } });
+		this.list = this.el.createEl('ul');
+		this.el.addEventListener('toggle', () => this.draw());
+	}
+
+	show(subject: FiguresSubject): void {
+		const { subject: before } = this;
+		if (before !== null && before.caseFile === subject.caseFile && before.instruments === subject.instruments && before.today === subject.today && JSON.stringify(before.rules) === JSON.stringify(subject.rules)) return;
+		this.subject = subject;
+		this.drawn = false;
+		this.el.toggle(subject.caseFile !== null && ratingLines(subject.caseFile, subject.instruments).length > 0);
+		this.draw();
+	}
+
+	/** Only while unfolded: most of the time nobody asks. */
+	private draw(): void {
+		const { subject } = this;
+		if (this.drawn || subject === null || !this.el.open) return;
+		this.drawn = true;
+		const { caseFile, instruments, rules, today } = subject;
+		this.lines = caseFile === null ? [] : ratingLines(caseFile, instruments).filter(({ rated }) => rated.length > 1);
+		offer(this.line, this.lines.map(({ series, words }) => [series.id, words]));
+		for (const el of [this.line, this.from, this.to]) el.parentElement?.toggle(this.lines.length > 0);
+		this.choosePoints();
+		this.list.empty();
+		for (const sentence of caseFile === null ? [] : figureSentences(caseFile, instruments, rules, today)) this.list.createEl('li', { text: sentence, attr: { dir: 'auto' } });
+	}
+
+	private get chosen(): RatingLine | null {
+		return this.lines.find(({ series }) => series.id === this.line.value) ?? null;
+	}
+
+	/** First and latest of the line, until two others are chosen. */
+	private choosePoints(): void {
+		const { chosen: line, subject } = this;
+		const options = line === null || subject === null ? [] : line.rated.map((point, index): readonly [string, string] => [keyOf(point, index), optionWords(line, point, subject.today)]);
+		offer(this.from, options, options[0]);
+		offer(this.to, options, options.at(-1));
+		this.compare();
+	}
+
+	private compare(): void {
+		const { chosen: line, subject } = this;
+		const at = ({ value }: HTMLSelectElement): RatedPoint | undefined => line?.rated.find((point, index) => keyOf(point, index) === value);
+		const one = at(this.from);
+		const other = at(this.to);
+		this.words.setText(line === null || subject === null || one === undefined || other === undefined ? '' : comparisonWords(line, one, other, subject.rules, subject.today));
+	}
+}
+
+function optionWords({ series }: RatingLine, { session, date, value }: RatedPoint, today: Day): string {
+	return text.option(session, dayWords(date, today), numbersOf(series).score(value));
+}
+
+function keyOf({ path }: RatedPoint, index: number): string {
+	return `${index} ${path}`;
+}
+
+function select(host: HTMLElement, label: string, chosen: () => void): HTMLSelectElement {
+	const el = host.createEl('label', { text: label }).createEl('select', 'dropdown');
+	el.addEventListener('change', chosen);
+	return el;
+}
+
+/** Offers these; what was chosen stays chosen where it is still there, else `start`. */
+function offer(el: HTMLSelectElement, options: readonly (readonly [value: string, words: string])[], start = options[0]): void {
+	const { value: before } = el;
+	el.empty();
+	for (const [value, words] of options) el.createEl('option', { value, text: words, attr: { dir: 'auto' } });
+	el.value = options.some(([value]) => value === before) ? before : (start?.[0] ?? '');
+}
