@@ -1105,7 +1105,7 @@ export const settingsText = {
 	},
 	screen: {
 		heading: 'On screen',
-		openTimelineOnStart: { name: 'Open the timeline when a session starts', desc: 'It opens beside the new note, with what is worth knowing before the session. On a phone, that alone opens in a window.', aliases: ['brief', 'side pane', 'sidebar', 'begin'] },
+		openTimelineOnStart: { name: 'Open the timeline when a session starts', desc: 'It opens beside the new note, with what is worth knowing before the session. On a phone, only that is shown.', aliases: ['brief', 'side pane', 'sidebar', 'begin'] },
 		discreet: { name: 'Discreet mode', desc: 'Hides codes and words in views, for when others can see the screen.', aliases: ['privacy', 'hide', 'names', 'screen sharing'] },
 	},
 };
