@@ -216,7 +216,9 @@ export class CaseStore implements Cases {
 
 	#byName(name: string): string | null {
 		const key = nameKey(name);
-		return this.#clientPaths().sort().find((path) => nameKey(path) === key) ?? null;
+		// A path that is not there must not lead to another client whose note has the same name.
+		const end = name.includes('/') ? `/${name.replace(/\.md$/, '')}.md`.toLowerCase() : '';
+		return this.#clientPaths().sort().find((path) => nameKey(path) === key && `/${path.toLowerCase()}`.endsWith(end)) ?? null;
 	}
 
 	#summarize(path: string): ClientSummary | null {

@@ -209,3 +209,16 @@ describe('the store', () => {
 		]);
 	});
 });
+
+describe('a client that is asked for', () => {
+	const paper = new Paper();
+	paper.put('Clients/K-014/K-014.md', client);
+
+	it.each(['K-014', 'k-014.md', 'K-014/K-014', 'Clients/K-014/K-014', 'clients/K-014/K-014.md', 'Clients/K-014/K-014.md'])('is found as “%s”', (name) => {
+		expect(paper.store.caseFile(name)?.client.path).toBe('Clients/K-014/K-014.md');
+	});
+
+	it.each(['Old/K-014.md', '../K-014', '/K-014/', 'lients/K-014/K-014', 'K-14', ''])('is no other one, as “%s” would be', (name) => {
+		expect(paper.store.caseFile(name)).toBeNull();
+	});
+});
