@@ -285,6 +285,7 @@ export const commandText = {
 	startAnother: 'Start another',
 	failed: (reason: string) => `That did not work. ${reason}`,
 	failedUnknown: 'Something went wrong. Look at the note, then try again.',
+	outsideVault: (path: string) => `Nothing was written: ${path} may lead out of the vault. Name folders from the vault’s own top in the settings, divided by “/”, without “..”.`,
 	missingNote: 'The note is not there any more. It may have been renamed or deleted meanwhile.',
 	noLongerOurs: 'The note has lost its “alliance” property meanwhile, so it was left as it is. Put the property back, then try again.',
 	unreadableProperties: 'The properties of the note can’t be read, so it was left as it is. Put them right in source mode, then try again.',
@@ -982,6 +983,7 @@ export const settingsText = {
 		needsClient: 'Put {{client}} into the path, so that no two clients share a note.',
 		inPrivate: (folder: string) => `This lies in “${folder}”, the folder for private notes. Choose a path outside it.`,
 		folderMissing: 'Name a folder.',
+		outsideVault: 'Name a folder in the vault, from its top and divided by “/”, without “..”.',
 		folderHolds: (path: string) => `Other notes are written there, such as ${path}. Choose a folder of its own.`,
 	},
 	templates: {

@@ -1,7 +1,7 @@
 // What a path pattern gives, and what is wrong with one.
 import { settingsText } from '../strings';
 import { fillTemplate, type PlaceholderValues } from '../templates/fill';
-import { notePath } from '../templates/note-path';
+import { isVaultPath, notePath } from '../templates/note-path';
 import { placeholderValues, type FormatDate } from '../templates/placeholders';
 import { individualSample } from '../templates/sample-context';
 
@@ -21,11 +21,18 @@ export function examplePath(key: PathKey, pattern: string, formatDate: FormatDat
 
 /** Why the pattern can't be used, as a sentence; null when it can. */
 export function pathFault(key: PathKey, pattern: string, privateFolder: string, formatDate: FormatDate): string | null {
+	if (!isVaultPath(pattern)) return settingsText.notes.outsideVault;
 	const values = sampleValues(key, formatDate);
 	const { unknown } = fillTemplate(pattern, values);
 	if (unknown.length > 0) return settingsText.notes.unknownPlaceholders(unknown);
 	if (key === 'clientPath' && !notePath(pattern, values).includes('K-014')) return settingsText.notes.needsClient;
 	return isWithin(notePath(pattern, values), privateFolder) ? settingsText.notes.inPrivate(privateFolder) : null;
+}
+
+/** Why a folder can't be used, as a sentence; null when it can. */
+export function folderFault(folder: string): string | null {
+	if (folder.trim() === '') return settingsText.notes.folderMissing;
+	return isVaultPath(folder) ? null : settingsText.notes.outsideVault;
 }
 
 /** Whether a path lies in a folder, case aside, as on most disks. */

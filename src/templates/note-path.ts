@@ -35,6 +35,14 @@ export function takenAmong(paths: Iterable<string>): (path: string) => boolean {
 	return (path) => folded.has(foldPath(path));
 }
 
+/**
+ * Whether a path stays in the vault: relative, with `/` between its parts and none of them `.` or `..`, also where a system
+ * would drop the spaces round them.
+ */
+export function isVaultPath(path: string): boolean {
+	return !/^\s*(?:\/|[a-z]:)|\\/iu.test(path) && !path.split('/').some((part) => /^\.+$/.test(part.trim()));
+}
+
 function asName(value: PlaceholderValue, argument: string | null): string {
 	const text = typeof value === 'string' ? value : value.join(', ');
 	return argument?.includes('/') === true ? text : text.replace(/[\\/]/g, '-');

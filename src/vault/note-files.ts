@@ -4,6 +4,7 @@ import type { NoteKind, PropertiesOf } from '../notes/kinds';
 import { noteHead } from '../notes/note-head';
 import { changeFrontmatter, newFrontmatter, placeNew, type Frontmatter, type PropertyChange } from '../notes/write-note';
 import { commandText } from '../strings';
+import { isVaultPath } from '../templates/note-path';
 import { changeWhole, createWhole } from './whole-write';
 
 export interface NewNote<Kind extends NoteKind> {
@@ -41,16 +42,16 @@ export class NoteFiles {
 		this.written(normalizePath(note.path), frontmatter);
 	}
 
-	/** Makes a file of plain text and the folders it needs. Throws when the path is taken. */
+	/** Makes a file of plain text and the folders it needs. Throws when the path is taken or leads out of the vault. */
 	async createText(path: string, text: string): Promise<void> {
-		const normal = normalizePath(path);
+		const normal = insideVault(path);
 		await this.#makeFolder(parentOf(normal));
 		await createWhole(this.app, normal, text);
 	}
 
-	/** Makes a file of bytes and the folders it needs. Throws when the path is taken. */
+	/** Makes a file of bytes and the folders it needs. Throws when the path is taken or leads out of the vault. */
 	async createBinary(path: string, bytes: ArrayBuffer): Promise<void> {
-		const normal = normalizePath(path);
+		const normal = insideVault(path);
 		await this.#makeFolder(parentOf(normal));
 		await this.app.vault.createBinary(normal, bytes);
 	}
@@ -125,6 +126,12 @@ export class MissingNote extends Error {
 		super(commandText.missingNote);
 		this.name = 'MissingNote';
 	}
+}
+
+/** The app would write to whatever a folder in the settings leads to. */
+function insideVault(path: string): string {
+	if (!isVaultPath(path)) throw new Error(commandText.outsideVault(path));
+	return normalizePath(path);
 }
 
 function parentOf(path: string): string {

@@ -15,7 +15,8 @@ import { parseStart, type Start } from '../../src/notes/day';
 import type { AnyNote, NoteKind } from '../../src/notes/kinds';
 import { changeFrontmatter, newFrontmatter, type Frontmatter } from '../../src/notes/write-note';
 import { readSettings, type SettingKey, type Settings } from '../../src/settings/settings';
-import { takenAmong } from '../../src/templates/note-path';
+import { commandText } from '../../src/strings';
+import { isVaultPath, takenAmong } from '../../src/templates/note-path';
 import { templatesWith, type OwnTemplateFile } from '../../src/templates/own-templates';
 import { CaseStore } from '../../src/vault/case-store';
 import type { NewNote } from '../../src/vault/note-files';
@@ -288,6 +289,7 @@ export class FakeDesk implements Desk {
 	}
 
 	#make(path: string, frontmatter: Frontmatter, body: string): void {
+		if (!isVaultPath(path)) throw new Error(commandText.outsideVault(path));
 		if (this.files.exists(path)) throw new Error(`File already exists: ${path}`);
 		this.writes += 1;
 		this.put(path, parse(stringify(frontmatter)) as Frontmatter, body);

@@ -25,6 +25,11 @@ describe('a path pattern', () => {
 		expect(pathFault('clientPath', 'Clients/{{CLIENT}}', 'Private', formatDate)).toBeNull();
 	});
 
+	it('does not leave the vault', () => {
+		expect(['../{{client}}/{{client}}', '/Clients/{{client}}', 'Clients\\{{client}}'].map((pattern) => pathFault('clientPath', pattern, 'Private', formatDate))).toEqual(Array(3).fill(settingsText.notes.outsideVault));
+		expect(pathFault('sessionPath', 'Clients/{{client}}/{{date:YYYY/MM}}/{{client}}', 'Private', formatDate)).toBeNull();
+	});
+
 	it('keeps the record out of the private folder, whatever its case', () => {
 		expect(pathFault('sessionPath', 'private/{{client}}', 'Private', formatDate)).toBe(settingsText.notes.inPrivate('Private'));
 		expect(pathFault('sessionPath', 'Private notes/{{client}}', 'Private', formatDate)).toBeNull();

@@ -1,7 +1,7 @@
 import { Notice, type Setting, type SettingDefinitionGroup, type SettingDefinitionRender } from 'obsidian';
 import { commandText, settingsText } from '../../strings';
 import type { FormatDate } from '../../templates/placeholders';
-import { examplePath, isWithin, pathFault, pathPlaceholders, type PathKey } from '../path-pattern';
+import { examplePath, folderFault, isWithin, pathFault, pathPlaceholders, type PathKey } from '../path-pattern';
 import { defaultSettings } from '../settings';
 import type { SettingsStore } from '../settings-store';
 import { worded } from './words';
@@ -12,8 +12,9 @@ const pathKeys: readonly PathKey[] = ['clientPath', 'sessionPath', 'measurePath'
 export function notesGroup(settings: SettingsStore, formatDate: FormatDate): SettingDefinitionGroup {
 	const words = settingsText.notes;
 	/** Notes of the record must not come to lie among private ones. */
-	const folderFault = (value: string): string | undefined => {
-		if (value.trim() === '') return words.folderMissing;
+	const privateFault = (value: string): string | undefined => {
+		const fault = folderFault(value);
+		if (fault !== null) return fault;
 		const within = pathKeys.map((key) => examplePath(key, settings.current[key], formatDate)).find((path) => isWithin(path, value));
 		return within === undefined ? undefined : words.folderHolds(within);
 	};
@@ -22,10 +23,10 @@ export function notesGroup(settings: SettingsStore, formatDate: FormatDate): Set
 		heading: words.heading,
 		items: [
 			...pathKeys.map((key) => pathSetting(key, settings, formatDate)),
-			{ ...worded(words.privateFolder), control: { type: 'folder', key: 'privateFolder', placeholder: defaultSettings.privateFolder, validate: folderFault } },
+			{ ...worded(words.privateFolder), control: { type: 'folder', key: 'privateFolder', placeholder: defaultSettings.privateFolder, validate: privateFault } },
 			{
 				...worded(words.exportFolder),
-				control: { type: 'folder', key: 'exportFolder', placeholder: defaultSettings.exportFolder, validate: (value) => (value.trim() === '' ? words.folderMissing : undefined) },
+				control: { type: 'folder', key: 'exportFolder', placeholder: defaultSettings.exportFolder, validate: (value) => folderFault(value) ?? undefined },
 			},
 		],
 	};

@@ -1,6 +1,7 @@
 import type { SettingDefinitionControl, SettingDefinitionGroup } from 'obsidian';
 import { settingsText } from '../../strings';
 import type { Template } from '../../templates/template';
+import { folderFault } from '../path-pattern';
 import type { Settings } from '../settings';
 import { worded, type SettingWords } from './words';
 
@@ -19,7 +20,7 @@ export function templatesGroup(settings: Settings, templates: readonly Template[
 		type: 'group',
 		heading: words.heading,
 		items: [
-			{ ...worded(words.folder), control: { type: 'folder', key: 'templatesFolder' } },
+			{ ...worded(words.folder), control: { type: 'folder', key: 'templatesFolder', validate: (value) => (value.trim() === '' ? undefined : (folderFault(value) ?? undefined)) } },
 			choice('individualTemplate', words.individual),
 			choice('coupleTemplate', words.couple),
 			choice('familyTemplate', words.family),
