@@ -13,22 +13,31 @@ export interface SignalsAt {
  * session at the last one before. None where `hidden`, since a signal's sentence may speak of private notes.
  */
 export function signalsAt({ signals, sessions }: CaseFile, drawn: ReadonlySet<string>, hidden: boolean): SignalsAt {
-	const sentences = new Map<string, string[]>();
-	for (const { series, at, because } of hidden ? [] : signals) {
-		const session = sessions.find(({ date, number }) => date === at.date && number === at.session) ?? sessions.findLast(({ date }) => date <= at.date) ?? sessions[0];
-		const key = series !== null && drawn.has(series) ? keyOf(series, at.date, at.session) : keyOf(null, session?.date ?? at.date, session?.number ?? null);
-		const there = sentences.get(key);
-		if (there === undefined) sentences.set(key, [because]);
+	// By what they are about first: most series have none, and every mark asks.
+	const about = new Map<string | null, Map<string, string[]>>();
+	const put = (series: string | null, place: string, because: string): void => {
+		let places = about.get(series);
+		if (places === undefined) about.set(series, (places = new Map()));
+		const there = places.get(place);
+		if (there === undefined) places.set(place, [because]);
 		else there.push(because);
+	};
+	const known = new Set(sessions.map(({ date, number }) => placeOf(date, number)));
+	for (const { series, at, because } of hidden ? [] : signals) {
+		const here = placeOf(at.date, at.session);
+		if (series !== null && drawn.has(series)) put(series, here, because);
+		else if (known.has(here)) put(null, here, because);
+		else {
+			const session = sessions.findLast(({ date }) => date <= at.date) ?? sessions[0];
+			put(null, session === undefined ? here : placeOf(session.date, session.number), because);
+		}
 	}
-	// Most cases have few signals, and every mark asks.
-	if (sentences.size === 0) return { ofSeries: () => [], ofSession: () => [] };
 	return {
-		ofSeries: (series, { date, session }) => sentences.get(keyOf(series, date, session)) ?? [],
-		ofSession: ({ date, number }) => sentences.get(keyOf(null, date, number)) ?? [],
+		ofSeries: (series, { date, session }) => about.get(series)?.get(placeOf(date, session)) ?? [],
+		ofSession: ({ date, number }) => about.get(null)?.get(placeOf(date, number)) ?? [],
 	};
 }
 
-function keyOf(series: string | null, date: string, session: number | null): string {
-	return [series ?? '', date, session ?? ''].join('\n');
+function placeOf(date: string, session: number | null): string {
+	return `${date}#${session ?? ''}`;
 }

@@ -4,7 +4,6 @@ import { nameInSentence } from '../measures/name-in-sentence';
 import { timelineText } from '../strings';
 import { agreementName, outcomeWords } from './agreement-words';
 import { dayWords, numberWords } from './day-words';
-import { dayNumber } from './day-number';
 import { lanesShown, type TimelineOptions } from './options';
 import { clientFirst, ratingPanels } from './rating-panels';
 import { dimensionWords, instrumentWords } from './rating-words';
@@ -68,10 +67,11 @@ export function timelineTable(caseFile: CaseFile, options: TimelineOptions, fram
 		const id = column('signals', timelineText.column.marked);
 		for (const { at, because } of caseFile.signals) rows.put(id, { ...at, path: null }, null, because);
 	}
-	const used = columns.filter(({ id }) => rows.list().some((row) => row.cells.has(id)));
+	const inOrder = rows.list();
+	const used = columns.filter(({ id }) => inOrder.some((row) => row.cells.has(id)));
 	return {
 		columns: [timelineText.column.when, ...used.map(({ title }) => title)],
-		rows: rows.list().map((row) => ({ key: row.key, cells: [row.when, ...used.map(({ id }) => cellOf(row.cells.get(id)))] })),
+		rows: inOrder.map((row) => ({ key: row.key, cells: [row.when, ...used.map(({ id }) => cellOf(row.cells.get(id)))] })),
 	};
 }
 
@@ -140,7 +140,8 @@ class RowsOfCase {
 	}
 
 	list(): readonly Row[] {
-		return [...this.rows.values()].sort((a, b) => (dayNumber(a.date) ?? 0) - (dayNumber(b.date) ?? 0) || a.order - b.order);
+		// Days as text stand in the order of time.
+		return [...this.rows.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.order - b.order));
 	}
 }
 

@@ -7,6 +7,8 @@ import type { AnyNote, ClientNote, SelfCheckNote, SessionNote } from '../notes/k
 import { unknownClient, type Problem } from '../notes/problem';
 import { linkNames, nameKey } from './link-names';
 import { OwnNote } from './own-note';
+import { sameProperties } from './same-properties';
+import { addTo, removeFrom } from './sets-by-key';
 
 /** Folds one client's notes into a case file. */
 export type Fold = (client: ClientNote, notes: readonly AnyNote[], problems: readonly Problem[]) => CaseFile;
@@ -40,10 +42,23 @@ export class CaseStore implements Cases {
 			this.drop(path);
 			return;
 		}
+		const before = this.#own.get(path);
+		// Writing on in a note's body changes none of its properties: its case stays as it is.
+		if (before !== undefined && before.frontmatter !== own.frontmatter && sameProperties(before.frontmatter, own.frontmatter)) {
+			this.#stir(path);
+			return;
+		}
 		this.#forget(path);
 		this.#own.set(path, own);
 		for (const name of linkNames(own.frontmatter)) addTo(this.#linkedFrom, name, path);
 		this.#claim(own);
+		this.#tell();
+	}
+
+	/** Nothing that is kept has changed, but a listener may have read the note's text. */
+	#stir(path: string): void {
+		const owner = this.#ownerOf.get(path) ?? null;
+		if (owner !== null) this.#changed.add(owner);
 		this.#tell();
 	}
 
@@ -228,16 +243,4 @@ export class CaseStore implements Cases {
 		this.#summaries.set(path, summary);
 		return summary;
 	}
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-	const values = map.get(key);
-	if (values === undefined) map.set(key, new Set([value]));
-	else values.add(value);
-}
-
-function removeFrom(map: Map<string, Set<string>>, key: string, value: string): void {
-	const values = map.get(key);
-	values?.delete(value);
-	if (values?.size === 0) map.delete(key);
 }

@@ -100,6 +100,19 @@ describe('the store', () => {
 		expect(paper.heard).toEqual([['K-014.md']]);
 	});
 
+	it('keeps a case whose note was written on without a change of its properties, and tells of it all the same', () => {
+		const paper = new Paper();
+		paper.put('K-014.md', client);
+		paper.put('s1.md', session('2026-03-05', { bond: 4, 'goals-agreed': ['Sleep'] }));
+		const before = paper.store.caseFile('K-014');
+		paper.heard.length = 0;
+		paper.put('s1.md', session('2026-03-05', { bond: 4, 'goals-agreed': ['Sleep'] }));
+		expect(paper.store.caseFile('K-014')).toBe(before);
+		expect(paper.heard).toEqual([['K-014.md']]);
+		paper.put('s1.md', session('2026-03-05', { bond: 4, 'goals-agreed': ['Sleep', 'Work'] }));
+		expect(paper.store.caseFile('K-014')?.goals.map(({ text }) => text)).toEqual(['Sleep', 'Work']);
+	});
+
 	it('says nothing of notes that are none of ours', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);

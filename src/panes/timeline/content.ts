@@ -12,7 +12,7 @@ import { drawEmpty, type Emptiness, type TimelineCommand } from './empty';
 import { TimelineHeader } from './header';
 import { TimelineLegend } from './legend';
 import { drawFindings } from './findings';
-import { drawTable } from './table';
+import { TableTwin } from './table';
 
 export interface TimelineHandlers extends Omit<ChartHandlers, 'range'> {
 	setOptions(options: TimelineOptions): void;
@@ -49,11 +49,13 @@ export class TimelineContent {
 	private readonly legend: TimelineLegend;
 	private readonly empty: HTMLElement;
 	private readonly drawing: HTMLElement;
-	private readonly table: HTMLElement;
+	private readonly tableBox: HTMLElement;
+	private readonly table: TableTwin;
 	private readonly findings: HTMLElement;
 	private subject: TimelineSubject | null = null;
 	private tabled: readonly unknown[] = [];
 	private found: readonly unknown[] = [];
+	private foundIn: CaseFile | null = null;
 
 	constructor(host: HTMLElement, private readonly handlers: TimelineHandlers, private readonly parts: TimelineParts) {
 		this.el = host.createDiv('alliance-timeline');
@@ -70,7 +72,8 @@ export class TimelineContent {
 			range: (range) => this.change({ range }),
 		});
 		this.legend = new TimelineLegend(this.drawing, (change) => this.change(change));
-		this.table = this.el.createDiv({ cls: 'alliance-timeline-table-box', attr: { role: 'group', 'aria-label': text.table } });
+		this.tableBox = this.el.createDiv({ cls: 'alliance-timeline-table-box', attr: { role: 'group', 'aria-label': text.table } });
+		this.table = new TableTwin(this.tableBox, (path, event) => handlers.open(path, event));
 		this.findings = this.el.createDiv();
 	}
 
@@ -102,12 +105,15 @@ export class TimelineContent {
 	private clear(): void {
 		this.tabled = [];
 		this.found = [];
-		this.table.empty();
+		this.foundIn = null;
+		this.table.clear();
 		this.findings.empty();
 	}
 
 	/** Drawn anew only when they differ, so that an unfolded list stays unfolded. */
 	private showFindings(caseFile: CaseFile, discreet: boolean): void {
+		if (caseFile === this.foundIn && discreet === this.found[1]) return;
+		this.foundIn = caseFile;
 		const from = [JSON.stringify([caseFile.signals, caseFile.problems]), discreet];
 		if (from.every((part, index) => part === this.found[index])) return;
 		this.found = from;
@@ -117,12 +123,12 @@ export class TimelineContent {
 	private showTable(caseFile: CaseFile, subject: TimelineSubject): void {
 		const { options, discreet, shared, instruments } = subject;
 		// Hidden from the eye only: the words are for whoever can't see the picture.
-		this.table.toggleClass('is-unseen', !subject.table);
+		this.tableBox.toggleClass('is-unseen', !subject.table);
 		const from = [caseFile, options.lanes, options.raters, options.dimension, options.instruments, discreet, shared, instruments];
 		if (from.every((part, index) => part === this.tabled[index])) return;
 		this.tabled = from;
 		const caption = discreet ? text.table : text.tableOf(caseFile.client.code);
-		drawTable(this.table, caption, timelineTable(caseFile, options, frameOf(subject)), (path, event) => this.handlers.open(path, event));
+		this.table.show(caption, timelineTable(caseFile, options, frameOf(subject)));
 	}
 }
 

@@ -10,12 +10,13 @@ export function drawFindings(el: HTMLElement, { signals, problems, sessions }: P
 	el.empty();
 	if (signals.length > 0 && !discreet) {
 		const list = folded(el, text.signals(signals.length));
+		const paths = new Map(sessions.map(({ date, number, path }) => [`${date}#${number ?? ''}`, path]));
 		for (const { at, because } of signals) {
 			const item = list.createEl('li');
-			const session = sessions.find(({ date, number }) => date === at.date && number === at.session);
+			const path = paths.get(`${at.date}#${at.session ?? ''}`);
 			const when = whenWords(at.session, at.date);
-			if (session === undefined) item.createSpan({ text: when });
-			else noteLink(item, when, session.path, open);
+			if (path === undefined) item.createSpan({ text: when });
+			else noteLink(item, when, path, open);
 			item.createSpan({ text: ` ${because}`, attr: { dir: 'auto' } });
 		}
 	}
