@@ -14,6 +14,7 @@ const root = join(import.meta.dirname, '../..');
 interface LoadedPlugin {
 	api: WorkingAllianceApi | null;
 	onload(): Promise<void>;
+	addCommand(command: { readonly id: string; readonly name: string }): unknown;
 	registerBasesView(id: string, view: { readonly factory: (controller: object, el: HTMLElement) => unknown }): boolean;
 }
 
@@ -54,6 +55,24 @@ describe('the built plugin in plain Node', () => {
 
 		expect(await plugin.api?.startSession({ client: 'K-014', date: '2026-03-05' })).toEqual({ path: begun?.path, created: false });
 		await expect(plugin.api?.startSession({ client: 'K-099' })).rejects.toThrow('There is no client note “K-099”.');
+	});
+
+	it('has commands as the directory wants them, under ids that never change', async () => {
+		const app = obsidian.App.createConfigured__({});
+		const plugin = loadBuilt(app);
+		const commands: { readonly id: string; readonly name: string }[] = [];
+		plugin.addCommand = (command) => commands.push(command);
+		await plugin.onload();
+		// Hotkeys, scripts and other plugins rely on these.
+		expect(commands.map(({ id }) => id).sort()).toEqual([
+			'agree-goal', 'agree-task', 'check-notes', 'client-status', 'copy-templates', 'create-bases', 'export-packet', 'finish-session', 'insert-prompt', 'insert-template', 'log-repair', 'log-rupture',
+			'missed-session', 'new-client', 'open-caseload', 'open-timeline', 'rate-alliance', 'record-measure', 'reflect', 'review-agreements', 'self-check', 'start-session', 'toggle-discreet',
+		]);
+		for (const command of commands) {
+			expect(command).not.toHaveProperty('hotkeys');
+			expect(`${command.id} ${command.name}`).not.toMatch(/command|plugin|working.alliance/i);
+			expect(command.name).toMatch(/^[A-Z][a-z -]+$/);
+		}
 	});
 
 	it('starts a session while a base is still waiting for its first data', async () => {
