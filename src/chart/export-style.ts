@@ -23,7 +23,7 @@ export const exportStyle = `
 .wa-line{fill:none;stroke:currentColor;stroke-linejoin:round;stroke-linecap:round}
 .wa-solid{fill:currentColor;stroke:none}
 .wa-hollow{fill:#ffffff;stroke:currentColor;stroke-width:1.5}
-.is-rating.wa-solid,.is-rating>.wa-solid{stroke:#ffffff;stroke-width:1}
+.is-rating.wa-solid,.is-rating>.wa-solid{stroke:#ffffff;stroke-width:2;paint-order:stroke}
 .wa-stroke{fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round}
 .wa-signal{fill:none;stroke:${ink};stroke-width:1;stroke-dasharray:2 2}
 .wa-mark.is-quiet,.wa-mark.is-quiet>.wa-solid{fill:none;stroke:none}

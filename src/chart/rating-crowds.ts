@@ -13,18 +13,24 @@ export function crowdsOf(lines: readonly RatingLine[]): ReadonlyMap<string, numb
 	return crowds;
 }
 
-/** Of each rating that others hide, how many are drawn on the same pixel after it; at most 2. Lines too dense to show single ratings hide none. */
+/** How near two ratings of one moment must stand for the later drawn to hide the other, in pixels. */
+const hides = 2;
+
+/** Of each rating that others hide, how many are drawn on it afterwards; at most 2. Lines too dense to show single ratings hide none. */
 export function coversIn(lines: readonly RatingLine[]): ReadonlyMap<RatedPoint, number> {
 	const covers = new Map<RatedPoint, number>();
 	if (lines.length < 2) return covers;
-	const drawn = new Map<number, number>();
+	const drawn = new Map<number, number[]>();
 	for (const { visible, dense } of [...lines].reverse()) {
 		if (dense) continue;
 		for (const point of visible) {
-			const pixel = Math.round(point.y) * 100_000 + Math.round(point.x);
-			const others = drawn.get(pixel) ?? 0;
-			if (others > 0) covers.set(point, Math.min(2, others));
-			drawn.set(pixel, others + 1);
+			const there = drawn.get(Math.round(point.x));
+			if (there === undefined) drawn.set(Math.round(point.x), [point.y]);
+			else {
+				const others = there.filter((y) => Math.abs(y - point.y) <= hides).length;
+				if (others > 0) covers.set(point, Math.min(2, others));
+				there.push(point.y);
+			}
 		}
 	}
 	return covers;
