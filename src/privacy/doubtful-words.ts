@@ -1,5 +1,6 @@
 // What spelling can't settle: capitalised words may be people, places, schools and firms, or just words. A person decides.
 import { foldText } from '../notes/entry';
+import { isGivenName } from './looks-like-name';
 import { isCustomary, isWeekday } from './ordinary-words';
 import { replaceSpans, searchable, textOf, type Piece, type Span } from './piece';
 
@@ -27,8 +28,8 @@ interface Seen {
 
 /**
  * The capitalised words of the texts that may still identify someone, in order of appearance: every one inside a sentence,
- * and those that open one where the word is not known in small letters, from `ordinary` or from the texts themselves; then the
- * same words where they stand in small letters. `known` are words that are no one's, such as the letters of participants. Scripts
+ * and those that open one where the word is not known in small letters, from `ordinary` or, more often than not, from the texts themselves; then the
+ * same words where they stand in small letters. Common given names are listed wherever they stand and however they are written. `known` are words that are no one's, such as the letters of participants. Scripts
  * without capitals give none.
  */
 export function doubtfulWords(texts: readonly (readonly Piece[])[], ordinary: ReadonlySet<string>, known: ReadonlySet<string>): readonly DoubtfulWord[] {
@@ -47,15 +48,17 @@ export function doubtfulWords(texts: readonly (readonly Piece[])[], ordinary: Re
 			}
 		}
 	}
-	const isDoubtful = ([word, { inside }]: [string, Seen]): boolean => {
+	const isName = (plain: string): boolean => isGivenName(plain) && !ordinary.has(plain);
+	const isDoubtful = ([word, { count, inside }]: [string, Seen]): boolean => {
 		if (known.has(word) || isCustomary(word)) return false;
 		const plain = word.toLowerCase();
 		const isShouted = word.length > 1 && word === word.toUpperCase() && ordinary.has(plain);
 		if (isShouted) return false;
-		return inside > 0 || !(small.has(plain) || isForm(plain, ordinary));
+		return inside > 0 || isName(plain) || !((small.get(plain)?.count ?? 0) > count || isForm(plain, ordinary));
 	};
 	const found = [...capitalised].filter(isDoubtful);
-	const inSmall = [...new Set(found.map(([word]) => word.toLowerCase()))].flatMap((word) => {
+	const namesInSmall = [...small.keys()].filter((word) => isName(word) && !known.has(word));
+	const inSmall = [...new Set([...found.map(([word]) => word.toLowerCase()), ...namesInSmall])].flatMap((word) => {
 		const seen = small.get(word);
 		return seen === undefined || ordinary.has(word) || isWeekday(word) ? [] : [[word, seen] as const];
 	});

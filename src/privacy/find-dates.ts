@@ -6,7 +6,7 @@ import type { Span } from './piece';
 import { wordsForDay, type TherapyTime } from './therapy-time';
 
 const clock = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
-const yearFirst = new RegExp(String.raw`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${clock}`, 'gu');
+const yearFirst = new RegExp(String.raw`(\d{4})[-/._](\d{1,2})[-/._](\d{1,2})${clock}`, 'gu');
 const compact = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/gu;
 const numeric = /(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|[’']?\d{2})/gu;
 const isoWeek = /\d{4}-W\d{2}(?:-\d)?/gu;
@@ -15,20 +15,29 @@ const year = String.raw`(?:,?[\s-]+(?:de[l]?\s+)?(\d{4})|[\s-]+[’']?(\d{2}))`;
 const dayMonth = new RegExp(String.raw`${day}[\s-]*(?:of\s+|de\s+|del\s+)?(?:the\s+)?(${monthPattern})\.?${year}?`, 'giu');
 const monthDay = new RegExp(String.raw`(${monthPattern})\.?[\s-]+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:,?[\s-]+(\d{4}))?`, 'giu');
 const monthYear = new RegExp(String.raw`(${monthPattern})\.?,?\s+(?:of\s+|de\s+)?(\d{4}|[’']\d{2})`, 'giu');
-const before = String.raw`(?:on|by|since|until|till|before|after|from|around|in|during|of|last|next|this|early|mid|late|through|throughout|every|each|am|vom|zum|bis|seit|ab|den|im|ende|anfang|mitte|le|du|au|depuis|en|el|desde|hasta|op|sinds|tot)`;
-const shortAfterWord = new RegExp(String.raw`(${before}\s+(?:the\s+)?)(\d{1,2}\/\d{1,2}|\d{1,2}\.\s?\d{1,2}\.)`, 'giu');
+const before = String.raw`(?:w\/c|w\/e|d\.?o\.?b\.?|born|dated?|datum|geb\.?|geboren|née?|nacid[oa]|nat[oa]|on|by|since|until|till|before|after|from|around|in|during|of|last|next|this|early|mid|late|through|throughout|every|each|am|vom|zum|bis|seit|ab|den|im|ende|anfang|mitte|le|du|au|depuis|en|el|desde|hasta|op|sinds|tot)`;
+const shortAfterWord = new RegExp(String.raw`(${before}[:.]?\s+(?:the\s+)?)(\d{1,2}\/\d{1,2}|\d{1,2}\.\s?\d{1,2}\.)`, 'giu');
+/** “12.12” after a word that goes with days alone; a dose or a share has its unit behind it. */
+const dottedAfterWord = /((?:on|am|vom|zum)\s+(?:the\s+)?)((?:[12]\d|3[01]|0?[1-9])\.(?:1[0-2]|0?[1-9]))(?!\s?(?:%|[mµ]?g\b|ml\b|mmol|points?|of\b|out\b|hours?|h\b))/giu;
+const dottedInSentence = /(?:[1-9]|[12]\d|3[01])\.\s?(?:[1-9]|1[0-2])\.(?=\s+\p{Ll})/gu;
+const ordinals = '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
+const ordinalMonth = new RegExp(String.raw`(?:${ordinals})\s+(?:of\s+)?(?:${monthPattern})(?:,?\s+\d{4})?`, 'giu');
+const monthOrdinal = new RegExp(String.raw`(?:${monthPattern})\s+(?:the\s+)?(?:${ordinals})(?:,?\s+\d{4})?`, 'giu');
+/** A day of the month with its month left to be understood; a count of something else has that behind it. */
+const dayAlone = /((?:on|since|until|till|before|after|from|of|by)\s+the\s+)(\d{1,2}(?:st|nd|rd|th))(?!\s+(?:of\s+)?(?:session|time|week|day|step|floor|item|attempt|visit|meeting|hour|month|year|grade|question|point|page|place|century|birthday|percentile))/giu;
+const feasts = /(?:christmas|xmas|new year[’']?s|easter|thanksgiving|halloween|hanukkah|diwali|ramadan|eid|weihnachten|silvester|ostern|pfingsten|noël|navidad)(?:\s+(?:eve|day|monday|sunday))?(?:\s+\d{4})/giu;
 const paddedShort = /(?:0\d\.\s?[01]?\d\.|\d{1,2}\.\s?0\d\.)/gu;
 const monthAfterWord = new RegExp(String.raw`(${before}[\s-]+)(${monthPattern})`, 'giu');
 const monthAlone = new RegExp(`(?:${monthPattern})`, 'giu');
 
-/** Every date with a day, or with only month and year, as the session or week of it; where day and month can't be told apart and neither reading is a session, just `‹date›`. Months alone become `‹month›`, years alone stay. */
+/** Every date with a day, or with only month and year, as the session or week of it; where day and month can't be told apart and neither reading is a session, just `‹date›`, as for feasts with a year. Months alone become `‹month›`, years alone stay. */
 export function findDates(text: string, time: TherapyTime): readonly Span[] {
 	const date = (found: Day | null): string => (found === null ? '‹date›' : wordsForDay(time, found));
 	const at = ({ index, 0: whole }: RegExpExecArray, to: string, from = 0): Span => ({ start: index + from, end: index + whole.length, to, kind: 'date' });
 	return [
 		...findAll(text, yearFirst).flatMap((match) => [at(match, date(dayFrom(time, match[1], match[2], match[3])))]),
 		...findAll(text, compact).map((match) => at(match, date(dayFrom(time, match[1], match[2], match[3])))),
-		...findAll(text, numeric).flatMap((match) => (isNumericDate(match) ? [at(match, date(numericDay(time, match)))] : [])),
+		...findAll(text, numeric).flatMap((match) => (isNumericDate(match) && !isInRow(text, match) ? [at(match, date(numericDay(time, match)))] : [])),
 		...findAll(text, isoWeek).map((match) => at(match, '‹date›')),
 		...findAll(text, dayMonth).flatMap((match) => {
 			const [, number, month = '', fullYear, shortYear] = match;
@@ -43,15 +52,25 @@ export function findDates(text: string, time: TherapyTime): readonly Span[] {
 		}),
 		...findAll(text, monthYear).map((match) => at(match, '‹date›')),
 		...findAll(text, shortAfterWord).map((match) => at(match, '‹date›', match[1]?.length ?? 0)),
-		...findAll(text, paddedShort).map((match) => at(match, '‹date›')),
+		...findAll(text, dottedAfterWord).map((match) => at(match, '‹date›', match[1]?.length ?? 0)),
+		...findAll(text, dottedInSentence).map((match) => at(match, '‹date›')),
+		...[ordinalMonth, monthOrdinal].flatMap((pattern) => findAll(text, pattern)).map((match) => at(match, '‹date›')),
+		...findAll(text, dayAlone).map((match) => at(match, '‹date›', match[1]?.length ?? 0)),
+		...findAll(text, feasts).map((match) => at(match, '‹date›')),
+		...findAll(text, paddedShort).filter((match) => !isInRow(text, match)).map((match) => at(match, '‹date›')),
 		...findAll(text, monthAfterWord).flatMap((match) => (isBareMay(match[2] ?? '') ? [] : [at(match, '‹month›', match[1]?.length ?? 0)])),
 		...findAll(text, monthAlone).flatMap((match) => (isSurelyMonth(match[0]) ? [at(match, '‹month›')] : [])),
 	];
 }
 
-/** The verb, in small letters, is no month. */
+/** The verb and the walk, in small letters, are no months. */
 function isBareMay(month: string): boolean {
-	return /^(?:may|mar|march|mars|dec|sep|jan|mei|mai)$/.test(month);
+	return /^(?:may|march)$/.test(month);
+}
+
+/** Pairs of digits with more of them before or behind are a number of another kind. */
+function isInRow(text: string, { index, 0: whole }: RegExpExecArray): boolean {
+	return /\d[./-]$/.test(text.slice(Math.max(0, index - 2), index)) || /^[./-]?\d/.test(text.slice(index + whole.length, index + whole.length + 2));
 }
 
 function isNumericDate([, one = '', , other = '']: RegExpExecArray): boolean {

@@ -21,6 +21,6 @@ export function findNames(text: string, names: readonly KnownName[]): readonly S
 function namePattern(name: string): RegExp | null {
 	const parts = name.normalize('NFC').match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu);
 	if (parts === null) return null;
-	const joined = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(String.raw`[\s\p{Pd}\p{Pc}.,/'’*~=]{0,3}`);
+	const joined = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(String.raw`[\s\p{Pd}\p{Pc}.,/'’*~=]{0,6}`);
 	return new RegExp(joined, parts.join('').length === 1 ? 'gu' : 'giu');
 }

@@ -13,16 +13,18 @@ export function findNetworkAddresses(text: string): readonly Span[] {
 	const isAddress = (found: string): boolean => /::|[a-f]/i.test(found) ? found.split(':').filter((group) => group !== '').length >= 2 : found.split(':').length >= 5;
 	return [
 		...findAll(text, device).map((match) => at(match, 'code', '‹device number›')),
-		...findAll(text, ipFour).map((match) => at(match, 'ip-address', '‹IP address›')),
+		// Four pairs of a telephone number, and two more to come.
+		...findAll(text, ipFour).filter(({ index, 0: found }) => !/^\.\d/.test(text.slice(index + found.length, index + found.length + 2)) && text[index - 1] !== '.').map((match) => at(match, 'ip-address', '‹IP address›')),
 		...findAll(text, colonGroups).filter(({ 0: found }) => isAddress(found)).map((match) => at(match, 'ip-address', '‹IP address›')),
 	];
 }
 
 const clockTimes = [
+	/(?:[01]?\d|2[0-4])\s?(?:h|uhr)\s?[0-5]\d/giu,
 	/\d{1,2}[:.][0-5]\d(?::[0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|o[’']clock|h)/giu,
 	/(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?/gu,
 	/\d{1,2}\s?(?:[ap]m|[ap]\.m\.|uhr|o[’']clock)/giu,
-	/(?:[01]?\d|2[0-4])\s?h\s?[0-5]\d/giu,
+	/(?:[01]\d|2[0-4])[0-5]\d\s?(?:hrs?|hours|h|uhr)/giu,
 ];
 
 /** Times of day in figures. */
@@ -30,26 +32,39 @@ export function findTimes(text: string): readonly Span[] {
 	return clockTimes.flatMap((pattern) => findAll(text, pattern).map((match) => at(match, 'time', '‹time›')));
 }
 
-const ages = [/(9\d|1[0-2]\d)(?=[\s-]*(?:years?[\s-]+old|year-olds?|y\/o|yo\b|jahre|ans|años|jaar|anni))/giu, /(?:aged?|turned|turning|is)\s+(9\d|1[0-2]\d)(?!\s*(?:%|percent|minutes?|min|mg|kg|days?|weeks?|hours?))/giu];
+const old = String.raw`(?:years?[\s-]+old|year-olds?|y\/o|yo|jahre|jährig\p{L}*|ans|años|jaar|anni)`;
+const inWords = String.raw`ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?neunzig`;
+const ages = [
+	new RegExp(String.raw`((?:9\d|1[0-2]\d)|${inWords})(?:[\s-]*)${old}`, 'giu'),
+	/(9\d|1[0-2]\d)(?:st|nd|rd|th)\s+(?:birthday|year)/giu,
+	new RegExp(String.raw`(?:aged?|turned|turning|is|alter|edad|âge)[:]?\s+((?:9\d|1[0-2]\d)|${inWords})(?!\s*(?:%|percent|minutes?|minuten|min|mg|kg|days?|weeks?|hours?))`, 'giu'),
+];
 
-/** Ages of ninety and more, which Safe Harbor pools. */
+/** Ages of ninety and more, which Safe Harbor pools, in figures and in English and German words. */
 export function findAges(text: string): readonly Span[] {
 	return ages.flatMap((pattern) => findAll(text, pattern).map((match) => {
 		const age = match[1] ?? '';
 		const start = match.index + match[0].lastIndexOf(age);
-		return { start, end: start + age.length, to: '‹90 or older›', kind: 'age' as const };
+		const ordinal = /^(?:st|nd|rd|th)/i.exec(text.slice(start + age.length))?.[0].length ?? 0;
+		return { start, end: start + age.length + ordinal, to: '‹90 or older›', kind: 'age' as const };
 	}));
 }
 
-const accounts = [/\d{3}[- ]\d{2}[- ]\d{4}/gu, /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?/gu, /\d{4}(?:[ -]\d{4}){3}/gu];
+const accounts = [/\d{3}[- ]\d{2}[- ]\d{4}/gu, /[A-Z]{2}[ \t]?\d{2}[ \t]?\d{2}[ \t]?\d{2}[ \t]?[A-D]/gu, /\d{2}[ \t]?\d{6}[ \t]?[A-Z][ \t]?\d{3}/gu, /[12][ \t]\d{2}[ \t]\d{2}[ \t]\d[\dAB][ \t]\d{3}[ \t]\d{3}(?:[ \t]\d{2})?/gu, /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?/gu, /\d{4}(?:[ -]\d{4}){3}/gu];
 
-/** Numbers of social security, bank accounts (IBAN) and cards, in the groups they are written in. */
+/** A number that says itself what it is, however short. */
+const labelledNumber = /((?:(?:pin|ssn|mrn|nhs|nino|acct|a\/c|aktenzeichen|(?:last|ending)[ \t](?:four|in|with))(?:[ \t](?:no|nr|number)\.?)?[ \t]?[:#]?|(?:id|chart|file|case|record|account|policy|member|passport|licen[cs]e|badge|ref(?:erence)?|akte|konto|kunden)[ -]?(?:(?:no|nr)\.?|number|nummer|#|:))[ \t]?[:#]?[ \t]?)(\d{3,4}(?:[/-]\d{1,4})?)/giu;
+
+/** Numbers of social security (US, UK, Germany, France), bank accounts (IBAN) and cards, in the groups they are written in, and shorter ones after a word such as “record” or “PIN”. */
 export function findAccounts(text: string): readonly Span[] {
-	return accounts.flatMap((pattern) => findAll(text, pattern).map((match) => at(match, 'number', '‹number›')));
+	return [
+		...accounts.flatMap((pattern) => findAll(text, pattern).map((match) => at(match, 'number', '‹number›'))),
+		...findAll(text, labelledNumber).map(({ index, 0: whole, 1: label = '' }): Span => ({ start: index + label.length, end: index + whole.length, to: '‹number›', kind: 'number' })),
+	];
 }
 
 const telephone = /(?:\+|00)?\(?\d{1,6}\)?(?:[ \t]{0,2}(?:\(0\)|[-./‐‑–])?[ \t]{0,2}\(?\d{1,7}\)?){1,7}/gu;
-const labelled = /(?:tel|fax|phone|telephone|mobile|cell|handy|telefon|call|rang|ring|dial|text|sms|whatsapp)[.:]?[ \t]+(?:on|at|no\.?|number)?[ \t]*(\+?\d[\d \t()./-]{2,20}\d)/giu;
+const labelled = /(?:tel|fax|phone|telephone|mobile|cell|handy|telefon|call|rang|ring|dial|text|sms|whatsapp|ext|extension|durchwahl)[.:]?[ \t]+(?:on|at|no\.?|number)?[ \t]*(\+?\d[\d \t()./-]{2,20}\d)/giu;
 
 /** Telephone and fax numbers, national and international: at least seven digits in groups of two and more, or any number after a word such as “tel”. */
 export function findTelephones(text: string): readonly Span[] {
@@ -91,7 +106,10 @@ function isYears(found: string): boolean {
 }
 
 const token = /[\p{L}\p{N}][\p{L}\p{N}_./-]{2,80}/gu;
-const plates = [/[A-Z]{2}\d{2}\s?[A-Z]{3}/gu, /[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2}\s?\d{1,4}[EH]?/gu];
+const plates = [/[A-Z]{2}\d{2}\s?[A-Z]{3}/gu, /[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2}\s?\d{1,4}[EH]?/gu, /[A-ZÄÖÜ]{1,3}[ \t:][A-ZÄÖÜ]{1,2}[ \t]\d{3,4}[EH]?/gu, /\d{4}[ \t]?[BCDFGHJKLMNPRSTVWXYZ]{3}/gu];
+/** Small letters with two digits and more at their end, as people call themselves in networks: `rosa87`. */
+const nickname = /\p{Ll}{3,20}[._]?\d{2,6}/gu;
+const notNicknames = /^(?:(?:covid|icd|dsm|top|session|week|page|item|version|phq|gad)|(?:mid|early|late|end|spring|summer|autumn|fall|winter)(?:19|20)?\d\d$)/;
 
 /** Letters and digits mixed, with three digits or more: records, licences, devices, plates. Years such as `1990s`, doses such as `150mg` and diagnoses such as `F43.21` stay. */
 export function findCodes(text: string): readonly Span[] {
@@ -99,9 +117,10 @@ export function findCodes(text: string): readonly Span[] {
 		const plain = found.replace(/[_./-]+$/, '');
 		const digits = plain.replace(/[^0-9]/g, '').length;
 		if (digits < 3 || !/\p{L}/u.test(plain)) return false;
-		return !/^(?:(?:19|20)\d{2}(?:s|er|ern)|\d+(?:[.,]\d+)?(?:-?\p{Ll}{1,10})|[A-TV-Z]\d{2}(?:\.\d{1,2})?|\p{Ll}+-?(?:19|20)\d{2}|(?:19|20)\d{2}-\p{Ll}+)$/u.test(plain);
+		return !/^(?:(?:19|20)\d{2}(?:s|er|ern)|\d+(?:[.,]\d+)?(?:-?\p{Ll}{1,10})|[A-TV-Z]\d{2}(?:\.\d{1,2})?|(?:\p{Ll}+-|mid|early|late|end|spring|summer|autumn|fall|winter)(?:19|20)\d{2}|(?:19|20)\d{2}-\p{Ll}+)$/u.test(plain);
 	});
 	return [
+		...findAll(text, nickname).filter(({ 0: found }) => !notNicknames.test(found)).map((match) => at(match, 'handle', '‹handle›')),
 		...mixed.map(({ index, 0: found }): Span => ({ start: index, end: index + found.replace(/[_./-]+$/, '').length, to: '‹code›', kind: 'code' })),
 		...plates.flatMap((pattern) => findAll(text, pattern)).map((match) => at(match, 'code', '‹code›')),
 	];

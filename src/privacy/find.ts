@@ -1,3 +1,10 @@
+/** A stretch of a text, with the groups of the pattern that found it. */
+export interface Found {
+	readonly index: number;
+	readonly 0: string;
+	readonly 1?: string | undefined;
+}
+
 /**
  * Every match that stands alone: no letter or digit right before or after it, unless its own edge is no letter or digit.
  * Done by hand, since older phones know no lookbehind. A match that does not stand alone is looked for again from its next character.
@@ -11,6 +18,30 @@ export function findAll(text: string, pattern: RegExp): readonly RegExpExecArray
 		else search.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xFFFF ? 2 : 1);
 	}
 	return found;
+}
+
+/**
+ * Every match of the pattern, with all that stands right before it and is made of `before` alone, which is at least one
+ * character. So what is known by its end, such as a file's name, is found in the time the text takes: from its start, each
+ * place would be one to begin at.
+ */
+export function findEnding(text: string, pattern: RegExp, before: RegExp): readonly Found[] {
+	const found: Found[] = [];
+	let reached = 0;
+	for (const { index, 0: tail } of findAll(text, pattern)) {
+		let start = index;
+		while (start > reached && before.test(characterBefore(text, start))) start -= characterBefore(text, start).length;
+		if (start === index) continue;
+		found.push({ index: start, 0: text.slice(start, index + tail.length) });
+		reached = index + tail.length;
+	}
+	return found;
+}
+
+function characterBefore(text: string, index: number): string {
+	const unit = text.charCodeAt(index - 1);
+	const isSecondHalf = unit >= 0xDC00 && unit <= 0xDFFF && index > 1;
+	return text.slice(isSecondHalf ? index - 2 : index - 1, index);
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -49,6 +49,13 @@ export function flattenMarkup(pieces: readonly Piece[]): readonly Piece[] {
 	return replaceSpans(flat, tagSpans(searchable(flat)));
 }
 
+const inside: Rule = { pattern: /(\p{L})(?:\*{2,3}|~~|==)(?=\p{L})/gu, kind: 'markup', to: ([, letter = '']) => letter };
+
+/** The pieces without emphasis inside a word, which would hide the word. One star alone stands in words (“Klient*innen”) and stays. */
+export function joinWords(pieces: readonly Piece[]): readonly Piece[] {
+	return replaceSpans(pieces, spansOf(searchable(pieces), inside));
+}
+
 /** Comments; by hand, since a pattern would look for every end from every beginning. */
 function hiddenSpans(text: string, open: string, close: string): readonly Span[] {
 	const spans: Span[] = [];

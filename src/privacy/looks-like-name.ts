@@ -55,6 +55,11 @@ export function looksLikeName(code: string): NameLikeness | null {
 	return /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*){1,2}$/u.test(text) ? 'name' : null;
 }
 
+/** Whether the word is a common given name, in whatever case. */
+export function isGivenName(word: string): boolean {
+	return givenNames.has(foldText(word));
+}
+
 /** The words, those run together in camel case apart. */
 function wordsOf(text: string): readonly string[] {
 	return text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').match(/\p{L}+/gu) ?? [];

@@ -12,6 +12,7 @@ export function packetCsv({ series }: Pick<CaseFile, 'series'>, time: TherapyTim
 }
 
 function field(value: string | number | null): string {
-	const text = value === null ? '' : String(value);
+	// A spreadsheet would run words that begin so as a formula; an apostrophe in front keeps them words there.
+	const text = value === null ? '' : typeof value === 'string' ? value.replace(/^(?=[=+\-@\t\r])/, "'") : String(value);
 	return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

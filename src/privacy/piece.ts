@@ -38,7 +38,7 @@ export interface Span {
 	readonly start: number;
 	readonly end: number;
 	readonly to: string;
-	readonly kind: ReplacementKind;
+	readonly kind: 'own' | ReplacementKind;
 }
 
 export function own(text: string): Piece {
@@ -58,9 +58,16 @@ export function isOpen({ kind }: Piece): boolean {
 	return kind === 'text' || kind === 'link' || kind === 'markup';
 }
 
+/** Pieces are searched many times between two changes. */
+const searched = new WeakMap<readonly Piece[], string>();
+
 /** The text to search, in which whatever is settled is as long as it is and keeps its lines, but matches nothing. */
 export function searchable(pieces: readonly Piece[]): string {
-	return pieces.map((piece) => (isOpen(piece) ? piece.text : piece.text.replace(/[^\n]/g, '\uFFFC'))).join('');
+	const known = searched.get(pieces);
+	if (known !== undefined) return known;
+	const text = pieces.map((piece) => (isOpen(piece) ? piece.text : piece.text.replace(/[^\n]/g, '\uFFFC'))).join('');
+	searched.set(pieces, text);
+	return text;
 }
 
 /** The pieces with each span replaced. A span that overlaps one given before it is left out; none may reach into what is settled, which `searchable` sees to. */

@@ -5,7 +5,7 @@ import { findDates } from './find-dates';
 import { findNames, type KnownName } from './find-names';
 import { findAccounts, findAges, findCodes, findLongNumbers, findNetworkAddresses, findTelephones, findTimes } from './find-numbers';
 import { findPlaces } from './find-places';
-import { flattenMarkup } from './flatten-markup';
+import { flattenMarkup, joinWords } from './flatten-markup';
 import { isOpen, replaceSpans, searchable, textOf, type Piece, type Span } from './piece';
 import { plainCharacters } from './plain-characters';
 import type { TherapyTime } from './therapy-time';
@@ -43,11 +43,11 @@ const finders: readonly Finder[] = [
  * replaced. The packet's own pieces stay as they are. Done again, it changes nothing. Never throws.
  */
 export function pseudonymise(pieces: readonly Piece[], disguise: Disguise): readonly Piece[] {
-	let current = pieces.map((piece) => (isOpen(piece) ? { ...piece, text: plainCharacters(piece.text) } : piece));
+	let current: readonly Piece[] = pieces.map((piece) => (isOpen(piece) ? { ...piece, text: plainCharacters(piece.text) } : piece));
 	for (let round = 0; round < 6; round += 1) {
 		const before = textOf(current);
-		current = [...settle(flattenMarkup(current), disguise)];
-		for (const find of finders) current = [...replaceSpans(current, find(searchable(current), disguise))];
+		current = joinWords(settle(flattenMarkup(current), disguise));
+		for (const find of finders) current = replaceSpans(current, find(searchable(current), disguise));
 		if (textOf(current) === before) break;
 	}
 	return current;
@@ -55,19 +55,10 @@ export function pseudonymise(pieces: readonly Piece[], disguise: Disguise): read
 
 /** What stands for something already is closed: `‹date›`, `Client A`. */
 function settle(pieces: readonly Piece[], { ownWords }: Disguise): readonly Piece[] {
-	return pieces.flatMap((piece) => (isOpen(piece) ? closed(piece, ownWords) : [piece]));
-}
-
-function closed(piece: Piece, ownWords: readonly string[]): readonly Piece[] {
-	const words = ownWords.flatMap((word) => findAll(piece.text, new RegExp(word, 'gu')));
-	const stands = [...piece.text.matchAll(standIn)];
-	const found = [...words, ...stands].sort((a, b) => a.index - b.index);
-	const parts: Piece[] = [];
-	let from = 0;
-	for (const { index, 0: whole } of found) {
-		if (index < from) continue;
-		parts.push({ ...piece, text: piece.text.slice(from, index) }, { text: whole, kind: 'own', from: null });
-		from = index + whole.length;
-	}
-	return from === 0 ? [piece] : [...parts, { ...piece, text: piece.text.slice(from) }].filter(({ text }) => text !== '');
+	const text = searchable(pieces);
+	const words = ownWords.flatMap((word) => findAll(text, new RegExp(word, 'gu')));
+	const found = [...text.matchAll(standIn), ...words];
+	if (found.length === 0) return pieces;
+	const spans = found.map(({ index, 0: whole }): Span => ({ start: index, end: index + whole.length, to: whole, kind: 'own' }));
+	return replaceSpans(pieces, spans).map((piece) => (piece.kind === 'own' ? { ...piece, from: null } : piece));
 }
