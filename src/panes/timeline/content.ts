@@ -11,7 +11,7 @@ import { TimelineControls } from './controls';
 import { drawEmpty, type Emptiness, type TimelineCommand } from './empty';
 import { TimelineHeader } from './header';
 import { TimelineLegend } from './legend';
-import { drawFindings } from './findings';
+import { Findings } from './findings';
 import { TableTwin } from './table';
 
 export interface TimelineHandlers extends Omit<ChartHandlers, 'range'> {
@@ -51,11 +51,9 @@ export class TimelineContent {
 	private readonly drawing: HTMLElement;
 	private readonly tableBox: HTMLElement;
 	private readonly table: TableTwin;
-	private readonly findings: HTMLElement;
+	private readonly findings: Findings;
 	private subject: TimelineSubject | null = null;
 	private tabled: readonly unknown[] = [];
-	private found: readonly unknown[] = [];
-	private foundIn: CaseFile | null = null;
 
 	constructor(host: HTMLElement, private readonly handlers: TimelineHandlers, private readonly parts: TimelineParts) {
 		this.el = host.createDiv('alliance-timeline');
@@ -74,7 +72,7 @@ export class TimelineContent {
 		this.legend = new TimelineLegend(this.drawing, (change) => this.change(change));
 		this.tableBox = this.el.createDiv({ cls: 'alliance-timeline-table-box', attr: { role: 'group', 'aria-label': text.table } });
 		this.table = new TableTwin(this.tableBox, (path, event) => handlers.open(path, event));
-		this.findings = this.el.createDiv();
+		this.findings = new Findings(this.el.createDiv(), (path, event) => handlers.open(path, event));
 	}
 
 	show(subject: TimelineSubject): void {
@@ -86,7 +84,7 @@ export class TimelineContent {
 		drawEmpty(this.empty, this.parts.header ? emptinessOf(subject) : null, (command) => this.handlers.run(command));
 		this.drawing.toggle(caseFile !== null && caseFile.sessions.length + caseFile.series.length + caseFile.ruptures.length > 0);
 		if (caseFile === null) return this.clear();
-		this.showFindings(caseFile, discreet);
+		this.findings.show(caseFile, discreet);
 		this.controls.show({ options, severalInstruments: new Set(caseFile.series.map(({ instrument }) => instrument)).size > 1, shown: this.parts.controls });
 		this.chart.show({ ...subject, caseFile });
 		this.legend.show(legendOf(caseFile, options, frameOf(subject)), options.lanes, this.parts.controls);
@@ -104,20 +102,8 @@ export class TimelineContent {
 
 	private clear(): void {
 		this.tabled = [];
-		this.found = [];
-		this.foundIn = null;
 		this.table.clear();
-		this.findings.empty();
-	}
-
-	/** Drawn anew only when they differ, so that an unfolded list stays unfolded. */
-	private showFindings(caseFile: CaseFile, discreet: boolean): void {
-		if (caseFile === this.foundIn && discreet === this.found[1]) return;
-		this.foundIn = caseFile;
-		const from = [JSON.stringify([caseFile.signals, caseFile.problems]), discreet];
-		if (from.every((part, index) => part === this.found[index])) return;
-		this.found = from;
-		drawFindings(this.findings, caseFile, discreet, (path, event) => this.handlers.open(path, event));
+		this.findings.show(null, false);
 	}
 
 	private showTable(caseFile: CaseFile, subject: TimelineSubject): void {

@@ -4,39 +4,83 @@ import { whenWords } from '../../chart/day-words';
 import { timelinePaneText as text } from '../../strings';
 
 type Open = (path: string, event: MouseEvent) => void;
+type Found = Pick<CaseFile, 'signals' | 'problems' | 'sessions'>;
+
+interface Item {
+	/** What stands before the sentence; it leads to the note where there is one. */
+	readonly lead: string;
+	readonly path: string | null;
+	readonly sentence: string;
+}
 
 /** Lists why places are marked and which notes have problems; nothing of what is not there. In discreet mode only how many problems. */
-export function drawFindings(el: HTMLElement, { signals, problems, sessions }: Pick<CaseFile, 'signals' | 'problems' | 'sessions'>, discreet: boolean, open: Open): void {
-	el.empty();
-	if (signals.length > 0 && !discreet) {
-		const list = folded(el, text.signals(signals.length));
-		const paths = new Map(sessions.map(({ date, number, path }) => [`${date}#${number ?? ''}`, path]));
-		for (const { at, because } of signals) {
-			const item = list.createEl('li');
-			const path = paths.get(`${at.date}#${at.session ?? ''}`);
-			const when = whenWords(at.session, at.date);
-			if (path === undefined) item.createSpan({ text: when });
-			else noteLink(item, when, path, open);
-			item.createSpan({ text: ` ${because}`, attr: { dir: 'auto' } });
-		}
+export class Findings {
+	private readonly signals: FoldedList;
+	private readonly problems: FoldedList;
+	private found: Found | null = null;
+	private discreet = false;
+
+	constructor(el: HTMLElement, open: Open) {
+		this.signals = new FoldedList(el, open);
+		this.problems = new FoldedList(el, open);
 	}
-	if (problems.length === 0) return;
-	if (discreet) {
-		el.createEl('p', { cls: 'alliance-timeline-problems', text: text.problems(problems.length) });
-		return;
-	}
-	const list = folded(el, text.problems(problems.length));
-	for (const { path, message } of problems) {
-		const item = list.createEl('li');
-		noteLink(item, path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''), path, open);
-		item.createSpan({ text: ` ${message}`, attr: { dir: 'auto' } });
+
+	show(found: Found | null, discreet: boolean): void {
+		if (found === this.found && discreet === this.discreet) return;
+		this.found = found;
+		this.discreet = discreet;
+		const { signals = [], problems = [] } = found ?? {};
+		this.signals.show(discreet ? 0 : signals.length, text.signals(signals.length), () => (found === null ? [] : signalItems(found)));
+		this.problems.show(problems.length, text.problems(problems.length), discreet ? null : () => problems.map(({ path, message }) => ({ lead: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''), path, sentence: message })));
 	}
 }
 
-function folded(el: HTMLElement, title: string): HTMLElement {
-	const details = el.createEl('details', 'alliance-timeline-problems');
-	details.createEl('summary', { text: title });
-	return details.createEl('ul');
+function signalItems({ signals, sessions }: Found): readonly Item[] {
+	const paths = new Map(sessions.map(({ date, number, path }) => [`${date}#${number ?? ''}`, path]));
+	return signals.map(({ at, because }) => ({ lead: whenWords(at.session, at.date), path: paths.get(`${at.date}#${at.session ?? ''}`) ?? null, sentence: because }));
+}
+
+/** Its items are made when someone unfolds it: a long therapy has hundreds that nobody asked for. */
+class FoldedList {
+	private readonly plainEl: HTMLElement;
+	private readonly detailsEl: HTMLDetailsElement;
+	private readonly summaryEl: HTMLElement;
+	private readonly listEl: HTMLElement;
+	private items: (() => readonly Item[]) | null = null;
+	private drawn = '';
+
+	constructor(el: HTMLElement, private readonly open: Open) {
+		this.plainEl = el.createEl('p', 'alliance-timeline-problems');
+		this.detailsEl = el.createEl('details', 'alliance-timeline-problems');
+		this.summaryEl = this.detailsEl.createEl('summary');
+		this.listEl = this.detailsEl.createEl('ul');
+		this.detailsEl.addEventListener('toggle', () => this.draw());
+	}
+
+	/** Null items: only the title, nothing to unfold. */
+	show(count: number, title: string, items: (() => readonly Item[]) | null): void {
+		this.items = items;
+		this.plainEl.toggle(count > 0 && items === null);
+		this.detailsEl.toggle(count > 0 && items !== null);
+		this.plainEl.setText(items === null ? title : '');
+		this.summaryEl.setText(items === null ? '' : title);
+		this.draw();
+	}
+
+	private draw(): void {
+		const items = this.detailsEl.open ? (this.items?.() ?? []) : [];
+		// The same items stay where they are, with the focus on them.
+		const drawn = JSON.stringify(items);
+		if (drawn === this.drawn) return;
+		this.drawn = drawn;
+		this.listEl.empty();
+		for (const { lead, path, sentence } of items) {
+			const item = this.listEl.createEl('li');
+			if (path === null) item.createSpan({ text: lead });
+			else noteLink(item, lead, path, this.open);
+			item.createSpan({ text: ` ${sentence}`, attr: { dir: 'auto' } });
+		}
+	}
 }
 
 function noteLink(el: HTMLElement, words: string, path: string, open: Open): void {
