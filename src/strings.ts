@@ -664,6 +664,7 @@ export const insertTemplateText = {
 	forRecord: 'for session and other record notes',
 	wrongSideTitle: (name: string) => `Insert “${name}” here?`,
 	privateIntoRecord: 'This template is for private notes, and the note in front belongs to the record, which a client or others may be given.',
+	privateIntoUnknown: 'This template is for private notes and names open ruptures. The note in front lies neither in the folder for private notes nor in a client’s. Insert it if this note is for you alone.',
 	recordIntoPrivate: 'This template is for the record, and the note in front is a private one. Session times, goals and plans stay out of it.',
 	insert: 'Insert it here',
 	cancel: 'Cancel',

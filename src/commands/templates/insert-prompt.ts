@@ -3,7 +3,7 @@ import { parsePrompts, promptThemes } from '../../templates/prompts';
 import type { Desk } from '../desk';
 import { sideInFront } from './note-side';
 
-type PromptDesk = Pick<Desk, 'files' | 'note' | 'settings' | 'activePath' | 'canInsert' | 'insert' | 'pick' | 'say'>;
+type PromptDesk = Pick<Desk, 'cases' | 'files' | 'note' | 'settings' | 'activePath' | 'canInsert' | 'insert' | 'pick' | 'say'>;
 
 interface Prompt {
 	readonly text: string;

@@ -29,7 +29,9 @@ export async function insertTemplate(desk: TemplateDesk): Promise<void> {
 		listed: (each) => !isOtherSide(each, side),
 		placeholder: insertTemplateText.which,
 	});
-	if (template === null || (isOtherSide(template, side) && !(await isMeant(desk, template)))) return;
+	if (template === null) return;
+	const doubt = doubtAbout(template, side);
+	if (doubt !== null && !(await isMeant(desk, template, doubt))) return;
 	const context = await contextFor(desk, template, side === null ? template.private : side === 'private');
 	if (context === null) return;
 	const { text, cursor, unknown } = fillTemplate(template.text, placeholderValues(context, desk.formatDate));
@@ -40,16 +42,22 @@ export async function insertTemplate(desk: TemplateDesk): Promise<void> {
 	sayUnfilled(desk, unknown);
 }
 
-/** A document suits either side, unless it is a private one. */
-function isOtherSide(template: Pick<Template, 'private' | 'kind'>, side: Side | null): boolean {
-	if (side === null || (template.kind === 'document' && !template.private)) return false;
-	return template.private !== (side === 'private');
+/** The therapist's own suit either side. */
+function isOtherSide({ id, private: isPrivate }: Template, side: Side | null): boolean {
+	return side !== null && !id.startsWith('own/') && isPrivate !== (side === 'private');
 }
 
-async function isMeant(desk: TemplateDesk, template: Template): Promise<boolean> {
+/** What speaks against the template here; null when nothing does. A private one names ruptures, so its side has to be known. */
+function doubtAbout(template: Template, side: Side | null): string | null {
+	if (side === null) return template.private ? insertTemplateText.privateIntoUnknown : null;
+	if (!isOtherSide(template, side)) return null;
+	return template.private ? insertTemplateText.privateIntoRecord : insertTemplateText.recordIntoPrivate;
+}
+
+async function isMeant(desk: TemplateDesk, template: Template, doubt: string): Promise<boolean> {
 	const answer = await desk.choose({
 		title: insertTemplateText.wrongSideTitle(template.name),
-		text: [template.private ? insertTemplateText.privateIntoRecord : insertTemplateText.recordIntoPrivate],
+		text: [doubt],
 		options: [
 			{ value: false, label: insertTemplateText.cancel, main: true },
 			{ value: true, label: insertTemplateText.insert },

@@ -12,11 +12,18 @@ const sides: Readonly<Record<NoteKind, Side>> = {
 	'self-check': 'private',
 };
 
-/** Which side of the notes the note in front is on; null for a note that is none of ours and not in the private folder. */
-export function sideInFront(desk: Pick<Desk, 'note' | 'activePath' | 'settings'>): Side | null {
+type SideDesk = Pick<Desk, 'cases' | 'note' | 'settings'>;
+
+/** Which side of the notes the note in front is on; null where it can't be told. */
+export function sideInFront(desk: SideDesk & Pick<Desk, 'activePath'>): Side | null {
 	const path = desk.activePath();
-	if (path === null) return null;
+	return path === null ? null : sideOf(desk, path);
+}
+
+/** The side a note of ours is on by its kind, any other by its folder: the private one, or that of a client. */
+export function sideOf(desk: SideDesk, path: string): Side | null {
 	const note = desk.note(path);
 	if (note !== null) return sides[note.kind];
-	return path.startsWith(`${desk.settings().privateFolder.replace(/\/+$/, '')}/`) ? 'private' : null;
+	if (path.startsWith(`${desk.settings().privateFolder.replace(/\/+$/, '')}/`)) return 'private';
+	return desk.cases.clients().some((client) => client.path.includes('/') && path.startsWith(client.path.slice(0, client.path.lastIndexOf('/') + 1))) ? 'record' : null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { copyTemplates } from '../../../src/commands/templates/copy-templates';
 import { insertPrompt } from '../../../src/commands/templates/insert-prompt';
 import { insertTemplate } from '../../../src/commands/templates/insert-template';
+import { insertTemplateText } from '../../../src/strings';
 import { builtInTemplates } from '../../../src/templates/built-in';
 import { promptThemes } from '../../../src/templates/prompts';
 import { FakeDesk } from '../fake-desk';
@@ -79,6 +80,42 @@ describe('Insert template', () => {
 		await insertTemplate(desk);
 		expect(desk.inserted[0]?.text).toContain('{{tasks|');
 		expect(desk.inserted[0]?.text).not.toContain('Worry window');
+	});
+
+	it('asks before a treatment plan goes into a private note, which must hold none; a template of one’s own suits either side', async () => {
+		const desk = new FakeDesk({ notes, active: rupture, ownTemplates: [{ name: 'Letter', text: 'To {{client}}\n' }] });
+		desk.put(rupture, ruptureNote);
+		desk.picks.push('Treatment plan', 'Letter');
+		desk.ways.push('Cancel');
+		await insertTemplate(desk);
+		expect(desk.inserted).toEqual([]);
+		await insertTemplate(desk);
+		expect(desk.inserted).toEqual([{ text: 'To K-014', cursor: null }]);
+	});
+
+	it('takes any note in a client’s folder for the record, and asks there too', async () => {
+		const report = 'Clients/K-014/Report to the insurer.md';
+		const desk = new FakeDesk({ notes, active: report });
+		desk.put(report, {});
+		desk.put(rupture, ruptureNote);
+		desk.picks.push('Supervision preparation', 'K-014');
+		desk.ways.push('Insert it here');
+		await insertTemplate(desk);
+		expect(desk.crossroads[0]?.text).toEqual([insertTemplateText.privateIntoRecord]);
+		expect(desk.inserted[0]?.text).toContain('{{ruptures|');
+	});
+
+	it('names ruptures in a note of no known side only after asking', async () => {
+		const desk = new FakeDesk({ notes, active: 'Journal.md' });
+		desk.put('Journal.md', {});
+		desk.put(rupture, ruptureNote);
+		desk.picks.push('Supervision preparation', 'Supervision preparation', 'K-014');
+		desk.ways.push('Cancel', 'Insert it here');
+		await insertTemplate(desk);
+		expect(desk.inserted).toEqual([]);
+		await insertTemplate(desk);
+		expect(desk.crossroads[0]?.text).toEqual([insertTemplateText.privateIntoUnknown]);
+		expect(desk.inserted[0]?.text).toContain('rupture]]');
 	});
 
 	it('asks for a client only where the template speaks of one', async () => {
