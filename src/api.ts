@@ -11,7 +11,7 @@ export interface WorkingAllianceApi {
 	readonly version: 1;
 	/** By code. */
 	clients(): ClientSummary[];
-	/** By a client note's path, or its file name. */
+	/** By a client note's path, or its file name. All of it: what private notes say, too. */
 	caseFile(client: string): CaseFile | null;
 	problems(): Problem[];
 	/** Makes the note of a session, now or at a `date` (`YYYY-MM-DD`, or with `THH:mm`); gives that day's session where there is one. */

@@ -768,7 +768,8 @@ export const linkText = {
 export const cliText = {
 	start: 'Start a session: makes its note, or gives today’s',
 	timeline: 'Open the alliance timeline of a client',
-	caseFile: 'Print the case file of a client as JSON',
+	caseFile: 'Print the case file of a client as JSON, without what is private',
+	private: 'Ruptures, reflections and what rests on them too',
 	client: 'The client’s code, or the path of the client note',
 	date: 'YYYY-MM-DD, or with THH:mm; now when left out',
 	opened: 'Opened.',
@@ -1330,6 +1331,7 @@ export const figureText = {
 	from: 'From',
 	to: 'To',
 	option: (session: number | null, day: string, value: string) => `${session === null ? day : `Session ${session}, ${day}`}: ${value}`,
+	overGoalsScore: (whose: string, score: string, form: string) => `${whose} ${score} (${form})`,
 	goalScore: (whose: string, goal: string, form: string) => `${whose} rating of “${goal}” (${form})`,
 	compared: (two: {
 		readonly score: string;
@@ -1341,6 +1343,7 @@ export const figureText = {
 		readonly way: 'higher' | 'lower' | 'same';
 	}) =>
 		`${two.score} was ${two.first} on ${two.firstDay} and ${two.latest} on ${two.latestDay}: ${two.way === 'same' ? 'the same' : `${two.change} ${two.change === '1' ? 'point' : 'points'} ${two.way}`}.`,
+	over: (first: string, latest: string) => `The first: ${first.toLowerCase()} The second: ${latest.toLowerCase()}`,
 	error: (error: { readonly sd: string; readonly reliability: string; readonly threshold: string; readonly beyond: boolean }) =>
 		`With the SD of ${error.sd} and the reliability of ${error.reliability} you set, measurement error alone would rarely make more than ${error.threshold}; ${error.beyond ? 'this is more. It says nothing of why' : 'this is not more, and may be error alone'}.`,
 	noError: (instrument: string) => `Whether measurement error alone could make that is not known here: no SD and reliability are set for ${instrument} in the settings.`,

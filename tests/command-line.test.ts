@@ -25,6 +25,16 @@ function verbsOver(desk: FakeDesk): ReadonlyMap<string, Verb> {
 
 const at = (): FakeDesk => new FakeDesk({ notes: { [client]: { alliance: 'client' } } });
 
+/** A session, and private notes and lines of every kind, some of which can't be read as meant. */
+function withPrivateSide(): FakeDesk {
+	const desk = at();
+	desk.put(session, { alliance: 'session', client: '[[K-014]]', date: '2026-03-04T09:30', minutes: 'PLENTY', bond: 6, ruptures: ['withdrawal 3/5: PLANTED'], repairs: ['PLANTED line'], countertransference: ['PLANTED: bored'] });
+	desk.put('Private/K-014/r.md', { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-04', markers: ['PLANTED'], kind: 'PLANTED', session: '[[PLANTED]]' });
+	desk.put('Private/K-014/f.md', { alliance: 'reflection', client: '[[K-014]]', date: '2026-03-04', reactions: ['PLANTED'], intensity: 'PLANTED' });
+	desk.put('Elsewhere.md', { alliance: 'reflection', client: '[[K-014]]', reactions: ['PLANTED'], intensity: 'PLANTED' });
+	return desk;
+}
+
 describe('the command line', () => {
 	it('has three verbs under the plugin’s id, each of which needs a client', () => {
 		const verbs = verbsOver(at());
@@ -40,12 +50,31 @@ describe('the command line', () => {
 		expect(desk.paths).toEqual([client, session]);
 	});
 
-	it('opens a timeline, and prints a case file as JSON', async () => {
+	it('opens a timeline', async () => {
 		const desk = at();
-		const verbs = verbsOver(desk);
-		expect(await verbs.get('working-alliance:timeline')?.run({ client: 'K-014' })).toBe(cliText.opened);
+		expect(await verbsOver(desk).get('working-alliance:timeline')?.run({ client: 'K-014' })).toBe(cliText.opened);
 		expect(desk.timelines).toEqual([client]);
-		expect(JSON.parse((await verbs.get('working-alliance:case-file')?.run({ client: 'K-014' })) ?? '')).toEqual(desk.cases.caseFile(client));
+	});
+
+	it('prints what the record says as JSON, and names what is private and left out', async () => {
+		const desk = withPrivateSide();
+		const verb = verbsOver(desk).get('working-alliance:case-file');
+		const printed = (await verb?.run({ client: 'K-014' })) ?? '';
+		const record: unknown = JSON.parse(printed);
+		expect(record).toHaveProperty('sessions.0.path', session);
+		expect(record).toHaveProperty('series.0.id');
+		expect(record).toHaveProperty('problems', [expect.objectContaining({ path: session, property: 'minutes' })]);
+		expect(record).not.toHaveProperty('ruptures');
+		expect(record).not.toHaveProperty('reflections');
+		expect(record).toHaveProperty('leftOut', ['ruptures', 'reflections', 'signals of rupture-repair', 'signals of rupture-open', 'problems of private notes']);
+		expect(printed).not.toMatch(/PLANTED|Private\//);
+	});
+
+	it('prints the whole case file where that is asked for', async () => {
+		const desk = withPrivateSide();
+		const verb = verbsOver(desk).get('working-alliance:case-file');
+		expect(verb?.flags?.['private']).toEqual({ description: cliText.private });
+		expect(JSON.parse((await verb?.run({ client: 'K-014', private: 'true' })) ?? '')).toEqual(desk.cases.caseFile(client));
 	});
 
 	it('fails in a sentence for a client or a day that is none, and writes nothing', async () => {
