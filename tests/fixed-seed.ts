@@ -1,5 +1,27 @@
 import fc from 'fast-check';
+import { afterEach } from 'vitest';
+
+declare module 'vitest' {
+	interface TaskMeta {
+		/** How many generated cases the test has tried. */
+		generated?: number;
+	}
+}
+
+let generated = 0;
 
 // A run that fails here fails everywhere. FUZZ_SEED=<number> looks elsewhere, FUZZ_SEED=random at a new place each time.
 const asked = process.env['FUZZ_SEED'];
-if (asked !== 'random') fc.configureGlobal({ seed: asked === undefined ? 20_260_305 : Number(asked) });
+fc.configureGlobal({
+	...(asked === 'random' ? {} : { seed: asked === undefined ? 20_260_305 : Number(asked) }),
+	/** Counts what was really run, and fails as fast-check does. */
+	reporter: (run) => {
+		generated += run.numRuns;
+		if (run.failed) throw new Error(fc.defaultReportMessage(run) ?? 'A property failed.');
+	},
+});
+
+afterEach(({ task }) => {
+	task.meta.generated = generated;
+	generated = 0;
+});

@@ -1,10 +1,11 @@
 import { commandText } from '../strings';
+import { isRecord, onto } from './onto';
 import { readSettings, type SettingKey, type Settings } from './settings';
 
 /** Where settings are kept. `load` gives null where nothing was ever stored and throws where it can't be read. */
 export interface SettingsFile {
 	load(): Promise<unknown>;
-	save(settings: Settings): Promise<void>;
+	save(settings: unknown): Promise<void>;
 	/** Keeps an unreadable file beside, under another name, which it returns. */
 	keepBeside(): Promise<string>;
 }
@@ -12,6 +13,8 @@ export interface SettingsFile {
 /** The settings as they are now. Nothing is written until the therapist changes something. */
 export class SettingsStore {
 	#current = readSettings(null);
+	/** As the file has them, or is to have them: with what a later version put there and this one can't use. */
+	#stored: unknown = {};
 	#loaded = false;
 	/** An unreadable file is there that could not be kept beside: nothing may be written over it. */
 	#unkept = false;
@@ -43,6 +46,7 @@ export class SettingsStore {
 		// A file that is gone while another device writes it is no wish for defaults.
 		if (isNothing(stored) && this.#loaded) return null;
 		this.#loaded = !isNothing(stored);
+		this.#stored = stored ?? {};
 		this.#current = readSettings(stored);
 		this.#tell();
 		return null;
@@ -54,7 +58,9 @@ export class SettingsStore {
 
 	/** Sets a value of any shape; one that can't be used becomes the field's default. It holds at once; throws where it can't be saved. */
 	async put(key: SettingKey, value: unknown): Promise<void> {
-		this.#current = readSettings({ ...this.#current, [key]: value });
+		const before = this.#current;
+		this.#current = readSettings({ ...before, [key]: value });
+		this.#stored = onto(this.#stored, before, this.#current);
 		this.#loaded = true;
 		this.#tell();
 		// One write at a time, each of the newest state: bursts of keystrokes neither interleave nor pile up.
@@ -90,7 +96,7 @@ export class SettingsStore {
 
 	async #save(): Promise<void> {
 		if (this.#unkept) await this.#keep();
-		await this.file.save(this.#current);
+		await this.file.save(this.#stored);
 	}
 
 	async #keep(): Promise<string> {
@@ -102,10 +108,6 @@ export class SettingsStore {
 	#tell(): void {
 		for (const listener of this.#listeners) listener();
 	}
-}
-
-function isRecord(stored: unknown): boolean {
-	return typeof stored === 'object' && stored !== null && !Array.isArray(stored);
 }
 
 function isNothing(stored: unknown): boolean {

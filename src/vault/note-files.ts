@@ -53,7 +53,7 @@ export class NoteFiles {
 	async createBinary(path: string, bytes: ArrayBuffer): Promise<void> {
 		const normal = insideVault(path);
 		await this.#makeFolder(parentOf(normal));
-		await this.app.vault.createBinary(normal, bytes);
+		await createWhole(this.app, normal, bytes);
 	}
 
 	/** Sets or takes away the named properties of a note and touches nothing else in it. */

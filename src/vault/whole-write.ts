@@ -4,21 +4,28 @@ import { commandText } from '../strings';
 import type { Frontmatter } from '../notes/write-note';
 import { splitFrontmatter } from '../templates/frontmatter';
 
-/** Makes a file of text. Where that fails, what was written of it is taken away again. Throws as the vault does. */
-export async function createWhole({ vault }: App, path: string, text: string): Promise<void> {
+/** Makes a file of text or bytes. Where that fails, what was written of it is taken away again. Throws as the vault does. */
+export async function createWhole({ vault }: App, path: string, content: string | ArrayBuffer): Promise<void> {
 	// The vault does not know a file it could not finish; only the adapter reaches it.
 	const { adapter } = vault;
 	const taken = await adapter.exists(path);
 	try {
-		await vault.create(path, text);
+		await (typeof content === 'string' ? vault.create(path, content) : vault.createBinary(path, content));
 	} catch (error) {
 		if (!taken) await orLeave(removePart());
 		throw error;
 	}
 
+	// Another device's file of that name is no part of ours, and stays.
 	async function removePart(): Promise<void> {
-		if (text.startsWith(await adapter.read(path))) await adapter.remove(path);
+		const isOurs = typeof content === 'string' ? content.startsWith(await adapter.read(path)) : isBeginning(await adapter.readBinary(path), content);
+		if (isOurs) await adapter.remove(path);
 	}
+}
+
+function isBeginning(part: ArrayBuffer, whole: ArrayBuffer): boolean {
+	const [found, meant] = [new Uint8Array(part), new Uint8Array(whole)];
+	return found.length <= meant.length && found.every((byte, index) => byte === meant[index]);
 }
 
 /** Lets `work` change a note's properties. Where the note can't be written whole, it gets its text back. Throws as the app does. */

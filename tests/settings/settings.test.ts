@@ -2,19 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSignalRules } from '../../src/alliance/signals/signal-rules';
 import { knownInstruments } from '../../src/measures/known-instruments';
-import { defaultSettings, readSettings, type Settings } from '../../src/settings/settings';
+import { defaultSettings, readSettings } from '../../src/settings/settings';
 import { SettingsStore } from '../../src/settings/settings-store';
 import { signalRulesOf } from '../../src/settings/signal-rules-of';
 
+type Stored = Readonly<Record<string, unknown>>;
+
 class Drawer {
-	saved: Settings[] = [];
+	saved: Stored[] = [];
 	kept = 0;
 	constructor(public stored: unknown) {}
 	load(): Promise<unknown> {
 		return this.stored instanceof Error ? Promise.reject(this.stored) : Promise.resolve(this.stored);
 	}
-	save(settings: Settings): Promise<void> {
-		this.saved.push(settings);
+	save(settings: unknown): Promise<void> {
+		// As in a file, later changes to what was handed over change nothing.
+		this.saved.push(JSON.parse(JSON.stringify(settings)) as Stored);
 		this.stored = settings;
 		return Promise.resolve();
 	}
@@ -102,6 +105,45 @@ describe('settings', () => {
 		drawer.save = save;
 		await store.set('privateFolder', 'Own');
 		expect(drawer.stored).toMatchObject({ discreet: true, privateFolder: 'Own' });
+	});
+
+	it('of a later version keep what this one does not know or can’t use, however deep, and their version', async () => {
+		const later = {
+			version: 3,
+			privateFolder: { record: 'Own', other: 'Elsewhere' },
+			signals: { dip: { on: 'on weekdays', window: 9 }, 'rupture-open': { on: true, sessions: 2 }, mood: { on: true } },
+			instruments: { srs: { cutoff: 'by age', side: 'below' }, later: { x: 1 } },
+			ownInstruments: [{ id: 'half', mine: true }],
+			later: [1, { a: null }],
+			JSON: '__proto__',
+		};
+		const drawer = new Drawer(later);
+		const store = new SettingsStore(drawer);
+		await store.load();
+		expect(store.current).toMatchObject({ privateFolder: defaultSettings.privateFolder, signals: { dip: defaultSettings.signals.dip, 'rupture-open': { sessions: 2 } } });
+		await store.set('discreet', true);
+		expect(drawer.saved.at(-1)).toEqual({ ...defaultSettings, ...later, signals: { ...defaultSettings.signals, ...later.signals }, instruments: { srs: { ...readSettings(later).instruments['srs'], ...later.instruments.srs }, later: expect.objectContaining({ x: 1 }) as unknown }, discreet: true });
+		await store.set('signals', { ...store.current.signals, 'rupture-open': { ...store.current.signals['rupture-open'], sessions: 5 } });
+		expect(drawer.saved.at(-1)).toMatchObject({ version: 3, later: later.later, signals: { dip: later.signals.dip, 'rupture-open': { on: true, sessions: 5 }, mood: { on: true } } });
+		// What is set here is a decision, and holds.
+		await store.set('privateFolder', 'Mine');
+		await store.put('instruments', {});
+		expect(drawer.saved.at(-1)).toMatchObject({ privateFolder: 'Mine', version: 3 });
+		expect(drawer.saved.at(-1)?.['instruments']).toEqual({});
+	});
+
+	it('read back are those in force, whatever was stored and whatever is changed', async () => {
+		const key = fc.constantFrom('discreet', 'privateFolder', 'signals', 'instruments', 'ownInstruments', 'rupturesIn', 'promptsNote');
+		await fc.assert(
+			fc.asyncProperty(fc.dictionary(fc.oneof(key, fc.string()), fc.jsonValue()), fc.array(fc.tuple(key, fc.jsonValue()), { maxLength: 4 }), async (stored, changes) => {
+				const drawer = new Drawer(stored);
+				const store = new SettingsStore(drawer);
+				await store.load();
+				for (const [name, value] of changes) await store.put(name as 'discreet', value);
+				expect(JSON.parse(JSON.stringify(readSettings(drawer.stored)))).toEqual(JSON.parse(JSON.stringify(store.current)));
+			}),
+			{ numRuns: 2_000 },
+		);
 	});
 
 	it('changed from outside are taken up, and the views hear of it', async () => {
