@@ -760,9 +760,13 @@ export const finishText = {
 export const linkText = {
 	unknown: 'This link asks for something Working Alliance does not do. It can start a session or open a timeline.',
 	noSuchClient: 'The link names a client this vault does not have.',
-	startTitle: (code: string) => `Start a session with ${code}?`,
+	startTitle: (code: string | null) => (code === null ? 'Start a session?' : `Start a session with ${code}?`),
 	startText: 'A link asks for it. A new session note will be made.',
+	pickText: 'A link asks for it. Your clients will be listed to pick from.',
 	start: 'Start session',
+	openTitle: (code: string | null) => (code === null ? 'Open an alliance timeline?' : `Open the alliance timeline of ${code}?`),
+	openText: 'A link asks for it. Whoever sees the screen will see it too.',
+	open: 'Open timeline',
 };
 
 export const cliText = {

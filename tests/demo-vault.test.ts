@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { pulls, reactionKinds } from '../src/alliance/reaction-kinds';
+import { repairStrategies } from '../src/alliance/repair-strategies';
+import { markersFor } from '../src/alliance/rupture-markers';
 import { readNote } from '../src/notes/read-note';
 import { practice } from './demo-vault-maker/clients/practice';
 import { bodyOf, demoCase, propertiesOf } from './demo-vault-maker/demo-case';
@@ -183,6 +186,21 @@ describe('what stands where', () => {
 		for (const [path, text] of sessions) {
 			expect(/rupture|countertransference|reflection/iu.test(path.includes('K-035') ? bodyOf(text) : text), path).toBe(false);
 		}
+	});
+
+	it('has the words that the forms offer, and own words only where those do not fit', () => {
+		const of = (property: string): string[] => within('Private/').flatMap(([, text]) => {
+			const value = new Map(Object.entries(propertiesOf(text) ?? {})).get(property);
+			return Array.isArray(value) ? value.map(String) : [];
+		});
+		const own = (property: string, offered: readonly string[]): string[] => of(property).filter((word) => !offered.includes(word));
+		expect(own('strategies', repairStrategies)).toEqual([]);
+		expect(own('pull', pulls)).toEqual([]);
+		expect(own('reactions', reactionKinds)).toEqual(['awe']);
+		// Between two participants: the offered words are about the therapist.
+		expect(own('markers', markersFor(null))).toEqual(['old heat', 'spoke over each other', 'sharp words in both directions', 'old accounts']);
+		const short = (demoCase('K-035')?.reflections ?? []).flatMap(({ reactions }) => reactions.map((reaction) => reaction.split(':')[0]));
+		expect(short.filter((word) => !reactionKinds.includes(word ?? ''))).toEqual([]);
 	});
 
 	it('keeps times, lengths, scores, goals and plans out of the private notes', () => {

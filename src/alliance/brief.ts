@@ -145,7 +145,9 @@ function latestRatings({ series, goals }: CaseFile, instruments: ReadonlyMap<str
 	const open = new Set(goals.filter(({ closed }) => closed === null).flatMap(namesOf));
 	const over = new Set(goals.flatMap(namesOf).filter((name) => !open.has(name)));
 	for (const each of series) {
-		if (instruments.get(each.instrument)?.perGoal === true && over.has(foldText(each.dimension))) continue;
+		const { perGoal = false, overGoals = null } = instruments.get(each.instrument) ?? {};
+		// A score over several goals is not to be set beside the last one, which may have been over others.
+		if (perGoal && (over.has(foldText(each.dimension)) || overGoals?.id === each.dimension)) continue;
 		const key = [each.instrument, each.rater, each.participant ?? ''].join('/');
 		const group = groups.get(key);
 		if (group === undefined) groups.set(key, [each]);
@@ -181,7 +183,7 @@ function latestOf(group: readonly Series[], instruments: ReadonlyMap<string, Ins
 			ratings: together.map(({ series, point, previous }) => ({
 				dimension: series.dimension,
 				name: (instrument === undefined ? null : findDimension(instrument, series.dimension)?.name) ?? series.dimension,
-				ofGoal: instrument?.perGoal === true && instrument.overGoals?.id !== series.dimension,
+				ofGoal: instrument?.perGoal ?? false,
 				value: point.value,
 				min: series.min,
 				max: series.max,

@@ -61,6 +61,14 @@ describe('any two ratings of a line', () => {
 		expect(compare(goal, 'gbo/client/-/Sleep', 0, 1, withError)).toBe('The client’s rating of “Sleep” (GBO, 0–10) was 0 on 5 March and 0 on 12 March: the same.');
 	});
 
+	it('over goals say over how many each', () => {
+		const rate = (date: string, about: string): Record<string, unknown> => measure(date, { instrument: 'gas', about, attainment: 0 });
+		const file = caseOf(['03-05 #1', '03-12 #2'], { 'a.md': rate('03-05', 'Sleep'), 'b.md': rate('03-05', 'Work'), 'c.md': rate('03-12', 'Sleep') });
+		expect(compare(file, 'gas/client/-/t-score', 0, 1, withError)).toBe(
+			'The client’s T score (GAS, 10–90) was 50 on 5 March and 50 on 12 March: the same. The first: over 2 goals, all counted alike. The second: over 1 goal.',
+		);
+	});
+
 	it('are beyond error exactly where |RC| exceeds 1.96', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }), (a, b) => {

@@ -53,6 +53,7 @@ function measureNote(client: ClientPlan, measure: MeasurePlan, random: Random): 
 			['items', measure.items?.(random)],
 			...(measure.score === undefined ? [] : [measure.score]),
 			['about', measure.about],
+			['weight', measure.weight],
 		],
 		'',
 	);

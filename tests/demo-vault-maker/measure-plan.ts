@@ -6,9 +6,10 @@ export interface MeasurePlan {
 	readonly rater: 'client' | 'therapist';
 	readonly participant?: string;
 	readonly items?: (random: Random) => readonly (number | '-')[];
-	/** The one score that is known, by its property: `total` or `progress`. */
+	/** The one score that is known, by its property: `total`, `progress` or `attainment`. */
 	readonly score?: readonly [property: string, value: number];
 	readonly about?: string;
+	readonly weight?: number;
 }
 
 interface Scale {
@@ -69,4 +70,8 @@ export function checkIn(on: string, level: number, participant?: string): Measur
 
 export function gbo(on: string, progress: number, about: string): MeasurePlan {
 	return { on, instrument: 'gbo', rater: 'client', score: ['progress', progress], about };
+}
+
+export function gas(on: string, attainment: number, about: string, weight?: number): MeasurePlan {
+	return { on, instrument: 'gas', rater: 'client', score: ['attainment', attainment], about, ...(weight === undefined ? {} : { weight }) };
 }

@@ -21,12 +21,12 @@ Then open one of the others and the command **Open timeline**:
 | --- | --- |
 | [[K-014]] | a low start, a withdrawal repaired, goals and tasks with notes of their own, ratings by both |
 | [[K-021]] | a steady course to an agreed ending |
-| [[K-027]] | full marks at first, later slightly less; the form changes halfway |
-| [[K-033]] | a confrontation that was left, then a pause |
+| [[K-027]] | full marks at first, later slightly less; the form changes halfway; two goals by attainment, one counting double |
+| [[K-033]] | ratings by both that lie apart, a confrontation that was left, then a pause |
 | [[K-035]] | a long gap through illness, and a return; everything kept in the session notes |
 | [[K-040]] | few sessions, wider and wider apart, then none |
 | [[P-008]] | a couple, far apart in how it feels at first, nearer later |
-| [[F-003]] | a family of four, one of whom is often absent |
+| [[F-003]] | a family of four, one of whom is often absent; what was agreed is met, and nothing new has taken its place |
 
 ## Then try
 

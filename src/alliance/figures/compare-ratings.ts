@@ -1,7 +1,7 @@
 // Any two ratings of one line, set side by side. Whether their distance is more than measurement error is likely to make is said only by the
 // SD and the reliability that the therapist has set (Jacobson & Truax 1991; Maassen 2004 on how much depends on which ones).
 import type { Day } from '../../notes/day';
-import { figureText } from '../../strings';
+import { figureText, timelineText } from '../../strings';
 import { reliableChangeBetween } from '../signals/reliable-change';
 import { dayWords, dimensionWords, numbersOf } from '../signals/score-words';
 import { settingFor, type SignalRules } from '../signals/signal-rules';
@@ -22,10 +22,16 @@ export function comparisonWords(line: RatingLine, one: RatedPoint, other: RatedP
 			change: numbers.score(Math.abs(difference)),
 			way: difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'same',
 		}),
+		overWords(earlier, later),
 		errorWords(line, earlier, later, rules),
 	]
 		.filter((part) => part !== null)
 		.join(' ');
+}
+
+/** Two scores over goals may be over different ones. */
+function overWords({ weights: first }: RatedPoint, { weights: latest }: RatedPoint): string | null {
+	return first === undefined || latest === undefined ? null : figureText.over(timelineText.overGoals(first), timelineText.overGoals(latest));
 }
 
 function errorWords(line: RatingLine, earlier: RatedPoint, later: RatedPoint, rules: Pick<SignalRules, 'reliable-change'>): string | null {

@@ -22,6 +22,7 @@ export function ratingLines({ series }: Pick<CaseFile, 'series'>, instruments: R
 }
 
 function lineWords(series: Series, instrument: Instrument): string {
+	if (instrument.overGoals?.id === series.dimension) return figureText.overGoalsScore(whose(series), instrument.overGoals.name, signalText.form(instrument.name, series.min, series.max));
 	if (!isOfOneGoal({ series, instrument })) return scoreWords({ series, instrument });
 	return figureText.goalScore(whose(series), series.dimension, signalText.form(instrument.name, series.min, series.max));
 }

@@ -1,5 +1,5 @@
 import type { ClientPlan } from '../client-plan';
-import { checkIn, lines } from '../measure-plan';
+import { checkIn, gas, lines } from '../measure-plan';
 
 /** Panic: perfect answers early, slightly lower and more believable ones later; the form changes halfway from lines to the check-in. */
 export const k027: ClientPlan = {
@@ -7,7 +7,7 @@ export const k027: ClientPlan = {
 	about: 'Panic on trains and in queues since last year. Teaches at a primary school.',
 	status: 'active',
 	started: '2026-03-11',
-	intervalDays: 21,
+	intervalDays: 7,
 	medium: 'in person',
 	minutes: 50,
 	intake: {
@@ -33,7 +33,7 @@ export const k027: ClientPlan = {
 		{ at: '2026-06-10 17:00', mine: '8 8 7', goals: { agreed: ['decide about the tablets with the doctor'] }, happened: 'Changed the form: our own four questions instead of the lines, because the lines had become a test to pass. Filled it in with a crease in the forehead.' },
 		{ at: '2026-07-01 17:00', mine: '8 7 7', theirs: '8 8 7', tasks: { agreed: ['queue at the bakery on Saturday'] }, happened: 'End of term, tired and less polished. Said that the exercises sometimes feel like school. Agreed on a smaller one.' },
 		{ at: '2026-07-22 17:00', mine: '7 7 7', tasks: { partly: ['queue at the bakery on Saturday'] }, happened: 'Left the queue once and stayed in it once. Told both in the same tone, which is new.' },
-		{ at: '2026-08-26 17:00', attendance: 'late', mine: '8 7 6', theirs: '8 7 7', tasks: { done: ['queue at the bakery on Saturday'] }, happened: 'Came late because of the train, having taken it. Mixed summer: two attacks, both sat out. Wondered aloud whether this is going anywhere.' },
+		{ at: '2026-08-26 17:00', attendance: 'late', mine: '8 7 6', theirs: '8 7 7', tasks: { done: ['queue at the bakery on Saturday'], agreed: ['tell one colleague about the trains'] }, happened: 'Came late because of the train, having taken it. Mixed summer: two attacks, both sat out. Wondered aloud whether this is going anywhere.' },
 		{ at: '2026-09-16 17:00', mine: '7 7 6', goals: { met: ['decide about the tablets with the doctor'] }, happened: 'New school year. Half the dose since August, with the doctor. Argued a little about whether queues are still worth practising.' },
 		{ at: '2026-10-07 17:00', mine: '6 7 6', theirs: '7 7 6', happened: 'Asked whether I had been bored last time. Then very agreeable for the rest of the hour, and then, at the door: "I do not always mean the nice things."', next: 'Go back to what was said at the door.' },
 		{ at: '2026-10-21 17:00', mine: '7 7 7', theirs: '7 8 7', tasks: { agreed: ['train to work on one ordinary day'] }, happened: 'Went back to the remark at the door. Careful, but more said than ever before. Train three times in a fortnight, once standing.' },
@@ -43,6 +43,9 @@ export const k027: ClientPlan = {
 		lines('srs', '2026-04-29', 9.7), lines('srs', '2026-05-13', 9.4), lines('srs', '2026-05-27', 9),
 		checkIn('2026-06-10', 8), checkIn('2026-07-01', 7.6), checkIn('2026-07-22', 7.5), checkIn('2026-08-26', 7.4),
 		checkIn('2026-09-16', 7), checkIn('2026-10-07', 6.6), checkIn('2026-10-21', 7.2),
+		gas('2026-06-10', -1, '[[Travel to work by train]]', 2), gas('2026-06-10', -2, 'decide about the tablets with the doctor'),
+		gas('2026-09-16', 0, '[[Travel to work by train]]', 2), gas('2026-09-16', 1, 'decide about the tablets with the doctor'),
+		gas('2026-10-21', 1, '[[Travel to work by train]]', 2),
 	],
 	work: [
 		'Counted the signs in order: hands, breath, the wish to be near the door.',
