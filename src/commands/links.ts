@@ -4,37 +4,29 @@ import { startSession, startSessionWith } from './sessions/start-session';
 
 /**
  * What an `obsidian://working-alliance` link does: `do=start-session` or `do=timeline`, with `client=` a code. A link carries no
- * note content, and whatever else it carries is not looked at. Any page can hold a link, so it writes only after being asked.
+ * note content, and whatever else it carries is not looked at. Any page can hold a link, so it shows and writes only after being asked.
  */
 export async function followLink(desk: Desk, parameters: Readonly<Record<string, string>>): Promise<void> {
-	const client = parameters['client'];
-	switch (parameters['do']) {
-		case 'start-session':
-			if (client === undefined) await startSession(desk);
-			else await startFromLink(desk, client);
-			return;
-		case 'timeline':
-		case undefined:
-			await openFromLink(desk, client);
-			return;
-		default:
-			desk.say(linkText.unknown);
+	const wanted = parameters['do'] ?? 'timeline';
+	if (wanted !== 'start-session' && wanted !== 'timeline') {
+		desk.say(linkText.unknown);
+		return;
 	}
-}
-
-async function startFromLink(desk: Desk, client: string): Promise<void> {
-	const caseFile = desk.cases.caseFile(client);
-	if (caseFile === null) {
+	const named = parameters['client'];
+	const client = named === undefined ? null : (desk.cases.caseFile(named)?.client ?? null);
+	if (named !== undefined && client === null) {
 		desk.say(linkText.noSuchClient);
 		return;
 	}
-	const { code, path } = caseFile.client;
-	const answer = await desk.choose({ title: linkText.startTitle(code), text: [linkText.startText], options: [{ value: true, label: linkText.start, main: true }] });
-	if (answer === true) await startSessionWith(desk, path);
+	const code = desk.settings().discreet ? null : (client?.code ?? null);
+	if (wanted === 'timeline') {
+		if (await isMeant(desk, linkText.openTitle(code), linkText.openText, linkText.open)) await desk.openTimeline(client?.path ?? null);
+	} else if (await isMeant(desk, linkText.startTitle(code), client === null ? linkText.pickText : linkText.startText, linkText.start)) {
+		await (client === null ? startSession(desk) : startSessionWith(desk, client.path));
+	}
 }
 
-async function openFromLink(desk: Desk, client: string | undefined): Promise<void> {
-	const path = client === undefined ? null : (desk.cases.caseFile(client)?.client.path ?? null);
-	if (client !== undefined && path === null) desk.say(linkText.noSuchClient);
-	else await desk.openTimeline(path);
+async function isMeant(desk: Pick<Desk, 'choose'>, title: string, text: string, label: string): Promise<boolean> {
+	const answer = await desk.choose({ title, text: [text], options: [{ value: true, label, main: true }] });
+	return answer ?? false;
 }

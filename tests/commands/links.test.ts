@@ -7,12 +7,17 @@ const client = 'Clients/K-014/K-014.md';
 const at = (): FakeDesk => new FakeDesk({ notes: { [client]: { alliance: 'client' } } });
 
 describe('an obsidian:// link', () => {
-	it('opens the timeline of the client it names, or of the note in front', async () => {
+	it('opens the timeline of the client it names, or of the note in front, once the person has said so', async () => {
 		const desk = at();
+		desk.ways.push(null, null, linkText.open, linkText.open, linkText.open);
+		await followLink(desk, { do: 'timeline', client: 'K-014' });
+		await followLink(desk, {});
+		expect(desk.timelines).toEqual([]);
 		await followLink(desk, { action: 'working-alliance', do: 'timeline', client: 'K-014' });
 		await followLink(desk, { do: 'timeline', client });
 		await followLink(desk, { action: 'working-alliance' });
 		expect(desk.timelines).toEqual([client, client, null]);
+		expect(desk.crossroads.map(({ title }) => title)).toEqual([linkText.openTitle('K-014'), linkText.openTitle(null), linkText.openTitle('K-014'), linkText.openTitle('K-014'), linkText.openTitle(null)]);
 		expect(desk.writes).toBe(0);
 		expect(desk.paths).toEqual([client]);
 	});
@@ -29,12 +34,23 @@ describe('an obsidian:// link', () => {
 		expect(desk.paths).toEqual([client, 'Clients/K-014/Sessions/K-014 2026-03-05.md']);
 	});
 
-	it('without a client starts none but the one that is picked', async () => {
+	it('without a client lists none before the person has said so, and starts none but the one that is picked', async () => {
 		const desk = at();
+		desk.ways.push(null, linkText.start);
+		await followLink(desk, { do: 'start-session' });
+		expect(desk.offered).toEqual([]);
 		desk.picks.push(null);
 		await followLink(desk, { do: 'start-session' });
 		expect(desk.offered).toHaveLength(1);
 		expect(desk.paths).toEqual([client]);
+	});
+
+	it('asks without a code in discreet mode', async () => {
+		const desk = new FakeDesk({ notes: { [client]: { alliance: 'client' } }, settings: { discreet: true } });
+		desk.ways.push(null, null, null);
+		for (const to of [{ do: 'start-session' }, { do: 'timeline' }, {}]) await followLink(desk, { ...to, client: 'K-014' });
+		expect(desk.crossroads).toHaveLength(3);
+		expect(JSON.stringify(desk.crossroads)).not.toContain('K-014');
 	});
 
 	it('brings nothing of its own into a note', async () => {
