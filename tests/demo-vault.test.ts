@@ -190,8 +190,8 @@ describe('what stands where', () => {
 
 	it('has the words that the forms offer, and own words only where those do not fit', () => {
 		const of = (property: string): string[] => within('Private/').flatMap(([, text]) => {
-			const value = new Map(Object.entries(propertiesOf(text) ?? {})).get(property);
-			return Array.isArray(value) ? value.map(String) : [];
+			const value = new Map<string, unknown>(Object.entries(propertiesOf(text) ?? {})).get(property);
+			return Array.isArray(value) ? Array.from<unknown>(value).map(String) : [];
 		});
 		const own = (property: string, offered: readonly string[]): string[] => of(property).filter((word) => !offered.includes(word));
 		expect(own('strategies', repairStrategies)).toEqual([]);
