@@ -1206,6 +1206,11 @@ export const checkText = {
 	after: 'After',
 	changed: 'The note has changed since. Nothing was done; close this list and check again.',
 	notRepaired: 'The note could not be written. Nothing was changed; open it and correct the property there.',
+	unreadable: {
+		unreadable: 'The properties of this note can’t be read, so nothing in it counts. Look for a quotation mark or bracket that is never closed, or a tab where a line begins.',
+		'not-ended': 'The properties of this note have no line of three dashes to end them, so nothing in it counts. Add that line below them.',
+		'not-first': 'The properties of this note do not begin in its first line, so nothing in it counts. Take away what stands above them.',
+	},
 	conflictCopy: 'This looks like a copy that syncing has made. Compare it with the other note, keep what you want in one of them, and delete the other yourself.',
 	twin: (of: string) => `This says the same as ${of}, and looks like a copy of it. Compare the two and delete one yourself.`,
 };

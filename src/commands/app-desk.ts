@@ -19,6 +19,7 @@ export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: 
 		cases: store,
 		files,
 		note: (path) => store.note(path),
+		ownPaths: () => store.paths(),
 		notesOf: (client) => store.notesOf(client),
 		settings: () => settings.current,
 		setSetting: (key, value) => settings.set(key, value),

@@ -1,6 +1,8 @@
 import { copies } from '../alliance/copies';
 import { repairContext } from '../alliance/repair-context';
-import type { Problem } from '../notes/problem';
+import { headFault, type HeadFault } from '../notes/head-fault';
+import type { AnyNote } from '../notes/kinds';
+import { unreadable, type Problem } from '../notes/problem';
 import { applyRepair, repairOf, type Repair } from '../notes/repair';
 import { checkText, commandText } from '../strings';
 import type { Desk } from './desk';
@@ -17,12 +19,14 @@ export interface ProblemList {
 	open(path: string): Promise<void>;
 }
 
-type CheckDesk = Pick<Desk, 'cases' | 'notesOf' | 'files' | 'open' | 'work' | 'showProblems' | 'say'>;
+type LookDesk = Pick<Desk, 'cases' | 'note' | 'ownPaths' | 'notesOf' | 'files' | 'settings'>;
+type CheckDesk = LookDesk & Pick<Desk, 'open' | 'work' | 'showProblems' | 'say'>;
 
 /** Looks through every note of ours and lists what can't be taken as meant, with repairs where they are safe. */
 export async function checkNotes(desk: CheckDesk): Promise<void> {
-	const problems = await desk.work(checkText.checking, (progress) => allProblems(desk, (done, of) => progress.reached(done, of)));
+	const problems = await desk.work(checkText.checking, (progress) => allProblems(desk, unreadBeside(desk), (done, of) => progress.reached(done, of)));
 	if (problems === null) return;
+	const unread = problems.flatMap(({ kind, path }) => (kind === 'unreadable' ? [path] : []));
 	if (problems.length === 0) {
 		desk.say(checkText.nothing);
 		return;
@@ -40,7 +44,7 @@ export async function checkNotes(desk: CheckDesk): Promise<void> {
 			});
 			return done;
 		},
-		again: () => allProblems(desk, async () => {}),
+		again: () => allProblems(desk, unread, async () => {}),
 		open: async (path) => {
 			try {
 				await desk.open(path);
@@ -51,15 +55,55 @@ export async function checkNotes(desk: CheckDesk): Promise<void> {
 	});
 }
 
-/** Client by client, so that a large vault never holds up the app. */
-async function allProblems(desk: Pick<Desk, 'cases' | 'notesOf'>, reached: (done: number, of: number) => Promise<void>): Promise<readonly Problem[]> {
+/** Note by note and client by client, so that a large vault never holds up the app. */
+async function allProblems(desk: LookDesk, unread: readonly string[], reached: (done: number, of: number) => Promise<void>): Promise<readonly Problem[]> {
+	const ours = desk.ownPaths();
 	const clients = desk.cases.clients();
+	const all = ours.length + clients.length + unread.length;
+	let done = 0;
+	const step = (): Promise<void> => reached(done++, all);
 	const found: Problem[] = [];
-	for (const [index, { path }] of clients.entries()) {
-		await reached(index, clients.length);
-		// Folding a case is what takes the time; the store keeps it for the list below.
+	const homeless: AnyNote[] = [];
+	for (const path of ours) {
+		await step();
+		// Reading properties and folding cases is what takes the time; the store keeps both.
+		const note = desk.note(path);
+		if (note !== null && desk.cases.clientOf(path) === null) homeless.push(note);
+	}
+	found.push(...copies(homeless));
+	for (const { path } of clients) {
+		await step();
 		desk.cases.caseFile(path);
 		found.push(...copies(desk.notesOf(path)));
 	}
+	for (const path of unread) {
+		await step();
+		const fault = await headFaultOf(desk, path);
+		if (fault !== null) found.push(unreadable(path, fault));
+	}
 	return [...desk.cases.problems(), ...found].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Null where all is well, and where the note is gone meanwhile. */
+async function headFaultOf(desk: LookDesk, path: string): Promise<HeadFault | null> {
+	try {
+		return headFault(await desk.files.read(path));
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * The notes without properties that lie where ours do: beside one of them, or in a folder the settings name. Their text is read,
+ * since nothing else tells of properties that can't be; that of no other note is.
+ */
+function unreadBeside(desk: LookDesk): readonly string[] {
+	const { clientPath, sessionPath, measurePath, privateFolder } = desk.settings();
+	const named = [folderOf(clientPath.split('{{')[0] ?? ''), folderOf(sessionPath.split('{{')[0] ?? ''), folderOf(measurePath.split('{{')[0] ?? ''), privateFolder].filter((folder) => folder !== '');
+	const beside = new Set(desk.ownPaths().map(folderOf));
+	return desk.files.withoutProperties().filter((path) => beside.has(folderOf(path)) || named.some((folder) => path.startsWith(`${folder}/`)));
+}
+
+function folderOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

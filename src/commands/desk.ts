@@ -17,9 +17,11 @@ export interface Desk {
 	readonly cases: Cases;
 	/** A note of ours as it was last read; null for any other. */
 	note(path: string): AnyNote | null;
+	/** The paths of all our notes, in no order. */
+	ownPaths(): readonly string[];
 	/** The notes of ours that belong to the client of this path, the client note among them, in no order. */
 	notesOf(client: string): readonly AnyNote[];
-	readonly files: Pick<NoteFiles, 'exists' | 'create' | 'createText' | 'createBinary' | 'change' | 'process' | 'properties' | 'read' | 'linkTo'>;
+	readonly files: Pick<NoteFiles, 'exists' | 'create' | 'createText' | 'createBinary' | 'change' | 'process' | 'properties' | 'withoutProperties' | 'read' | 'linkTo'>;
 	settings(): Settings;
 	/** Changes a setting and keeps it. */
 	setSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void>;

@@ -1,5 +1,6 @@
 // Expected trouble is a value: it travels with the data, and the rest of the note still counts.
-import { problemText } from '../strings';
+import { checkText, problemText } from '../strings';
+import type { HeadFault } from './head-fault';
 
 export type ProblemKind =
 	| 'unreadable'
@@ -80,6 +81,10 @@ export function duplicateNumber(path: string, number: number, holder: string): P
 
 export function unknownInstrument(path: string, instrument: string, suggestion: string | null): Problem {
 	return { path, property: 'instrument', kind: 'unknown-instrument', message: problemText.unknownInstrument(describeValue(instrument), suggestion), suggestion };
+}
+
+export function unreadable(path: string, fault: HeadFault): Problem {
+	return { path, property: null, kind: 'unreadable', message: checkText.unreadable[fault], suggestion: null };
 }
 
 /** `reason` is a whole sentence. */

@@ -96,6 +96,11 @@ export class CaseStore implements Cases {
 		this.#tell();
 	}
 
+	/** The paths of all our notes, in no order. */
+	paths(): readonly string[] {
+		return [...this.#own.keys()];
+	}
+
 	note(path: string): AnyNote | null {
 		return this.#own.get(path)?.read.note ?? null;
 	}

@@ -1,4 +1,5 @@
 import { MarkdownView, type App, type Editor } from 'obsidian';
+import { splitFrontmatter } from '../templates/frontmatter';
 
 /** The editor of the note in front; null when none is open for writing. */
 export function editorInFront(app: App): Editor | null {
@@ -8,12 +9,13 @@ export function editorInFront(app: App): Editor | null {
 
 /**
  * Puts text in place of what is selected in the note in front, as typing would: one step to undo. Text of several lines
- * stands apart from what is around it. The cursor goes so far into the text as asked, else after it. False when no note is
- * open for writing.
+ * stands apart from what is around it, and nothing goes before or among the properties. The cursor goes so far into the
+ * text as asked, else after it. False when no note is open for writing.
  */
 export function insertText(app: App, text: string, cursor: number | null = null): boolean {
 	const editor = editorInFront(app);
 	if (editor === null) return false;
+	leaveProperties(editor);
 	const start = editor.posToOffset(editor.getCursor('from'));
 	const { before, after } = text.includes('\n') ? edges(editor) : { before: '', after: '' };
 	editor.replaceSelection(before + text + after);
@@ -22,6 +24,18 @@ export function insertText(app: App, text: string, cursor: number | null = null)
 	editor.scrollIntoView({ from: end, to: end }, true);
 	editor.focus();
 	return true;
+}
+
+/** A note that nobody has written in yet may have its cursor at the very start, before the properties. */
+function leaveProperties(editor: Editor): void {
+	const { properties, body } = splitFrontmatter(editor.getValue());
+	if (properties === null) return;
+	const end = editor.offsetToPos(editor.getValue().length);
+	// Text behind the closing line would open the properties again.
+	if (body === '' && end.ch > 0) editor.replaceRange('\n', end);
+	const start = editor.getValue().length - body.length;
+	if (editor.posToOffset(editor.getCursor('from')) >= start) return;
+	editor.setSelection(editor.offsetToPos(start), editor.offsetToPos(Math.max(start, editor.posToOffset(editor.getCursor('to')))));
 }
 
 /** The line ends that keep a heading from hanging on a list, and a list from taking in what follows. */

@@ -92,6 +92,15 @@ export class NoteFiles {
 		return found === undefined ? null : { ...found };
 	}
 
+	/** The notes in which the app has found no properties, in no order; one it has not parsed yet is not among them. */
+	withoutProperties(): readonly string[] {
+		const { vault, metadataCache } = this.app;
+		return vault.getMarkdownFiles().flatMap((file) => {
+			const cache = metadataCache.getFileCache(file);
+			return cache === null || cache.frontmatter !== undefined ? [] : [file.path];
+		});
+	}
+
 	/** A note's text, from the app's cache. */
 	async read(path: string): Promise<string> {
 		return this.app.vault.cachedRead(this.#file(path));

@@ -98,6 +98,69 @@ describe('checking notes', () => {
 		await expect(list.repair(problem, offered)).rejects.toThrow();
 	});
 
+	it('finds notes whose properties can’t be read, beside ours and in our folders, and reads no other note', async () => {
+		const at = desk();
+		const path = `${broken}/Properties that cannot be read.md`;
+		at.putUnread(path, new Map(demoVault()).get(path) ?? '');
+		at.putUnread('Clients/K-099/Sessions/open.md', '---\nalliance: session\n');
+		at.putUnread('Private/below.md', '\n---\nalliance: rupture\n---\n');
+		at.putUnread('Clients/K-099/Plain.md', 'A page with no properties.');
+		at.putUnread('Journal/none of ours.md', '---\nalliance: session\nclient: "\n---\n');
+		const read: string[] = [];
+		const { read: inner } = at.files;
+		Object.assign(at.files, { read: async (each: string) => (read.push(each), inner(each)) });
+		await checkNotes(at);
+		const [list] = at.problemLists;
+		const found = list?.problems.filter(({ kind }) => kind === 'unreadable') ?? [];
+		expect(Object.fromEntries(found.map((problem) => [problem.path, problem.message.slice(0, 60)]))).toEqual({
+			[path]: 'The properties of this note can’t be read, so nothing in it ',
+			'Clients/K-099/Sessions/open.md': 'The properties of this note have no line of three dashes to ',
+			'Private/below.md': 'The properties of this note do not begin in its first line, ',
+		});
+		for (const problem of found) expect(list?.repairOf(problem)).toBeNull();
+		expect(read).not.toContain('Journal/none of ours.md');
+		at.putUnread(path, null);
+		expect((await list?.again())?.filter(({ kind }) => kind === 'unreadable')).toHaveLength(2);
+		expect(at.writes).toBe(0);
+	});
+
+	it('finds the copies that syncing leaves of notes of no client', async () => {
+		const at = new FakeDesk();
+		at.put('Private/Self-checks/2026-03-05 (conflicted copy).md', { alliance: 'self-check', date: '2026-03-05' });
+		at.put('Inbox/a.md', { alliance: 'session', client: '[[gone]]', date: '2026-03-05', number: 1 });
+		at.put('Inbox/a 2.md', { alliance: 'session', client: '[[gone]]', date: '2026-03-05', number: 1 });
+		await checkNotes(at);
+		expect(at.problemLists[0]?.problems.filter(({ kind }) => kind === 'copy').map(({ path }) => path)).toEqual(['Inbox/a 2.md', 'Private/Self-checks/2026-03-05 (conflicted copy).md']);
+	});
+
+	it('looks through 100,000 notes a few at a time, tells how far it is, and stops when it is told to', async () => {
+		const at = new FakeDesk();
+		at.cases.together(() => {
+			for (let index = 0; index < 100_000; index += 1) at.cases.put(`Inbox/${index}.md`, { alliance: 'session', client: '[[gone]]', date: '2026-03-05', bonds: index % 10 });
+		});
+		let read = 0;
+		const note = at.note.bind(at);
+		at.note = (path) => {
+			read += 1;
+			return note(path);
+		};
+		at.patience = 40_000;
+		await checkNotes(at);
+		expect(at.problemLists).toEqual([]);
+		expect(read).toBe(40_000);
+		const told: [number, number][] = [];
+		at.work = (_what, job) => job({
+			reached: async (done, of) => {
+				told.push([done, of]);
+			},
+		});
+		await checkNotes(at);
+		expect(told[0]).toEqual([0, 100_000]);
+		expect(told.at(-1)).toEqual([99_999, 100_000]);
+		// A misspelt property and a client that is not there, each.
+		expect(at.problemLists[0]?.problems).toHaveLength(200_000);
+	});
+
 	it('says so when all is well, and shows nothing when it is stopped', async () => {
 		const at = new FakeDesk({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
 		await checkNotes(at);

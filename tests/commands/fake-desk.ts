@@ -83,6 +83,7 @@ export class FakeDesk implements Desk {
 	active: string | null;
 	#settings: Settings;
 	readonly #kept = new Map<string, Kept>();
+	readonly #unread = new Map<string, string>();
 	readonly #ownTemplates: readonly OwnTemplateFile[];
 
 	constructor({ now = '2026-03-05T10:50', active, settings = {}, notes = {}, ownTemplates = [] }: Given = {}) {
@@ -103,6 +104,12 @@ export class FakeDesk implements Desk {
 		this.#kept.set(path, { frontmatter, body });
 		this.cases.put(path, frontmatter);
 		this.cases.linksTo(path);
+	}
+
+	/** Puts a note there in which the app finds no properties; with nothing, takes it away again. */
+	putUnread(path: string, text: string | null): void {
+		if (text === null) this.#unread.delete(path);
+		else this.#unread.set(path, text);
 	}
 
 	/** Takes a note away as if deleted meanwhile. */
@@ -157,7 +164,8 @@ export class FakeDesk implements Desk {
 			this.cases.put(path, read);
 		},
 		properties: (path) => structuredClone(this.#kept.get(path)?.frontmatter ?? null),
-		read: async (path) => this.text(path),
+		withoutProperties: () => [...this.#unread.keys()],
+		read: async (path) => this.#unread.get(path) ?? this.text(path),
 		linkTo: (path) => {
 			this.#at(path);
 			const name = nameOf(path);
@@ -168,6 +176,10 @@ export class FakeDesk implements Desk {
 
 	note(path: string): AnyNote | null {
 		return this.cases.note(path);
+	}
+
+	ownPaths(): readonly string[] {
+		return this.cases.paths();
 	}
 
 	notesOf(client: string): readonly AnyNote[] {
