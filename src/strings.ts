@@ -173,7 +173,7 @@ export const timelineText = {
 		tasks: 'What was agreed to be done, and what became of it.',
 		reactions: 'Your own reactions. The bigger the form, the stronger.',
 	},
-	privateLane: 'From your private notes; not shown in what you share, nor in discreet mode.',
+	privateLane: 'From your private notes: in code blocks and bases only where you ask for it, never in exports or in discreet mode.',
 	legend: {
 		gap: 'How far they are apart',
 		signal: 'Marked for a reason, which its tip tells',
@@ -390,7 +390,7 @@ export const signalText = {
 	form: (instrument: string, min: number, max: number) => `${instrument}, ${min}–${max}`,
 	scoreOf: (whose: string, dimension: string | null, about: string | null, form: string) =>
 		`${whose} ${dimension === null ? 'total score' : `score for ${dimension}`}${about === null ? '' : ` about ${about}`} (${form})`,
-	dip: (dip: DipNumbers & { readonly score: string; readonly value: string; readonly day: string; readonly side: 'below' | 'above'; readonly known: boolean }) =>
+	dip: (dip: DipNumbers & { readonly score: string; readonly value: string; readonly day: string; readonly side: 'below' | 'above' }) =>
 		sentences(
 			`${dip.score} was ${dip.value} on ${dip.day}; the ${dip.earlier} scores before had a mean of ${dip.mean}` +
 				(dip.byReference
@@ -399,7 +399,7 @@ export const signalText = {
 			dip.length === 1
 				? null
 				: `${dip.isBack ? `It was back after ${dip.length} scores` : `It is not yet back after ${dip.length} scores`}${dip.lowest === null ? '' : `, the ${dip.side === 'below' ? 'lowest' : 'highest'} of them ${dip.lowest}${dip.deepened ? ` (${moreThanSds(2)} ${dip.side})` : ''}`}.`,
-			dip.known ? 'Has there been room to talk about it?' : 'Did something happen between you?',
+			'Did something happen between you, and has there been room to talk about it?',
 		),
 	dipTooFew: (scores: number, needed: number) =>
 		`Too few sessions to say anything about dips: ${scores === 0 ? 'no score' : count(scores, 'score', 'scores')} so far, and there have to be ${needed} before the one looked at.`,
@@ -1121,6 +1121,8 @@ export const settingsText = {
 export const pseudonymText = {
 	warning: (why: 'name' | 'initials' | 'contact', free: string | null) =>
 		`This looks like ${{ name: 'a name', initials: 'initials', contact: 'an e-mail address' }[why]}, and it will stand in file names and links that other apps can see.${free === null ? '' : ` ${free} is free.`}`,
+	participant: (code: string, why: 'name' | 'initials' | 'contact') =>
+		`“${code}” looks like ${{ name: 'a name', initials: 'initials', contact: 'an e-mail address' }[why]}. Participants stand in notes, pictures and tables; letters such as A, B and C say nothing.`,
 	asItIs: 'Use it all the same',
 	decide: 'Choose another code, or tick this to use it as it is.',
 };
@@ -1336,9 +1338,9 @@ export const clientStatusText = {
 /** What the ratings amount to, described: no reason to mark a place, and nothing that is asked. */
 export const figureText = {
 	title: 'Ratings compared',
-	line: 'Ratings of',
-	from: 'From',
-	to: 'To',
+	line: 'Line',
+	one: 'One rating',
+	other: 'Another rating',
 	option: (session: number | null, day: string, value: string) => `${session === null ? day : `Session ${session}, ${day}`}: ${value}`,
 	overGoalsScore: (whose: string, score: string, form: string) => `${whose} ${score} (${form})`,
 	goalScore: (whose: string, goal: string, form: string) => `${whose} rating of “${goal}” (${form})`,

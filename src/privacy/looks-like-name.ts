@@ -1,5 +1,6 @@
 // A guess, for a gentle word while a code is typed: better to miss a name than to nag about an otter.
 import { foldText } from '../notes/entry';
+import { ordinaryWords } from './ordinary-words';
 
 export type NameLikeness = 'name' | 'initials' | 'contact';
 
@@ -35,11 +36,16 @@ const titles = new Set('mr mrs ms miss mx dr prof frau herr mme monsieur madame 
 
 const longest = 250;
 
+/** A year at either end, with the rest on its other side. */
+const besideYear = /^(\D*?)[\s_-]*((?:19|20)\d{2})[\s_-]*(\D*)$/u;
+/** Later than this, a year behind two letters is one of a therapy sooner than of a birth. */
+const latestBirth = 2020;
+
 /**
  * Why a code may give away who the client is: it reads like a person's name (`anna`, `Frau K`, `Kern, A`, two capitalised
- * words that are no colour or animal), like initials (`A. K.`, `AK`), or like an e-mail address. Null for everything
- * else: whatever counts (`K-014`, `client 12`) unless a common given name stands in it, single letters, one unknown word.
- * A guess from spelling alone: it misses rare names.
+ * words that are no colour or animal, two in small letters that notes do not use, a longer word beside a year), like initials
+ * (`A. K.`, `AK`, `AK-1987`), or like an e-mail address. Null for everything else: whatever counts (`K-014`, `client 12`) unless a
+ * common given name stands in it, single letters, one unknown word. A guess from spelling alone: it misses rare names.
  */
 export function looksLikeName(code: string): NameLikeness | null {
 	// What is longer than a file's name can be is no code, and is not looked through to its end at every key.
@@ -47,12 +53,22 @@ export function looksLikeName(code: string): NameLikeness | null {
 	if (/\S@\S+\.\S/u.test(text)) return 'contact';
 	const words = wordsOf(text);
 	if (words.some((word) => givenNames.has(foldText(word)))) return 'name';
-	if (/\p{Nd}/u.test(text)) return null;
+	if (/\p{Nd}/u.test(text)) return besideYearLikeness(text);
 	if (words.length > 1 && words.some((word) => titles.has(foldText(word)))) return 'name';
 	if (words.some((word) => ordinary.has(foldText(word)))) return null;
 	if (/^\p{Lu}{2,3}$/u.test(text) || /^(?:\p{Lu}\.[\s-]?){2,3}$/u.test(text) || /^\p{Lu}\.[\s-]?\p{Lu}$/u.test(text)) return 'initials';
 	if (/^\p{Lu}[\p{L}'’-]+,\s*\p{Lu}/u.test(text) || /^\p{Lu}\.?\s+\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(text) || /^\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\.?$/u.test(text)) return 'name';
-	return /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*){1,2}$/u.test(text) ? 'name' : null;
+	if (/^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*){1,2}$/u.test(text)) return 'name';
+	return /^\p{Ll}{3,}[\s_.-]\p{Ll}{3,}$/u.test(text) && !words.some((word) => ordinaryWords().has(word)) ? 'name' : null;
+}
+
+function besideYearLikeness(text: string): NameLikeness | null {
+	const [, before = '', year = '', after = ''] = besideYear.exec(text) ?? [];
+	const rest = before + after;
+	if (rest === '' || (before !== '' && after !== '')) return null;
+	const like = looksLikeName(/^\p{Ll}{2}$/u.test(rest) ? rest.toUpperCase() : rest);
+	if (like === 'initials' && Number(year) > latestBirth) return null;
+	return like ?? (/^\p{L}[\p{L}'’]{3,}$/u.test(rest) && !ordinary.has(foldText(rest)) && !ordinaryWords().has(rest.toLowerCase()) ? 'name' : null);
 }
 
 /** Whether the word is a common given name, in whatever case. */

@@ -62,7 +62,7 @@ export function draftPages(material: PacketMaterial, choices: PacketChoices): re
 export function draftPacket(material: PacketMaterial, choices: PacketChoices, pages: readonly DraftFile[]): Draft {
 	const { caseFile, instruments } = material;
 	const shared = packetCase(caseFile, choices.sessions, instruments);
-	const letters = new Set(caseFile.client.participants.filter((code) => /^[A-Z]$/.test(code)));
+	const letters = new Set([...pseudonyms(caseFile.client).participants].flatMap(([code, to]) => (code === to ? [code] : [])));
 	const texts = pages.map(({ pieces }) => pieces);
 	const files: DraftFile[] = [...pages];
 	const picture = choices.parts.includes('timeline') ? packetTimeline(shared, instruments) : null;

@@ -14,18 +14,14 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const together: Readonly<Record<string, string>> = { couple: 'Couple', family: 'Family', group: 'Group' };
 
 /**
- * The client as `Client A`; a couple, family or group by that word, and its participants by letters. A participant whose
- * code is one capital letter already keeps it, since it says nothing and stands in the notes; others become
- * `Participant A`, `Participant B` and so on with the letters that are left.
+ * The client as `Client A`; a couple, family or group by that word, and its participants by the letters of their places in
+ * the client note: `A` keeps its letter where it is the first, since it says nothing there; any other code, an initial too, becomes
+ * `Participant A`, `Participant B` and so on.
  */
 export function pseudonyms({ participants, format }: Pick<CaseClient, 'participants' | 'format'>): Pseudonyms {
-	const isLetter = (code: string): boolean => /^[A-Z]$/.test(code);
-	const free = [...letters].filter((letter) => !participants.includes(letter));
-	const others = participants.filter((code) => !isLetter(code));
-	const named = new Map(others.map((code, index) => [code, `Participant ${free[index] ?? String(index + 1)}`]));
 	return {
 		client: participants.length === 0 ? 'Client A' : (together[format] ?? 'Client A'),
-		participants: new Map(participants.map((code) => [code, named.get(code) ?? code])),
+		participants: new Map([...new Set(participants)].map((code, index) => [code, code === letters[index] ? code : `Participant ${letters[index] ?? String(index + 1)}`])),
 	};
 }
 
@@ -37,12 +33,12 @@ export interface NamesGiven {
 	readonly others: readonly string[];
 }
 
-/** Every name known beforehand with what it becomes; names that fold alike count once, the client's own before all others. */
+/** Every name known beforehand with what it becomes; names that fold alike count once, the client's own before all others. `I` stays: it is whoever tells. */
 export function knownNames({ client, names, others }: NamesGiven): readonly KnownName[] {
 	const called = pseudonyms(client);
 	const all: readonly KnownName[] = [
 		{ name: client.code, to: called.client, kind: 'client' },
-		...[...called.participants].flatMap(([name, to]) => (name === to ? [] : [{ name, to, kind: 'participant' as const }])),
+		...[...called.participants].flatMap(([name, to]) => (name === to || name === 'I' ? [] : [{ name, to, kind: 'participant' as const }])),
 		...names.map((name) => ({ name, to: '‹name›', kind: 'name' as const })),
 		...others.map((name) => ({ name, to: '‹another client›', kind: 'other-client' as const })),
 	];

@@ -39,14 +39,14 @@ export async function newClient(desk: NewClientDesk, given: { readonly code?: st
 			},
 			hidden: (soFar) => [
 				...(soFar.format === 'individual' ? ['participants' as const] : []),
-				...(likeness(soFar.code) === null ? ['nameLike' as const, 'asItIs' as const] : []),
+				...(doubtAbout(soFar, free) === null ? ['nameLike' as const, 'asItIs' as const] : []),
 			],
-			says: ({ code }) => {
-				const why = likeness(code);
-				return why === null ? {} : { nameLike: pseudonymText.warning(why, free) };
+			says: (soFar) => {
+				const doubt = doubtAbout(soFar, free);
+				return doubt === null ? {} : { nameLike: doubt };
 			},
 			// A word of warning, not a wall: one tick and the code stands as it is.
-			validate: ({ code, asItIs }) => (likeness(code) === null || asItIs ? {} : { asItIs: pseudonymText.decide }),
+			validate: (answers) => (doubtAbout(answers, free) === null || answers.asItIs ? {} : { asItIs: pseudonymText.decide }),
 			save: async (said) => {
 				made = await createClient(desk, { ...said, participants: splitList(said.participants) });
 			},
@@ -57,8 +57,15 @@ export async function newClient(desk: NewClientDesk, given: { readonly code?: st
 	return made;
 }
 
-function likeness(code: string | null): ReturnType<typeof looksLikeName> {
-	return code === null ? null : looksLikeName(code);
+/** What speaks against the client's code, or else a participant's; null when nothing does. */
+function doubtAbout({ code, participants }: { readonly code: string | null; readonly participants: string | null }, free: string | null): string | null {
+	const why = looksLikeName(code ?? '');
+	if (why !== null) return pseudonymText.warning(why, free);
+	for (const participant of splitList(participants)) {
+		const like = looksLikeName(participant);
+		if (like !== null) return pseudonymText.participant(participant, like);
+	}
+	return null;
 }
 
 /** The code that comes next in this vault's own counting, where nothing stands in its way. */

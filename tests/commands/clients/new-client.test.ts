@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hiddenIds, initialEntries, saidOf } from '../../../src/forms/answers';
 import { newClient } from '../../../src/commands/clients/new-client';
+import { pseudonymText } from '../../../src/strings';
 import { FakeDesk } from '../fake-desk';
 
 const notes = { 'Clients/K-014/K-014.md': { alliance: 'client' }, 'Clients/K-021/K-021.md': { alliance: 'client' } };
@@ -23,6 +24,26 @@ describe('a code for a new client', () => {
 		const desk = new FakeDesk({ notes });
 		desk.replies.push({ code: 'Anna K', asItIs: true });
 		expect(await newClient(desk)).toBe('Clients/Anna K/Anna K.md');
+	});
+
+	it('or a participant’s that looks like a name is questioned, and taken where the therapist says so', async () => {
+		const desk = new FakeDesk({ notes });
+		desk.replies.push({ code: 'P-009', format: 'couple', participants: 'A, Rosa' }, { code: 'P-009', format: 'couple', participants: 'A, Rosa', asItIs: true });
+		expect(await newClient(desk)).toBe('Clients/P-009/P-009.md');
+		expect(desk.faults).toHaveLength(1);
+		const [form] = desk.forms;
+		if (form === undefined) throw new Error('A form was expected.');
+		const typed = new Map([...initialEntries(form.fields), ['code', { answer: 'P-009', unreadable: null }] as const, ['format', { answer: 'couple', unreadable: null }] as const, ['participants', { answer: 'A, Rosa', unreadable: null }] as const]);
+		expect(saidOf(form, typed).get('nameLike')).toBe(pseudonymText.participant('Rosa', 'name'));
+		expect(desk.properties('Clients/P-009/P-009.md')['participants']).toEqual(['A', 'Rosa']);
+	});
+
+	it('with participants by letter meets no question, nor do names typed before the format was changed to an individual', async () => {
+		const desk = new FakeDesk({ notes });
+		desk.replies.push({ code: 'P-009', format: 'couple', participants: 'A, B' }, { code: 'K-023' });
+		await newClient(desk);
+		await newClient(desk);
+		expect(desk.faults).toEqual([]);
 	});
 
 	it('of the usual kind meets no question', async () => {
