@@ -6,8 +6,9 @@ export function askToDiscard(buttonsEl: HTMLElement, answer: { keep(): void; dis
 	const el = createDiv({ cls: 'alliance-form-discard', attr: { role: 'alertdialog', 'aria-label': formText.discardQuestion } });
 	el.createDiv({ cls: 'alliance-form-discard-question', text: formText.discardQuestion });
 	const ways = el.createDiv('alliance-form-buttons');
-	const discard = ways.createEl('button', { cls: 'mod-warning', text: formText.discard, attr: { type: 'button' } });
+	// In this order Tab leads from the one that has the focus to the other, rather than back into the form.
 	const keepWriting = ways.createEl('button', { cls: 'mod-cta', text: formText.keepWriting, attr: { type: 'button' } });
+	const discard = ways.createEl('button', { cls: 'mod-warning', text: formText.discard, attr: { type: 'button' } });
 	keepWriting.addEventListener('click', () => answer.keep());
 	discard.addEventListener('click', () => answer.discard());
 	buttonsEl.hidden = true;

@@ -53,16 +53,16 @@ export async function takePhone(): Promise<void> {
 	phone = await openWorkbench({ plugins: [folder], mobile: true });
 }
 
-export async function openWindow(): Promise<void> {
+/** Opens a window of its own, and there what a command opens, as its reader does: what is looked at from now on is that window. */
+export async function runInWindow(command: string): Promise<void> {
 	const opened = desktop.page.waitForEvent('popup');
 	await desktop.page.evaluate('void app.workspace.openPopoutLeaf()');
 	popout = await opened;
 	await popout.locator('.workspace-leaf').first().waitFor();
-	await popout.bringToFront();
-	await popout.locator('body').click();
-	// Keys go to the window that has the focus, which a window just opened gets only after a while.
-	const ready = popout;
-	await expect.poll(() => ready.evaluate(() => document.hasFocus())).toBe(true);
+	await popout.keyboard.press('ControlOrMeta+P');
+	await popout.getByPlaceholder('Select a command…').fill(command);
+	await popout.locator('.suggestion-item.is-selected', { hasText: `: ${command}` }).waitFor();
+	await popout.keyboard.press('Enter');
 }
 
 /** What the command came to, once it has. */

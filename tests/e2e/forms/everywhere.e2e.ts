@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { again, button, chosen, field, isOpen, page, press, question, radio, run, said, scale, step, takePhone, type, useFormTrial } from '../form-plugin/trial';
+import { again, button, chosen, field, isFocused, isOpen, page, press, question, radio, run, runInWindow, said, scale, step, takePhone, type, useFormTrial } from '../form-plugin/trial';
 
 useFormTrial();
 
@@ -81,5 +81,21 @@ describe('for everyone', () => {
 		const [zero, ten] = await Promise.all(['0', '10'].map((name) => bond.getByRole('radio', { name, exact: true }).boundingBox()));
 		await page().evaluate("document.documentElement.dir = ''");
 		expect(zero?.x).toBeGreaterThan(ten?.x ?? Infinity);
+	});
+
+	it('works in a window of its own', async () => {
+		await runInWindow('rupture');
+		await expect.poll(() => isFocused(radio('Withdrawal'))).toBe(true);
+		await press('c', 'Tab');
+		await type('complained');
+		await press('Escape');
+		await expect.poll(() => isFocused(question().getByRole('button', { name: 'Keep writing' }))).toBe(true);
+		await press('Enter');
+		await expect.poll(() => isFocused(field('What happened'))).toBe(true);
+		await page().getByText('More about it').click();
+		await step(scale('Intensity'), 3).click();
+		await press('4', 'ArrowRight', 'Control+Enter');
+		expect(await said()).toMatchObject({ kind: 'confrontation', what: 'complained', intensity: 5 });
+		expect(await isOpen()).toBe(false);
 	});
 });

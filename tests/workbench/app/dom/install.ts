@@ -165,13 +165,13 @@ export function installDomInto(win: Window): void {
 	follow(win);
 }
 
+/** A window is the active one once it gets the focus, a press or a key: a browser run by a test may tell of the focus late, or of two windows at once. */
 function follow(win: Window): void {
-	win.addEventListener('focus', () => {
-		window.activeWindow = win;
-	});
-	win.addEventListener('pointerdown', () => {
-		window.activeWindow = win;
-	}, { capture: true });
+	for (const event of ['focus', 'pointerdown', 'keydown']) {
+		win.addEventListener(event, () => {
+			window.activeWindow = win;
+		}, { capture: event !== 'focus' });
+	}
 }
 
 /** Tells an element and what is in it that it now belongs to another window. */

@@ -19,6 +19,7 @@ export class Modal {
 	private isOpen = false;
 	private closeCallback: (() => unknown) | null = null;
 	private before: Element | null = null;
+	private selected: Range | null = null;
 
 	constructor(public app: App) {
 		this.containerEl = createDiv('modal-container mod-dim');
@@ -54,6 +55,8 @@ export class Modal {
 		this.isOpen = true;
 		const doc = activeDocument;
 		this.before = doc.activeElement;
+		const selection = doc.getSelection();
+		this.selected = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
 		if (this.before !== null && this.before.instanceOf(HTMLElement)) this.before.blur();
 		this.app.keymap.pushScope(this.scope);
 		doc.body.append(this.containerEl);
@@ -71,8 +74,15 @@ export class Modal {
 		this.containerEl.detach();
 		if (this.shouldRestoreSelection && this.before !== null && this.before.isConnected && this.before.instanceOf(HTMLElement)) {
 			this.before.focus({ preventScroll: true });
+			// A text's cursor, which a phone's browser puts back to the start.
+			if (this.selected !== null && this.before.contains(this.selected.startContainer)) {
+				const selection = this.before.doc.getSelection();
+				selection?.removeAllRanges();
+				selection?.addRange(this.selected);
+			}
 		}
 		this.before = null;
+		this.selected = null;
 		this.onClose();
 		this.closeCallback?.();
 	}

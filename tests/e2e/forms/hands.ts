@@ -1,0 +1,102 @@
+// Three ways to do the same thing: with a mouse, with the keyboard alone, and with a finger on a phone.
+import type { Locator, Page } from 'playwright-core';
+import type { OpenOptions } from '../harness';
+
+export interface Hand {
+	readonly options: OpenOptions;
+	openPalette(page: Page): Promise<void>;
+	/** A suggestion of the list that is open. */
+	take(page: Page, suggestion: Locator): Promise<void>;
+	/** A button, a checkbox, a fold. */
+	press(page: Page, control: Locator): Promise<void>;
+	choose(page: Page, group: Locator, label: string): Promise<void>;
+	/** Puts the cursor into a line of a form. */
+	enter(page: Page, line: Locator): Promise<void>;
+	/** Puts the cursor at the end of the note in front. */
+	toEnd(page: Page): Promise<void>;
+	/** Leaves what is open without doing it. */
+	turnAway(page: Page): Promise<void>;
+	/** Whether every step is tried out for turning away; a click beside a window and a tap there are the same to it. */
+	readonly turnsAway: boolean;
+}
+
+const lastLine = (page: Page): Locator => page.locator('.workspace-leaf.mod-active .cm-line').last();
+
+const radio = (group: Locator, label: string): Locator => group.getByRole('radio', { name: label, exact: true });
+
+const holdsFocus = (control: Locator): Promise<boolean> => control.evaluate((el) => el.contains(el.ownerDocument.activeElement));
+
+async function tabTo(page: Page, control: Locator): Promise<void> {
+	for (let presses = 0; presses < 90; presses += 1) {
+		if (await holdsFocus(control)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error('Tab does not lead there.');
+}
+
+/** The first corner of what lies behind that nothing covers; null where there is none. */
+async function outside(page: Page): Promise<{ readonly x: number; readonly y: number } | null> {
+	return page.evaluate(() => {
+		const [x, y] = [window.innerWidth - 5, window.innerHeight - 5];
+		return [{ x: 5, y }, { x, y }, { x: 5, y: 5 }, { x, y: 5 }].find((at) => document.elementFromPoint(at.x, at.y)?.matches('.modal-bg') === true) ?? null;
+	});
+}
+
+export const mouse: Hand = {
+	options: {},
+	openPalette: (page) => page.getByLabel('Open command palette').click(),
+	take: (_, suggestion) => suggestion.click(),
+	press: (_, control) => control.click(),
+	choose: (_, group, label) => radio(group, label).click(),
+	enter: (_, line) => line.click(),
+	toEnd: (page) => lastLine(page).click(),
+	async turnAway(page) {
+		const at = await outside(page);
+		if (at === null) throw new Error('There is nothing beside it to click.');
+		await page.mouse.click(at.x, at.y);
+	},
+	turnsAway: false,
+};
+
+export const keyboard: Hand = {
+	options: {},
+	openPalette: (page) => page.keyboard.press('ControlOrMeta+P'),
+	async take(page, suggestion) {
+		for (let presses = 0; presses < 30 && !(await suggestion.evaluate((el) => el.classList.contains('is-selected'))); presses += 1) await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+	},
+	async press(page, control) {
+		await tabTo(page, control);
+		await page.keyboard.press((await control.evaluate((el) => el.matches('button'))) ? 'Enter' : 'Space');
+	},
+	async choose(page, group, label) {
+		await tabTo(page, group);
+		if (/^\d+$/.test(label)) {
+			for (const digit of label) await page.keyboard.press(digit);
+			return;
+		}
+		const wanted = radio(group, label);
+		for (let presses = 0; presses < 12 && !(await holdsFocus(wanted)); presses += 1) await page.keyboard.press('ArrowRight');
+		if (!(await wanted.isChecked())) await page.keyboard.press('Space');
+	},
+	enter: tabTo,
+	toEnd: (page) => page.keyboard.press('ControlOrMeta+End'),
+	turnAway: (page) => page.keyboard.press('Escape'),
+	turnsAway: true,
+};
+
+export const touch: Hand = {
+	options: { mobile: true },
+	openPalette: (page) => page.getByLabel('Command palette', { exact: true }).tap(),
+	take: (_, suggestion) => suggestion.tap(),
+	press: (_, control) => control.tap(),
+	choose: (_, group, label) => radio(group, label).tap(),
+	enter: (_, line) => line.tap(),
+	toEnd: (page) => lastLine(page).tap(),
+	async turnAway(page) {
+		const at = await outside(page);
+		if (at === null) await page.locator('.modal-close-button, .prompt-close-button').last().tap();
+		else await page.touchscreen.tap(at.x, at.y);
+	},
+	turnsAway: true,
+};
