@@ -1,5 +1,5 @@
 // What a base's view keeps as its options, read with the same care as a code block.
-import { axisKinds, defaultOptions, dimensionChoices, heightLimits, laneNames, scaleKinds, type LaneName, type TimelineOptions } from './options';
+import { axisKinds, dimensionChoices, heightLimits, laneNames, recordOptions, scaleKinds, type LaneName, type TimelineOptions } from './options';
 import { readRange } from './parse-block';
 
 /** The key under which a view keeps whether a lane is drawn. */
@@ -18,12 +18,12 @@ export function baseViewOptions(get: (key: string) => unknown): TimelineOptions 
 	const range = get('range');
 	const height = get('height');
 	return {
-		...defaultOptions,
-		lanes: laneNames.filter((lane) => get(laneKey(lane)) !== false),
-		axis: axisKinds.find((kind) => kind === get('axis')) ?? defaultOptions.axis,
-		dimension: dimensionChoices.find((choice) => choice === get('dimension')) ?? defaultOptions.dimension,
-		scale: scaleKinds.find((kind) => kind === get('scale')) ?? defaultOptions.scale,
-		range: (typeof range === 'string' ? readRange(range) : null) ?? defaultOptions.range,
+		...recordOptions,
+		lanes: laneNames.filter((lane) => (recordOptions.lanes.includes(lane) ? get(laneKey(lane)) !== false : get(laneKey(lane)) === true)),
+		axis: axisKinds.find((kind) => kind === get('axis')) ?? recordOptions.axis,
+		dimension: dimensionChoices.find((choice) => choice === get('dimension')) ?? recordOptions.dimension,
+		scale: scaleKinds.find((kind) => kind === get('scale')) ?? recordOptions.scale,
+		range: (typeof range === 'string' ? readRange(range) : null) ?? recordOptions.range,
 		height: typeof height === 'number' && height >= heightLimits.min && height <= heightLimits.max ? height : null,
 	};
 }

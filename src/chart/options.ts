@@ -4,7 +4,7 @@
 export const laneNames = ['ratings', 'sessions', 'ruptures', 'goals', 'tasks', 'reactions'] as const;
 export type LaneName = (typeof laneNames)[number];
 
-/** Lanes drawn from private notes: left out of shared views and hidden in discreet mode. */
+/** Lanes drawn from private notes: in a code block or a base only where asked for, and never in what is shared or in discreet mode. */
 export const privateLanes: readonly LaneName[] = ['ruptures', 'reactions'];
 
 export const raterNames = ['client', 'therapist', 'observer'] as const;
@@ -52,6 +52,9 @@ export const defaultOptions: TimelineOptions = {
 	scale: 'own',
 	height: null,
 };
+
+/** What a view begins with that stands in a note or a base, and so may be read, printed or published by others: no private lane. */
+export const recordOptions: TimelineOptions = { ...defaultOptions, lanes: laneNames.filter((lane) => !privateLanes.includes(lane)) };
 
 /** Heights a person may ask for, in pixels. */
 export const heightLimits = { min: 80, max: 2000 } as const;

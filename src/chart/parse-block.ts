@@ -3,7 +3,7 @@ import { parseDay } from '../notes/day';
 import { linkTarget } from '../notes/entry';
 import { nearest } from '../notes/near';
 import { timelineText } from '../strings';
-import { axisKinds, defaultOptions, dimensionChoices, heightLimits, laneNames, rangeLimits, raterNames, scaleKinds, type TimelineOptions, type TimeRange } from './options';
+import { axisKinds, dimensionChoices, heightLimits, laneNames, rangeLimits, raterNames, recordOptions, scaleKinds, type TimelineOptions, type TimeRange } from './options';
 
 export interface BlockProblem {
 	/** From 1, within the block. */
@@ -23,7 +23,7 @@ const names = ['client', 'lanes', 'raters', 'dimension', 'instruments', 'axis', 
 /** Reads a block's text. Blank lines and those that begin with `#` are passed over; of two lines with one name the later counts. */
 export function parseBlock(source: string): TimelineBlock {
 	let client: string | null = null;
-	let options: TimelineOptions = defaultOptions;
+	let options: TimelineOptions = recordOptions;
 	const problems: BlockProblem[] = [];
 	source.split(/\r?\n/).forEach((text, index) => {
 		const trimmed = text.trim();

@@ -10,20 +10,20 @@ export interface SignalsAt {
 
 /**
  * The case's signals by where they stand; those about a series that is not drawn stand at their session, and those of no
- * session at the last one before. None where `hidden`, since a signal's sentence may speak of private notes.
+ * session at the last one before.
  */
-export function signalsAt({ signals, sessions }: CaseFile, drawn: ReadonlySet<string>, hidden: boolean): SignalsAt {
+export function signalsAt({ signals, sessions }: CaseFile, drawn: ReadonlySet<string>): SignalsAt {
 	// By what they are about first: most series have none, and every mark asks.
 	const about = new Map<string | null, Map<string, string[]>>();
 	const put = (series: string | null, place: string, because: string): void => {
 		let places = about.get(series);
-		if (places === undefined) about.set(series, (places = new Map()));
+		if (places === undefined) about.set(series, (places = new Map<string, string[]>()));
 		const there = places.get(place);
 		if (there === undefined) places.set(place, [because]);
 		else there.push(because);
 	};
 	const known = new Set(sessions.map(({ date, number }) => placeOf(date, number)));
-	for (const { series, at, because } of hidden ? [] : signals) {
+	for (const { series, at, because } of signals) {
 		const here = placeOf(at.date, at.session);
 		if (series !== null && drawn.has(series)) put(series, here, because);
 		else if (known.has(here)) put(null, here, because);

@@ -8,6 +8,7 @@ import { lanesShown, type TimelineOptions } from './options';
 import { clientFirst, ratingPanels } from './rating-panels';
 import { dimensionWords, instrumentWords } from './rating-words';
 import { ruptureKind } from './rupture-words';
+import { seenCase } from './seen-case';
 import { sessionFacts } from './session-words';
 import { oneLine } from './text-width';
 import type { Happening } from './time-axis';
@@ -39,7 +40,8 @@ interface Row {
  * A row for each session and for each day on which something happened outside one; a column for each lane and each line
  * of ratings that the options show. All of it, whatever range the picture shows.
  */
-export function timelineTable(caseFile: CaseFile, options: TimelineOptions, frame: Frame): TimelineTable {
+export function timelineTable(whole: CaseFile, options: TimelineOptions, frame: Frame): TimelineTable {
+	const caseFile = seenCase(whole, options, frame);
 	const shown = new Set(lanesShown(options, frame.discreet || frame.shared));
 	const lines = shown.has('ratings') ? ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap((panel) => clientFirst(panel.series)) : [];
 	const rows = new RowsOfCase(caseFile);
@@ -63,10 +65,8 @@ export function timelineTable(caseFile: CaseFile, options: TimelineOptions, fram
 		const id = column('reactions', timelineText.lane.reactions);
 		for (const { date, path, reactions } of caseFile.reflections) rows.put(id, { date, session: null, path }, path, reactions.map(oneLine).join(', ') || timelineText.reflection);
 	}
-	if (!frame.discreet && !frame.shared) {
-		const id = column('signals', timelineText.column.marked);
-		for (const { at, because } of caseFile.signals) rows.put(id, { ...at, path: null }, null, because);
-	}
+	const marked = column('signals', timelineText.column.marked);
+	for (const { at, because } of caseFile.signals) rows.put(marked, { ...at, path: null }, null, because);
 	const inOrder = rows.list();
 	const used = columns.filter(({ id }) => inOrder.some((row) => row.cells.has(id)));
 	return {

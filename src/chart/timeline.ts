@@ -12,6 +12,7 @@ import { ratingPanels, type Panel } from './rating-panels';
 import { ratingsHeight, ratingsLane } from './ratings-lane';
 import { reactionsLane } from './reactions-lane';
 import { rupturesLane } from './ruptures-lane';
+import { seenCase } from './seen-case';
 import { sessionAxis } from './session-axis';
 import { sessionsLane } from './sessions-lane';
 import { signalsAt, type SignalsAt } from './signals-at';
@@ -39,12 +40,13 @@ export interface Picture {
 }
 
 /** Draws a case in a width of at least 160 pixels. Lanes of which the case has nothing are left out. */
-export function drawTimeline(caseFile: CaseFile, options: TimelineOptions, frame: Frame): Picture {
+export function drawTimeline(whole: CaseFile, options: TimelineOptions, frame: Frame): Picture {
+	const caseFile = seenCase(whole, options, frame);
 	const shown = lanesShown(options, frame.discreet || frame.shared).filter((lane) => hasAny(caseFile, lane));
 	const panels = shown.includes('ratings') ? ratingPanels(caseFile.series, options) : [];
 	const view = viewOf(caseFile, options, frame, panels);
 	const drawn = new Set(panels.flatMap((panel) => panel.series.map((series) => series.id)));
-	const signals = signalsAt(caseFile, drawn, frame.discreet || frame.shared);
+	const signals = signalsAt(caseFile, drawn);
 	const lanes = stackLanes(view, shown, panels, signals);
 	const bottom = lanes[lanes.length - 1]?.bottom ?? frame.fontSize * 3;
 	const height = Math.round(Math.max(bottom + frame.fontSize * axisRoom, options.height ?? 0));

@@ -6,6 +6,7 @@ import { dayWords, numberWords } from './day-words';
 import type { TimelineOptions } from './options';
 import { ratingPanels } from './rating-panels';
 import { dimensionWords, instrumentWords, valueWords } from './rating-words';
+import { seenCase } from './seen-case';
 import { isMissed } from './session-words';
 import { isolate } from './text-width';
 import type { Frame } from './view';
@@ -13,9 +14,10 @@ import { whoOf } from './who';
 
 /**
  * The whole course in a few sentences: sessions, where the ratings of the main alliance measure stand and stood, how far
- * client and therapist are apart, what is open. Ruptures are left out where private lanes are hidden.
+ * client and therapist are apart, what is open. Ruptures are left out where their lane is.
  */
-export function summaryWords(caseFile: CaseFile, options: TimelineOptions, frame: Frame): readonly string[] {
+export function summaryWords(whole: CaseFile, options: TimelineOptions, frame: Frame): readonly string[] {
+	const caseFile = seenCase(whole, options, frame);
 	const alliance = caseFile.series.filter(({ instrument }) => (frame.instruments.get(instrument)?.measures ?? 'alliance') === 'alliance');
 	const lines = ratingPanels(alliance, { ...options, scale: 'own' }).flatMap((panel) => panel.series);
 	const main = lines.filter(({ instrument, rater }) => rater === 'client' && instrument === (lines.find((line) => line.rater === 'client')?.instrument ?? ''));
@@ -24,7 +26,7 @@ export function summaryWords(caseFile: CaseFile, options: TimelineOptions, frame
 		...(caseFile.sessions.length > 0 && !caseFile.series.some(hasRating) ? [timelineText.noRatingYet] : []),
 		...ratingSentence(main, caseFile, frame),
 		...gapSentence(lines, caseFile, frame),
-		...openSentence(caseFile, frame),
+		...openSentence(caseFile),
 	];
 }
 
@@ -93,9 +95,10 @@ function lastGap(client: Series, therapist: Series): number | null {
 	return both?.value === undefined || both.value === null || typeof other !== 'number' ? null : other - both.value;
 }
 
-function openSentence({ ruptures, goals, tasks }: CaseFile, { discreet, shared }: Frame): readonly string[] {
+function openSentence({ ruptures, goals, tasks }: CaseFile): readonly string[] {
 	const open = [
-		...(discreet || shared ? [] : [timelineText.openRuptures(ruptures.filter(({ status }) => status === 'open').length), timelineText.rupturesInRepair(ruptures.filter(({ status }) => status === 'in repair').length)]),
+		timelineText.openRuptures(ruptures.filter(({ status }) => status === 'open').length),
+		timelineText.rupturesInRepair(ruptures.filter(({ status }) => status === 'in repair').length),
 		timelineText.openGoals(goals.filter(({ closed }) => closed === null).length),
 		timelineText.openTasks(tasks.filter((task) => task.open).length),
 	].filter((part) => part !== null);

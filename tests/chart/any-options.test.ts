@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisKinds, defaultOptions, dimensionChoices, heightLimits, laneNames, rangeLimits, raterNames, scaleKinds, type TimelineOptions } from '../../src/chart/options';
+import { axisKinds, dimensionChoices, heightLimits, laneNames, rangeLimits, raterNames, recordOptions, scaleKinds, type TimelineOptions } from '../../src/chart/options';
 import { parseBlock, readRange } from '../../src/chart/parse-block';
 import { parseOptions } from '../../src/chart/parse-options';
 import { parseDay } from '../../src/notes/day';
@@ -42,7 +42,7 @@ describe('a code block', () => {
 
 	it('says what it does not understand, and keeps the rest as usual', () => {
 		const { options, problems } = parseBlock('client: K-014\nlane: ratings\nrange: 2026-02-30 to 2026-03-01\nheight: 12\n# a remark\nnothing');
-		expect(options).toEqual(defaultOptions);
+		expect(options).toEqual(recordOptions);
 		expect(problems.map(({ line }) => line)).toEqual([2, 3, 4, 6]);
 	});
 

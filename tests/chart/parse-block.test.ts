@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultOptions } from '../../src/chart/options';
+import { recordOptions } from '../../src/chart/options';
 import { parseBlock, readRange } from '../../src/chart/parse-block';
 
 const faults = (...lines: readonly string[]): readonly string[] => parseBlock(lines.join('\n')).problems.map(({ line, message }) => `${line} ${message}`);
 
 describe('a code block', () => {
-	it('means the client of its own note and everything as usual when it is empty', () => {
-		expect(parseBlock('')).toEqual({ client: null, options: defaultOptions, problems: [] });
+	it('means the client of its own note and everything as usual, without private lanes, when it is empty', () => {
+		expect(parseBlock('')).toEqual({ client: null, options: recordOptions, problems: [] });
 	});
 
 	it('takes every option there is', () => {

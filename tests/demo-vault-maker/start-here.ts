@@ -11,7 +11,7 @@ client: K-014
 Some things to look for in it:
 
 - a low start that rises over the winter;
-- the dip on 2026-03-05, and two sessions later its repair;
+- the dip on 2026-03-05, and two sessions later the way back; the rupture and its repair are private, and drawn only in the pane that **Open timeline** opens;
 - one date cancelled, one missed, and five weeks of summer;
 - a task agreed, dropped in the repair, and others that were done.
 

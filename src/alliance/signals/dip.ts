@@ -1,7 +1,6 @@
 import { directionOf } from '../../measures/instrument';
 import { signalText } from '../../strings';
 import type { Signal } from '../case-file';
-import { coincidingRuptures } from './coinciding-ruptures';
 import { fewestEarlierScores, type Dip, type DipStatus } from './find-dips';
 import { dayWords, numbersOf, scoreWords, type NumberWords } from './score-words';
 import type { SignalInput } from './signal-input';
@@ -20,7 +19,6 @@ export function dipSignals(input: SignalInput): readonly Signal[] {
 				day: dayWords(first.date, input.today),
 				...dipWords(dip, numbers),
 				side: directionOf(instrument, series.dimension) === 'higher-is-better' ? 'below' : 'above',
-				known: coincidingRuptures(input.caseFile, series, dip).length > 0,
 			});
 			return [{ rule: 'dip', series: series.id, at: { date: first.date, session: first.session }, because }];
 		});

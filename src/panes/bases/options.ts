@@ -1,7 +1,7 @@
 // What a person can choose about the timelines of a base, in the app's own options menu.
 import type { BasesAllOptions } from 'obsidian';
 import { baseRanges, laneKey, ownHeight } from '../../chart/base-view-options';
-import { axisKinds, defaultOptions, dimensionChoices, laneNames, scaleKinds } from '../../chart/options';
+import { axisKinds, dimensionChoices, laneNames, recordOptions, scaleKinds } from '../../chart/options';
 import { readRange } from '../../chart/parse-block';
 import { basesText as text, timelinePaneText, timelineText } from '../../strings';
 
@@ -9,11 +9,11 @@ export function basesOptions(): BasesAllOptions[] {
 	const { axisName, dimensionName, scaleName } = timelinePaneText;
 	return [
 		dropdown('range', timelinePaneText.range, Object.fromEntries(baseRanges.map((range) => [range, rangeWords(range)])), 'all'),
-		dropdown('dimension', timelinePaneText.dimension, named(dimensionChoices, dimensionName), defaultOptions.dimension),
-		dropdown('axis', timelinePaneText.axis, named(axisKinds, axisName), defaultOptions.axis),
-		dropdown('scale', timelinePaneText.scale, named(scaleKinds, scaleName), defaultOptions.scale),
+		dropdown('dimension', timelinePaneText.dimension, named(dimensionChoices, dimensionName), recordOptions.dimension),
+		dropdown('axis', timelinePaneText.axis, named(axisKinds, axisName), recordOptions.axis),
+		dropdown('scale', timelinePaneText.scale, named(scaleKinds, scaleName), recordOptions.scale),
 		{ type: 'slider', key: 'height', displayName: text.height, min: ownHeight, max: 1000, step: 20, default: ownHeight },
-		{ type: 'group', displayName: text.lanes, items: laneNames.map((lane) => ({ type: 'toggle', key: laneKey(lane), displayName: timelineText.lane[lane], default: true })) },
+		{ type: 'group', displayName: text.lanes, items: laneNames.map((lane) => ({ type: 'toggle', key: laneKey(lane), displayName: timelineText.lane[lane], default: recordOptions.lanes.includes(lane) })) },
 	];
 }
 

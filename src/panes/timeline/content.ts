@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../alliance/case-file';
 import { legendOf } from '../../chart/legend';
 import type { TimelineOptions } from '../../chart/options';
+import { seenCase } from '../../chart/seen-case';
 import { timelineTable } from '../../chart/table';
 import type { Frame } from '../../chart/view';
 import { summaryWords } from '../../chart/words';
@@ -84,7 +85,7 @@ export class TimelineContent {
 		drawEmpty(this.empty, this.parts.header ? emptinessOf(subject) : null, (command) => this.handlers.run(command));
 		this.drawing.toggle(caseFile !== null && caseFile.sessions.length + caseFile.series.length + caseFile.ruptures.length > 0);
 		if (caseFile === null) return this.clear();
-		this.findings.show(caseFile, discreet);
+		this.findings.show(seenCase(caseFile, options, subject), discreet);
 		this.controls.show({ options, severalInstruments: new Set(caseFile.series.map(({ instrument }) => instrument)).size > 1, shown: this.parts.controls });
 		this.chart.show({ ...subject, caseFile });
 		this.legend.show(legendOf(caseFile, options, frameOf(subject)), options.lanes, this.parts.controls);

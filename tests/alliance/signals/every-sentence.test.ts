@@ -4,7 +4,7 @@ import { signalText } from '../../../src/strings';
 
 const score = signalText.scoreOf(signalText.clients, null, null, signalText.form('SRS', 0, 40));
 const mine = signalText.scoreOf(signalText.your, null, null, signalText.form('WAI', 36, 252));
-const dip = { score, value: '30', day: '5 March', earlier: 6, mean: '37.2', sd: '1.9', byReference: false, sds: 2, length: 1, isBack: false, lowest: null, deepened: false, side: 'below', known: false } as const;
+const dip = { score, value: '30', day: '5 March', earlier: 6, mean: '37.2', sd: '1.9', byReference: false, sds: 2, length: 1, isBack: false, lowest: null, deepened: false, side: 'below' } as const;
 const episode = { score, mean: '37.2', lowest: '28', lowestDay: '12 March', length: 1, value: '36', back: '19 March', ruptures: [] };
 const hit = { score, day: '5 March', value: '30', scores: 14, lower: '32.1', upper: '40.0', length: 1, lastDay: '19 March' };
 const run = { score, value: '35.9', day: '5 March', cutoff: '36', side: 'at-or-below', atBoundary: false, length: 1, lastDay: '19 March' } as const;
@@ -28,7 +28,6 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 		signalText.dip(dip),
 		signalText.dip({ ...dip, sds: 1 }),
 		signalText.dip({ ...dip, byReference: true }),
-		signalText.dip({ ...dip, known: true }),
 		signalText.dip({ ...dip, length: 2 }),
 		signalText.dip({ ...dip, length: 3, isBack: true }),
 		signalText.dip({ ...dip, length: 3, lowest: '28' }),

@@ -1,0 +1,26 @@
+// What a view may show of a case. Picture, table, words and lists all draw from this, so that none tells what another leaves out.
+import type { CaseFile } from '../alliance/case-file';
+import { recordOfCase } from '../alliance/record-of-case';
+import { lanesShown, type TimelineOptions } from './options';
+import type { Frame } from './view';
+
+/**
+ * The case without what private lanes that are not shown would draw: ruptures with the signals that speak of them, or
+ * reflections, and the problems of private notes. In discreet mode and in what others get no private lane is shown, and
+ * no signal. The case itself where both are shown.
+ */
+export function seenCase(caseFile: CaseFile, options: TimelineOptions, { discreet, shared }: Pick<Frame, 'discreet' | 'shared'>): CaseFile {
+	const lanes = lanesShown(options, discreet || shared);
+	const [withRuptures, withReactions] = [lanes.includes('ruptures'), lanes.includes('reactions')];
+	if (withRuptures && withReactions) return caseFile;
+	const { client, sessions, series, ruptures, reflections, signals } = caseFile;
+	// A private note that can't be placed in time is in no list, so whatever is not known to be on the record is taken for private.
+	const onRecord = new Set([client, ...sessions, ...series.flatMap(({ points }) => points)].map(({ path }) => path));
+	const { leftOut: _, ...record } = recordOfCase(caseFile, (path) => !onRecord.has(path));
+	return {
+		...record,
+		ruptures: withRuptures ? ruptures : [],
+		reflections: withReactions ? reflections : [],
+		signals: discreet || shared ? [] : withRuptures ? signals : record.signals,
+	};
+}
