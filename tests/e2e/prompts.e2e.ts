@@ -25,6 +25,26 @@ describe('Insert prompt', () => {
 		});
 	});
 
+	it('goes under the properties where the cursor stands before or among them', async () => {
+		await inPractice({ notes: { 'Clients/K-021/K-021.md': '---\nalliance: client\n---' } }, async (bench) => {
+			const insert = async (note: string, line: number): Promise<void> => {
+				await bench.open(note);
+				await bench.page.locator('.workspace-leaf.mod-active .cm-content').waitFor();
+				await bench.page.evaluate(`app.workspace.activeEditor.editor.setCursor(${line}, 0)`);
+				await bench.run('working-alliance:insert-prompt');
+				await bench.page.keyboard.type('what you say stays');
+				await bench.page.locator('.suggestion-item.is-selected', { hasText: 'What you say stays here.' }).waitFor();
+				await bench.page.keyboard.press('Enter');
+				await expect.poll(async () => bench.read(note), { timeout: 8000 }).toContain('What you say stays here.');
+			};
+			const before = await bench.read(session);
+			await insert(session, 0);
+			expect((await bench.read(session)).slice(0, before.indexOf('---\n', 4) + 4)).toBe(before.slice(0, before.indexOf('---\n', 4) + 4));
+			await insert('Clients/K-021/K-021.md', 1);
+			expect(await bench.read('Clients/K-021/K-021.md')).toMatch(/^---\nalliance: client\n---\nWhat you say stays here\./);
+		});
+	});
+
 	it('by touch; turned away from, changes nothing; with no note open, says so', async () => {
 		await inPractice({ mobile: true }, async (bench) => {
 			const { page } = bench;
@@ -80,6 +100,7 @@ describe('Copy templates', () => {
 			await form(bench).waitFor();
 			await page.keyboard.press('Enter');
 			await page.getByText('templates copied to “Templates/Working Alliance”').waitFor();
+			await form(bench).waitFor({ state: 'detached' });
 			const mine = 'Templates/Working Alliance/Session.md';
 			await bench.write(mine, 'Mine.\n');
 			await bench.command('Working Alliance: Copy templates');

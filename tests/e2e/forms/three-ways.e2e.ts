@@ -13,7 +13,7 @@ function written(before: ReadonlyMap<string, string>, after: ReadonlyMap<string,
 	const notes = [...after].flatMap(([file, text]) => {
 		if (before.get(file) === text) return [];
 		const title = `${before.has(file) ? 'Changed' : 'New'}: ${file}`;
-		return named === true ? [`${title}\n`] : [`## ${title}\n\n\`\`\`\`markdown\n${text}${text.endsWith('\n') ? '' : '\n'}\`\`\`\`\n`];
+		return named === true ? [`${title}\n`] : [`## ${title}\n\n\`\`\`\`markdown\n${text.replaceAll('\r\n', '\n')}${text.endsWith('\n') ? '' : '\n'}\`\`\`\`\n`];
 	});
 	return [`# ${commandNames[command]}\n`, ...said.map((sentence) => `> ${sentence}\n`), ...gone, ...notes].join('\n');
 }
