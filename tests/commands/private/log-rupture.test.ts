@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { logRupture } from '../../../src/commands/private/log-rupture';
+import { hiddenIds, initialEntries } from '../../../src/forms/answers';
 import { FakeDesk } from '../fake-desk';
 import { client, couple, coupleSession, earlier, notes, ofTheRecord, session } from '../private-side-notes';
 
@@ -105,6 +106,16 @@ describe('Log rupture, kept as lines in the session note', () => {
 		expect(desk.properties(session)).toEqual({ ...notes[session], ruptures: ['withdrawal 3/5: went quiet after homework'] });
 		expect(desk.paths.some((path) => path.startsWith('Private/'))).toBe(false);
 		expect(desk.cases.caseFile(client)?.ruptures).toMatchObject([{ path: null, text: 'went quiet after homework', intensity: 3 }]);
+	});
+
+	it('says before it is written that the session note may be given away', async () => {
+		const desk = new FakeDesk({ notes, active: session, settings });
+		desk.replies.push(null);
+		await logRupture(desk);
+		const [form] = desk.forms;
+		if (form === undefined) throw new Error('A form was expected.');
+		expect(hiddenIds(form, initialEntries(form.fields)).has('line')).toBe(false);
+		expect(form.fields['line']).toMatchObject({ kind: 'note', text: expect.stringMatching(/part of the record.*client.*may be given/) });
 	});
 
 	it('does not ask what a line could not hold', async () => {
