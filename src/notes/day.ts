@@ -15,13 +15,13 @@ export interface Start {
 /** In milliseconds. */
 const dayLength = 86_400_000;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-// Every month has these; only for the others does the calendar have to be asked.
-const inEveryMonth = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+// Days that every year has; only about 29 February does the calendar have to be asked.
+const inEveryYear = /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 const startPattern = /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?)?$/;
 
 /** The text as a day, or null when it is not `YYYY-MM-DD` or no such day exists (`2026-02-31`). */
 export function parseDay(text: string): Day | null {
-	return inEveryMonth.test(text) || (dayPattern.test(text) && isValid(parseISO(text))) ? (text as Day) : null;
+	return inEveryYear.test(text) || (dayPattern.test(text) && isValid(parseISO(text))) ? (text as Day) : null;
 }
 
 /** A day with an optional time (`2026-03-05`, `2026-03-05T10:00`, seconds allowed and dropped), or null when it is neither. */

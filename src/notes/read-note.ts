@@ -42,8 +42,17 @@ export function readNote(path: string, frontmatter: unknown): ReadNote {
 	return readProperties(path, kind, found);
 }
 
+/** Made once for each kind: every note of a vault asks. */
+const propertyMaps = new Map<NoteKind, ReadonlyMap<string, Property>>();
+
+function propertiesOf(kind: NoteKind): ReadonlyMap<string, Property> {
+	let known = propertyMaps.get(kind);
+	if (known === undefined) propertyMaps.set(kind, (known = new Map<string, Property>(Object.entries(noteKinds[kind]))));
+	return known;
+}
+
 function readProperties(path: string, kind: NoteKind, found: ReadonlyMap<string, unknown>): ReadNote {
-	const known = new Map<string, Property>(Object.entries(noteKinds[kind]));
+	const known = propertiesOf(kind);
 	const problems: Problem[] = [];
 	const properties: [string, PropertyValue][] = [];
 	const scores = new Map<string, number>();

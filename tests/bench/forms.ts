@@ -1,12 +1,8 @@
 // How fast each form opens, over a client in the middle of a therapy.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { launchChromium } from '../workbench/browser';
-import { startWorkbench } from '../workbench/server';
+import { ms, openBenchPage, table, type Notes } from './bench-page';
 import { measureForm, type OpenedForm } from './forms-in-page';
+import { front } from './vaults/bench-note';
 
-const root = resolve(import.meta.dirname, '../..');
 const client = 'Clients/K-014/K-014.md';
 // The page's clock runs: a stopped one would stop what measures with it.
 const today = new Date().toLocaleDateString('en-CA');
@@ -36,56 +32,39 @@ const cases: readonly Case[] = [
 
 const list = (name: string, word: string, count: number): readonly string[] => [`${name}:`, ...Array.from({ length: count }, (_, index) => `  - ${word} ${index + 1}, in the words it was agreed in`)];
 
-function notes(agreements: number): Readonly<Record<string, string>> {
+function notes(agreements: number): Notes {
 	const goals = Math.ceil(agreements / 3);
-	const front = (lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n`;
 	const earlier = Array.from({ length: 20 }, (_, index) => {
 		const day = new Date(Date.UTC(2025, 0, 9 + index * 7)).toISOString().slice(0, 10);
 		const agreed = index === 0 ? [...list('goals-agreed', 'Goal', goals), ...list('tasks-agreed', 'Task', agreements - goals)] : [];
 		return [`Clients/K-014/Sessions/K-014 ${day}.md`, front(['alliance: session', 'client: "[[K-014]]"', `date: ${day}T10:00`, `number: ${index + 1}`, 'attendance: attended', ...agreed, `bond: ${index % 11}`])] as const;
 	});
-	return {
-		...Object.fromEntries(earlier),
-		[client]: front(['alliance: client']),
-		[session]: front(['alliance: session', 'client: "[[K-014]]"', `date: ${today}T10:00`, 'number: 21']),
-		'Private/K-014/K-014 2025-02-27 rupture.md': front(['alliance: rupture', 'client: "[[K-014]]"', 'date: 2025-02-27', 'kind: withdrawal', 'status: open']),
-	};
+	return new Map([
+		...earlier,
+		[client, front(['alliance: client'])],
+		[session, front(['alliance: session', 'client: "[[K-014]]"', `date: ${today}T10:00`, 'number: 21'])],
+		['Private/K-014/K-014 2025-02-27 rupture.md', front(['alliance: rupture', 'client: "[[K-014]]"', 'date: 2025-02-27', 'kind: withdrawal', 'status: open'])],
+	]);
 }
 
 async function measure({ command, agreements, inFront, selector = form }: Case): Promise<OpenedForm> {
-	const folder = await mkdtemp(join(tmpdir(), 'working-alliance-bench-'));
-	for (const [path, text] of Object.entries(notes(agreements))) {
-		await mkdir(dirname(join(folder, path)), { recursive: true });
-		await writeFile(join(folder, path), text);
-	}
-	const workbench = await startWorkbench({ vault: folder, plugins: [root], watch: false });
-	const browser = await launchChromium();
+	const { page, close } = await openBenchPage(notes(agreements));
 	try {
-		const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-		await page.goto(workbench.url, { waitUntil: 'commit' });
-		await page.waitForFunction(() => 'workbench' in window);
-		await page.evaluate(async () => {
-			await (window as unknown as { workbench: { ready: Promise<unknown> } }).workbench.ready;
-		});
 		await page.evaluate(async (note) => {
 			const { app } = window as unknown as { app: { workspace: { openLinkText(link: string, source: string): Promise<void> } } };
 			await app.workspace.openLinkText(note, '');
 		}, inFront);
-		// The bundler of this file names functions through a helper that the page does not have.
-		await page.evaluate('globalThis.__name = (value) => value');
 		return await page.evaluate(measureForm, { command: `working-alliance:${command}`, selector, rounds: 15 });
 	} finally {
-		await browser.close();
-		await workbench.close();
-		await rm(folder, { recursive: true, force: true });
+		await close();
 	}
 }
 
-/** Prints a row for each form. */
-export async function benchForms(): Promise<void> {
-	process.stdout.write('\n| command | open agreements | to the form, ms | with its layout, ms |\n| --- | ---: | ---: | ---: |\n');
+export async function benchForms(): Promise<string> {
+	const rows: string[][] = [];
 	for (const each of cases) {
 		const { script, ready } = await measure(each);
-		process.stdout.write(`| ${each.command} | ${each.agreements} | ${script.toFixed(1)} | ${ready.toFixed(1)} |\n`);
+		rows.push([each.command, String(each.agreements), ms(script), ms(ready)]);
 	}
+	return ['### Forms\n\nFrom the command to its form, the middle of 15.\n', table(['command', 'open goals and tasks', 'to the form, ms', 'with its layout, ms'], rows)].join('\n');
 }

@@ -1,58 +1,46 @@
-// `npm run bench`: what the built plugin costs, in a real Chromium, against a bare loop in the same run.
-// Ratios are to be quoted; milliseconds depend on the machine.
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+// `npm run bench`: what the built plugin costs, in a real Chromium, against bare loops in the same run.
+// `--large` adds the vaults of 100,000 notes; `--write` makes docs/performance.md of what was seen.
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { launchChromium } from '../workbench/browser';
-import { startWorkbench } from '../workbench/server';
+import { beside } from './beside';
+import { caseload } from './caseload';
+import { drawing } from './drawing';
 import { benchForms } from './forms';
-import { measureInPage, type Measured } from './in-page';
-import { makeVault, type VaultSize } from './make-vault';
+import { vaultSizes } from './vault-sizes';
 
 const root = resolve(import.meta.dirname, '../..');
+const large = process.argv.includes('--large');
 
-/** The last two differ only in foreign notes, the first and third only in our own. */
-const sizes: readonly VaultSize[] = [
-	{ notes: 1_000, ours: 250 },
-	{ notes: 15_000, ours: 0 },
-	{ notes: 20_000, ours: 5_000 },
-	...(process.argv.includes('--large') ? [{ notes: 100_000, ours: 5_000 }, { notes: 100_000, ours: 25_000 }] : []),
-];
-
-async function measure(size: VaultSize): Promise<Measured> {
-	const folder = await mkdtemp(join(tmpdir(), 'working-alliance-bench-'));
-	// A vault with none of ours still needs one case to draw.
-	const client = await makeVault(folder, size.ours === 0 ? { notes: size.notes, ours: 20 } : size);
-	const workbench = await startWorkbench({ vault: folder, plugins: [root], watch: false });
+async function machine(): Promise<string> {
 	const browser = await launchChromium();
-	try {
-		const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-		page.setDefaultTimeout(300_000);
-		await page.goto(workbench.url, { waitUntil: 'commit', timeout: 300_000 });
-		await page.waitForFunction(() => 'workbench' in window);
-		await page.evaluate(async () => {
-			await (window as unknown as { workbench: { ready: Promise<unknown> } }).workbench.ready;
-		});
-		// The bundler of this file names functions through a helper that the page does not have.
-		await page.evaluate('globalThis.__name = (value) => value');
-		return await page.evaluate(measureInPage, client);
-	} finally {
-		await browser.close();
-		await workbench.close();
-		await rm(folder, { recursive: true, force: true });
-	}
+	const version = browser.version();
+	await browser.close();
+	return `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release().split('-')[0] ?? ''}, Chromium ${version.split('.')[0] ?? version}, Node ${process.version}. Other work on the machine at the beginning: load ${(loadavg()[0] ?? 0).toFixed(1)}.`;
 }
 
-const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
-
-const { size: bundle } = await stat(join(root, 'main.js'));
-process.stdout.write(`main.js ${(bundle / 1000).toFixed(1)} kB · ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'} · Node ${process.version}\n\n`);
-process.stdout.write('| notes | ours | bare loop, ms | index, ms | index ÷ bare loop | per note of ours, µs | fold all cases, ms | onload, ms | change to redraw, ms | heap, MB |\n| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n');
-for (const size of sizes) {
-	const found = await measure(size);
-	const ours = size.ours === 0 ? '–' : ms(((found.index - found.bareLoop) / size.ours) * 1000);
-	process.stdout.write(
-		`| ${size.notes} | ${size.ours} | ${ms(found.bareLoop)} | ${ms(found.index)} | ${(found.index / found.bareLoop).toFixed(1)} | ${ours} | ${ms(found.foldAll)} | ${ms(found.onload)} | ${ms(found.redraw)} | ${found.heapMegabytes === null ? '–' : found.heapMegabytes.toFixed(0)} |\n`,
-	);
+async function bundle(): Promise<string> {
+	const main = await readFile(join(root, 'main.js'));
+	return `### Size\n\n\`main.js\` has ${Math.round(main.length / 1000)} kB, ${Math.round(gzipSync(main, { level: 9 }).length / 1000)} kB packed.`;
 }
-await benchForms();
+
+const sections = [machine, bundle, () => vaultSizes(large), drawing, caseload, benchForms, beside];
+const seen: string[] = [];
+for (const section of sections) {
+	const text = await section();
+	seen.push(text);
+	process.stdout.write(`${text}\n\n`);
+}
+
+if (process.argv.includes('--write')) {
+	await writeFile(join(root, 'docs/performance.md'), `# Performance
+
+Written by \`npm run bench -- --large --write\`, not by hand. Milliseconds depend on the machine; what one figure is to
+another in the same run depends on it less. All is measured in the workbench, over notes on disk, with the built plugin; a
+real Obsidian adds its own work. Figures of script are processor time of the page.
+
+${seen.join('\n\n')}
+`);
+}

@@ -1,0 +1,58 @@
+// What the benches do in the page. Each is handed over as text: it may use nothing but what it is given.
+import type { CaseFile } from '../../src/alliance/case-file';
+
+interface OneNote {
+	readonly path: string;
+	readonly code: string;
+}
+
+interface BenchApp {
+	vault: { getFileByPath(path: string): object | null };
+	metadataCache: { getFileCache(file: unknown): { frontmatter?: object } | null; trigger(name: string, ...data: unknown[]): void };
+	workspace: { openLinkText(link: string, source: string): Promise<void>; detachLeavesOfType(type: string): void };
+	commands: { executeCommandById(id: string): boolean };
+	plugins: { plugins: Record<string, { api: { caseFile(client: string): CaseFile | null } }> };
+}
+
+declare const app: BenchApp;
+
+export const inPage = {
+	openNote: (path: string) => app.workspace.openLinkText(path, ''),
+	command: (id: string) => app.commands.executeCommandById(`working-alliance:${id}`),
+	close: (type: string) => app.workspace.detachLeavesOfType(type),
+	/** As the app does when a note has changed and was parsed. */
+	change: ({ path, bond }: { readonly path: string; readonly bond: number }) => {
+		const file = app.vault.getFileByPath(path);
+		const cache = app.metadataCache.getFileCache(file);
+		app.metadataCache.trigger('changed', file, '', { ...cache, frontmatter: { ...cache?.frontmatter, bond } });
+	},
+	/** A wheel turned over the picture with the modifier held: one step of a zoom. */
+	zoom: (deltaY: number) => {
+		const picture = document.querySelector('.alliance-timeline-chart svg');
+		const { left, width, top } = picture?.getBoundingClientRect() ?? { left: 0, width: 0, top: 0 };
+		picture?.dispatchEvent(new WheelEvent('wheel', { deltaY, ctrlKey: true, clientX: left + width / 2, clientY: top + 60, bubbles: true, cancelable: true }));
+	},
+	/** A step sideways in the picture, by key. */
+	pan: (key: string) => document.querySelector('.alliance-timeline-chart [tabindex="0"], .alliance-timeline-chart')?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey: true, bubbles: true, cancelable: true })),
+	/** Milliseconds for folding a case and its signals, each time after one of its notes has changed. */
+	foldTimes: ({ path, code }: OneNote): number[] => {
+		const file = app.vault.getFileByPath(path);
+		const cache = app.metadataCache.getFileCache(file);
+		return Array.from({ length: 25 }, (_, round) => {
+			app.metadataCache.trigger('changed', file, '', { ...cache, frontmatter: { ...cache?.frontmatter, bond: round % 11 } });
+			const from = performance.now();
+			if ((app.plugins.plugins['working-alliance']?.api.caseFile(code)?.signals.length ?? 0) === 0) throw new Error('The case has no signal.');
+			return performance.now() - from;
+		});
+	},
+	/** A case as it is with one rating and with another. */
+	versions: ({ path, code }: OneNote): CaseFile[] => {
+		const file = app.vault.getFileByPath(path);
+		const cache = app.metadataCache.getFileCache(file);
+		return [3, 9].flatMap((bond) => {
+			app.metadataCache.trigger('changed', file, '', { ...cache, frontmatter: { ...cache?.frontmatter, bond } });
+			return app.plugins.plugins['working-alliance']?.api.caseFile(code) ?? [];
+		});
+	},
+	scroll: (top: number) => document.querySelector('[role="grid"]')?.scrollTo(0, top),
+} as const;
