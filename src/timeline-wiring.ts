@@ -52,7 +52,7 @@ function addMarkActions(desk: Desk, menu: Menu, { kind, path, index }: Mark, cas
 	if (path === null) return;
 	const about: Desk = { ...desk, activePath: () => path };
 	const offer = (title: string, icon: string, action: (desk: Desk) => Promise<unknown>): void => {
-		menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(() => void run(about, action)));
+		menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(() => void run(about, action)));
 	};
 	const rupture = kind === 'rupture' && index !== null ? caseFile.ruptures[index] : undefined;
 	if (rupture !== undefined && isOpen(rupture)) offer(commandNames['log-repair'], 'heart-handshake', logRepair);

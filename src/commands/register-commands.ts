@@ -47,7 +47,7 @@ const actions: Readonly<Record<keyof typeof commandNames, Action>> = {
 	'record-measure': recordMeasure,
 	'check-notes': checkNotes,
 	'export-packet': exportPacket,
-	'open-timeline': (desk) => desk.openTimeline(null),
+	'open-timeline': (desk) => desk.openTimeline(desk.cases.clientOf(desk.activePath() ?? '')),
 	'open-caseload': (desk) => desk.openCaseload(),
 	'toggle-discreet': toggleDiscreet,
 	'create-bases': createBases,

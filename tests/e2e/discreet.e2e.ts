@@ -55,7 +55,7 @@ describe('discreet mode', () => {
 	});
 
 	it('hides what a code block draws, too', async () => {
-		const bench = await openWorkbench({ vault: demoWith({ 'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\n```\n' }), date: '2026-11-02T09:00', width: 1200 });
+		const bench = await openWorkbench({ vault: demoWith({ 'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\nlanes: sessions, ruptures, reactions\n```\n' }), date: '2026-11-02T09:00', width: 1200 });
 		try {
 			await bench.open('Block.md');
 			await bench.page.locator('.alliance-timeline-block .wa-lane.is-ruptures').first().waitFor();

@@ -1,64 +1,11 @@
 // Everything a hand, a key or a finger does with the timeline, in a browser.
-import axe from 'axe-core';
-import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
-
-const demo = path.join(root, 'tests', 'demo-vault');
-const client = 'Clients/K-014/K-014.md';
-
-interface Timeline {
-	readonly bench: OpenWorkbench;
-	readonly page: Page;
-	readonly pane: Locator;
-	readonly chart: Locator;
-	readonly mark: (words: string | RegExp) => Locator;
-	/** How many sessions stand in the picture. */
-	readonly sessions: () => Promise<number>;
-	/** Where the first of the app's own state says the pane is. */
-	readonly state: () => Promise<{ client: string | null; pinned: boolean; options: { range: { kind: string } } }>;
-}
-
-async function within(options: OpenOptions, run: (timeline: Timeline) => Promise<void>): Promise<void> {
-	const bench = await openWorkbench({ vault: demo, date: '2026-11-22', width: 1500, height: 1000, ...options });
-	try {
-		const { page } = bench;
-		await bench.open(client);
-		await bench.run('working-alliance:open-timeline');
-		const pane = page.locator('.alliance-timeline-pane');
-		const chart = pane.locator('.alliance-timeline-chart');
-		await chart.locator('.wa-mark').first().waitFor({ state: 'attached' });
-		// The brief on top is another matter, and tall.
-		await page.evaluate("document.querySelectorAll('.alliance-brief-slot').forEach((el) => el.removeAttribute('open'))");
-		await bench.idle();
-		await run({
-			bench,
-			page,
-			pane,
-			chart,
-			mark: (words) => chart.getByRole('link', { name: words }),
-			sessions: () => chart.locator('.wa-mark.is-session').count(),
-			state: () => page.evaluate("app.workspace.getLeavesOfType('alliance-timeline')[0].getViewState().state"),
-		});
-	} finally {
-		await bench.close();
-	}
-}
+import { activeFile, atTheTimeline, centre, client, type Timeline } from './at-the-timeline';
+import { closeBrowser, openWorkbench } from './harness';
 
 const tip = ({ chart }: Timeline): Locator => chart.locator('.alliance-timeline-tip');
 const firstRupture = /^Withdrawal, .*went quiet/;
-
-async function centre(of: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-	await of.scrollIntoViewIfNeeded();
-	const box = await of.boundingBox();
-	if (box === null) throw new Error('Not on the page.');
-	return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width, height: box.height };
-}
-
-async function activeFile(page: Page): Promise<string> {
-	return page.evaluate("app.workspace.getActiveFile()?.path ?? ''");
-}
 
 /** Opens a note with the block in reading view. */
 async function read({ bench, page }: Timeline, ...lines: readonly string[]): Promise<void> {
@@ -72,7 +19,7 @@ afterAll(closeBrowser);
 
 describe('pointing at marks', () => {
 	it('tells by hover and focus, and is quiet after Escape', async () => {
-		await within({}, async (timeline) => {
+		await atTheTimeline({}, async (timeline) => {
 			const { page } = timeline;
 			const at = await centre(timeline.mark(firstRupture).first());
 			await page.mouse.move(at.x, at.y);
@@ -88,7 +35,7 @@ describe('pointing at marks', () => {
 	});
 
 	it('opens a note by click, in a new tab with the modifier', async () => {
-		await within({}, async ({ page, mark }) => {
+		await atTheTimeline({}, async ({ page, mark }) => {
 			const at = await centre(mark(/^Session 3,/).first());
 			await page.mouse.click(at.x, at.y);
 			await expect.poll(() => activeFile(page)).toMatch(/Sessions\/K-014 2026-01-01|Sessions\/K-014 20/);
@@ -102,7 +49,7 @@ describe('pointing at marks', () => {
 	});
 
 	it('previews a note by hover with the modifier', async () => {
-		await within({}, async ({ page, mark }) => {
+		await atTheTimeline({}, async ({ page, mark }) => {
 			const at = await centre(mark(/^Session 3,/).first());
 			await page.keyboard.down('ControlOrMeta');
 			await page.mouse.move(at.x - 1, at.y);
@@ -113,20 +60,51 @@ describe('pointing at marks', () => {
 	});
 
 	it('offers a menu on a mark with what fits it', async () => {
-		await within({}, async ({ page, mark }) => {
+		await atTheTimeline({}, async ({ page, mark }) => {
 			const at = await centre(mark(/^Withdrawal.*In repair|^Withdrawal.*Open/).first());
 			await page.mouse.click(at.x, at.y, { button: 'right' });
 			const menu = page.locator('.menu');
 			await menu.getByText('Open in new tab').waitFor();
 			await menu.getByText('Log repair').waitFor();
 			await page.keyboard.press('Escape');
+			const offered = async (words: RegExp): Promise<string[]> => {
+				const place = await centre(mark(words).first());
+				await page.mouse.click(place.x, place.y, { button: 'right' });
+				await menu.waitFor();
+				const titles = await menu.locator('.menu-item').allInnerTexts();
+				await page.keyboard.press('Escape');
+				await menu.waitFor({ state: 'detached' });
+				return titles;
+			};
+			const open = ['Open', 'Open in new tab', 'Open in new window'];
+			expect(await offered(/^Session 3,/)).toEqual([...open, 'Rate alliance', 'Review goals and tasks', 'Log rupture']);
+			expect(await offered(/partly done/i)).toEqual([...open, 'Review goals and tasks']);
+			expect(await offered(/^Withdrawal.*Repaired/)).toEqual(open);
+		});
+	});
+
+	it('begins what the menu offers with the mark’s own note, also from the keyboard', async () => {
+		await atTheTimeline({}, async ({ bench, page, mark }) => {
+			await mark(/^Withdrawal.*In repair|^Withdrawal.*Open/).first().focus();
+			await page.keyboard.press('Shift+F10');
+			await page.locator('.menu').getByText('Log repair').click();
+			const form = page.locator('.alliance-form');
+			await form.waitFor();
+			expect(await page.locator('.modal-title').innerText()).toMatch(/repair/i);
+			await page.keyboard.press('Escape');
+			await mark(/^Session 3,/).first().focus();
+			await page.keyboard.press('Shift+F10');
+			const opened = page.context().waitForEvent('page');
+			await page.locator('.menu').getByText('Open in new window').click();
+			await (await opened).locator('.inline-title, .view-header-title').filter({ hasText: /K-014 20/ }).first().waitFor();
+			await bench.idle();
 		});
 	});
 });
 
 describe('by keyboard alone', () => {
 	it('reaches one mark by Tab, the others by arrows, and opens with Enter', async () => {
-		await within({}, async ({ page, pane, chart }) => {
+		await atTheTimeline({}, async ({ page, pane, chart }) => {
 			expect(await chart.locator('[tabindex="0"]').count()).toBe(1);
 			await pane.getByRole('combobox').last().focus();
 			await page.keyboard.press('Tab');
@@ -148,7 +126,7 @@ describe('by keyboard alone', () => {
 	});
 
 	it('zooms and moves with keys and keeps the focus', async () => {
-		await within({}, async ({ page, mark, sessions, state }) => {
+		await atTheTimeline({}, async ({ page, mark, sessions, state }) => {
 			const all = await sessions();
 			await mark(/^Session 15,/).focus();
 			for (let press = 0; press < 4; press++) await page.keyboard.press('+');
@@ -163,7 +141,7 @@ describe('by keyboard alone', () => {
 
 describe('wheel and drag', () => {
 	it('leaves the plain wheel to the page, zooms with the modifier, moves with shift', async () => {
-		await within({ height: 600 }, async ({ page, chart, pane, sessions }) => {
+		await atTheTimeline({ height: 600 }, async ({ page, chart, pane, sessions }) => {
 			const at = await centre(chart.locator('svg').first());
 			await page.mouse.move(at.x, 300);
 			const all = await sessions();
@@ -183,7 +161,7 @@ describe('wheel and drag', () => {
 	});
 
 	it('drags without opening anything and without changing its height', async () => {
-		await within({}, async ({ page, chart, mark, state }) => {
+		await atTheTimeline({}, async ({ page, chart, mark, state }) => {
 			await page.locator('.alliance-timeline-pane').getByRole('combobox', { name: 'Range' }).selectOption({ label: 'Last 3 months' });
 			const before = await activeFile(page);
 			const height = (await centre(chart)).height;
@@ -201,7 +179,7 @@ describe('wheel and drag', () => {
 
 describe('by touch', () => {
 	it('tells at the first tap and opens at the second', async () => {
-		await within({ mobile: true, width: 820, height: 1100 }, async (timeline) => {
+		await atTheTimeline({ mobile: true, width: 820, height: 1100 }, async (timeline) => {
 			const { page, mark } = timeline;
 			const at = await centre(mark(/^Session 12,/).first());
 			await page.touchscreen.tap(at.x, at.y);
@@ -222,7 +200,7 @@ describe('by two fingers and one', () => {
 	}
 
 	it('moves sideways under one finger without a word to the app’s side panes, and zooms between two', async () => {
-		await within({ mobile: true, width: 820, height: 1100 }, async ({ page, chart, sessions, state, bench }) => {
+		await atTheTimeline({ mobile: true, width: 820, height: 1100 }, async ({ page, chart, sessions, state, bench }) => {
 			await page.evaluate("window.leaked = 0; for (const type of ['touchstart', 'touchmove']) document.addEventListener(type, () => window.leaked++)");
 			const touch = await fingers(page);
 			const { x, y } = await centre(chart.locator('.wa-lane.is-sessions'));
@@ -245,7 +223,7 @@ describe('by two fingers and one', () => {
 
 describe('the pane', () => {
 	it('follows the active note’s client, or stays when pinned, over a reload', async () => {
-		await within({}, async ({ bench, page, pane, state }) => {
+		await atTheTimeline({}, async ({ bench, page, pane, state }) => {
 			await bench.open('Clients/P-008/P-008.md');
 			await pane.getByRole('heading', { name: 'P-008' }).waitFor();
 			await pane.getByRole('button', { name: 'Stay with this client' }).click();
@@ -253,7 +231,7 @@ describe('the pane', () => {
 			await bench.open(client);
 			await bench.idle();
 			expect((await state()).client).toBe('Clients/P-008/P-008.md');
-			await page.waitForTimeout(1500);
+			await expect.poll(() => bench.read('.obsidian/workbench-layout.json')).toMatch(/"axis":\s*"session"/);
 			await bench.reload();
 			await page.locator('.alliance-timeline-pane').getByRole('heading', { name: 'P-008' }).waitFor();
 			expect(await page.locator('.alliance-timeline-pane').getByRole('combobox', { name: 'Axis' }).inputValue()).toBe('session');
@@ -261,7 +239,7 @@ describe('the pane', () => {
 	});
 
 	it('shows the lanes, dimension and range that are chosen', async () => {
-		await within({}, async ({ pane, chart, sessions }) => {
+		await atTheTimeline({}, async ({ pane, chart, sessions }) => {
 			await pane.getByText('Legend and lanes').click();
 			await pane.getByRole('checkbox', { name: 'Tasks' }).uncheck();
 			await chart.locator('.wa-lane.is-tasks').waitFor({ state: 'detached' });
@@ -279,7 +257,7 @@ describe('the pane', () => {
 	});
 
 	it('changes only what changed when a note does', async () => {
-		await within({}, async ({ bench, page, mark, chart }) => {
+		await atTheTimeline({}, async ({ bench, page, mark, chart }) => {
 			const text = await bench.read('Clients/K-014/Sessions/K-014 2026-10-29.md');
 			await mark(/^Session 15,/).focus();
 			await page.evaluate("window.kept = document.activeElement; window.removed = 0; new MutationObserver((all) => { for (const one of all) window.removed += one.removedNodes.length; }).observe(document.querySelector('.alliance-timeline-chart svg'), { childList: true, subtree: true })");
@@ -292,7 +270,7 @@ describe('the pane', () => {
 	});
 
 	it('shows a table with the same sessions, and opens notes from it', async () => {
-		await within({}, async ({ page, pane, sessions }) => {
+		await atTheTimeline({}, async ({ page, pane, sessions }) => {
 			expect(await pane.getByRole('table').count()).toBe(1);
 			await pane.getByRole('button', { name: 'Show as table' }).click();
 			const rows = pane.locator('.alliance-timeline-table tbody tr');
@@ -303,7 +281,7 @@ describe('the pane', () => {
 	});
 
 	it('draws, tells and opens in a window of its own', async () => {
-		await within({}, async ({ page, bench }) => {
+		await atTheTimeline({}, async ({ page, bench }) => {
 			const opened = page.context().waitForEvent('page');
 			await page.evaluate("app.workspace.moveLeafToPopout(app.workspace.getLeavesOfType('alliance-timeline')[0])");
 			const popout = await opened;
@@ -336,19 +314,8 @@ describe('the pane', () => {
 });
 
 describe('the code block', () => {
-	it('draws the same picture from the same data as the pane', async () => {
-		await within({}, async (timeline) => {
-			const { page, chart } = timeline;
-			await read(timeline, 'client: K-014');
-			const block = page.locator('.alliance-timeline-block .alliance-timeline-chart').filter({ visible: true });
-			await block.locator('.wa-mark').first().waitFor({ state: 'attached' });
-			const keys = (of: Locator): Promise<string[]> => of.locator('.wa-mark').evaluateAll((marks) => marks.map((each) => `${each.getAttribute('data-key') ?? ''} ${each.getAttribute('aria-label') ?? ''}`));
-			expect(await keys(block)).toEqual(await keys(chart));
-		});
-	});
-
 	it('says what is wrong, by line', async () => {
-		await within({}, async (timeline) => {
+		await atTheTimeline({}, async (timeline) => {
 			const { page } = timeline;
 			await read(timeline, 'cleint: K-014', 'lanes: sesions', 'range: lately', 'client: K-013');
 			const faults = page.locator('.alliance-timeline-faults li').filter({ visible: true });
@@ -362,33 +329,9 @@ describe('the code block', () => {
 	});
 });
 
-describe('anyone can use it', () => {
-	const check = async (page: Page, selector: string): Promise<string[]> => {
-		await page.evaluate(`${axe.source}; window.axe = axe;`).catch(async () => page.addScriptTag({ content: axe.source }));
-		return page.evaluate(`axe.run(${JSON.stringify(selector)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 160) + ' ' + failureSummary).join(' | ')))`);
-	};
-
-	for (const theme of ['light', 'dark'] as const) {
-		it(`axe finds nothing in the pane, ${theme}, with everything unfolded`, async () => {
-			await within({ theme }, async ({ page, pane }) => {
-				await pane.getByText('Legend and lanes').click();
-				await pane.getByRole('button', { name: 'Show as table' }).click();
-				expect(await check(page, '.alliance-timeline')).toEqual([]);
-			});
-		});
-	}
-
-	it('axe finds nothing in a code block that has faults', async () => {
-		await within({}, async (timeline) => {
-			await read(timeline, 'client: K-014', 'rnage: all');
-			const { page } = timeline;
-			await page.locator('.alliance-timeline-block .wa-mark').first().waitFor({ state: 'attached' });
-			expect(await check(page, '.alliance-timeline-block')).toEqual([]);
-		});
-	});
-
+describe('beside somebody', () => {
 	it('hides codes, texts and private lanes in discreet mode', async () => {
-		await within({}, async ({ bench, pane, chart }) => {
+		await atTheTimeline({}, async ({ bench, pane, chart }) => {
 			await bench.run('working-alliance:toggle-discreet');
 			await chart.locator('.wa-lane.is-ruptures').waitFor({ state: 'detached' });
 			expect(await pane.locator('.alliance-timeline').innerText()).not.toMatch(/K-014|sleep|quiet/i);

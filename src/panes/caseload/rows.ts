@@ -61,8 +61,9 @@ export class CaseloadRows {
 	measure(): void {
 		// The style says how high a row is; it depends on the room there is.
 		const row = Number.parseFloat(this.body.win.getComputedStyle(this.body).getPropertyValue('--alliance-caseload-row')) || 36;
-		this.room = { row, header: this.header.offsetHeight, height: this.scroller.clientHeight };
+		// The list is as high as its rows, as far as there is room.
 		this.body.setCssStyles({ height: `${this.rows.length * row}px` });
+		this.room = { row, header: this.header.offsetHeight, height: this.scroller.clientHeight };
 		this.draw();
 	}
 
