@@ -48,7 +48,8 @@ function notes(agreements: number): Notes {
 }
 
 async function measure({ command, agreements, inFront, selector = form }: Case): Promise<OpenedForm> {
-	const { page, close } = await openBenchPage(notes(agreements));
+	const bench = await openBenchPage(notes(agreements));
+	const { page } = bench;
 	try {
 		await page.evaluate(async (note) => {
 			const { app } = window as unknown as { app: { workspace: { openLinkText(link: string, source: string): Promise<void> } } };
@@ -56,7 +57,7 @@ async function measure({ command, agreements, inFront, selector = form }: Case):
 		}, inFront);
 		return await page.evaluate(measureForm, { command: `working-alliance:${command}`, selector, rounds: 15 });
 	} finally {
-		await close();
+		await bench.close();
 	}
 }
 

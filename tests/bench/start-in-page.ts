@@ -15,7 +15,7 @@ export interface Start {
 }
 
 interface Loaded {
-	prototype: { onload(): Promise<void>; loadData(): Promise<unknown> };
+	prototype: { onload: (this: { loadData(): Promise<unknown> }) => Promise<void> };
 }
 type Definition = (require: unknown, module: { exports: { default: Loaded } }, exports: unknown) => void;
 
