@@ -69,9 +69,19 @@ const bases: readonly Base[] = [
 			{ type: 'table', name: 'All reflections', filters: ['alliance == "reflection"'], order: ['file.name', 'client', 'date', 'reactions', 'intensity', 'supervision'], sort: [['date', 'DESC']] },
 		],
 	},
+	{
+		// For what a client asks to see, and for what has to go: whatever names the client, of our kinds or not.
+		name: 'Notes by client',
+		filters: ['file.ext == "md"'],
+		properties: { 'file.name': 'Note', 'file.folder': 'Folder', alliance: 'Kind of note' },
+		views: [
+			{ type: 'table', name: 'By client', filters: ['!client.isEmpty()'], groupBy: 'client', order: ['file.name', 'alliance', 'date', 'file.folder'], sort: [['date', 'ASC']] },
+			{ type: 'table', name: 'Links to the note in front', filters: ['file.hasLink(this.file)'], order: ['file.name', 'alliance', 'client', 'date', 'file.folder'], sort: [['file.folder', 'ASC'], ['date', 'ASC']] },
+		],
+	},
 ];
 
-/** The four bases: caseload, open ruptures, measures, supervision. Each finds its notes by the property `alliance`, wherever they lie. */
+/** The five bases: caseload, open ruptures, measures, supervision, and whatever names a client. Each finds its notes by their properties, wherever they lie. */
 export function baseFiles(): readonly BaseFile[] {
 	return bases.map((base) => ({ name: base.name, text: baseText(base) }));
 }

@@ -83,12 +83,12 @@ describe('a base as timelines', () => {
 });
 
 describe('Create bases', () => {
-	it('writes four bases that open, each with what it is for, and never replaces one', async () => {
+	it('writes five bases that open, each with what it is for, and never replaces one', async () => {
 		const bench = await openWorkbench({ vault: demoWith({}), date: '2026-11-02T09:00' });
 		try {
 			await bench.command('Create bases');
-			await expect.poll(async () => (await bench.files()).filter((file) => file.startsWith('Clients/') && file.endsWith('.base')), soon).toEqual(['Caseload', 'Measures', 'Open ruptures', 'Supervision'].map((name) => `Clients/${name}.base`));
-			for (const name of ['Caseload', 'Measures', 'Open ruptures', 'Supervision']) {
+			await expect.poll(async () => (await bench.files()).filter((file) => file.startsWith('Clients/') && file.endsWith('.base')), soon).toEqual(['Caseload', 'Measures', 'Notes by client', 'Open ruptures', 'Supervision'].map((name) => `Clients/${name}.base`));
+			for (const name of ['Caseload', 'Measures', 'Notes by client', 'Open ruptures', 'Supervision']) {
 				await bench.open(`Clients/${name}.base`);
 				await expect.poll(async () => Number.parseInt((await bench.page.locator('.bases-count').last().textContent()) ?? '0', 10), soon).toBeGreaterThan(0);
 				expect(await bench.page.locator('.bases-error').count()).toBe(0);
@@ -96,7 +96,7 @@ describe('Create bases', () => {
 			await bench.write('Clients/Caseload.base', 'views: []\n');
 			await bench.idle();
 			await bench.command('Create bases');
-			await bench.page.locator('.notice', { hasText: 'No base written. 4 were there already' }).waitFor();
+			await bench.page.locator('.notice', { hasText: 'No base written. 5 were there already' }).waitFor();
 			expect(await bench.read('Clients/Caseload.base')).toBe('views: []\n');
 		} finally {
 			await bench.close();

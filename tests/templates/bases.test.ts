@@ -30,16 +30,16 @@ describe.each(baseFiles().map(({ name, text }) => [name, text] as const))('the b
 		await expect(text).toMatchFileSnapshot(`expected/${name}.base`);
 	});
 
-	it('has a safe name and valid YAML that finds notes by their kind', () => {
+	it('has a safe name and valid YAML that finds notes by their kind, or by their client', () => {
 		expect(safeFileName(name)).toEqual({ name, changed: false });
-		expect(strings(base.filters).every((filter) => /^alliance == "(client|rupture|measure|reflection)"$/.test(filter))).toBe(true);
+		expect(strings(base.filters).every((filter) => /^alliance == "(client|rupture|measure|reflection)"$|^file\.ext == "md"$/.test(filter))).toBe(true);
 	});
 
 	it('names only properties that the note format has', () => {
 		const named = base.views.flatMap(({ order = [], sort = [], groupBy }) => [...order, ...sort.map(({ property }) => property), ...(groupBy === undefined ? [] : [groupBy.property])]);
-		expect(named.filter((property) => property !== 'file.name' && !properties.has(property))).toEqual([]);
+		expect(named.filter((property) => !['file.name', 'file.folder', 'alliance'].includes(property) && !properties.has(property))).toEqual([]);
 		const filtered = base.views.flatMap(({ filters }) => strings(filters)).map((filter) => filter.split(' ')[0] ?? '');
-		expect(filtered.filter((property) => property !== 'alliance' && !properties.has(property))).toEqual([]);
+		expect(filtered.filter((property) => !['alliance', '!client.isEmpty()', 'file.hasLink(this.file)'].includes(property) && !properties.has(property))).toEqual([]);
 	});
 
 	it('has only views there are, with options they know', () => {

@@ -11,7 +11,7 @@ describe('Create bases', () => {
 		const desk = new FakeDesk();
 		await createBases(desk);
 		expect(desk.paths).toEqual(names.map((name) => `Clients/${name}.base`).sort());
-		expect(desk.said).toEqual(['4 bases written to “Clients”.']);
+		expect(desk.said).toEqual(['5 bases written to “Clients”.']);
 	});
 
 	it('never replaces one, and says how many were there', async () => {
@@ -20,7 +20,7 @@ describe('Create bases', () => {
 		await createBases(desk);
 		await createBases(desk);
 		expect(desk.text('Clients/Caseload.base')).toContain('Mine.');
-		expect(desk.said).toEqual(['3 bases written to “Clients”. One was there already and stays as it is.', 'No base written. 4 were there already and stay as they are.']);
+		expect(desk.said).toEqual(['4 bases written to “Clients”. One was there already and stays as it is.', 'No base written. 5 were there already and stay as they are.']);
 	});
 
 	it.each([
