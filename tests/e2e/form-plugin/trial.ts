@@ -39,9 +39,14 @@ export function page(): Page {
 	return popout ?? (phone ?? desktop).page;
 }
 
-/** Opens what a command opens, on the desktop. It stays open from test to test; what a failed test left open is left behind. */
-export async function run(command: string): Promise<void> {
+/** The desktop stays open from test to test; what one left open is left behind. */
+async function atTheDesktop(): Promise<void> {
 	if ((await desktop.page.locator('.modal-container').count()) > 0) await desktop.reload();
+}
+
+/** Opens what a command opens, on the desktop. */
+export async function run(command: string): Promise<void> {
+	await atTheDesktop();
 	await again(command);
 }
 
@@ -55,6 +60,7 @@ export async function takePhone(): Promise<void> {
 
 /** Opens a window of its own, and there what a command opens, as its reader does: what is looked at from now on is that window. */
 export async function runInWindow(command: string): Promise<void> {
+	await atTheDesktop();
 	const opened = desktop.page.waitForEvent('popup');
 	await desktop.page.evaluate('void app.workspace.openPopoutLeaf()');
 	popout = await opened;
