@@ -1,5 +1,6 @@
 import { linkText } from '../strings';
 import type { Desk } from './desk';
+import { codeOnScreen } from './on-screen';
 import { startSession, startSessionWith } from './sessions/start-session';
 
 /**
@@ -18,7 +19,7 @@ export async function followLink(desk: Desk, parameters: Readonly<Record<string,
 		desk.say(linkText.noSuchClient);
 		return;
 	}
-	const code = desk.settings().discreet ? null : (client?.code ?? null);
+	const code = client === null ? null : codeOnScreen(desk, client.code);
 	if (wanted === 'timeline') {
 		if (await isMeant(desk, linkText.openTitle(code), linkText.openText, linkText.open)) await desk.openTimeline(client?.path ?? null);
 	} else if (await isMeant(desk, linkText.startTitle(code), client === null ? linkText.pickText : linkText.startText, linkText.start)) {

@@ -13,7 +13,7 @@ export interface ClientAtHand {
 	readonly session: CaseSession | null;
 }
 
-type HandDesk = Pick<Desk, 'cases' | 'note' | 'now' | 'activePath' | 'pick'>;
+type HandDesk = Pick<Desk, 'cases' | 'settings' | 'note' | 'now' | 'activePath' | 'pick'>;
 
 /**
  * Whom a private note is about: the client and session in front; else the client in front; else the one whose session is

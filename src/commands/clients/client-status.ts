@@ -1,8 +1,10 @@
 import { choice, date } from '../../forms/field';
 import { form } from '../../forms/form';
 import { parseDay } from '../../notes/day';
+import { nameOf } from '../../notes/entry';
 import { clientStatusText } from '../../strings';
 import type { Desk } from '../desk';
+import { codeOnScreen } from '../on-screen';
 import { pickClient } from './pick-client';
 import { changeTo } from '../property-change';
 
@@ -20,10 +22,10 @@ export async function clientStatus(desk: StatusDesk): Promise<void> {
 		return;
 	}
 	const { properties, path } = note;
-	const code = desk.cases.caseFile(path)?.client.code ?? null;
+	const code = codeOnScreen(desk, nameOf(path));
 	const answers = await desk.ask(
 		form({
-			title: clientStatusText.title(desk.settings().discreet ? null : code),
+			title: clientStatusText.title(code),
 			submit: clientStatusText.submit,
 			fields: {
 				status: choice({
@@ -46,5 +48,5 @@ export async function clientStatus(desk: StatusDesk): Promise<void> {
 			},
 		}),
 	);
-	if (answers !== null) desk.say(clientStatusText.done(desk.settings().discreet ? null : code, answers.status));
+	if (answers !== null) desk.say(clientStatusText.done(code, answers.status));
 }

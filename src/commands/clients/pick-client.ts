@@ -1,21 +1,21 @@
 import type { ClientSummary } from '../../alliance/cases';
-import { daysBetween, parseDay, type Day } from '../../notes/day';
+import { daysBetween, parseDay } from '../../notes/day';
 import { commandText } from '../../strings';
 import type { Desk } from '../desk';
+import { privateOnScreen } from '../on-screen';
 
 export type PickedClient = { readonly kind: 'client'; readonly path: string } | { readonly kind: 'new'; readonly code: string };
 
 /** Asks for a client: the one of the note in front first, then the most recent. Paused and ended ones are found by typing. */
 export async function pickClient(
-	desk: Pick<Desk, 'cases' | 'now' | 'activePath' | 'pick'>,
+	desk: Pick<Desk, 'cases' | 'settings' | 'now' | 'activePath' | 'pick'>,
 	question: { readonly placeholder: string; readonly mayCreate: boolean },
 ): Promise<PickedClient | null> {
-	const today = desk.now().day;
 	const items = clientsToPick(desk).map((client): PickedClient & { readonly client: ClientSummary } => ({ kind: 'client', path: client.path, client }));
 	return desk.pick<PickedClient & { readonly client?: ClientSummary }>({
 		items,
 		text: (item) => item.client?.code ?? '',
-		note: ({ client }) => (client === undefined ? null : clientDetail(client, today)),
+		note: ({ client }) => (client === undefined ? null : clientDetail(desk, client)),
 		// A client who has left is out of the way, and a few letters away.
 		listed: ({ client }) => client?.status === 'active',
 		placeholder: question.placeholder,
@@ -39,13 +39,14 @@ function byRecency(clients: readonly ClientSummary[], preferred: string | null):
 }
 
 /** The client's standing in a few words: `session 13 · 7 days ago · 1 open rupture · 2 open tasks`. */
-export function clientDetail(client: ClientSummary, today: Day): string {
+export function clientDetail(desk: Pick<Desk, 'settings' | 'now'>, client: ClientSummary): string {
+	const today = desk.now().day;
 	const last = parseDay(client.lastSession ?? '');
 	return [
 		client.status === 'active' ? null : client.status,
 		commandText.nextSession(client.nextNumber),
 		last === null ? null : commandText.daysAgo(daysBetween(last, today)),
-		client.openRuptures === 0 ? null : commandText.openRuptures(client.openRuptures),
+		client.openRuptures === 0 || !privateOnScreen(desk) ? null : commandText.openRuptures(client.openRuptures),
 		client.openTasks === 0 ? null : commandText.openTasks(client.openTasks),
 	]
 		.filter((part) => part !== null)

@@ -38,12 +38,11 @@ export async function recordMeasure(desk: RecordDesk): Promise<void> {
 }
 
 async function pickWhom(desk: RecordDesk): Promise<string | null> {
-	const today = desk.now().day;
 	const clients = clientsToPick(desk).map((client) => ({ value: client.path, label: client.code, client }));
 	const picked = await desk.pick({
 		items: [...clients, { value: 'myself', label: measureFormText.myself, client: null }],
 		text: ({ label }) => label,
-		note: ({ client }) => (client === null ? measureFormText.myselfNote : clientDetail(client, today)),
+		note: ({ client }) => (client === null ? measureFormText.myselfNote : clientDetail(desk, client)),
 		listed: ({ client }) => client === null || client.status === 'active',
 		placeholder: measureFormText.whom,
 	});

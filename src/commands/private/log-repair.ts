@@ -4,7 +4,7 @@ import { tookPlace } from '../../alliance/sessions';
 import { dayWords } from '../../chart/day-words';
 import { checkbox, choice, many, note, scale } from '../../forms/field';
 import { form } from '../../forms/form';
-import { parseEntry } from '../../notes/entry';
+import { nameOf, parseEntry } from '../../notes/entry';
 import type { RuptureNote } from '../../notes/kinds';
 import { changeFrontmatter, withEntries, type PropertyChange } from '../../notes/write-note';
 import { briefText, repairText, ruptureText } from '../../strings';
@@ -12,6 +12,7 @@ import { splitFrontmatter } from '../../templates/frontmatter';
 import { chosenSession, sessionField, type ClientAtHand } from '../clients/client-at-hand';
 import { sessionAt, sessionsOf } from '../sessions/current-session';
 import type { Desk } from '../desk';
+import { codeOnScreen, privateOnScreen } from '../on-screen';
 import { openRuptures, type OpenRupture } from './open-ruptures';
 import { changeTo } from '../property-change';
 import { titleFor } from '../sessions/session-title';
@@ -23,14 +24,15 @@ export async function logRepair(desk: RepairDesk): Promise<void> {
 	const active = desk.activePath();
 	const client = active === null ? null : desk.cases.clientOf(active);
 	const open = await openRuptures(desk, client);
-	const code = client === null ? null : (desk.cases.caseFile(client)?.client.code ?? null);
 	if (open.length === 0) {
+		const code = client === null ? null : codeOnScreen(desk, nameOf(client));
 		desk.say(code === null ? repairText.none : repairText.noneWith(code));
 		return;
 	}
+	const words = (each: OpenRupture): string => `${each.caseFile.client.code} · ${describe(desk, each)}`;
 	const picked =
 		open.find(({ rupture }) => rupture.path !== null && rupture.path === active) ??
-		(await desk.pick({ items: open, text: ruptureWords, note: detail, placeholder: repairText.which }));
+		(await desk.pick({ items: open, text: words, note: detail, placeholder: repairText.which }));
 	if (picked === null) return;
 	const { path } = picked.rupture;
 	if (path === null) await repairLine(desk, picked);
@@ -44,7 +46,7 @@ async function repairNote(desk: RepairDesk, picked: OpenRupture, path: string): 
 		title: titleFor(desk, repairText, hand),
 		submit: repairText.submit,
 		fields: {
-			what: note({ text: describe(picked) }),
+			what: note({ text: describe(desk, picked) }),
 			status: choice({
 				label: repairText.status,
 				options: (['in repair', 'repaired', 'left'] as const).map((status) => ({ value: status, label: repairText.statuses[status] })),
@@ -105,7 +107,7 @@ async function repairLine(desk: RepairDesk, picked: OpenRupture): Promise<void> 
 			title: titleFor(desk, repairText, hand),
 			submit: repairText.submit,
 			fields: {
-				what: note({ text: describe(picked) }),
+				what: note({ text: describe(desk, picked) }),
 				how: note({ text: repairText.asLine }),
 				session: sessionField(hand, { label: repairText.session, none: repairText.outsideSessions, from: picked.rupture.date, openly: true }),
 			},
@@ -149,12 +151,10 @@ function lineOf(desk: Pick<Desk, 'note'>, { rupture }: OpenRupture): string {
 	return line;
 }
 
-function ruptureWords(picked: OpenRupture): string {
-	return `${picked.caseFile.client.code} · ${describe(picked)}`;
-}
-
-function describe({ rupture, happened }: OpenRupture): string {
+/** Kind and what happened; kind and day where others may see the screen. */
+function describe(desk: Pick<Desk, 'settings'>, { rupture, happened }: OpenRupture): string {
 	const kind = rupture.kind === null ? briefText.rupture : (new Map<string, string>(Object.entries(ruptureText.kinds)).get(rupture.kind) ?? rupture.kind);
+	if (!privateOnScreen(desk)) return `${kind}, ${dayWords(rupture.date)}`;
 	return happened === '' ? kind : `${kind}: ${happened}`;
 }
 

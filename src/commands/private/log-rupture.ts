@@ -8,6 +8,7 @@ import { headings } from '../../templates/headings';
 import { chosenSession, clientAtHand, sessionField, type ClientAtHand } from '../clients/client-at-hand';
 import type { Desk } from '../desk';
 import { given } from '../given';
+import { codeOnScreen } from '../on-screen';
 import { createPrivateNote } from './private-note';
 import { titleFor } from '../sessions/session-title';
 
@@ -17,10 +18,9 @@ type RuptureDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'templat
 export async function logRupture(desk: RuptureDesk): Promise<void> {
 	const hand = await clientAtHand(desk, ruptureText.which);
 	if (hand === null) return;
-	const { code } = hand.caseFile.client;
 	const asLine = desk.settings().rupturesIn === 'session note';
 	if (asLine && hand.caseFile.sessions.length === 0) {
-		desk.say(ruptureText.noSession(code));
+		desk.say(ruptureText.noSession(codeOnScreen(desk, hand.caseFile.client.code)));
 		return;
 	}
 	const answers = await desk.ask({

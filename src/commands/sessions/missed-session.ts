@@ -9,6 +9,7 @@ import { freePath, notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
 import { isUnfinished } from './current-session';
 import type { Desk } from '../desk';
+import { codeOnScreen } from '../on-screen';
 import { pickClient } from '../clients/pick-client';
 import { sessionRatings } from '../measures/rating-fields';
 import { templateContext } from '../templates/template-context';
@@ -25,7 +26,7 @@ export async function missedSession(desk: MissedDesk): Promise<void> {
 	const { code } = caseFile.client;
 	const answers = await desk.ask(
 		form({
-			title: missedText.title(desk.settings().discreet ? null : code),
+			title: missedText.title(codeOnScreen(desk, code)),
 			submit: missedText.submit,
 			fields: {
 				attendance: choice({

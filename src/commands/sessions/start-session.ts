@@ -1,6 +1,7 @@
 import { commandText } from '../../strings';
 import { beginSession, sessionOn } from './begin-session';
 import type { Desk } from '../desk';
+import { codeOnScreen } from '../on-screen';
 import { newClient } from '../clients/new-client';
 import { pickClient } from '../clients/pick-client';
 
@@ -18,14 +19,14 @@ export async function startSession(desk: StartDesk): Promise<void> {
 export async function startSessionWith(desk: StartDesk, client: string): Promise<void> {
 	const caseFile = desk.cases.caseFile(client);
 	if (caseFile === null) {
-		desk.say(commandText.noSuchClient(client));
+		desk.say(commandText.noSuchClient(codeOnScreen(desk, client)));
 		return;
 	}
 	const start = desk.now();
 	const begun = sessionOn(caseFile, start.day);
 	if (begun !== null) {
 		const answer = await desk.choose({
-			title: commandText.begunTitle(caseFile.client.code),
+			title: commandText.begunTitle(codeOnScreen(desk, caseFile.client.code)),
 			text: [commandText.begunText],
 			options: [
 				{ value: 'open', label: commandText.openBegun, main: true },

@@ -8,6 +8,7 @@ import type { Instrument } from '../../measures/instrument';
 import { safeFileName } from '../../templates/file-name';
 import { exportTimelineText as text } from '../../strings';
 import type { Desk } from '../desk';
+import { codeOnScreen } from '../on-screen';
 
 type ExportDesk = Pick<Desk, 'files' | 'settings' | 'now' | 'say'>;
 
@@ -47,7 +48,7 @@ export async function exportCsv(desk: ExportDesk, subject: ExportSubject): Promi
 	}
 	const path = freePathFor(desk, subject, 'csv');
 	await desk.files.createText(path, seriesCsv(subject.caseFile.series));
-	desk.say(text.written(path, false));
+	desk.say(desk.settings().discreet ? text.writtenAsItIs(path) : text.written(path, false));
 }
 
 function draw(desk: ExportDesk, { caseFile, options, instruments }: ExportSubject): { readonly svg: string; readonly width: number; readonly height: number } {
@@ -62,8 +63,9 @@ function leavesOut({ ruptures, reflections }: CaseFile): boolean {
 }
 
 function freePathFor(desk: ExportDesk, { caseFile }: ExportSubject, extension: string): string {
-	const { exportFolder, discreet } = desk.settings();
-	const title = discreet ? text.fileName : text.fileNameOf(caseFile.client.code);
+	const { exportFolder } = desk.settings();
+	const code = codeOnScreen(desk, caseFile.client.code);
+	const title = code === null ? text.fileName : text.fileNameOf(code);
 	const safe = safeFileName(`${title} ${desk.now().day}`);
 	const stem = `${exportFolder}/${'name' in safe ? safe.name : text.fileName}`;
 	let path = `${stem}.${extension}`;
