@@ -66,7 +66,7 @@ export default class WorkingAlliancePlugin extends Plugin {
 			changing: [store, settings],
 			finish: (running) => void run(desk, () => finishOneOf(desk, running.map(({ path }) => path))),
 		});
-		app.workspace.onLayoutReady(() => followNotes(app, store, this));
+		followNotes(app, store, this);
 		this.addSettingTab(new SettingsTab(app, this, settings, desk.formatDate, settingsDialogs(desk, (question) => confirm(app, question))));
 		this.register(settings.onChangeOf(['ownInstruments', 'instruments', 'signals'], () => store.refold()));
 		atTurnOfDay(this, () => store.refold());

@@ -19,7 +19,7 @@ export function controlValue(settings: Settings, key: string): unknown {
 		const figure = valueAt(figures, field);
 		return typeof figure === 'number' || typeof figure === 'string' ? String(figure) : '';
 	}
-	const range = valueAt(figures.ranges, dimension) as Figures['ranges'][string] | undefined;
+	const range = Object.hasOwn(figures.ranges, dimension) ? figures.ranges[dimension] : null;
 	return range === null || range === undefined ? '' : formatRange(range);
 }
 

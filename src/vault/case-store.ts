@@ -6,6 +6,7 @@ import type { ResolveLink } from '../notes/entry';
 import type { AnyNote, ClientNote, SelfCheckNote, SessionNote } from '../notes/kinds';
 import { unknownClient, type Problem } from '../notes/problem';
 import { linkNames, nameKey } from './link-names';
+import { Listeners } from './listeners';
 import { OwnNote } from './own-note';
 import { sameProperties } from './same-properties';
 import { addTo, removeFrom } from './sets-by-key';
@@ -24,7 +25,7 @@ export class CaseStore implements Cases {
 	readonly #linkedFrom = new Map<string, Set<string>>();
 	readonly #folded = new Map<string, CaseFile>();
 	readonly #summaries = new Map<string, ClientSummary>();
-	readonly #listeners = new Set<(clients: ReadonlySet<string>) => void>();
+	readonly #listeners = new Listeners<ReadonlySet<string>>();
 	#changed = new Set<string>();
 	/** A note of no client has changed, such as a self-check. */
 	#stirred = false;
@@ -168,10 +169,7 @@ export class CaseStore implements Cases {
 	}
 
 	onChange(listener: (clients: ReadonlySet<string>) => void): () => void {
-		this.#listeners.add(listener);
-		return () => {
-			this.#listeners.delete(listener);
-		};
+		return this.#listeners.add(listener);
 	}
 
 	#claim(own: OwnNote): void {
@@ -221,7 +219,7 @@ export class CaseStore implements Cases {
 		const changed = this.#changed;
 		this.#changed = new Set();
 		this.#stirred = false;
-		for (const listener of this.#listeners) listener(changed);
+		this.#listeners.tell(changed);
 	}
 
 	#clientNote(path: string): ClientNote | null {

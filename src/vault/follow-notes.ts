@@ -2,11 +2,19 @@
 import { type App, type Component, TFile, type TAbstractFile } from 'obsidian';
 import type { CaseStore } from './case-store';
 
-/**
- * Reads every note's properties and follows them from then on, as long as `life` lasts. To be called when the layout is
- * ready: before that, the vault announces every file it has as newly made.
- */
+/** Reads every note's properties once the layout is ready, and follows them from then on, as long as `life` lasts. */
 export function followNotes(app: App, store: CaseStore, life: Component): void {
+	let ended = false;
+	life.register(() => {
+		ended = true;
+	});
+	// Before that, the vault announces every file it has as newly made.
+	app.workspace.onLayoutReady(() => {
+		if (!ended) follow(app, store, life);
+	});
+}
+
+function follow(app: App, store: CaseStore, life: Component): void {
 	const { vault, metadataCache } = app;
 	/** Notes the app had not parsed yet when it was asked. */
 	const unparsed = new Set<string>();

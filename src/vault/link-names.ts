@@ -13,7 +13,8 @@ export function linkNames(frontmatter: object): readonly string[] {
 		const target = linkTarget(value);
 		if (target !== null) names.push(nameKey(target));
 	};
-	for (const value of Object.values(frontmatter) as unknown[]) {
+	const values: readonly unknown[] = Object.values(frontmatter);
+	for (const value of values) {
 		if (Array.isArray(value)) value.forEach(take);
 		else take(value);
 	}
