@@ -90,6 +90,92 @@ async function firstHour(bench: OpenWorkbench, look: (step: string) => Promise<v
 	await look('caseload');
 }
 
+/** The same way with one finger: the palette behind its button, what is typed typed on the keyboard of the phone. */
+async function firstSessionByTouch(bench: OpenWorkbench, look: (step: string) => Promise<void>): Promise<void> {
+	const { page } = bench;
+	const { keyboard } = page;
+	const form = page.locator('.alliance-form');
+	const command = async (words: string, name: string): Promise<void> => {
+		await page.getByLabel('Command palette', { exact: true }).tap();
+		await page.getByPlaceholder('Select a command…').waitFor();
+		await keyboard.type(words);
+		const found = page.locator('.suggestion-item', { hasText: `Working Alliance: ${name}` }).first();
+		await found.waitFor();
+		await look(`palette ${words}`);
+		await found.tap();
+	};
+	const answer = async (question: string, label: string): Promise<void> => form.getByRole('radiogroup', { name: question, exact: true }).first().getByRole('radio', { name: label, exact: true }).tap();
+	const save = async (name: string): Promise<void> => {
+		await form.getByRole('button', { name, exact: true }).tap();
+		await form.waitFor({ state: 'detached' });
+		await bench.idle();
+	};
+
+	await look('empty vault');
+	await command('session', 'Start session');
+	await page.getByText('There is no client yet. Type a code').waitFor();
+	await look('no client');
+	await keyboard.type('K-001');
+	await page.getByText('Create client “K-001”').waitFor();
+	await look('a code');
+	await page.getByText('Create client “K-001”').tap();
+	await form.waitFor();
+	await look('new client');
+	await save('Create client');
+	await expect.poll(async () => bench.exists(session)).toBe(true);
+	await page.locator('.workspace-leaf.mod-active .cm-editor.cm-focused').waitFor();
+	await bench.idle();
+	await look('first session');
+	await keyboard.type('“I can’t switch off.”');
+	await command('goal', 'Agree on a goal');
+	await form.waitFor();
+	await keyboard.type('Sleep through the night');
+	await look('agree on a goal');
+	await save('Agree');
+	await look('goal agreed');
+	await command('task', 'Agree on a task');
+	await form.waitFor();
+	await keyboard.type('Phone stays in the kitchen');
+	await save('Agree');
+	await command('rupture', 'Log rupture');
+	await form.waitFor();
+	await look('log rupture');
+	await answer('Kind', 'Withdrawal');
+	await form.locator('summary').tap();
+	await look('log rupture more');
+	await form.getByRole('button', { name: 'Cancel', exact: true }).tap();
+	await look('log rupture discard');
+	await page.getByRole('button', { name: 'Discard', exact: true }).tap();
+	await form.waitFor({ state: 'detached' });
+	await page.clock.setFixedTime(new Date('2026-11-02T09:50'));
+	await command('finish', 'Finish session');
+	await form.waitFor();
+	await look('finish session');
+	await answer('Where', 'In person');
+	await answer('Trust between us', '7');
+	await answer('Agreement on goals', '6');
+	await answer('Agreement on tasks', '6');
+	await form.getByRole('group', { name: 'The client’s answers, when asked' }).getByRole('radiogroup', { name: 'Trust between us' }).getByRole('radio', { name: '8', exact: true }).tap();
+	await look('finish session answered');
+	await save('Finish session');
+	await page.getByText('Finished session 1 · K-001').waitFor();
+	await look('finished');
+	await command('timeline', 'Open timeline');
+	await page.locator('.alliance-timeline-chart svg').first().waitFor();
+	await bench.idle();
+	await look('timeline');
+}
+
+/** What such a first session comes to. */
+async function isFirstSession(bench: OpenWorkbench): Promise<void> {
+	expect(await bench.files()).toEqual([client, session]);
+	const text = await bench.read(session);
+	expect(text.slice(0, text.indexOf('\n---\n', 4))).toBe(
+		['---', 'alliance: session', 'client: "[[K-001]]"', 'date: 2026-11-02T09:00', 'number: 1', 'attendance: attended', 'medium: in person', 'minutes: 50', 'goals-agreed:', '  - Sleep through the night', 'tasks-agreed:', '  - Phone stays in the kitchen', 'bond: 7', 'goal-agreement: 6', 'task-agreement: 6', 'client-bond: 8'].join('\n'),
+	);
+	expect(text).toContain('- In their own words: “I can’t switch off.”\n');
+}
+
 afterAll(closeBrowser);
 
 describe('a new user', () => {
@@ -102,12 +188,22 @@ describe('a new user', () => {
 				await bench.screenshot(`new-user ${name} ${String(step).padStart(2, '0')} ${what}`);
 				expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), what).toBe(true);
 			});
-			expect(await bench.files()).toEqual([client, session]);
-			const text = await bench.read(session);
-			expect(text.slice(0, text.indexOf('\n---\n', 4))).toBe(
-				['---', 'alliance: session', 'client: "[[K-001]]"', 'date: 2026-11-02T09:00', 'number: 1', 'attendance: attended', 'medium: in person', 'minutes: 50', 'goals-agreed:', '  - Sleep through the night', 'tasks-agreed:', '  - Phone stays in the kitchen', 'bond: 7', 'goal-agreement: 6', 'task-agreement: 6', 'client-bond: 8'].join('\n'),
-			);
-			expect(text).toContain('- In their own words: “I can’t switch off.”\n');
+			await isFirstSession(bench);
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('comes there by touch too, on a phone', async () => {
+		const bench = await openWorkbench({ date: '2026-11-02T09:00', mobile: true });
+		let step = 0;
+		try {
+			await firstSessionByTouch(bench, async (what) => {
+				step += 1;
+				await bench.screenshot(`new-user touch ${String(step).padStart(2, '0')} ${what}`);
+				expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), what).toBe(true);
+			});
+			await isFirstSession(bench);
 		} finally {
 			await bench.close();
 		}
