@@ -74,6 +74,73 @@ async function notesOf(folder: string): Promise<{ path: string; text: string }[]
 	return Promise.all(files.map(async (file) => ({ path: path.relative(folder, file).split(path.sep).join('/'), text: await readFile(file, 'utf8') })));
 }
 
+interface AppWindow {
+	readonly app: {
+		readonly commands: { readonly commands: Record<string, unknown> };
+		readonly vault: { cachedRead: (this: void, file: unknown) => Promise<string> };
+		readonly fileManager: object;
+	};
+	/** The app's own way of reading, while reading is held. */
+	readNow?: (this: void, file: unknown) => Promise<string>;
+	goOn?: () => void;
+}
+
+async function ownCommands({ page }: OpenWorkbench): Promise<readonly string[]> {
+	return page.evaluate(() => Object.keys((window as unknown as AppWindow).app.commands.commands).filter((id) => id.startsWith('working-alliance:')));
+}
+
+/** Runs a command to its end: what is picked first is picked, the page filled in where it begins and saved, and what is still open left. */
+async function runThrough(bench: OpenWorkbench, id: string): Promise<void> {
+	const { page } = bench;
+	await bench.open(session);
+	await bench.run(id);
+	await page.waitForTimeout(150);
+	if ((await page.locator('.prompt').count()) > 0) {
+		await page.keyboard.press('Enter');
+		await page.waitForTimeout(150);
+	}
+	if ((await page.locator('.alliance-form').count()) > 0) {
+		const text = page.locator('.alliance-form input[type="text"]:focus, .alliance-form textarea:focus');
+		// Where templates go is a preference, and kept.
+		if ((await text.count()) > 0 && !id.endsWith(':copy-templates')) await text.fill('Told nobody of Wexcombe');
+		await page.keyboard.press('ControlOrMeta+Enter');
+		await page.waitForTimeout(150);
+	}
+	await turnAway(bench);
+	await bench.idle();
+}
+
+/** Reading a note waits from now on until `goOn`, each one. */
+async function holdReading({ page }: OpenWorkbench): Promise<void> {
+	await page.evaluate(() => {
+		const page = window as unknown as AppWindow;
+		const read = page.app.vault.cachedRead.bind(page.app.vault);
+		page.readNow = read;
+		page.app.vault.cachedRead = async (file) => {
+			await new Promise<void>((resolve) => {
+				page.goOn = resolve;
+			});
+			return read(file);
+		};
+	});
+}
+
+async function readAtOnce({ page }: OpenWorkbench): Promise<void> {
+	await page.evaluate(() => {
+		const { app, readNow } = window as unknown as AppWindow;
+		if (readNow !== undefined) app.vault.cachedRead = readNow;
+	});
+}
+
+async function goOn({ page }: OpenWorkbench): Promise<void> {
+	await page.waitForFunction(() => (window as unknown as AppWindow).goOn !== undefined);
+	await page.evaluate(() => {
+		const held = (window as unknown as AppWindow).goOn;
+		delete (window as unknown as AppWindow).goOn;
+		held?.();
+	});
+}
+
 afterAll(closeBrowser);
 
 describe('over the demo vault', () => {
@@ -81,25 +148,21 @@ describe('over the demo vault', () => {
 		const bench = await openWorkbench({ vault: path.join(root, 'tests/demo-vault'), date: '2026-10-31T09:00' });
 		const { page } = bench;
 		try {
-			const notes = await notesOf(bench.vaultFolder);
 			await bench.write('A timeline.md', '```alliance-timeline\nclient: "[[K-014]]"\n```\n');
 			const { reached } = await watch(bench);
-			const ids = await page.evaluate(() => Object.keys((window as unknown as { app: { commands: { commands: Record<string, unknown> } } }).app.commands.commands).filter((id) => id.startsWith('working-alliance:')));
+			const ids = await ownCommands(bench);
 			expect(ids.length).toBeGreaterThan(15);
-			for (const id of ids) {
-				await bench.open(session);
-				await bench.run(id);
-				await page.waitForTimeout(150);
-				// Whatever is asked first is answered as it stands, to see what comes after it.
-				if ((await page.locator('.prompt').count()) > 0) {
-					await page.keyboard.press('Enter');
-					await page.waitForTimeout(150);
-				}
-				await turnAway(bench);
-				await bench.idle();
-			}
+			for (const id of ids) await runThrough(bench, id);
 			await bench.open('A timeline.md');
 			await page.locator('.wa-picture:visible').first().waitFor();
+			const base = (await bench.files()).find((file) => file.endsWith('.base'));
+			expect(base).toBeDefined();
+			await bench.open(base ?? '');
+			await bench.idle();
+			await bench.run('app:open-settings');
+			await page.locator('.vertical-tab-nav-item', { hasText: 'Working Alliance' }).click();
+			await page.locator('.alliance-setting-path').first().waitFor();
+			await turnAway(bench);
 			await bench.run('working-alliance:toggle-discreet');
 			await bench.idle();
 			await page.waitForTimeout(300);
@@ -108,9 +171,112 @@ describe('over the demo vault', () => {
 			expect(reached).toEqual([]);
 			const kept = await bench.read(dataFile);
 			expect(JSON.parse(kept)).toMatchObject({ version: 1 });
+			// What was written on the way is looked for, too.
+			const notes = await notesOf(bench.vaultFolder);
+			expect(notes.some(({ text }) => text.includes('Told nobody of Wexcombe'))).toBe(true);
+			expect(kept).not.toContain('Wexcombe');
 			expect(heldOf(kept, notes)).toEqual([]);
 			const beside = await readdir(path.join(bench.vaultFolder, '.obsidian/plugins/working-alliance')).catch(() => []);
 			expect(beside.filter((file) => !['data.json', 'main.js', 'manifest.json', 'styles.css'].includes(file))).toEqual([]);
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('where every write fails, no command says anything in the console, and nothing is thrown past it', { timeout: 240_000 }, async () => {
+		const bench = await openWorkbench({ vault: path.join(root, 'tests/demo-vault'), date: '2026-10-31T09:00' });
+		try {
+			const { reached } = await watch(bench);
+			const before = await Promise.all((await bench.files()).map(async (file) => [file, await bench.read(file)] as const));
+			await bench.page.evaluate(() => {
+				const { vault, fileManager } = (window as unknown as AppWindow).app;
+				for (const [holder, names] of [[vault, ['create', 'createBinary', 'createFolder', 'process', 'modify']], [fileManager, ['processFrontMatter']]] as const) {
+					for (const name of names) Reflect.set(holder, name, () => Promise.reject(new Error('EIO: i/o error')));
+				}
+			});
+			for (const id of await ownCommands(bench)) await runThrough(bench, id);
+			expect(reached).toEqual([]);
+			expect(await bench.page.evaluate(() => window.reachedFor)).toEqual([]);
+			expect(await Promise.all((await bench.files()).map(async (file) => [file, await bench.read(file)] as const))).toEqual(before);
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('a packet can be stopped while it is prepared, with nothing written, and while it is written, and says how far it came', { timeout: 120_000 }, async () => {
+		const bench = await openWorkbench({ vault: path.join(root, 'tests/demo-vault'), date: '2026-10-31T09:00' });
+		const { page } = bench;
+		try {
+			const before = await bench.files();
+			const begin = async (): Promise<void> => {
+				await bench.run('working-alliance:export-packet');
+				await page.locator('.prompt input').fill('K-014');
+				await page.keyboard.press('Enter');
+				await page.locator('.alliance-form').waitFor();
+				await page.getByRole('button', { name: 'Continue' }).click();
+			};
+			await holdReading(bench);
+			await begin();
+			const work = page.getByRole('dialog', { name: 'Preparing the packet' });
+			await work.waitFor();
+			await goOn(bench);
+			await goOn(bench);
+			await expect.poll(() => work.locator('.alliance-work-words').textContent()).toMatch(/^[1-9]\d* of \d+$/);
+			await work.getByRole('button', { name: 'Stop' }).click();
+			await goOn(bench);
+			await bench.idle();
+			await expect.poll(() => page.locator('.modal-container').count()).toBe(0);
+			expect(await bench.files()).toEqual(before);
+
+			await readAtOnce(bench);
+			await begin();
+			await page.getByRole('button', { name: 'Show the packet' }).click();
+			let letGo = (): void => {};
+			const held = new Promise<void>((resolve) => {
+				letGo = resolve;
+			});
+			let created = 0;
+			await page.route('**/api/operation', async (route) => {
+				const { op } = route.request().postDataJSON() as { op: string };
+				if (op === 'create') {
+					created += 1;
+					if (created === 3) await held;
+				}
+				await route.fallback();
+			});
+			await page.getByRole('button', { name: /^Write \d+ files$/ }).click();
+			const writing = page.getByRole('dialog', { name: 'Writing the packet' });
+			await writing.getByRole('button', { name: 'Stop' }).click();
+			letGo();
+			await page.locator('.notice', { hasText: /Stopped after \d of \d+ files\. What was written is in “Alliance exports\/Supervision packet”\./ }).waitFor();
+			await bench.idle();
+			expect((await bench.files()).length).toBe(before.length + 3);
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('checking notes tells how far it is, and shows nothing when it is stopped', { timeout: 120_000 }, async () => {
+		const torn = '---\nalliance: session\nclient: "[[K-014]]\n---\n';
+		const bench = await openWorkbench({ vault: { ...Object.fromEntries(demoVault()), 'Clients/a.md': torn, 'Clients/b.md': torn, 'Clients/c.md': torn }, date: '2026-10-31T09:00' });
+		const { page } = bench;
+		try {
+			await holdReading(bench);
+			await bench.run('working-alliance:check-notes');
+			const work = page.getByRole('dialog', { name: 'Checking notes' });
+			await work.waitFor();
+			await goOn(bench);
+			await expect.poll(() => work.locator('.alliance-work-words').textContent()).toMatch(/^[1-9]\d* of \d+$/);
+			await work.getByRole('button', { name: 'Stop' }).click();
+			await goOn(bench);
+			await bench.idle();
+			await expect.poll(() => page.locator('.modal-container').count()).toBe(0);
+			expect(await page.locator('.alliance-problems').count()).toBe(0);
+			await readAtOnce(bench);
+			await bench.run('working-alliance:check-notes');
+			const group = page.locator('.alliance-problem-group', { hasText: 'Properties that cannot be read.md' });
+			await group.getByText('The properties of this note can’t be read').waitFor();
+			expect(await group.getByRole('button', { name: 'Repair…' }).count()).toBe(0);
 		} finally {
 			await bench.close();
 		}
