@@ -699,7 +699,7 @@ export const briefText = {
 		intake: 'From the intake',
 		signals: 'To think about',
 	},
-	hidden: { toBringUp: (count: number) => counted(count, 'thing'), goals: (count: number) => counted(count, 'goal'), tasks: (count: number) => counted(count, 'task'), ruptures: (count: number) => counted(count, 'rupture') },
+	hidden: { toBringUp: (count: number) => counted(count, 'thing'), goals: (count: number) => counted(count, 'goal'), tasks: (count: number) => counted(count, 'task') },
 	ruptureKind: { withdrawal: 'Withdrawal', confrontation: 'Confrontation', mixed: 'Mixed rupture' },
 	rupture: 'Rupture',
 	ruptureOf: (kind: string, participant: string) => `${kind}, ${participant}`,
@@ -1116,7 +1116,7 @@ export const settingsText = {
 	screen: {
 		heading: 'On screen',
 		openTimelineOnStart: { name: 'Open the timeline when a session starts', desc: 'It opens beside the new note, with what is worth knowing before the session. On a phone, only that is shown.', aliases: ['brief', 'side pane', 'sidebar', 'begin'] },
-		discreet: { name: 'Discreet mode', desc: 'Hides codes and words in views, for when others can see the screen.', aliases: ['privacy', 'hide', 'names', 'screen sharing'] },
+		discreet: { name: 'Discreet mode', desc: 'For when others can see the screen: hides codes, words and what is private in views, lists and messages. Notes that are open, and windows you call for, still show what they are about.', aliases: ['privacy', 'hide', 'names', 'screen sharing'] },
 	},
 };
 
@@ -1201,6 +1201,8 @@ export const checkText = {
 	allDone: 'Nothing is left to look at.',
 	found: (problems: number, notes: number) => `${counted(problems, 'problem')} in ${counted(notes, 'note')}. The rest of each note counts all the same.`,
 	more: (notes: number) => `Show more (${counted(notes, 'note')})`,
+	someNote: (number: number) => `Note ${number}`,
+	inShort: (property: string | null) => `${property === null ? 'Something in this note' : `“${property}”`} can’t be taken as meant.`,
 	open: 'Open',
 	openNote: (name: string) => `Open ${name}`,
 	repair: 'Repair…',
@@ -1232,7 +1234,7 @@ export const basesText = {
 };
 
 export const discreetText = {
-	on: 'Discreet mode is on: codes, words and private lanes are hidden in every view. Run “Toggle discreet mode” again to leave it.',
+	on: 'Discreet mode is on: views show no codes, words or private lanes. Open notes, lists of clients and forms still show what they are about. Run “Toggle discreet mode” again to leave it.',
 	off: 'Discreet mode is off.',
 	sign: 'Discreet',
 	leave: 'Discreet mode is on. Click to show codes and words again.',

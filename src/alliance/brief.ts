@@ -66,7 +66,7 @@ export interface BriefTask {
 }
 
 export interface Brief {
-	readonly client: { readonly path: string; readonly code: string };
+	readonly client: Pick<CaseFile['client'], 'path' | 'code' | 'participants'>;
 	/** The number of the session ahead, or of the one that runs. */
 	readonly number: number | null;
 	/** Whether that one has begun. */
@@ -105,7 +105,7 @@ export function makeBrief(caseFile: CaseFile, texts: BriefTexts, instruments: Re
 	const last = held.at(-1) ?? null;
 	const running = sessions.find(({ path }) => path === current);
 	return {
-		client: { path: client.path, code: client.code },
+		client: { path: client.path, code: client.code, participants: client.participants },
 		number: running === undefined ? summarizeClient(caseFile).nextNumber : running.number,
 		running: running !== undefined,
 		last: last === null ? null : { ...at(last), daysAgo: daysAgo(last.date, today) },

@@ -6,10 +6,13 @@ import { unreadable, type Problem } from '../notes/problem';
 import { applyRepair, repairOf, type Repair } from '../notes/repair';
 import { checkText, commandText } from '../strings';
 import type { Desk } from './desk';
+import { privateOnScreen } from './on-screen';
 
 /** What the list of problems may do. */
 export interface ProblemList {
 	readonly problems: readonly Problem[];
+	/** Whether notes go unnamed and what was found in them stays hidden. */
+	readonly discreet: boolean;
 	/** The repair of a problem as the note stands now; null where none is safe, or the note is gone. */
 	repairOf(problem: Problem): Repair | null;
 	/** Does one repair. False when the note has changed since, and nothing was done. */
@@ -33,6 +36,7 @@ export async function checkNotes(desk: CheckDesk): Promise<void> {
 	}
 	await desk.showProblems({
 		problems,
+		discreet: !privateOnScreen(desk),
 		repairOf: (problem) => {
 			const found = desk.files.properties(problem.path);
 			return found === null ? null : repairOf(problem, found, repairContext(desk.cases));

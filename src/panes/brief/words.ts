@@ -1,6 +1,7 @@
 // The brief in words: calm, a line for each thing, nothing where there is nothing.
 import type { Brief, BriefRating, BriefRatings, BriefRupture, BriefTask } from '../../alliance/brief';
 import { dayWords, numberWords } from '../../chart/day-words';
+import { personName } from '../../chart/who';
 import { briefText } from '../../strings';
 
 export interface BriefLine {
@@ -24,15 +25,15 @@ export interface BriefPage {
 	readonly sections: readonly BriefSection[];
 }
 
-/** The brief as a person reads it. `discreet` counts what it would otherwise name, for a screen that others may see. */
+/** The brief as a person reads it. `discreet` counts what it would otherwise name, and leaves out what is private, for a screen that others may see. */
 export function briefWords(brief: Brief, discreet: boolean): BriefPage {
 	const { last, missed, signals, intake } = brief;
 	const sections: readonly (readonly [BriefSection['id'], readonly BriefLine[]])[] = [
 		['toBringUp', discreet ? counted('toBringUp', brief.toBringUp.length) : brief.toBringUp.map((text) => line(text, null, last?.path ?? null))],
-		['ruptures', discreet ? counted('ruptures', brief.ruptures.length) : brief.ruptures.map(ruptureLine)],
+		['ruptures', discreet ? [] : brief.ruptures.map(ruptureLine)],
 		['tasks', discreet ? counted('tasks', brief.tasks.length) : brief.tasks.map(taskLine)],
 		['goals', discreet ? counted('goals', brief.goals.length) : brief.goals.map(({ text, agreed }) => line(text, briefText.agreed(inSession(agreed)), agreed.path))],
-		['ratings', brief.ratings.map((ratings) => ratingsLine(ratings, discreet))],
+		['ratings', brief.ratings.map((ratings) => ratingsLine(ratings, brief.client.participants, discreet))],
 		['signals', discreet ? [] : signals.map((because) => line(because, null, null))],
 		['intake', discreet ? [] : intake.flatMap(({ heading, texts }) => texts.map((text) => line(text, heading, brief.client.path)))],
 	];
@@ -81,9 +82,10 @@ function taskLine({ text, agreed, last }: BriefTask): BriefLine {
 	return line(text, facts.filter((fact) => fact !== null).join(' · '), agreed.path);
 }
 
-function ratingsLine({ rater, participant, instrument, at, ratings }: BriefRatings, discreet: boolean): BriefLine {
+function ratingsLine({ rater, participant, instrument, at, ratings }: BriefRatings, participants: readonly string[], discreet: boolean): BriefLine {
 	const named = wordOr(briefText.rater, rater, rater);
-	const who = participant === null ? named : rater === 'client' ? participant : briefText.about(named, participant);
+	const person = participant === null ? null : personName(participants, participant, discreet);
+	const who = person === null ? named : rater === 'client' ? person : briefText.about(named, person);
 	return line(briefText.ratings(who, instrument, ratings.map((rating) => ratingWords(rating, discreet))), inSession(at), at.path);
 }
 

@@ -4,7 +4,7 @@ import { nameOf } from '../../notes/entry';
 import type { Problem } from '../../notes/problem';
 import type { Repair } from '../../notes/repair';
 import { checkText } from '../../strings';
-import { byNote, propertyLine } from './words';
+import { byNote, noteWords, problemWords, propertyLine } from './words';
 
 /** Notes shown before asking for more. */
 const page = 100;
@@ -18,11 +18,12 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 		const groups = byNote(problems);
 		el.empty();
 		const summary = el.createEl('p', { cls: 'alliance-problem-summary', text: problems.length === 0 ? checkText.allDone : checkText.found(problems.length, groups.length), attr: { role: 'status', tabindex: '-1' } });
-		for (const { path, problems: ofNote } of groups.slice(0, shown)) {
-			const section = el.createDiv({ cls: 'alliance-problem-group', attr: { role: 'group', 'aria-label': nameOf(path) } });
-			section.createDiv({ cls: 'alliance-problem-note', text: path, attr: { role: 'heading', 'aria-level': '2' } });
+		for (const [place, { path, problems: ofNote }] of groups.slice(0, shown).entries()) {
+			const note = noteWords(path, place, list.discreet);
+			const section = el.createDiv({ cls: 'alliance-problem-group', attr: { role: 'group', 'aria-label': nameOf(note) } });
+			section.createDiv({ cls: 'alliance-problem-note', text: note, attr: { role: 'heading', 'aria-level': '2' } });
 			const items = section.createEl('ul', 'alliance-problem-list');
-			for (const problem of ofNote) drawProblem(items.createEl('li', 'alliance-problem'), problem);
+			for (const problem of ofNote) drawProblem(items.createEl('li', 'alliance-problem'), nameOf(note), problem);
 		}
 		if (groups.length > shown) {
 			const more = el.createEl('button', { text: checkText.more(groups.length - shown), attr: { type: 'button' } });
@@ -34,10 +35,9 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 		if (focusOn !== null) summary.focus();
 	}
 
-	function drawProblem(item: HTMLElement, problem: Problem): void {
-		item.createDiv({ cls: 'alliance-problem-message', text: problem.message, attr: { dir: 'auto' } });
+	function drawProblem(item: HTMLElement, name: string, problem: Problem): void {
+		item.createDiv({ cls: 'alliance-problem-message', text: problemWords(problem, list.discreet), attr: { dir: 'auto' } });
 		const ways = item.createDiv('alliance-problem-ways');
-		const name = nameOf(problem.path);
 		ways.createEl('button', { text: checkText.open, attr: { type: 'button', 'aria-label': checkText.openNote(name) } }).addEventListener('click', () => {
 			leave();
 			void list.open(problem.path);

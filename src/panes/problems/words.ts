@@ -1,4 +1,5 @@
 import type { Problem } from '../../notes/problem';
+import { checkText } from '../../strings';
 
 /** The problems of one note. */
 export interface ProblemGroup {
@@ -15,6 +16,16 @@ export function byNote(problems: readonly Problem[]): readonly ProblemGroup[] {
 		else group.push(problem);
 	}
 	return [...groups].map(([path, found]) => ({ path, problems: found })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What a note goes by in the list: its path, or its place in the list in discreet mode. */
+export function noteWords(path: string, place: number, discreet: boolean): string {
+	return discreet ? checkText.someNote(place + 1) : path;
+}
+
+/** What is wrong, with what was found; in discreet mode only which property it is about. */
+export function problemWords({ property, message }: Pick<Problem, 'property' | 'message'>, discreet: boolean): string {
+	return discreet ? checkText.inShort(property) : message;
 }
 
 /** A property's value as a note holds it, for a person to compare. */

@@ -56,7 +56,10 @@ export class TimelineChart {
 		this.marks = new TimelineMarks(this.el, this.patch, {
 			marks: () => this.picture?.marks ?? [],
 			act: (mark, event) => this.act(mark, event),
-			preview: (event, target, path) => handlers.preview(event, target, path),
+			// The app would show the note itself.
+			preview: (event, target, path) => {
+				if (this.subject?.discreet === false) handlers.preview(event, target, path);
+			},
 			menu: (event, mark) => handlers.menu(event, mark),
 			isDrag: (click) => gestures.isDrag(click),
 		});
