@@ -178,6 +178,7 @@ export const timelineText = {
 	privateLane: 'From your private notes: in code blocks and bases only where you ask for it, never in exports or in discreet mode.',
 	legend: {
 		gap: 'How far they are apart',
+		same: 'Rated the same: one form round the other',
 		signal: 'Marked for a reason, which its tip tells',
 		medium: { 'in person': 'In person', video: 'By video', phone: 'By phone' },
 		attendance: { late: 'Came late', cancelled: 'Cancelled', 'no-show': 'Did not come' },
@@ -348,14 +349,18 @@ export const commandNames = {
 	'create-bases': 'Create bases',
 };
 
-interface DipNumbers {
+/** The numbers of a dip's sentence, each in the words of its scale. */
+export interface DipNumbers {
+	/** Scores before it. */
 	readonly earlier: number;
 	readonly mean: string;
 	readonly sd: string;
 	readonly byReference: boolean;
+	/** How many SDs its first score lies beyond. */
 	readonly sds: number;
 	readonly length: number;
 	readonly isBack: boolean;
+	/** null where its first score was the lowest. */
 	readonly lowest: string | null;
 	readonly deepened: boolean;
 }

@@ -1,7 +1,7 @@
 // What the timeline's views may do, as commands of the desk.
 import type { Menu } from 'obsidian';
-import { isOpen } from './alliance/brief';
 import type { CaseFile } from './alliance/case-file';
+import { isOpen } from './alliance/open-rupture';
 import type { Mark } from './chart/mark';
 import type { Desk } from './commands/desk';
 import { exportCsv, exportPng, exportSvg, type ExportSubject } from './commands/sharing/export-timeline';

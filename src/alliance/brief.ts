@@ -4,6 +4,7 @@ import { daysBetween, parseDay, type Day } from '../notes/day';
 import { foldText, nameOf } from '../notes/entry';
 import type { At, CaseFile, CaseGoal, CaseRupture, CaseSession, Series, TaskOutcome } from './case-file';
 import { summarizeClient } from './client-summary';
+import { isOpen } from './open-rupture';
 import { tookPlace } from './sessions';
 import type { SignalRule } from './signals/signal-rules';
 
@@ -122,11 +123,6 @@ export function makeBrief(caseFile: CaseFile, texts: BriefTexts, instruments: Re
 		intake: held.length < earlySessions ? texts.intake : [],
 		signals: signals.filter(({ rule, at: { date } }) => !saidAlready.has(rule) && (last === null || date >= last.date)).map(({ because }) => because),
 	};
-}
-
-/** Whether a rupture still asks for something. */
-export function isOpen({ status }: Pick<CaseRupture, 'status'>): boolean {
-	return status === 'open' || status === 'in repair';
 }
 
 function briefRupture(rupture: CaseRupture, held: readonly CaseSession[], running: CaseSession | null, happened: BriefTexts['happened']): BriefRupture {

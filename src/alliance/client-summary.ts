@@ -1,5 +1,6 @@
 import type { CaseFile } from './case-file';
 import type { ClientSummary } from './cases';
+import { isOpen } from './open-rupture';
 import { tookPlace } from './sessions';
 
 /** A client at a glance. The next number is one more than the highest, or than the count where notes carry none; missed sessions keep theirs. */
@@ -14,7 +15,7 @@ export function summarizeClient({ client, sessions, goals, tasks, ruptures }: Ca
 		sessions: sessions.length,
 		lastSession: sessions.findLast(tookPlace)?.date ?? null,
 		nextNumber: (numbers.length > 0 ? Math.max(...numbers) : sessions.length) + 1,
-		openRuptures: ruptures.filter(({ status }) => status === 'open' || status === 'in repair').length,
+		openRuptures: ruptures.filter(isOpen).length,
 		openTasks: tasks.filter((task) => task.open).length,
 		openGoals: goals.filter((goal) => goal.closed === null).length,
 	};

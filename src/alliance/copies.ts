@@ -1,6 +1,7 @@
 // Copies that syncing leaves behind: two devices wrote one note, and now there are two of them.
 import type { AnyNote } from '../notes/kinds';
 import type { Problem } from '../notes/problem';
+import { compareText } from '../notes/text-order';
 import { checkText } from '../strings';
 
 const conflictNames = /\bconflicted copy\b|\bconflict copy\b|\.sync-conflict-|\(case conflict\b|\bconflict[ _-]\d{4}|_conflict-|\(conflict\b|\[conflict\b|\bkonfliktkopie\b|\bin konflikt stehende kopie\b|\bcopie en conflit\b/i;
@@ -26,7 +27,7 @@ export function copies(notes: readonly AnyNote[]): readonly Problem[] {
 	}
 	const twins = [...byContent.values()].flatMap((alike) => {
 		if (alike.length < 2) return [];
-		const [first, ...others] = [...alike].sort((a, b) => Number(isCounted(a.path)) - Number(isCounted(b.path)) || (a.path < b.path ? -1 : 1));
+		const [first, ...others] = [...alike].sort((a, b) => Number(isCounted(a.path)) - Number(isCounted(b.path)) || compareText(a.path, b.path));
 		return others.filter(({ path }) => isCounted(path)).map(({ path }) => ({ path, of: first?.path ?? '' }));
 	});
 	const conflicts = notes.filter(({ path }) => isConflictName(path)).map(({ path }) => copy(path, checkText.conflictCopy));

@@ -2,6 +2,7 @@
 import { nameOf, type ResolveLink } from '../notes/entry';
 import type { AnyNote, ClientNote } from '../notes/kinds';
 import type { Problem } from '../notes/problem';
+import { compareText } from '../notes/text-order';
 import { attainmentOverGoals } from './attainment-over-goals';
 import type { CaseClient, CaseFile } from './case-file';
 import { foldGoals, foldTasks } from './ledger';
@@ -16,7 +17,7 @@ export function foldCase(client: ClientNote, notes: readonly AnyNote[], problems
 	const found: Problem[] = [...problems];
 	const sessions = sessionsInOrder(notes.filter((note) => note.kind === 'session'));
 	const finder = new SessionFinder(sessions);
-	const byPath = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
+	const byPath = [...notes].sort((a, b) => compareText(a.path, b.path));
 	const goals = foldGoals(sessions, resolve);
 	const tasks = foldTasks(sessions, resolve);
 	const ruptures = foldRuptures(byPath.filter((note) => note.kind === 'rupture'), sessions, finder, resolve);

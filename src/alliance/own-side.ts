@@ -3,6 +3,7 @@ import type { Instrument } from '../measures/instrument';
 import { mean, present } from '../measures/spread';
 import { foldText } from '../notes/entry';
 import type { Day } from '../notes/day';
+import { compareText } from '../notes/text-order';
 import type { CaseFile } from './case-file';
 import { tookPlace } from './sessions';
 import { watchedSeries } from './signals/watched-series';
@@ -48,8 +49,8 @@ export function reactionTallies(cases: readonly CaseFile[]): readonly ReactionTa
 		}
 	}
 	return [...words.values()]
-		.map(({ reaction, clients }) => ({ reaction, count: [...clients.values()].reduce((sum, { count }) => sum + count, 0), clients: [...clients.values()].sort((a, b) => b.count - a.count || compare(a.code, b.code)) }))
-		.sort((a, b) => b.count - a.count || compare(a.reaction, b.reaction));
+		.map(({ reaction, clients }) => ({ reaction, count: [...clients.values()].reduce((sum, { count }) => sum + count, 0), clients: [...clients.values()].sort((a, b) => b.count - a.count || compareText(a.code, b.code)) }))
+		.sort((a, b) => b.count - a.count || compareText(a.reaction, b.reaction));
 }
 
 /**
@@ -61,7 +62,7 @@ export function ownImpressions(cases: readonly CaseFile[], instruments: Readonly
 	return cases
 		.map((caseFile) => ownImpression(caseFile, instruments, today))
 		.filter(({ held }) => held >= fewestSessions)
-		.sort((a, b) => (b.ruptures + b.reactions) / b.held - (a.ruptures + a.reactions) / a.held || compare(a.code, b.code));
+		.sort((a, b) => (b.ruptures + b.reactions) / b.held - (a.ruptures + a.reactions) / a.held || compareText(a.code, b.code));
 }
 
 function ownImpression(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>, today: Day): OwnImpression {
@@ -89,8 +90,4 @@ function ownRatings(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrum
 function headOf(reaction: string): string {
 	const [head = ''] = reaction.split(':');
 	return head.trim() === '' ? reaction : head.trim();
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { parseDay } from '../notes/day';
 import { parseEntry } from '../notes/entry';
 import type { ReflectionNote } from '../notes/kinds';
+import { compareText } from '../notes/text-order';
 import type { CaseReflection } from './case-file';
 import type { Session } from './sessions';
 
@@ -16,7 +17,7 @@ export function foldReflections(notes: readonly ReflectionNote[], sessions: read
 		const reactions = note.properties.countertransference;
 		return reactions === undefined ? [] : [{ path: note.path, date: start.day, reactions: reactions.map(label), intensity: null, supervision: false }];
 	});
-	return [...own, ...lines].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.path < b.path ? -1 : 1));
+	return [...own, ...lines].sort((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path));
 }
 
 function label(entry: string): string {

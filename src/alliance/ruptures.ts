@@ -3,6 +3,7 @@ import { foldText, linkTarget, parseEntry, type ResolveLink } from '../notes/ent
 import type { RuptureNote } from '../notes/kinds';
 import { nearest } from '../notes/near';
 import { unknownSession, unmatchedRepair, type Problem } from '../notes/problem';
+import { compareText } from '../notes/text-order';
 import type { CaseRupture } from './case-file';
 import { parseRuptureLine } from './rupture-line';
 import type { Session, SessionFinder } from './sessions';
@@ -23,7 +24,7 @@ export function foldRuptures(notes: readonly RuptureNote[], sessions: readonly S
 	const problems: Problem[] = [];
 	const own = notes.flatMap((note) => fromNote(note, finder, resolve, problems));
 	const lines = fromLines(sessions, new Set(notes.map((note) => note.path)), resolve, problems);
-	const ruptures = [...own, ...lines].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.source < b.source ? -1 : 1));
+	const ruptures = [...own, ...lines].sort((a, b) => compareText(a.date, b.date) || compareText(a.source, b.source));
 	return { ruptures, problems };
 }
 

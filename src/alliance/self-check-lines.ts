@@ -1,5 +1,6 @@
 import { parseDay } from '../notes/day';
 import type { SelfCheckNote } from '../notes/kinds';
+import { compareText } from '../notes/text-order';
 
 export const selfCheckNames = ['energy', 'boredom', 'irritability', 'fatigue'] as const;
 export type SelfCheckName = (typeof selfCheckNames)[number];
@@ -18,7 +19,7 @@ export function selfCheckLines(notes: readonly SelfCheckNote[]): readonly SelfCh
 			const date = parseDay(properties.date ?? '');
 			return date === null ? [] : [{ path, date, properties }];
 		})
-		.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.path < b.path ? -1 : 1));
+		.sort((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path));
 	return selfCheckNames
 		.map((name) => ({ name, points: dated.map(({ path, date, properties }) => ({ date, path, value: properties[name] ?? null })) }))
 		.filter(({ points }) => points.some(({ value }) => value !== null));

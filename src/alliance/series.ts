@@ -1,4 +1,5 @@
 import { foldText } from '../notes/entry';
+import { compareText } from '../notes/text-order';
 import type { Series, SeriesPoint } from './case-file';
 import type { Rating } from './ratings';
 import type { Session } from './sessions';
@@ -29,7 +30,7 @@ export function stringSeries(ratings: readonly Rating[], sessions: readonly Sess
 		group.push(rating);
 	}
 	return [...groups.values()].flatMap((group) => {
-		const sorted = [...group].sort((a, b) => compare(a.day, b.day) || place(a, order) - place(b, order) || compare(a.path, b.path));
+		const sorted = [...group].sort((a, b) => compareText(a.day, b.day) || place(a, order) - place(b, order) || compareText(a.path, b.path));
 		const first = sorted[0];
 		return first === undefined ? [] : [series(first, sorted, sessions, order)];
 	});
@@ -48,7 +49,7 @@ function series(first: Rating, ratings: readonly Rating[], sessions: readonly Se
 			place: order.get(session.note.path) ?? 0,
 		})),
 	];
-	points.sort((a, b) => compare(a.point.date, b.point.date) || a.place - b.place || compare(a.point.path, b.point.path));
+	points.sort((a, b) => compareText(a.point.date, b.point.date) || a.place - b.place || compareText(a.point.path, b.point.path));
 	return { id: seriesId(first), instrument, rater, participant, dimension, min, max, points: points.map(({ point }) => point) };
 }
 
@@ -60,8 +61,4 @@ function pointOf({ day, session, value, path, weights }: Rating): SeriesPoint {
 /** A rating outside any session comes after the sessions of its day. */
 function place(rating: Rating, order: ReadonlyMap<string, number>): number {
 	return rating.session === null ? Number.MAX_SAFE_INTEGER : (order.get(rating.session.note.path) ?? 0);
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

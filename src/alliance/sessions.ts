@@ -1,6 +1,7 @@
 import { parseStart, type Day, type Start } from '../notes/day';
 import type { SessionNote } from '../notes/kinds';
 import { duplicateNumber, type Problem } from '../notes/problem';
+import { compareText } from '../notes/text-order';
 import type { At, CaseSession } from './case-file';
 
 /** A session note with its start read. */
@@ -19,10 +20,10 @@ export function sessionsInOrder(notes: readonly SessionNote[]): readonly Session
 	}
 	return sessions.sort(
 		(a, b) =>
-			compare(a.start.day, b.start.day) ||
-			compare(a.start.time ?? '', b.start.time ?? '') ||
+			compareText(a.start.day, b.start.day) ||
+			compareText(a.start.time ?? '', b.start.time ?? '') ||
 			(a.number ?? 0) - (b.number ?? 0) ||
-			compare(a.note.path, b.note.path),
+			compareText(a.note.path, b.note.path),
 	);
 }
 
@@ -87,8 +88,4 @@ export class SessionFinder {
 		const sessions = this.#byDay.get(day);
 		return sessions?.length === 1 ? (sessions[0] ?? null) : null;
 	}
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

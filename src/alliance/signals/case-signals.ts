@@ -1,5 +1,6 @@
 import type { Instrument } from '../../measures/instrument';
 import type { Day } from '../../notes/day';
+import { compareText } from '../../notes/text-order';
 import { signalText } from '../../strings';
 import type { CaseFile, Signal } from '../case-file';
 import { belowCutoffSignals } from './below-cutoff';
@@ -40,7 +41,7 @@ export function caseSignals(caseFile: CaseFile, instruments: ReadonlyMap<string,
 	const input = signalInput(caseFile, instruments, rules, today);
 	return signalRuleOrder
 		.flatMap((rule) => (rules[rule].on ? signalsOf[rule](input) : []))
-		.sort((a, b) => (a.at.date < b.at.date ? -1 : a.at.date > b.at.date ? 1 : (a.at.session ?? 0) - (b.at.session ?? 0)));
+		.sort((a, b) => compareText(a.at.date, b.at.date) || (a.at.session ?? 0) - (b.at.session ?? 0));
 }
 
 /** The name of a rule, as a heading or a setting has it; the rule itself where it is none of ours. */

@@ -1,5 +1,5 @@
 import { directionOf } from '../../measures/instrument';
-import { signalText } from '../../strings';
+import { signalText, type DipNumbers } from '../../strings';
 import type { Signal } from '../case-file';
 import { fewestEarlierScores, type Dip, type DipStatus } from './find-dips';
 import { dayWords, numbersOf, scoreWords, type NumberWords } from './score-words';
@@ -26,18 +26,7 @@ export function dipSignals(input: SignalInput): readonly Signal[] {
 }
 
 /** The parts of a dip's sentence that are numbers. */
-export function dipWords(dip: Dip, numbers: NumberWords): {
-	readonly earlier: number;
-	readonly mean: string;
-	readonly sd: string;
-	readonly byReference: boolean;
-	readonly sds: number;
-	readonly length: number;
-	readonly isBack: boolean;
-	/** null where its first score was the lowest. */
-	readonly lowest: string | null;
-	readonly deepened: boolean;
-} {
+export function dipWords(dip: Dip, numbers: NumberWords): DipNumbers {
 	return {
 		earlier: dip.earlier,
 		mean: numbers.spread(dip.baseline),

@@ -1,6 +1,7 @@
 // How far apart the participants' own ratings lie. A split at one session predicted nothing, its change over sessions did
 // (Gangamma et al. 2012, 72 couples): it is a line over time, and no boundary of mild or severe is drawn.
 import { gap } from '../../measures/spread';
+import { compareText } from '../../notes/text-order';
 import type { CaseFile, Series } from '../case-file';
 import { byMoment } from './moments';
 
@@ -61,9 +62,9 @@ function gapPoints(group: readonly Series[], daysByNumber: ReadonlyMap<number | 
 		}
 	}
 	return [...moments.values()]
-		.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : (a.session ?? Infinity) - (b.session ?? Infinity) || 0))
+		.sort((a, b) => compareText(a.date, b.date) || (a.session ?? Infinity) - (b.session ?? Infinity) || 0)
 		.map(({ date, session, path, ends }) => {
-			ends.sort((a, b) => (a.participant < b.participant ? -1 : 1));
+			ends.sort((a, b) => compareText(a.participant, b.participant));
 			return { date, session, path, value: gap(ends.map(({ value }) => value)), raters: ends.map(({ participant }) => participant), ends: endsOf(ends) };
 		});
 }

@@ -1,4 +1,4 @@
-import { isOpen } from '../../alliance/brief';
+import { isOpen } from '../../alliance/open-rupture';
 import type { CaseFile, CaseRupture } from '../../alliance/case-file';
 import { whatHappened } from '../../templates/intake-answers';
 import type { Desk } from '../desk';

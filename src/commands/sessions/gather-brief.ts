@@ -1,4 +1,5 @@
-import { isOpen, makeBrief, type Brief } from '../../alliance/brief';
+import { makeBrief, type Brief } from '../../alliance/brief';
+import { isOpen } from '../../alliance/open-rupture';
 import { tookPlace } from '../../alliance/sessions';
 import type { Instrument } from '../../measures/instrument';
 import { intakeAnswers, whatHappened } from '../../templates/intake-answers';

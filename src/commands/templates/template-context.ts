@@ -1,4 +1,5 @@
 import type { CaseFile, CaseSession } from '../../alliance/case-file';
+import { isOpen } from '../../alliance/open-rupture';
 import { tookPlace } from '../../alliance/sessions';
 import { parseDay, type Start } from '../../notes/day';
 import { formatLink, nameOf } from '../../notes/entry';
@@ -27,7 +28,7 @@ export async function templateContext(
 		number: note.number,
 		goals: goals.filter((goal) => goal.closed === null).map(asEntry),
 		tasks: tasks.filter((task) => task.open).map(asEntry),
-		ruptures: ruptures.filter(({ status }) => status === 'open' || status === 'in repair').map(({ path, text }) => plainLine(path === null ? text : formatLink(path.replace(/\.md$/, ''), nameOf(path)))),
+		ruptures: ruptures.filter(isOpen).map(({ path, text }) => plainLine(path === null ? text : formatLink(path.replace(/\.md$/, ''), nameOf(path)))),
 		lastSession: last === null || lastDay === null ? null : { link: `[[${desk.files.linkTo(last.path, note.path)}]]`, day: lastDay },
 		toBringUp: last === null ? [] : (await toBringUp(desk, last)).map(plainLine),
 	};
