@@ -17,6 +17,11 @@ export type OwnInstrument =
 	| { readonly instrument: null; readonly faults: readonly OwnInstrumentFault[] };
 
 const mostItems = 300;
+/** A name stands in tables, menus and sentences. */
+const longestName = 80;
+/** Beyond, sums are no longer exact, or no number at all. */
+const furthest = 1_000_000;
+const shortestStep = 0.001;
 
 class Reading {
 	readonly faults: OwnInstrumentFault[] = [];
@@ -38,8 +43,9 @@ class Reading {
 
 	number(field: OwnInstrumentField): number | null {
 		const value = this.fields.get(field) ?? null;
-		if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value;
-		return this.fault(field, measureText.ownNumber);
+		if (value === null) return null;
+		if (typeof value !== 'number' || !Number.isFinite(value)) return this.fault(field, measureText.ownNumber);
+		return Math.abs(value) <= furthest ? value : this.fault(field, measureText.ownTooFar(furthest));
 	}
 
 	required(field: OwnInstrumentField): number | null {
@@ -69,7 +75,7 @@ function readScale(reading: Reading): ItemScale {
 	const count = reading.number('items') ?? 0;
 	const range = min === null || max === null ? null : max - min;
 	if (range !== null && range <= 0) reading.fault('max', measureText.ownRange);
-	if (step <= 0 || (range !== null && range > 0 && step > range)) reading.fault('step', measureText.ownStep);
+	if (step < shortestStep || (range !== null && range > 0 && step > range)) reading.fault('step', measureText.ownStep);
 	const countable = Number.isInteger(count) && count >= 0 && count <= mostItems;
 	if (!countable) reading.fault('items', measureText.ownItems(mostItems));
 	const reversed = readItemNumbers(reading.text('reversed'), countable ? count : 0);
@@ -120,8 +126,9 @@ export function readOwnInstrument(definition: unknown, taken: ReadonlySet<string
 	const id = reading.text('id');
 	if (!isValidInstrumentId(id)) reading.fault('id', measureText.ownId);
 	else if (taken.has(id)) reading.fault('id', measureText.ownIdTaken(id));
-	const name = reading.text('name');
+	const name = reading.text('name').replace(/[\s\p{Cc}]+/gu, ' ').trim();
 	if (name === '') reading.fault('name', measureText.ownMissing);
+	else if (name.length > longestName) reading.fault('name', measureText.ownNameLong(longestName));
 	const scale = readScale(reading);
 	const score = reading.oneOf('score', ['sum', 'mean'], 'sum');
 	const direction = reading.oneOf<Direction>('direction', ['higher-is-better', 'lower-is-better'], 'higher-is-better');

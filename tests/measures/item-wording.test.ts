@@ -14,4 +14,17 @@ describe('item wording', () => {
 		expect(wordingIn(text, { id: 'ors', name: 'ORS' })).toEqual([]);
 		expect(wordingIn('', srs)).toEqual([]);
 	});
+
+	it.each([
+		['# SRS #', 1], ['# SRS#', 0], ['## SRS ## ', 1], ['#SRS', 0], ['#\tSRS', 1], ['   # srs', 1], ['    # SRS', 0], ['# **SRS**', 0],
+	])('a heading %j begins the items of the SRS: %i', (line, found) => {
+		expect(wordingIn(`${line}\n- first\n`, srs)).toHaveLength(found);
+	});
+
+	it('is read at once from a note of any shape', () => {
+		const long = ' '.repeat(200_000);
+		const started = performance.now();
+		for (const line of [`# a${long}b`, `- a${long}`, `- [x]${long}`, `# ${'#'.repeat(200_000)} x`, `#${long}`]) expect(() => wordingIn(`# SRS\n${line}\n`, srs)).not.toThrow();
+		expect(performance.now() - started).toBeLessThan(2000);
+	});
 });

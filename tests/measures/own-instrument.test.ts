@@ -65,6 +65,10 @@ describe('an own instrument', () => {
 		['a range turned round', { ...softa, min: 5, max: 1 }, ['max: The highest number lies above the lowest.']],
 		['a range of nothing', { ...softa, min: 5, max: 5 }, ['max']],
 		['a step of 0', { ...softa, step: 0 }, ['step']],
+		['a step too short to type', { ...softa, step: 1e-9 }, ['step']],
+		['numbers whose sum is none', { ...softa, max: 1e308 }, ['max: This number is too large']],
+		['a name of a page', { ...softa, name: 'a'.repeat(81) }, ['name: A name has at most 80 characters.']],
+		['a subscale named as what every object has', { ...softa, subscales: '__proto__: 1-2' }, ['subscales: “-proto-” can’t']],
 		['half an item', { ...softa, items: 7.5, reversed: '', subscales: '' }, ['items']],
 		['less than no items', { ...softa, items: -1, reversed: '', subscales: '' }, ['items']],
 		['a reversed item that is not there', { ...softa, reversed: '9' }, ['reversed: “9” does not lie within the items 1 to 8.']],
@@ -81,6 +85,27 @@ describe('an own instrument', () => {
 		const found = faults(definition);
 		expect(found).toHaveLength(expected.length);
 		for (const [index, start] of expected.entries()) expect(found[index]?.startsWith(start)).toBe(true);
+	});
+
+	it('takes a name on one line', () => {
+		expect(readOwnInstrument({ ...softa, name: ' My\n\tscale\u0000 ' }, taken).instrument?.name).toBe('My scale');
+	});
+
+	it('scores whatever it takes to a number within its range', () => {
+		const definition = fc.record({
+			id: fc.constant('mine'), name: fc.constant('Mine'), min: fc.double({ min: -2e6, max: 2e6, noNaN: true }), max: fc.double({ min: -2e6, max: 2e6, noNaN: true }),
+			items: fc.integer({ min: 1, max: 300 }), score: fc.constantFrom('sum', 'mean'), step: fc.constantFrom(0.001, 0.5, 1),
+		});
+		fc.assert(
+			fc.property(definition, (raw) => {
+				const { instrument } = readOwnInstrument(raw, taken);
+				if (instrument?.items === null || instrument === null) return;
+				const { count, max, min } = instrument.items;
+				const [total] = scoreMeasure(instrument, { rater: 'client', items: Array<number>(count).fill(min), scores: new Map() }).scores;
+				expect(total?.value ?? NaN).toBeGreaterThanOrEqual((total?.min ?? NaN) - 1e-3);
+				expect(max).toBeGreaterThan(min);
+			}),
+		);
 	});
 
 	it('never throws, and is an instrument or has faults', () => {
