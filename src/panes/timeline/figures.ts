@@ -20,8 +20,8 @@ export interface FiguresSubject {
 export class TimelineFigures {
 	private readonly el: HTMLDetailsElement;
 	private readonly line: HTMLSelectElement;
-	private readonly from: HTMLSelectElement;
-	private readonly to: HTMLSelectElement;
+	private readonly one: HTMLSelectElement;
+	private readonly other: HTMLSelectElement;
 	private readonly words: HTMLElement;
 	private readonly list: HTMLElement;
 	private lines: readonly RatingLine[] = [];
@@ -33,8 +33,8 @@ export class TimelineFigures {
 		this.el.createEl('summary', { text: text.title });
 		const choices = this.el.createDiv('alliance-timeline-figures-choices');
 		this.line = select(choices, text.line, () => this.choosePoints());
-		this.from = select(choices, text.from, () => this.compare());
-		this.to = select(choices, text.to, () => this.compare());
+		this.one = select(choices, text.one, () => this.compare());
+		this.other = select(choices, text.other, () => this.compare());
 		this.words = this.el.createEl('p', { attr: { role: 'status', dir: 'auto' } });
 		this.list = this.el.createEl('ul');
 		this.el.addEventListener('toggle', () => this.draw());
@@ -57,7 +57,7 @@ export class TimelineFigures {
 		const { caseFile, instruments, rules, today } = subject;
 		this.lines = caseFile === null ? [] : ratingLines(caseFile, instruments).filter(({ rated }) => rated.length > 1);
 		offer(this.line, this.lines.map(({ series, words }) => [series.id, words]));
-		for (const el of [this.line, this.from, this.to]) el.parentElement?.toggle(this.lines.length > 0);
+		for (const el of [this.line, this.one, this.other]) el.parentElement?.toggle(this.lines.length > 0);
 		this.choosePoints();
 		this.list.empty();
 		for (const sentence of caseFile === null ? [] : figureSentences(caseFile, instruments, rules, today)) this.list.createEl('li', { text: sentence, attr: { dir: 'auto' } });
@@ -71,16 +71,16 @@ export class TimelineFigures {
 	private choosePoints(): void {
 		const { chosen: line, subject } = this;
 		const options = line === null || subject === null ? [] : line.rated.map((point, index): readonly [string, string] => [keyOf(point, index), optionWords(line, point, subject.today)]);
-		offer(this.from, options, options[0]);
-		offer(this.to, options, options.at(-1));
+		offer(this.one, options, options[0]);
+		offer(this.other, options, options.at(-1));
 		this.compare();
 	}
 
 	private compare(): void {
 		const { chosen: line, subject } = this;
 		const at = ({ value }: HTMLSelectElement): RatedPoint | undefined => line?.rated.find((point, index) => keyOf(point, index) === value);
-		const one = at(this.from);
-		const other = at(this.to);
+		const one = at(this.one);
+		const other = at(this.other);
 		this.words.setText(line === null || subject === null || one === undefined || other === undefined ? '' : comparisonWords(line, one, other, subject.rules, subject.today));
 	}
 }
@@ -94,7 +94,7 @@ function keyOf({ path }: RatedPoint, index: number): string {
 }
 
 function select(host: HTMLElement, label: string, chosen: () => void): HTMLSelectElement {
-	const el = host.createEl('label', { text: label }).createEl('select', 'dropdown');
+	const el = host.createEl('label', { text: label }).createEl('select', { cls: 'dropdown', attr: { 'aria-label': label } });
 	el.addEventListener('change', chosen);
 	return el;
 }
