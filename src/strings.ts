@@ -406,7 +406,7 @@ export const signalText = {
 			dip.length === 1
 				? null
 				: `${dip.isBack ? `It was back after ${dip.length} scores` : `It is not yet back after ${dip.length} scores`}${dip.lowest === null ? '' : `, the ${dip.side === 'below' ? 'lowest' : 'highest'} of them ${dip.lowest}${dip.deepened ? ` (${moreThanSds(2)} ${dip.side})` : ''}`}.`,
-			'Did something happen between you, and has there been room to talk about it?',
+			'Did something happen, between you or elsewhere, and has there been room to talk about it?',
 		),
 	dipTooFew: (scores: number, needed: number) =>
 		`Too few sessions to say anything about dips: ${scores === 0 ? 'no score' : count(scores, 'score', 'scores')} so far, and there have to be ${needed} before the one looked at.`,
@@ -424,7 +424,7 @@ export const signalText = {
 		sentences(
 			`${episode.score} went from a mean of ${episode.mean} to ${episode.lowest} on ${episode.lowestDay} and was back at ${episode.value} on ${episode.back}, after ${count(episode.length, 'score', 'scores')}.`,
 			episode.ruptures.length === 0
-				? 'No rupture is logged for that time. Did something happen between you, and what helped?'
+				? 'No rupture is logged for that time. Did something happen, between you or elsewhere, and what helped?'
 				: episode.ruptures.length === 1
 					? `A rupture is logged for ${episode.ruptures.map(ruptureDay).join()}.`
 					: `${episode.ruptures.length} ruptures are logged for that time: ${episode.ruptures.map(ruptureDay).join('; ')}.`,
@@ -473,7 +473,7 @@ export const signalText = {
 			`${run.score} was ${run.value} on ${run.day}, ${sideWords(run.side)} the cut-off of ${run.cutoff}.`,
 			run.atBoundary ? `Sources differ on whether ${run.cutoff} itself counts.` : null,
 			nextOnes(run.length, run.lastDay),
-			'That is a reason to ask and no more: what would make the sessions fit better?',
+			'That is a reason to ask and no more: is there anything that would make the sessions fit better?',
 		),
 	firstBelowCutoff: (first: {
 		readonly score: string;
@@ -532,7 +532,7 @@ export const signalText = {
 		const whose = missing.rater === 'therapist' ? 'of yours' : missing.participant === null ? 'by the client' : `by ${missing.participant}`;
 		const last = missing.missing === 1 ? `The last session has no alliance rating ${whose}` : `None of the last ${missing.missing} sessions has an alliance rating ${whose}`;
 		const before = missing.rated === missing.before ? `after all ${missing.before} before had one` : `after ${missing.rated} of the ${missing.before} before had one`;
-		return `${last}, ${before}. ${missing.rater === 'therapist' ? 'Would it help to look back at how they went?' : 'Is it worth asking again?'}`;
+		return `${last}, ${before}. ${missing.rater === 'therapist' ? 'Would it help to look back at how they went?' : 'Is it worth asking?'}`;
 	},
 	tasksUnreviewed: ({ tasks, shortest, longest }: { readonly tasks: number; readonly shortest: number; readonly longest: number }) =>
 		tasks === 1

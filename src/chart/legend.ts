@@ -54,7 +54,7 @@ function entriesOf(lane: LaneName, caseFile: CaseFile, options: TimelineOptions,
 	const { legend } = timelineText;
 	switch (lane) {
 		case 'ratings':
-			return [...ratingEntries(caseFile, options, frame), { sample: gapSample(), words: legend.gap }, { sample: shapeSample({ outline: 'disc', filling: 'full' }, true), words: legend.signal }];
+			return [...ratingEntries(caseFile, options, frame), { sample: gapSample(), words: legend.gap }, { sample: sameSample(), words: legend.same }, { sample: shapeSample({ outline: 'disc', filling: 'full' }, true), words: legend.signal }];
 		case 'sessions':
 			return [
 				...(['in person', 'video', 'phone'] as const).map((medium) => ({ sample: shapeSample(sessionShape('attended', medium)), words: legend.medium[medium] })),
@@ -98,6 +98,11 @@ function shapeSample(shape: Shape, signalled = false): SvgNode {
 
 function pathSample(look: string, d: string): SvgNode {
 	return sample([svg('path', { class: look, d })]);
+}
+
+/** As coverage is drawn: the form that would be hidden is bigger. */
+function sameSample(): SvgNode {
+	return sample([...drawShape({ outline: 'square', filling: 'hollow' }, 14, 7, 6), ...drawShape({ outline: 'disc', filling: 'full' }, 14, 7, 3)]);
 }
 
 function gapSample(): SvgNode {

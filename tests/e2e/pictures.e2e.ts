@@ -80,6 +80,15 @@ const pictures: readonly Picture[] = [
 			await bench.page.getByText('K-014').first().waitFor();
 		},
 	},
+	{
+		name: 'my-side',
+		options: { width: 1280, height: 760 },
+		take: async (bench) => {
+			await bench.page.evaluate('app.workspace.leftSplit.collapse()');
+			await run(bench, 'open-caseload');
+			await bench.page.getByRole('tab', { name: 'My side' }).click();
+		},
+	},
 ];
 
 afterAll(closeBrowser);

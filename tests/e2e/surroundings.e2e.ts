@@ -60,6 +60,37 @@ const session = 'Clients/K-014/Sessions/K-014 2026-10-29.md';
 
 afterAll(closeBrowser);
 
+describe.each([300, 390, 800, 1600])('in a room of %i pixels', (width) => {
+	it('every word in the picture is whole, and stands on no other', async () => {
+		await within({ width, height: 1000, ...(width < 500 ? { mobile: true } : {}) }, async (bench) => {
+			const { page } = bench;
+			for (const code of ['K-014', 'P-008', 'F-003']) {
+				await page.evaluate(async (client) => {
+					const { app } = window as unknown as { app: { workspace: { leftSplit: { collapse(): void }; getLeaf(where: 'tab'): { setViewState(state: unknown): Promise<void> } } } };
+					app.workspace.leftSplit.collapse();
+					await app.workspace.getLeaf('tab').setViewState({ type: 'alliance-timeline', active: true, state: { client: `Clients/${client}/${client}.md`, pinned: true } });
+				}, code);
+				await page.locator('.alliance-timeline-code:visible', { hasText: code }).waitFor();
+				await page.locator('.alliance-timeline-chart:visible .wa-mark').first().waitFor({ state: 'attached' });
+				await bench.idle();
+				expect(await beyond(page, '.alliance-timeline-pane:visible')).toBeLessThanOrEqual(0);
+				const crowded = await page.locator('.alliance-timeline-chart:visible svg').evaluate((svg) => {
+					const room = svg.getBoundingClientRect();
+					const words = [...svg.querySelectorAll('.wa-text')].map((el) => {
+						// Letters, not the line they stand on.
+						const { left, right, top, bottom } = el.getBoundingClientRect();
+						return { text: el.textContent ?? '', left, right, top: top + (bottom - top) * 0.25, bottom: bottom - (bottom - top) * 0.2 };
+					});
+					const cut = words.filter(({ left, right }) => left < room.left - 4 || right > room.right + 8).map(({ text }) => text);
+					const onOther = words.flatMap((a, index) => words.slice(index + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map((b) => `${a.text} | ${b.text}`));
+					return { cut, onOther };
+				});
+				expect(crowded, code).toEqual({ cut: [], onOther: [] });
+			}
+		});
+	});
+});
+
 describe('in an app that runs from right to left', () => {
 	it('time still runs from left to right, keys go where they point, and sentences keep their order', async () => {
 		await atTheTimeline({}, async ({ bench, page, pane, mark }) => {
