@@ -3,7 +3,7 @@ import { settingsText } from '../strings';
 import { fillTemplate, type PlaceholderValues } from '../templates/fill';
 import { isVaultPath, notePath } from '../templates/note-path';
 import { placeholderValues, type FormatDate } from '../templates/placeholders';
-import { individualSample } from '../templates/sample-context';
+import { exampleContext } from '../templates/example-context';
 
 export type PathKey = 'clientPath' | 'sessionPath' | 'measurePath';
 
@@ -42,6 +42,6 @@ export function isWithin(path: string, folder: string): boolean {
 }
 
 function sampleValues(key: PathKey, formatDate: FormatDate): PlaceholderValues {
-	const values = placeholderValues(individualSample, formatDate);
+	const values = placeholderValues(exampleContext, formatDate);
 	return key === 'measurePath' ? { ...values, instrument: () => 'wai-sr', participant: () => '' } : values;
 }

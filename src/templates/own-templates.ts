@@ -1,7 +1,6 @@
 import { foldText } from '../notes/entry';
 import { builtInTemplates } from './built-in';
 import { splitFrontmatter } from './frontmatter';
-import { individualSample } from './sample-context';
 import type { Template } from './template';
 
 /** A file of the therapist's template folder. */
@@ -28,7 +27,6 @@ export function templatesWith(own: readonly OwnTemplateFile[]): Template[] {
 		kind: 'document',
 		private: false,
 		text: splitFrontmatter(file.text).body,
-		sample: individualSample,
 	}));
 	return [...replaced, ...others];
 }

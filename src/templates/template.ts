@@ -1,5 +1,3 @@
-import type { TemplateContext } from './placeholders';
-
 /** What a template is for: the body of a kind of note, or a document that is no record of its own. */
 export type TemplateKind = 'session' | 'client' | 'rupture' | 'reflection' | 'self-check' | 'document';
 
@@ -12,8 +10,6 @@ export interface Template {
 	/** Whether it belongs to the private side, which holds no session times, scores, goals or plans. */
 	readonly private: boolean;
 	readonly text: string;
-	/** An invented client to show it with. */
-	readonly sample: TemplateContext;
 }
 
 /** An empty list item, its space kept where editors trim line ends. */

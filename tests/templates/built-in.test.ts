@@ -4,13 +4,20 @@ import { fillTemplate } from '../../src/templates/fill';
 import { safeFileName } from '../../src/templates/file-name';
 import { headings, intakeHeadings } from '../../src/templates/headings';
 import { templatesWith } from '../../src/templates/own-templates';
-import { placeholderValues } from '../../src/templates/placeholders';
+import { placeholderValues, type TemplateContext } from '../../src/templates/placeholders';
 import { answers, checkedItems, listItems, sectionOf } from '../../src/templates/sections';
 import type { Template } from '../../src/templates/template';
 import { formatDate } from './format-date';
+import { samples } from './samples';
+
+function sampleOf({ id }: Template): TemplateContext {
+	const sample = samples[id];
+	if (sample === undefined) throw new Error(`No sample for ${id}.`);
+	return sample;
+}
 
 function shown(template: Template): string {
-	const { text, cursor, unknown } = fillTemplate(template.text, placeholderValues(template.sample, formatDate));
+	const { text, cursor, unknown } = fillTemplate(template.text, placeholderValues(sampleOf(template), formatDate));
 	expect(unknown).toEqual([]);
 	expect(cursor).not.toBeNull();
 	return text;
@@ -28,7 +35,7 @@ describe.each(builtInTemplates.map((template) => [template.id, template] as cons
 	it('has no properties of its own, a safe name, and a sample of its own side', () => {
 		expect(template.text).not.toMatch(/^---/);
 		expect(safeFileName(template.name)).toEqual({ name: template.name, changed: false });
-		expect(template.sample.private).toBe(template.private);
+		expect(sampleOf(template).private).toBe(template.private);
 	});
 
 	it('ends with one line end and has three blank lines on end only where writing begins', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../src/templates/fill';
 import { placeholders, placeholderValues, whyUnfilled, type TemplateContext } from '../../src/templates/placeholders';
-import { individualSample, ownSample, privateSample } from '../../src/templates/sample-context';
+import { exampleContext } from '../../src/templates/example-context';
 import { formatDate } from './format-date';
+import { ownSample, privateSample } from './samples';
 
-function fill(template: string, context: TemplateContext = individualSample) {
+function fill(template: string, context: TemplateContext = exampleContext) {
 	return fillTemplate(template, placeholderValues(context, formatDate));
 }
 
@@ -46,7 +47,7 @@ describe('the placeholders', () => {
 	});
 
 	it('keep open ruptures out of the record', () => {
-		const filled = fill('- {{ruptures}}', { ...individualSample, ruptures: ['Went quiet'] });
+		const filled = fill('- {{ruptures}}', { ...exampleContext, ruptures: ['Went quiet'] });
 		expect(filled).toEqual({ text: '- {{ruptures}}', cursor: null, unknown: ['ruptures'] });
 		expect(whyUnfilled('Ruptures')).toBe('other-side');
 		expect(whyUnfilled('mood')).toBe('unknown');
@@ -58,11 +59,11 @@ describe('the placeholders', () => {
 	});
 
 	it('count days since the last session, none on the same day', () => {
-		const lastSession = { link: '[[x]]', day: individualSample.start.day };
-		expect(fill('{{days-since-last}}', { ...individualSample, lastSession }).text).toBe('0');
+		const lastSession = { link: '[[x]]', day: exampleContext.start.day };
+		expect(fill('{{days-since-last}}', { ...exampleContext, lastSession }).text).toBe('0');
 	});
 
 	it('keep each entry on one line and leave out blank ones', () => {
-		expect(fill('- {{goals}}', { ...individualSample, goals: ['a\n# b', '  ', '{{cursor}}'] }).text).toBe('- a # b\n- {{cursor}}');
+		expect(fill('- {{goals}}', { ...exampleContext, goals: ['a\n# b', '  ', '{{cursor}}'] }).text).toBe('- a # b\n- {{cursor}}');
 	});
 });

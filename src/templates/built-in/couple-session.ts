@@ -1,5 +1,4 @@
 import { headings } from '../headings';
-import { coupleSample } from '../sample-context';
 import { sessionOpening } from './session-parts';
 import { emptyItem, type Template } from '../template';
 
@@ -8,7 +7,6 @@ export const coupleSessionTemplate: Template = {
 	name: 'Couple session',
 	kind: 'session',
 	private: false,
-	sample: coupleSample,
 	text: `${sessionOpening}
 ## What each of them brought
 

@@ -1,5 +1,4 @@
 import { headings } from '../headings';
-import { familySample } from '../sample-context';
 import { sessionOpening } from './session-parts';
 import { emptyItem, type Template } from '../template';
 
@@ -8,7 +7,6 @@ export const familySessionTemplate: Template = {
 	name: 'Family session',
 	kind: 'session',
 	private: false,
-	sample: familySample,
 	text: `${sessionOpening}
 ## What each of them brought
 

@@ -1,5 +1,4 @@
 import { headings } from '../headings';
-import { firstSample } from '../sample-context';
 import { welcomeChecklist } from './welcome';
 import { emptyItem, type Template } from '../template';
 
@@ -8,7 +7,6 @@ export const firstSessionTemplate: Template = {
 	name: 'First session',
 	kind: 'session',
 	private: false,
-	sample: firstSample,
 	text: `## ${headings.toBring}
 
 ${emptyItem}

@@ -1,5 +1,4 @@
 import { headings } from '../headings';
-import { firstSample } from '../sample-context';
 import { welcomeChecklist } from './welcome';
 import { emptyItem, type Template } from '../template';
 
@@ -8,7 +7,6 @@ export const intakeTemplate: Template = {
 	name: 'Intake',
 	kind: 'client',
 	private: false,
-	sample: firstSample,
 	text: `${welcomeChecklist}
 ## What brings them here
 

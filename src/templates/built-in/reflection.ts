@@ -1,4 +1,3 @@
-import { privateSample } from '../sample-context';
 import type { Template } from '../template';
 
 export const reflectionTemplate: Template = {
@@ -6,7 +5,6 @@ export const reflectionTemplate: Template = {
 	name: 'Reflection',
 	kind: 'reflection',
 	private: true,
-	sample: privateSample,
 	text: `## What did I feel, and where do I know that from?
 
 {{cursor}}

@@ -1,5 +1,4 @@
 import { headings } from '../headings';
-import { privateSample } from '../sample-context';
 import type { Template } from '../template';
 
 export const ruptureTemplate: Template = {
@@ -7,7 +6,6 @@ export const ruptureTemplate: Template = {
 	name: 'Rupture',
 	kind: 'rupture',
 	private: true,
-	sample: privateSample,
 	text: `## ${headings.whatHappened}
 
 {{cursor}}

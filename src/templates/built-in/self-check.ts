@@ -1,4 +1,3 @@
-import { ownSample } from '../sample-context';
 import type { Template } from '../template';
 
 export const selfCheckTemplate: Template = {
@@ -6,7 +5,6 @@ export const selfCheckTemplate: Template = {
 	name: 'Self-check',
 	kind: 'self-check',
 	private: true,
-	sample: ownSample,
 	text: `## How I am
 
 {{cursor}}

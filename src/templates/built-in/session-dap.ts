@@ -1,4 +1,3 @@
-import { individualSample } from '../sample-context';
 import { sessionClosing, sessionOpening } from './session-parts';
 import type { Template } from '../template';
 
@@ -7,7 +6,6 @@ export const dapTemplate: Template = {
 	name: 'Session, DAP',
 	kind: 'session',
 	private: false,
-	sample: individualSample,
 	text: `${sessionOpening}
 ## Data
 

@@ -1,4 +1,3 @@
-import { individualSample } from '../sample-context';
 import { sessionClosing, sessionOpening } from './session-parts';
 import type { Template } from '../template';
 
@@ -7,7 +6,6 @@ export const sessionTemplate: Template = {
 	name: 'Session',
 	kind: 'session',
 	private: false,
-	sample: individualSample,
 	text: `${sessionOpening}
 ## What we talked about
 

@@ -1,4 +1,3 @@
-import { privateSample } from '../sample-context';
 import { emptyItem, type Template } from '../template';
 
 export const supervisionTemplate: Template = {
@@ -6,7 +5,6 @@ export const supervisionTemplate: Template = {
 	name: 'Supervision preparation',
 	kind: 'document',
 	private: true,
-	sample: privateSample,
 	text: `About {{client|my work}}, {{date}}.
 
 ## My question

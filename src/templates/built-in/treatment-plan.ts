@@ -1,4 +1,3 @@
-import { individualSample } from '../sample-context';
 import type { Template } from '../template';
 
 export const treatmentPlanTemplate: Template = {
@@ -6,7 +5,6 @@ export const treatmentPlanTemplate: Template = {
 	name: 'Treatment plan',
 	kind: 'document',
 	private: false,
-	sample: individualSample,
 	text: `For {{client}}, written together on {{date:D MMMM YYYY}}. It can be changed whenever one of us asks.
 
 ## What this is about

@@ -1,24 +1,11 @@
-// Invented clients to show templates with, in the settings, the guide and the tests.
-import { parseDay, type Day } from '../notes/day';
-import type { TemplateContext } from './placeholders';
-
-export const individualSample: TemplateContext = {
-	private: false,
-	title: 'K-014 2026-03-05',
-	client: { code: 'K-014', link: '[[K-014]]' },
-	participants: [],
-	start: { day: knownDay('2026-03-05'), time: '10:00' },
-	number: 6,
-	goals: ['Sleep through the night', 'Say no at work without a long apology'],
-	tasks: ['Write down what keeps me awake, before going to bed', '[[Breathing exercise]] twice a day'],
-	ruptures: [],
-	lastSession: { link: '[[K-014 2026-02-26]]', day: knownDay('2026-02-26') },
-	toBringUp: ['Ask how the talk with the team lead went', 'The move in April'],
-};
+// Invented clients to show each built-in template with.
+import { parseDay, type Day } from '../../src/notes/day';
+import { exampleContext } from '../../src/templates/example-context';
+import type { TemplateContext } from '../../src/templates/placeholders';
 
 /** The same client before anything is agreed. */
-export const firstSample: TemplateContext = {
-	...individualSample,
+const firstSample: TemplateContext = {
+	...exampleContext,
 	title: 'K-014 2026-01-22',
 	start: { day: knownDay('2026-01-22'), time: '10:00' },
 	number: 1,
@@ -28,8 +15,8 @@ export const firstSample: TemplateContext = {
 	toBringUp: [],
 };
 
-export const coupleSample: TemplateContext = {
-	...individualSample,
+const coupleSample: TemplateContext = {
+	...exampleContext,
 	title: 'P-007 2026-03-05',
 	client: { code: 'P-007', link: '[[P-007]]' },
 	participants: ['A', 'B'],
@@ -40,7 +27,7 @@ export const coupleSample: TemplateContext = {
 	toBringUp: ['B said little last time: ask first'],
 };
 
-export const familySample: TemplateContext = {
+const familySample: TemplateContext = {
 	...coupleSample,
 	title: 'F-002 2026-03-05',
 	client: { code: 'F-002', link: '[[F-002]]' },
@@ -52,7 +39,7 @@ export const familySample: TemplateContext = {
 };
 
 export const privateSample: TemplateContext = {
-	...individualSample,
+	...exampleContext,
 	private: true,
 	title: 'K-014 reflection 2026-03-05',
 	ruptures: ['[[K-014 rupture 2026-02-26|Went quiet after I asked about the task]]'],
@@ -65,6 +52,24 @@ export const ownSample: TemplateContext = {
 	client: null,
 	ruptures: [],
 	lastSession: null,
+};
+
+/** By the template's id. */
+export const samples: Readonly<Record<string, TemplateContext>> = {
+	'couple-session': coupleSample,
+	'family-session': familySample,
+	'first-session': firstSample,
+	intake: firstSample,
+	reflection: privateSample,
+	rupture: privateSample,
+	'self-check': ownSample,
+	session: exampleContext,
+	'session-birp': exampleContext,
+	'session-dap': exampleContext,
+	'session-girp': exampleContext,
+	'session-soap': exampleContext,
+	supervision: privateSample,
+	'treatment-plan': exampleContext,
 };
 
 function knownDay(text: string): Day {
