@@ -15,7 +15,8 @@ function valueFor(property: Property): fc.Arbitrary<unknown> {
 	return property.list ? fc.array(one, { minLength: 1, maxLength: 4 }) : one;
 }
 
-function noteOfKind<Kind extends NoteKind>(kind: Kind): fc.Arbitrary<{ kind: Kind; properties: PropertiesOf<Kind> }> {
+/** A note of this kind with any of its properties. */
+export function noteOfKind<Kind extends NoteKind>(kind: Kind): fc.Arbitrary<{ kind: Kind; properties: PropertiesOf<Kind> }> {
 	const required = ['client', 'date', 'instrument', 'rater'];
 	const model = Object.fromEntries(Object.entries<Property>(noteKinds[kind]).map(([name, property]) => [name, valueFor(property)]));
 	const requiredKeys = Object.keys(model).filter((name) => required.includes(name));

@@ -49,7 +49,9 @@ export async function reviewAgreements(desk: ReviewDesk): Promise<void> {
 				const verdicts = [...said.goals.flatMap(({ item, answers: { became } }) => verdict(item, became, goalLists)), ...said.tasks.flatMap(({ item, answers: { became } }) => verdict(item, became, taskLists))];
 				if (verdicts.length === 0) return;
 				await desk.files.process(session.path, (frontmatter) => {
-					for (const each of verdicts) apply(frontmatter, each, entryFor(desk, each.agreement, session.path));
+					const emptied = verdicts.flatMap((each) => apply(frontmatter, each, entryFor(desk, each.agreement, session.path)));
+					// Only now: one verdict may empty a list that the next one fills, which then keeps its place.
+					for (const list of emptied) if (Array.isArray(frontmatter[list]) && frontmatter[list].length === 0) delete frontmatter[list];
 				});
 			},
 		}),
@@ -85,13 +87,16 @@ function verdict<Outcome extends string>({ agreement, outcome }: Reviewable<Iden
 	return became === outcome ? [] : [{ agreement, from: Object.values<ReviewList>(lists), to: became === null ? null : lists[became] }];
 }
 
-function apply(frontmatter: Frontmatter, { agreement, from, to }: Verdict, entry: string): void {
-	for (const list of from) {
-		const left = withoutEntries(frontmatter[list], (item) => isSame(agreement, item));
-		if (left?.length === 0) delete frontmatter[list];
-		else if (left !== null) frontmatter[list] = left;
-	}
+/** Moves the agreement to its list; gives the lists it was taken from. */
+function apply(frontmatter: Frontmatter, { agreement, from, to }: Verdict, entry: string): readonly ReviewList[] {
+	const left = from.flatMap((list) => {
+		const others = withoutEntries(frontmatter[list], (item) => isSame(agreement, item));
+		if (others === null) return [];
+		frontmatter[list] = others;
+		return [list];
+	});
 	if (to !== null) frontmatter[to] = withEntries(frontmatter[to], [entry]);
+	return left;
 }
 
 /** The agreement as an entry of a list: what it is known by, so that it is recognised. */
