@@ -54,6 +54,6 @@ describe('below the cut-off', () => {
 	it('says that sources differ at the boundary itself, and only there', () => {
 		const because = (score: number): string => signalsOf(caseOf([], measures('srs', String(score))), 'below-cutoff')[0]?.because ?? '';
 		expect(because(36)).toContain('Sources differ on whether 36 itself counts.');
-		expect(because(35.9)).toBe('The client’s total score (SRS, 0–40) was 35.9 on 1 January, at or below the cut-off of 36. That is a reason to ask and no more: what would make the sessions fit better?');
+		expect(because(35.9)).toBe('The client’s total score (SRS, 0–40) was 35.9 on 1 January, at or below the cut-off of 36. That is a reason to ask and no more: is there anything that would make the sessions fit better?');
 	});
 });

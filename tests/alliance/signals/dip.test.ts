@@ -14,7 +14,7 @@ describe('a dip signal', () => {
 			series: 'impression/client/-/bond',
 			at: { date: '2026-01-29', session: 5 },
 			because:
-				'The client’s score for bond (Impression, 0–10) was 3 on 29 January; the 4 scores before had a mean of 6.5 and an SD of 0.9, so it lies more than 2 SDs below their mean. Did something happen between you, and has there been room to talk about it?',
+				'The client’s score for bond (Impression, 0–10) was 3 on 29 January; the 4 scores before had a mean of 6.5 and an SD of 0.9, so it lies more than 2 SDs below their mean. Did something happen, between you or elsewhere, and has there been room to talk about it?',
 		});
 	});
 
@@ -56,7 +56,7 @@ describe('a dip signal', () => {
 	it('says the same whether or not a rupture is logged in that time, since that may be private', () => {
 		const line = { 'client-bond': '5.5 6 7 7.5 3' };
 		const [plain] = signalsOf(caseOf(sessions(line)), 'dip', bare);
-		expect(plain?.because).toContain('Did something happen between you, and has there been room to talk about it?');
+		expect(plain?.because).toContain('Did something happen, between you or elsewhere, and has there been room to talk about it?');
 		expect(signalsOf(caseOf(sessions(line, { 5: 'rupture:went quiet' })), 'dip', bare)).toEqual([plain]);
 	});
 });
@@ -77,7 +77,7 @@ describe('a dip that came back', () => {
 
 	it('asks whether something happened where none is logged', () => {
 		const [signal] = signalsOf(caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 3 6.5' })), 'rupture-repair', bare);
-		expect(signal?.because).toContain('No rupture is logged for that time. Did something happen between you, and what helped?');
+		expect(signal?.because).toContain('No rupture is logged for that time. Did something happen, between you or elsewhere, and what helped?');
 	});
 
 	it('finds the rupture of a session that was not rated', () => {

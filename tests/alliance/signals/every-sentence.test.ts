@@ -1,6 +1,6 @@
 // Every sentence a signal can say, in one file to be read: none diagnoses, blames, or claims more than its source.
 import { describe, expect, it } from 'vitest';
-import { signalText } from '../../../src/strings';
+import { figureText, signalText, timelineText } from '../../../src/strings';
 
 const score = signalText.scoreOf(signalText.clients, null, null, signalText.form('SRS', 0, 40));
 const mine = signalText.scoreOf(signalText.your, null, null, signalText.form('WAI', 36, 252));
@@ -100,12 +100,49 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 	],
 };
 
-const all = Object.values(sentences).flat();
+const compared = { score, first: '30', firstDay: '5 March', latest: '36.5', latestDay: '19 March', change: '6.5', way: 'higher' } as const;
+const error = { sd: '6', reliability: '0.9', threshold: '5.3', beyond: true };
+const average = { score, sessions: 8, gap: '1.2', way: 'higher' } as const;
+const steps = { together: 4, apart: 1, still: 2, correlation: '0.61' };
+const outcome = { score: figureText.goalScore(signalText.clients, 'Sleep', signalText.form('GBO', 0, 10)), start: 2, startDay: '5 March', end: 6, endDay: '19 March', change: 4 };
+const tScore = { whose: signalText.clients, form: 'GAS', value: '61.6', day: '5 March' };
+
+/** Those below the picture, which mark no place and ask nothing. */
+const described: Readonly<Record<string, readonly string[]>> = {
+	'Two ratings compared': [
+		figureText.compared(compared),
+		figureText.compared({ ...compared, change: '1', way: 'lower' }),
+		figureText.compared({ ...compared, way: 'same' }),
+		figureText.error(error),
+		figureText.error({ ...error, beyond: false }),
+		figureText.noError('SRS'),
+		figureText.errorOfLeading(null),
+		figureText.errorOfLeading('bond'),
+		figureText.over(timelineText.overGoals([null, null]), timelineText.overGoals([3, 2, 1])),
+	],
+	'What the ratings amount to': [
+		figureText.averageGap(average),
+		figureText.averageGap({ ...average, gap: '1', way: 'lower' }),
+		figureText.averageGap({ ...average, way: 'same' }),
+		figureText.movement(steps),
+		figureText.movement({ ...steps, correlation: null }),
+		figureText.goalOutcome(outcome),
+		figureText.goalOutcome({ ...outcome, end: 0, change: -2 }),
+		figureText.goalOutcome({ ...outcome, end: 2, change: 0 }),
+		figureText.tScore({ ...tScore, over: timelineText.overGoals([null]) }),
+		figureText.tScore({ ...tScore, over: timelineText.overGoals([null, null]) }),
+		figureText.tScore({ ...tScore, over: timelineText.overGoals([3, null]) }),
+		figureText.ofLine(score, signalText.dipTooFew(3, 4)),
+	],
+};
+
+const every = { ...sentences, ...described };
+const all = Object.values(every).flat();
 
 describe('the sentences', () => {
 	it('read as recorded', async () => {
-		const text = Object.entries(sentences).map(([name, each]) => `## ${name}\n\n${each.map((sentence) => `- ${sentence}`).join('\n')}\n`);
-		await expect(`# Every sentence a signal can say\n\n${text.join('\n')}`).toMatchFileSnapshot('expected/sentences.md');
+		const text = Object.entries(every).map(([name, each]) => `## ${name}\n\n${each.map((sentence) => `- ${sentence}`).join('\n')}\n`);
+		await expect(`# Every sentence a signal can say, and those that describe the ratings\n\n${text.join('\n')}`).toMatchFileSnapshot('expected/sentences.md');
 	});
 
 	it('each differ', () => {

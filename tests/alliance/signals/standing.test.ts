@@ -36,7 +36,7 @@ describe('an open rupture', () => {
 describe('missing ratings', () => {
 	it('are noticed after three sessions, by rater', () => {
 		const file = caseOf(sessions({ 'client-bond': '6 7 - 7 - - -', bond: '6 6 6 6 6 6 6' }));
-		expect(sentences(file, 'rating-missing')).toEqual(['None of the last 3 sessions has an alliance rating by the client, after 3 of the 4 before had one. Is it worth asking again?']);
+		expect(sentences(file, 'rating-missing')).toEqual(['None of the last 3 sessions has an alliance rating by the client, after 3 of the 4 before had one. Is it worth asking?']);
 	});
 
 	it('are none where 0 was given, nor where another form took over', () => {
@@ -54,7 +54,7 @@ describe('missing ratings', () => {
 		const forms = measures('srs', '36 36 36 36 - - -', { participant: 'A' });
 		const held = (present: string): readonly string[] => sessions({ bond: '1 1 1 1 1 1 1' }, { 5: present, 6: present, 7: present });
 		expect(sentences(caseOf(held('present:B'), forms, who), 'rating-missing')).toEqual([]);
-		expect(sentences(caseOf(held('present:A'), forms, who), 'rating-missing')).toEqual(['None of the last 3 sessions has an alliance rating by A, after all 4 before had one. Is it worth asking again?']);
+		expect(sentences(caseOf(held('present:A'), forms, who), 'rating-missing')).toEqual(['None of the last 3 sessions has an alliance rating by A, after all 4 before had one. Is it worth asking?']);
 	});
 
 	it('leave sessions that did not take place out of the count', () => {
