@@ -16,6 +16,32 @@ async function shown(bench: OpenWorkbench): Promise<string> {
 	});
 }
 
+/** What the private note of the open rupture of K-014 says, its name, and what counts it. */
+const ofTheRupture = /stopping in the spring|agreed too fast|changed the subject|open rupture|Private\//i;
+
+/** What a window, a list or a message shows, what is in its fields and its labels included. */
+async function words(bench: OpenWorkbench, selector: '.prompt' | '.modal' | '.notice'): Promise<string> {
+	return bench.page.evaluate((where) => [...document.querySelectorAll(where)].map((el) => [
+		(el as HTMLElement).innerText,
+		...[...el.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label') ?? ''),
+		...[...el.querySelectorAll('input, textarea')].map((each) => (each as HTMLInputElement).value),
+	].join('\n')).join('\n'), selector);
+}
+
+/** Counts the previews that were asked of the app. */
+async function countPreviews(bench: OpenWorkbench): Promise<() => Promise<number>> {
+	await bench.page.evaluate(() => {
+		const { app } = window as unknown as { app: { workspace: { on(name: string, heard: () => void): void } } };
+		const counted = { previews: 0 };
+		Object.assign(window, { counted });
+		app.workspace.on('hover-link', () => void (counted.previews += 1));
+	});
+	return () => bench.page.evaluate(() => (window as unknown as { counted: { previews: number } }).counted.previews);
+}
+
+/** The settings of someone who works in discreet mode. */
+const discreetly = { '.obsidian/plugins/working-alliance/data.json': '{"version":1,"discreet":true}' };
+
 afterAll(closeBrowser);
 
 describe('discreet mode', () => {
@@ -67,6 +93,22 @@ describe('discreet mode', () => {
 		}
 	});
 
+	it('and a block that asks for no private lane speaks of none, not even in what is copied from it', async () => {
+		const bench = await openWorkbench({ vault: demoWith({ 'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\n```\n\nWords last.\n' }), date: '2026-11-02T09:00', width: 1200 });
+		try {
+			await bench.open('Block.md');
+			await bench.page.locator('.alliance-timeline-block .wa-lane.is-sessions').first().waitFor();
+			const block = bench.page.locator('.alliance-timeline-block');
+			expect(await block.locator('table tr').count()).toBeGreaterThan(30);
+			expect(/ruptures?|withdrawal|confrontation|overwhelmed|helpless/i.exec(await block.evaluate((el) => el.outerHTML.replace(/<details class="alliance-timeline-legend"[^]*?<\/details>/, '')))?.[0]).toBeUndefined();
+			await block.evaluate((el) => el.ownerDocument.getSelection()?.selectAllChildren(el));
+			const copied = await bench.page.evaluate(() => document.getSelection()?.toString() ?? '');
+			expect(copied).not.toContain('attended');
+		} finally {
+			await bench.close();
+		}
+	});
+
 	it('can be left on a phone, which has no status bar', async () => {
 		const bench = await openWorkbench({ vault: demo, date: '2026-11-02T09:00', mobile: true });
 		try {
@@ -80,6 +122,75 @@ describe('discreet mode', () => {
 			await bench.run('working-alliance:open-caseload');
 			await bench.page.getByRole('button', { name: 'Show them again' }).tap();
 			await bench.page.locator('.alliance-caseload-row', { hasText: 'K-014' }).waitFor();
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('keeps what is private out of lists, windows and messages, and names clients only where one has to be chosen', async () => {
+		const bench = await openWorkbench({ vault: demoWith(discreetly), date: '2026-11-02T09:00', width: 1400 });
+		const { page } = bench;
+		try {
+			await bench.open('Clients/K-014/K-014.md');
+
+			await bench.run('working-alliance:start-session');
+			await page.locator('.prompt', { hasText: 'K-014' }).waitFor();
+			expect(ofTheRupture.exec(await words(bench, '.prompt'))?.[0]).toBeUndefined();
+			await page.keyboard.press('Escape');
+
+			await bench.run('working-alliance:log-repair');
+			await page.locator('.prompt .suggestion-item', { hasText: 'Withdrawal, 15 October 2026' }).first().waitFor();
+			expect(ofTheRupture.exec(await words(bench, '.prompt'))?.[0]).toBeUndefined();
+			await page.keyboard.press('Enter');
+			await page.locator('.modal', { hasText: 'How it stands' }).waitFor();
+			const repair = await words(bench, '.modal');
+			expect(repair).toContain('Withdrawal, 15 October 2026');
+			expect([ofTheRupture, /K-014/].map((secret) => secret.exec(repair)?.[0])).toEqual([undefined, undefined]);
+			await page.keyboard.press('Escape');
+			await page.locator('.modal').waitFor({ state: 'detached' });
+
+			await bench.open('Clients/K-021/K-021.md');
+			await bench.run('working-alliance:log-repair');
+			await page.locator('.notice', { hasText: 'There is no open rupture.' }).waitFor();
+			expect(await words(bench, '.notice')).not.toMatch(/[KPF]-\d{3}/);
+
+			await bench.run('working-alliance:check-notes');
+			await page.locator('.modal .alliance-problem').first().waitFor();
+			const problems = await words(bench, '.modal');
+			expect(problems).toContain('Note 1');
+			expect(problems).not.toMatch(/[KPF]-\d{3}|Broken on purpose|\.md/);
+			expect(problems).not.toMatch(/ eleven|eight|2026-02-30/);
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('previews no note at a mark, in a pane, a block or a base, and does so again once it is left', async () => {
+		const base = 'filters:\n  and:\n    - file.name == "K-014.md"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n';
+		const bench = await openWorkbench({ vault: demoWith({ ...discreetly, 'Timelines.base': base, 'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\n```\n' }), date: '2026-11-02T09:00', width: 1400, height: 1000 });
+		const { page } = bench;
+		try {
+			const previews = await countPreviews(bench);
+			const hover = async (place: string): Promise<void> => {
+				const mark = page.locator(`${place} .wa-lane.is-sessions .wa-mark`).last();
+				await mark.waitFor();
+				await page.mouse.move(0, 0);
+				await mark.hover({ force: true });
+				await page.locator(`${place} .wa-mark.is-hovered`).waitFor();
+			};
+			await bench.open('Block.md');
+			await hover('.alliance-timeline-block');
+			await bench.open('Timelines.base');
+			await hover('.alliance-bases');
+			await bench.open('Clients/K-014/K-014.md');
+			await bench.run('working-alliance:open-timeline');
+			await hover('.alliance-timeline-pane');
+			expect(await previews()).toBe(0);
+
+			await bench.run('working-alliance:toggle-discreet');
+			await page.locator('.alliance-timeline-discreet.is-on').waitFor({ state: 'hidden' });
+			await hover('.alliance-timeline-pane');
+			expect(await previews()).toBe(1);
 		} finally {
 			await bench.close();
 		}
