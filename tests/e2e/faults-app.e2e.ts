@@ -1,7 +1,10 @@
 // What goes wrong around the plugin: switched off and on, a page gone, a clock that jumps, metadata that never comes.
+import * as fs from 'node:fs/promises';
+import * as os from 'node:os';
+import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { closeBrowser, openWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
 
 const client = 'Clients/K-014/K-014.md';
 const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
@@ -24,7 +27,7 @@ async function within(options: OpenOptions, work: (bench: OpenWorkbench) => Prom
 
 interface AppWindow {
 	readonly app: {
-		readonly plugins: { disablePlugin(id: string): Promise<void>; enablePlugin(id: string): Promise<boolean>; readonly plugins: Record<string, { readonly api?: { clients(): readonly { readonly code: string }[]; problems(): readonly unknown[] } }> };
+		readonly plugins: { disablePlugin(id: string): Promise<void>; enablePlugin(id: string): Promise<boolean>; readonly plugins: Record<string, { readonly api?: { clients(): readonly { readonly code: string }[]; problems(): readonly unknown[]; caseFile(client: string): { readonly sessions: readonly { readonly date: string; readonly time: string | null }[] } | null } }> };
 		readonly vault: { getAbstractFileByPath(path: string): unknown };
 		readonly fileManager: { renameFile(file: unknown, to: string): Promise<void> };
 		readonly commands: { readonly commands: Record<string, unknown> };
@@ -96,6 +99,36 @@ describe('the plugin switched off and on', () => {
 		});
 	});
 
+	it('with another version on the disk brings its views back as the new one draws them, and keeps what was typed', async () => {
+		const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'working-alliance-plugin-'));
+		try {
+			for (const file of ['main.js', 'manifest.json', 'styles.css']) await fs.copyFile(path.join(root, file), path.join(folder, file));
+			await within({ plugins: [folder] }, async (bench) => {
+				const { page } = bench;
+				await bench.open(client);
+				await bench.command('Open timeline');
+				await marks(bench, '.alliance-timeline-pane').first().waitFor();
+				await bench.open(session);
+				await bench.command('Working Alliance: Agree on a task');
+				await page.keyboard.type('Write the letter');
+				const main = await fs.readFile(path.join(folder, 'main.js'), 'utf8');
+				expect(main).toContain('Timeline of ');
+				await fs.writeFile(path.join(folder, 'main.js'), main.replaceAll('Timeline of ', 'The course of '));
+				await switchOff(bench);
+				await switchOn(bench);
+				await page.keyboard.press('ControlOrMeta+Enter');
+				await page.getByRole('dialog').waitFor({ state: 'detached' });
+				await bench.idle();
+				expect(await bench.read(session)).toContain('tasks-agreed:\n  - Write the letter\n');
+				await page.locator('.workspace-tab-header', { hasText: 'The course of K-014' }).first().waitFor();
+				await page.locator('.alliance-timeline-pane .wa-mark.is-task').first().waitFor();
+				expect(await page.locator('.workspace-leaf-content[data-type="alliance-timeline"]').count()).toBe(1);
+			});
+		} finally {
+			await fs.rm(folder, { recursive: true });
+		}
+	});
+
 	it('while the notes are still being read', async () => {
 		await within({ lateMetadata: true }, async (bench) => {
 			await switchOff(bench);
@@ -119,6 +152,87 @@ describe('a page that is gone', () => {
 			expect(await page.locator('.modal').count()).toBe(0);
 			expect(await Promise.all((await bench.files()).map(async (file) => [file, await bench.read(file)]))).toEqual(before);
 			expect(await codes(bench)).toEqual(['K-014']);
+		});
+	});
+});
+
+describe('a vault closed in the middle of a command', () => {
+	/** Holds the operation on its way to the disk; what is let go after the page is gone leads nowhere. */
+	const hold = async ({ page }: OpenWorkbench, isIt: (op: string, file: string) => boolean): Promise<{ readonly reached: Promise<void>; readonly letGo: () => void }> => {
+		let waits = false;
+		let letGo = (): void => {};
+		let arrived = (): void => {};
+		const held = new Promise<void>((resolve) => {
+			letGo = resolve;
+		});
+		const reached = new Promise<void>((resolve) => {
+			arrived = resolve;
+		});
+		await page.route('**/api/operation', async (route) => {
+			const { op, path: file } = route.request().postDataJSON() as { op: string; path: string };
+			if (!waits && isIt(op, file)) {
+				waits = true;
+				arrived();
+				await held;
+				await route.abort().catch(() => {});
+				return;
+			}
+			await route.fallback();
+		});
+		return { reached, letGo: () => letGo() };
+	};
+
+	it('that writes properties leaves the note whole, as it was, and the next one writes them', async () => {
+		await within({}, async (bench) => {
+			const { page } = bench;
+			const save = async (): Promise<void> => {
+				await bench.open(session);
+				await bench.command('Working Alliance: Agree on a task');
+				await page.keyboard.type('Write the letter');
+				await page.keyboard.press('ControlOrMeta+Enter');
+			};
+			const { reached, letGo } = await hold(bench, (op, file) => op === 'write' && file === session);
+			await save();
+			await reached;
+			await bench.reload();
+			letGo();
+			await bench.idle();
+			expect(await bench.read(session)).toBe(vault[session]);
+			await save();
+			await page.getByRole('dialog').waitFor({ state: 'detached' });
+			await expect.poll(() => bench.read(session)).toContain('- Write the letter\n');
+		});
+	});
+
+	it('that writes a packet leaves whole files, and the next packet a folder of its own', async () => {
+		await within({}, async (bench) => {
+			const { page } = bench;
+			const folder = 'Alliance exports/Supervision packet';
+			const make = async (): Promise<void> => {
+				await bench.run('working-alliance:export-packet');
+				await page.locator('.prompt .suggestion-item', { hasText: 'K-014' }).waitFor();
+				await page.keyboard.press('Enter');
+				await page.getByRole('button', { name: 'Continue' }).click();
+				const decide = page.getByRole('button', { name: 'Show the packet' });
+				const write = page.getByRole('button', { name: /^Write \d+ files$/ });
+				await decide.or(write).first().waitFor();
+				if ((await decide.count()) > 0) await decide.click();
+				await write.click();
+			};
+			const written = async (within: string): Promise<readonly string[]> => (await bench.files()).filter((file) => file.startsWith(`${within}/`));
+			let creates = 0;
+			const { reached, letGo } = await hold(bench, (op) => op === 'create' && (creates += 1) === 3);
+			await make();
+			await reached;
+			await bench.reload();
+			letGo();
+			const left = await written(folder);
+			expect(left.length).toBe(2);
+			await make();
+			await expect.poll(async () => (await written(`${folder} 2`)).length).toBeGreaterThan(3);
+			await page.locator('.notice', { hasText: 'Pseudonymised, not anonymous' }).waitFor();
+			for (const file of left) expect((await bench.read(file)).length).toBeGreaterThan(0);
+			for (const file of left.filter((each) => !each.endsWith('Read me first.md'))) expect(await bench.read(file)).toBe(await bench.read(file.replace(folder, `${folder} 2`)));
 		});
 	});
 });
@@ -153,6 +267,33 @@ describe('a clock that jumps', () => {
 				expect(await bench.read(pathOf(after))).toContain(`date: ${after}\nnumber: 6\n`);
 			}
 			await bench.idle();
+		});
+	});
+
+	it('to the other side of the date line moves no session, and the next one has the day it is there', async () => {
+		await within({ travels: true }, async (bench) => {
+			const { page } = bench;
+			await bench.open(client);
+			await bench.command('Open timeline');
+			await expect.poll(() => marks(bench, '.alliance-timeline-pane').count()).toBe(2);
+			const days = async (): Promise<unknown> => page.evaluate(() => (window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api?.caseFile('K-014')?.sessions.map(({ date, time }) => [date, time]));
+			const before = await days();
+			expect(before).toEqual([['2026-02-26', '10:00'], ['2026-03-05', '10:00']]);
+			const devtools = await bench.context.newCDPSession(page);
+			await devtools.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Kiritimati' });
+			// The same instant as 2026-03-05T10:50 in Los Angeles.
+			await page.clock.setFixedTime(new Date('2026-03-05T18:50Z'));
+			await bench.write('Clients/K-014/Sessions/K-014 2026-02-19.md', '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-02-19T23:30\n---\n');
+			await expect.poll(() => marks(bench, '.alliance-timeline-pane').count()).toBe(3);
+			expect(await days()).toEqual([['2026-02-19', '23:30'], ...(before as unknown[])]);
+			await bench.run('working-alliance:start-session');
+			await page.locator('.prompt .suggestion-item', { hasText: 'K-014' }).waitFor();
+			await page.keyboard.press('Enter');
+			const made = 'Clients/K-014/Sessions/K-014 2026-03-06.md';
+			await expect.poll(() => bench.exists(made)).toBe(true);
+			await bench.idle();
+			expect(await bench.read(made)).toContain('date: 2026-03-06T08:50\n');
+			expect(await bench.read(session)).toBe(vault[session]);
 		});
 	});
 

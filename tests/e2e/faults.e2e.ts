@@ -121,6 +121,31 @@ describe('a new note that can’t be written', () => {
 	});
 });
 
+describe('a picture that can’t be written', () => {
+	it('whole leaves no half of itself, says so, and is made by the next try under the same name', async () => {
+		await within({ width: 1400 }, async (bench) => {
+			const { page } = bench;
+			const picture = 'Alliance exports/K-014 alliance timeline 2026-03-05.png';
+			await bench.open(client);
+			await bench.command('Open timeline');
+			await page.locator('.alliance-timeline-chart svg').first().waitFor();
+			const exportPng = async (): Promise<void> => {
+				await page.locator('.workspace-tab-header[data-type="alliance-timeline"]').first().click({ button: 'right' });
+				await page.locator('.menu-item', { hasText: 'Export as PNG' }).click();
+			};
+			await failNext(bench, 'create', picture, true);
+			await exportPng();
+			await notices(bench).filter({ hasText: 'ENOSPC' }).waitFor();
+			await bench.idle();
+			expect((await bench.files()).filter((file) => file.startsWith('Alliance exports'))).toEqual([]);
+			await exportPng();
+			await notices(bench).filter({ hasText: `Written to “${picture}”` }).waitFor();
+			await bench.idle();
+			expect((await bench.files()).filter((file) => file.startsWith('Alliance exports'))).toEqual([picture]);
+		});
+	});
+});
+
 describe('a note whose properties can’t be written', () => {
 	for (const halfway of [false, true]) {
 		it(`${halfway ? 'whole' : 'at all'} keeps every byte, the form keeps what was entered, and the next try writes it`, async () => {
@@ -139,17 +164,20 @@ describe('a note whose properties can’t be written', () => {
 		});
 	}
 
-	it('because it was renamed elsewhere is said, and nothing comes back under its old name', async () => {
+	it.each(['renamed', 'deleted'])('because it was %s elsewhere is said, and nothing comes back under its old name', async (what) => {
 		await within({}, async (bench) => {
+			const moved = session.replace('2026-03-05', 'moved');
 			await rated(bench);
-			await bench.write(session.replace('2026-03-05', 'moved'), begun);
+			if (what === 'renamed') await bench.write(moved, begun);
 			await bench.remove(session);
 			await bench.page.waitForFunction((path) => (window as unknown as { app: { vault: { getFileByPath(path: string): unknown } } }).app.vault.getFileByPath(path) === null, session);
 			await button(bench, 'Finish session').click();
 			await bench.page.getByText('It may have been renamed or deleted meanwhile.').waitFor();
 			expect(await trust(bench, 7).isChecked()).toBe(true);
 			expect(await bench.exists(session)).toBe(false);
-			expect(await bench.read(session.replace('2026-03-05', 'moved'))).toBe(begun);
+			await bench.idle();
+			expect(await bench.files()).toEqual(what === 'renamed' ? [client, moved] : [client]);
+			if (what === 'renamed') expect(await bench.read(moved)).toBe(begun);
 		});
 	});
 

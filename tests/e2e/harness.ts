@@ -21,6 +21,8 @@ export interface OpenOptions {
 	/** What the clock says, local time in Los Angeles; it stands still, timers run. */
 	readonly date?: string;
 	readonly reducedMotion?: boolean;
+	/** Leaves the timezone to the process, which is in Los Angeles too, so that a test may travel. */
+	readonly travels?: boolean;
 	/** Metadata that arrives only after the layout is ready. */
 	readonly lateMetadata?: boolean;
 	/** Whether changes on disk reach the app; default true. Watching tens of thousands of notes takes a while to begin. */
@@ -87,7 +89,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
 	const mobile = options.mobile === true;
 	const context = await (await theBrowser()).newContext({
 		locale: 'en-US',
-		timezoneId: 'America/Los_Angeles',
+		...(options.travels === true ? {} : { timezoneId: 'America/Los_Angeles' }),
 		viewport: { width: options.width ?? (mobile ? 390 : 1280), height: options.height ?? (mobile ? 844 : 800) },
 		hasTouch: mobile,
 		isMobile: mobile,
