@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { openWorkbench, type OpenWorkbench } from '../harness';
-import type { Answer, Deed, Page } from './deeds';
+import type { Answer, Deed, Page } from './deed';
 import type { Hand } from './hands';
 import { now, practice } from './practice';
 

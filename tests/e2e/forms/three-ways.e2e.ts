@@ -1,11 +1,16 @@
-// Every command that writes, done with a mouse, by keyboard alone and by touch: the same notes, byte for byte, whichever way.
+// Each command that writes, done with a mouse, by keyboard alone and by touch: the same notes, byte for byte, whichever way.
 // Turned away from at every step, it leaves nothing; and nothing typed is lost by a stray key or tap.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandNames } from '../../../src/strings';
 import { closeBrowser, type OpenWorkbench } from '../harness';
-import { deeds, type Deed } from './deeds';
+import type { Deed } from './deed';
+import { besideTheRecord } from './deeds-beside-the-record';
+import { inTheRecord } from './deeds-in-the-record';
 import { Doing, openPractice } from './doing';
 import { keyboard, mouse, touch } from './hands';
+
+/** Every command that writes. */
+const deeds = [...inTheRecord, ...besideTheRecord];
 
 /** What a deed left in the vault, and what it said, for a person to read. */
 function written(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>, said: readonly string[], { command, named }: Deed): string {
