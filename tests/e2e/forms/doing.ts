@@ -19,7 +19,6 @@ const settings = '.obsidian/plugins/working-alliance/data.json';
 /** The practice in a workbench that this hand uses, where every sentence shown is kept. */
 export async function openPractice(hand: Hand): Promise<OpenWorkbench> {
 	const bench = await openWorkbench({ vault: practice, date: now, ...hand.options });
-	bench.page.setDefaultTimeout(10_000);
 	await bench.page.addInitScript(() => {
 		const said: string[] = (window.said = []);
 		const seen = new Set<Element>();
