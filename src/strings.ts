@@ -822,6 +822,7 @@ export const measureFormText = {
 	noScoreYet: 'No score yet.',
 	score: (name: string, value: number, min: number, max: number) => `${name} ${value} (${min}–${max})`,
 	scores: (scores: readonly string[]) => `${scores.join(' · ')}.`,
+	itemMean: (name: string, mean: number, min: number, max: number) => `${name} as a mean of its items: ${mean} (${min}–${max}).`,
 	unanswered: (given: number, count: number, absent: readonly string[]) =>
 		absent.length === 0 ? `${given} of ${count} answered.` : `${given} of ${count} answered; no score without the others: ${absent.join(', ')}.`,
 	saved: (title: string, participant: string | null) => `${[title, participant].filter((part) => part !== null).join(' · ')}: saved.`,
@@ -840,7 +841,8 @@ export const measureFormText = {
 	otherGoal: 'Another goal',
 	otherGoalHint: 'In the words it has been agreed in.',
 	weight: 'Weight',
-	weightsHint: 'A weight says how much a goal counts beside the others; without one it counts 1.',
+	tScore: (t: number, goals: number) => `T score ${t} over ${counted(goals, 'goal')}.`,
+	weightsHint: 'Leave empty what is not rated today. A weight says how much a goal counts beside the others; without one it counts 1.',
 	weightHint: 'How much it counts beside the others; 1 when left empty.',
 	goalMissing: 'Name the goal, or take its number away.',
 	goalNumberMissing: 'Rate the goal, or take its words away.',

@@ -1,11 +1,14 @@
 // Every published figure the measures rest on. "Computed" marks one worked out from published inputs.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { gbo } from '../../src/measures/built-in/goals';
+import { haqII } from '../../src/measures/built-in/other-alliance';
 import { ors, srs } from '../../src/measures/built-in/session-and-outcome-lines';
-import { waiSr } from '../../src/measures/built-in/wai-family';
+import { wai, waiS, waiSr } from '../../src/measures/built-in/wai-family';
 import { controlChart } from '../../src/measures/control-chart';
 import { isOfConcern, withCutoff } from '../../src/measures/cutoff';
 import { goalAttainmentT } from '../../src/measures/goal-attainment';
+import { goalOutcome, mostGoals } from '../../src/measures/goal-outcome';
 import { findDimension, type Instrument } from '../../src/measures/instrument';
 import { changeError, reliableChange } from '../../src/measures/reliable-change';
 import { itemMean, scoreMeasure } from '../../src/measures/score-measure';
@@ -27,6 +30,10 @@ describe('control chart: Montgomery & Runger, Applied Statistics and Probability
 		expect(Math.abs((chart?.upper ?? 0) - 60.888)).toBeLessThan(0.001);
 		expect(Math.abs((chart?.lower ?? 0) - 45.212)).toBeLessThan(0.001);
 		expect(Math.abs((chart?.movingRangeUpper ?? 0) - 9.628)).toBeLessThan(0.002);
+	});
+
+	it('gives the published sigma, 2.613, from the mean moving range', () => {
+		expect(Math.abs((chart?.meanMovingRange ?? 0) / 1.128 - 2.613)).toBeLessThan(0.001);
 	});
 
 	it('is in control, as published', () => {
@@ -122,6 +129,36 @@ describe('WAI-SR client key (docs.getrivet.ca and ebchelp.blueprint.ai): Task 1,
 	it('has 48 as a sum for 4.0 as a mean', () => {
 		const total = findDimension(waiSr, 'total');
 		expect(total && itemMean(waiSr, total, 48)).toBe(4);
+	});
+});
+
+describe('ranges as published', () => {
+	it.each([
+		['WAI, 36 items of 1 to 7: 36–252 (hiboop.com, pastesqf.com)', wai, 36, 252],
+		['WAI-S, 12 items of 1 to 7: 12–84 (hiboop.com)', waiS, 12, 84],
+		['SRS, four lines of 10: 0–40 (corc.uk.net)', srs, 0, 40],
+		['ORS, four lines of 10: 0–40 (hiboop.com)', ors, 0, 40],
+		['HAq-II, item mean of 1 to 6 (Chen et al. 2019, PMC6689461)', haqII, 1, 6],
+	])('%s', (_, instrument, min, max) => {
+		expect(findDimension(instrument, 'total')).toMatchObject({ min, max });
+	});
+
+	it('HAq-II: items 4, 8, 11, 16 and 19 are worded negatively (scales.arabpsychology.com)', () => {
+		for (let item = 1; item <= 19; item += 1) {
+			const items = Array.from({ length: 19 }, (_, index) => (index + 1 === item ? 6 : 1));
+			const answered = [4, 8, 11, 16, 19].map((negative) => (negative === item ? 1 : 6)).reduce((sum, answer) => sum + answer, 0);
+			const others = [4, 8, 11, 16, 19].includes(item) ? 14 : 13 + 6;
+			const total = scoreMeasure(haqII, { rater: 'client', items, scores: new Map() }).scores[0]?.value;
+			expect(total).toBeCloseTo((answered + others) / 19, 10);
+		}
+	});
+});
+
+describe('goal-based outcome (Law; corc.uk.net): up to three goals, 0 to 10, end minus start', () => {
+	it('has that range, that number of goals and that result', () => {
+		expect(findDimension(gbo, 'progress')).toMatchObject({ min: 0, max: 10 });
+		expect(mostGoals).toBe(3);
+		expect(goalOutcome([2, null, 6])?.change).toBe(4);
 	});
 });
 

@@ -2,6 +2,7 @@
 import { note, number, scale, text, type NumberField, type ScaleField } from '../../forms/field';
 import { form } from '../../forms/form';
 import { rows } from '../../forms/rows-field';
+import { goalAttainmentT, usualWeight } from '../../measures/goal-attainment';
 import { mostGoals } from '../../measures/goal-outcome';
 import { formatLink } from '../../notes/entry';
 import { measureFormText } from '../../strings';
@@ -47,7 +48,7 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 			...whoFields(page, initial),
 			goals: rows({
 				label: measureFormText.goals,
-				hint: weighed ? `${measureFormText.goalsHint(mostGoals)} ${measureFormText.weightsHint}` : measureFormText.goalsHint(mostGoals),
+				hint: weighed ? measureFormText.weightsHint : measureFormText.goalsHint(mostGoals),
 				items: open.map((each) => ({ label: each.text, about: each.link === null ? each.text : formatLink(each.link.replace(/\.md$/, ''), each.text) })),
 				row: ({ label, about }): { readonly label: string; readonly fields: GoalCells } => ({
 					label,
@@ -57,10 +58,14 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 			other: text({ label: measureFormText.goal, hint: measureFormText.otherGoalHint, initial: goal?.about ?? null, more: folded }),
 			otherScore: scale({ ...rating, initial: goal?.value ?? null, more: folded }),
 			otherWeight: number({ ...weight, hint: measureFormText.weightHint, initial: goal?.weight ?? null, more: folded }),
+			live: note({ text: measureFormText.noScoreYet }),
 			caution: note({ text: instrument.caution, more: folded }),
 		},
-		hidden: () => [...hiddenWho(page, initial), ...(folded ? [] : (['goals'] as const)), ...(weighed ? [] : (['otherWeight'] as const))],
-		says: (said) => ({ session: sessionWords(caseFile, said.date, page.inFront) }),
+		hidden: () => [...hiddenWho(page, initial), ...(folded ? [] : (['goals'] as const)), ...(weighed ? [] : (['otherWeight', 'live'] as const))],
+		says: (said) => ({
+			session: sessionWords(caseFile, said.date, page.inFront),
+			live: tWords([...said.goals.map(({ answers }) => ({ value: answers.score, weight: answers.weight ?? null })), { value: said.otherScore, weight: said.otherWeight }]),
+		}),
 		validate: (said) => ({
 			...whoFaults(page, whoOf(initial, said)),
 			...(said.other === null && said.otherScore !== null ? { other: measureFormText.goalMissing } : {}),
@@ -73,8 +78,16 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 				value === null ? [] : [{ about, weight: weighing, filled: { ...who, items: null, scores: new Map([[dimension.id, value]]) } }],
 			);
 			if (goals.length === 0) throw new Error(measureFormText.noGoal);
-			if (goals.length > mostGoals) throw new Error(measureFormText.tooManyGoals(mostGoals));
+			// Goal-based outcome follows three at most; goal attainment sets no such limit.
+			if (!weighed && goals.length > mostGoals) throw new Error(measureFormText.tooManyGoals(mostGoals));
 			await save(goals);
 		},
 	});
+}
+
+/** The T score of what is rated so far. */
+function tWords(rated: readonly { readonly value: number | null; readonly weight: number | null }[]): string {
+	const goals = rated.flatMap(({ value, weight }) => (value === null ? [] : [{ attainment: value, weight: weight ?? usualWeight }]));
+	const t = goalAttainmentT(goals);
+	return t === null ? measureFormText.noScoreYet : measureFormText.tScore(Number(t.toFixed(1)), goals.length);
 }

@@ -1,7 +1,7 @@
 // What a filled-in form amounts to so far, in one line.
-import type { Instrument } from '../../measures/instrument';
+import { findDimension, type Instrument } from '../../measures/instrument';
 import { measureFaultSentence } from '../../measures/measure-fault';
-import { scoreMeasure, type MeasureEntry } from '../../measures/score-measure';
+import { itemMean, scoreMeasure, type MeasureEntry, type Score } from '../../measures/score-measure';
 import { measureFormText } from '../../strings';
 
 /** The scores so far, those not known yet, and what does not fit together. */
@@ -15,8 +15,19 @@ export function measureWords(instrument: Instrument, entry: MeasureEntry): strin
 	return [
 		known.length === 0 ? measureFormText.noScoreYet : measureFormText.scores(known),
 		given !== null && given > 0 && given < count ? measureFormText.unanswered(given, count, absent) : null,
+		meanWords(instrument, scores),
 		...faults.flatMap((fault) => (fault.kind === 'items-blank' || fault.kind === 'no-item-key' ? [] : [measureFaultSentence(fault)])),
 	]
 		.filter((part) => part !== null)
 		.join(' ');
+}
+
+/** Papers report sums and item means alike: of a leading score that is a sum, the same score as a mean, and labelled so. */
+function meanWords(instrument: Instrument, scores: readonly Score[]): string | null {
+	const { leading } = instrument;
+	const value = scores.find(({ dimension }) => dimension === leading)?.value ?? null;
+	const dimension = findDimension(instrument, leading);
+	if (value === null || dimension === null || instrument.score !== 'sum' || dimension.itemCount === null || dimension.itemCount < 2) return null;
+	const mean = itemMean(instrument, dimension, value);
+	return mean === null ? null : measureFormText.itemMean(dimension.name, Number(mean.toFixed(2)), dimension.min / dimension.itemCount, dimension.max / dimension.itemCount);
 }

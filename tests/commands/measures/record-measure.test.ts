@@ -45,7 +45,7 @@ describe('recording a measure', () => {
 		const live = (items: string | null): string | undefined =>
 			form?.says?.({ participant: null, rater: 'client', date: '2026-03-05', by: 'answers', items, scores: null })['live' as never];
 		expect(live(null)).toBe('No score yet.');
-		expect(live('3 4 5 4 2 3 3 4 5 5 1 2')).toBe('Bond 15 (4–20) · Goal 12 (4–20) · Task 14 (4–20) · Total 41 (12–60).');
+		expect(live('3 4 5 4 2 3 3 4 5 5 1 2')).toBe('Bond 15 (4–20) · Goal 12 (4–20) · Task 14 (4–20) · Total 41 (12–60). Total as a mean of its items: 3.42 (1–5).');
 		expect(live('3 4 5 - 2 3 3 4 5 5 1 2')).toBe('Bond 15 (4–20) · Task 14 (4–20). 11 of 12 answered; no score without the others: Goal, Total.');
 	});
 
@@ -160,6 +160,18 @@ describe('goals', () => {
 		expect(goals?.kind === 'rows' ? goals.rows.map(({ fields }) => fields['weight']?.initial) : null).toEqual([2, null]);
 	});
 
+	it('by attainment may be more than three, and say their T score as it comes', async () => {
+		const path = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
+		const desk = atK014({ [path]: { ...single[path], 'goals-agreed': ['One', 'Two', 'Three', 'Four'] } });
+		desk.picks.push('K-014', 'GAS');
+		desk.replies.push({ 'goals/0/score': 1, 'goals/1/score': 0, 'goals/2/score': 1, 'goals/3/score': 2 });
+		await recordMeasure(desk);
+		const t = desk.cases.caseFile('K-014')?.series.find(({ dimension }) => dimension === 't-score');
+		expect(t?.points.at(-1)?.value).toBeCloseTo(50 + 40 / Math.sqrt(7.6), 10);
+		const said = { date: '2026-03-05', goals: [{ answers: { score: 1, weight: 2 } }, { answers: { score: -1, weight: null } }], otherScore: null, otherWeight: null };
+		expect(desk.forms[0]?.says?.(said as never)['live' as never]).toBe('T score 54 over 2 goals.');
+	});
+
 	it('have no weight where the method knows none', async () => {
 		const desk = atK014();
 		desk.picks.push('K-014', 'GBO');
@@ -167,7 +179,7 @@ describe('goals', () => {
 		await recordMeasure(desk);
 		const goals = desk.forms[0]?.fields['goals'];
 		expect(goals?.kind === 'rows' ? goals.rows.map(({ fields }) => Object.keys(fields)) : null).toEqual([['score'], ['score']]);
-		expect(desk.forms[0]?.hidden?.({} as never)).toContain('otherWeight');
+		expect(desk.forms[0]?.hidden?.({})).toContain('otherWeight');
 	});
 
 	it('want words with a number and a number with words', async () => {
