@@ -10,6 +10,7 @@ const yearFirst = new RegExp(String.raw`(\d{4})[-/._](\d{1,2})[-/._](\d{1,2})${c
 const compact = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/gu;
 const numeric = /(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|[’']?\d{2})/gu;
 const isoWeek = /\d{4}-W\d{2}(?:-\d)?/gu;
+const isoMonth = /(?:19|20)\d{2}-(?:0[1-9]|1[0-2])/gu;
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?`;
 const year = String.raw`(?:,?[\s-]+(?:de[l]?\s+)?(\d{4})|[\s-]+[’']?(\d{2}))`;
 const dayMonth = new RegExp(String.raw`${day}[\s-]*(?:of\s+|de\s+|del\s+)?(?:the\s+)?(${monthPattern})\.?${year}?`, 'giu');
@@ -38,7 +39,7 @@ export function findDates(text: string, time: TherapyTime): readonly Span[] {
 		...findAll(text, yearFirst).flatMap((match) => [at(match, date(dayFrom(time, match[1], match[2], match[3])))]),
 		...findAll(text, compact).map((match) => at(match, date(dayFrom(time, match[1], match[2], match[3])))),
 		...findAll(text, numeric).flatMap((match) => (isNumericDate(match) && !isInRow(text, match) ? [at(match, date(numericDay(time, match)))] : [])),
-		...findAll(text, isoWeek).map((match) => at(match, '‹date›')),
+		...[isoWeek, isoMonth].flatMap((pattern) => findAll(text, pattern)).filter((match) => !isInRow(text, match)).map((match) => at(match, '‹date›')),
 		...findAll(text, dayMonth).flatMap((match) => {
 			const [, number, month = '', fullYear, shortYear] = match;
 			const written = fullYear ?? shortYear;

@@ -4,6 +4,7 @@ import { packetText } from '../strings';
 import { doubtfulWords, hasUncased, replaceWords } from './doubtful-words';
 import { ordinaryWords } from './ordinary-words';
 import { packetCase, packetNumbers, timeOf } from './packet-case';
+import { packetNotes } from './packet-notes';
 import { agreementsPage, intakePage, place, reflectionPage, rupturePage, sessionPage } from './packet-course';
 import { packetCsv } from './packet-csv';
 import type { Draft, DraftFile, Packet, PacketChoices, PacketMaterial } from './packet';
@@ -28,32 +29,23 @@ export function disguiseFor(material: Pick<PacketMaterial, 'caseFile' | 'aliases
 export function draftPages(material: PacketMaterial, choices: PacketChoices): readonly DraftFile[] {
 	const { caseFile, texts } = material;
 	const wanted = new Set<string>(choices.parts);
-	const chosen = new Set(choices.sessions);
 	const numbers = packetNumbers(caseFile);
 	const time = timeOf(caseFile);
-	const sessions = caseFile.sessions.filter(({ path }) => chosen.has(path));
-	const within = (date: string): boolean => date >= (sessions[0]?.date ?? '') && date <= (sessions.at(-1)?.date ?? '');
+	const { sessions, ruptures, reflections } = packetNotes(caseFile, choices);
 	const pages: DraftFile[] = [];
 	if (wanted.has('intake')) {
 		const text = texts.get(caseFile.client.path);
 		if (text !== undefined) pages.push({ name: packetText.intakeFile, pieces: intakePage(text) });
 	}
 	if (wanted.has('agreements')) pages.push({ name: packetText.agreementsFile, pieces: agreementsPage(caseFile, packetCase(caseFile, choices.sessions, material.instruments)) });
-	if (wanted.has('sessions')) {
-		for (const session of sessions) {
-			const number = numbers.get(session.path) ?? 0;
-			pages.push({ name: packetText.sessionFile(number, weekOf(time, session.date)), pieces: sessionPage(session, number, time, texts.get(session.path) ?? '') });
-		}
+	for (const session of sessions) {
+		const number = numbers.get(session.path) ?? 0;
+		pages.push({ name: packetText.sessionFile(number, weekOf(time, session.date)), pieces: sessionPage(session, number, time, texts.get(session.path) ?? '') });
 	}
-	if (wanted.has('ruptures')) {
-		for (const rupture of caseFile.ruptures.filter(({ date }) => within(date))) {
-			pages.push({ name: packetText.ruptureFile(place(caseFile, rupture)), pieces: rupturePage(rupture, caseFile, rupture.path === null ? null : (texts.get(rupture.path) ?? null)) });
-		}
-	}
-	if (wanted.has('reflections')) {
-		for (const reflection of caseFile.reflections.filter(({ date }) => within(date))) {
-			pages.push({ name: packetText.reflectionFile(place(caseFile, { date: reflection.date, session: null })), pieces: reflectionPage(reflection, caseFile, texts.get(reflection.path) ?? '') });
-		}
+	const textOfNote = (note: string | null): string | null => (note === null ? null : (texts.get(note) ?? null));
+	for (const { of, note } of ruptures) pages.push({ name: packetText.ruptureFile(place(caseFile, of)), pieces: rupturePage(of, caseFile, textOfNote(note)) });
+	for (const { of, note } of reflections) {
+		pages.push({ name: packetText.reflectionFile(place(caseFile, { date: of.date, session: null })), pieces: reflectionPage(of, caseFile, textOfNote(note) ?? '') });
 	}
 	return pages;
 }

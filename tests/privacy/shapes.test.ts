@@ -23,7 +23,7 @@ const gone: readonly (readonly [text: string, ...gone: string[]])[] = [
 	['the twenty-third of June; March the fifth, 2026; on the 12th', 'twenty-third', 'June', 'fifth', 'March', '12th'],
 	['2026.03.05 and 2026_03_05 and 5Mar26 and 05MAR2026 and 7-4-87', '2026', '5Mar', '05MAR', '7-4'],
 	['w/c 9/3, DOB: 17/7, d.o.b. 1/2/60, born 4/6', '9/3', '17/7', '1/2/60', '4/6'],
-	['at Christmas 2019, in jan, since sept.', 'Christmas 2019', 'jan', 'sept'],
+	['at Christmas 2019, in jan, since sept., 1987-07', 'Christmas 2019', 'jan', 'sept', '1987'],
 	['at 3pm, 15h30, 14 Uhr 30, 1500 hrs and 7.05 p.m.', '3pm', '15h30', '14 Uhr', '1500', '7.05'],
 	['93-year-old; her 92nd birthday; age: 95; 96yo; 97 Jahre alt; aged ninety-three; ninety-one years old', '93', '92', '95', '96', '97', 'ninety'],
 	['write @rosa_a, rosa#1234, u/rosa87, rosa87, rosa1987, insta: rosa.ach', 'rosa'],

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { PacketChoices } from '../../src/privacy/packet';
+import { notesToRead, packetNotes } from '../../src/privacy/packet-notes';
+import { planPacket, settlePacket } from '../../src/privacy/plan-packet';
+import { caseOf, clientPath, sessionPath } from '../alliance/case-notation';
+import { plantedMaterial } from './planted';
+
+const lines = ['03-05 #1', '03-12 #2 felt:bored rupture:went quiet', '03-19 #3'];
+const caseFile = caseOf(lines, {
+	'Private/r.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-12', kind: 'withdrawal' },
+	'Private/late.md': { alliance: 'reflection', client: '[[K-014]]', date: '2026-03-19', reactions: ['worried'] },
+});
+const paths = lines.map(sessionPath);
+const choose = (parts: PacketChoices['parts'], sessions = paths): PacketChoices => ({ sessions, parts, names: [] });
+
+describe('the notes of a packet', () => {
+	it('are only those asked for: a line of a session note does not bring that note along', () => {
+		expect(notesToRead(caseFile, choose(['reflections'], paths.slice(0, 2)))).toEqual([clientPath]);
+		const material = { ...plantedMaterial(''), caseFile, texts: new Map(paths.map((path) => [path, 'The whole hour, word for word.'])) };
+		const { files } = settlePacket(planPacket(material, choose(['reflections', 'ruptures'])), new Set());
+		const text = files.map((file) => file.text).join('\n');
+		expect(text).toContain('bored');
+		expect(text).toContain('went quiet');
+		expect(text).not.toContain('word for word');
+	});
+
+	it('are not opened outside the stretch of the chosen sessions', () => {
+		expect(notesToRead(caseFile, choose(['ruptures', 'reflections'], paths.slice(0, 2)))).toEqual([clientPath, 'Private/r.md']);
+		expect(notesToRead(caseFile, choose(['ruptures', 'reflections'], []))).toEqual([clientPath]);
+	});
+
+	it('are sessions in the order of the case, whatever the order they were chosen in', () => {
+		expect(packetNotes(caseFile, choose(['sessions'], [...paths].reverse())).sessions.map(({ path }) => path)).toEqual(paths);
+	});
+});
