@@ -63,7 +63,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
 				await page.locator('.alliance-timeline-block:visible .wa-mark').first().waitFor();
 				expect(await axeOn(page, '.alliance-timeline-block')).toEqual([]);
 				await bench.open('Timelines.base');
-				await page.locator('.alliance-bases .wa-mark').first().waitFor();
+				await page.locator('.alliance-bases:visible .wa-mark').first().waitFor();
 				expect(await axeOn(page, '.alliance-bases')).toEqual([]);
 				await bench.open('Nothing.base');
 				await page.locator('.alliance-bases-empty:visible').waitFor();

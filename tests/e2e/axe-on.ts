@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
  * where the part is not there. The colours of the app's own buttons, and the sign that clears its search fields, are its own.
  */
 export async function axeOn(page: Page, part: string): Promise<string[]> {
-	await page.locator(part).first().waitFor();
+	await page.locator(part).filter({ visible: true }).first().waitFor();
 	await page.evaluate(axe.source);
 	return page.evaluate(async (selector) => {
 		const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ include: [selector], exclude: ['.mod-cta', '.mod-warning', '.search-input-clear-button'] }, { resultTypes: ['violations'] });

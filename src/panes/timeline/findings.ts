@@ -54,6 +54,9 @@ class FoldedList {
 		this.detailsEl = el.createEl('details', 'alliance-timeline-problems');
 		this.summaryEl = this.detailsEl.createEl('summary');
 		this.listEl = this.detailsEl.createEl('ul');
+		// Nothing is found before someone has looked.
+		this.plainEl.hide();
+		this.detailsEl.hide();
 		this.detailsEl.addEventListener('toggle', () => this.draw());
 	}
 
