@@ -32,8 +32,9 @@ describe('the brief on a phone', () => {
 			await bench.run('working-alliance:start-session');
 			await bench.page.locator('.suggestion-item', { hasText: 'K-014' }).tap();
 			const brief = bench.page.locator('.alliance-brief-modal');
-			await brief.getByText('1 rupture').waitFor();
+			await brief.getByText('1 task').waitFor();
 			const words = await brief.innerText();
+			expect(words).not.toMatch(/rupture/i);
 			for (const word of ['nod', 'Sleep', 'Worry', 'move in April']) expect(words).not.toContain(word);
 		});
 		await inPractice({ mobile: true, date: '2026-03-12T10:00', notes: { ...notes, ...settings({ openTimelineOnStart: false }) } }, async (bench) => {
