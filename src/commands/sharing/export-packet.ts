@@ -2,6 +2,7 @@ import type { CaseFile } from '../../alliance/case-file';
 import { knownInstruments } from '../../measures/known-instruments';
 import { aliasesIn } from '../../privacy/aliases';
 import type { Draft, DraftFile, Packet, PacketChoices, PacketMaterial } from '../../privacy/packet';
+import { notesToRead } from '../../privacy/packet-notes';
 import { disguiseFor, draftPacket, draftPages, pseudonymisePage, settlePacket } from '../../privacy/plan-packet';
 import { exportText, packetText } from '../../strings';
 import type { Desk } from '../desk';
@@ -32,7 +33,7 @@ export async function exportPacket(desk: ExportDesk): Promise<void> {
 
 async function prepare(desk: ExportDesk, caseFile: CaseFile, choices: PacketChoices): Promise<Draft | null> {
 	return desk.work(exportText.preparing, async (progress) => {
-		const wanted = notesFor(caseFile, choices);
+		const wanted = notesToRead(caseFile, choices);
 		const texts = new Map<string, string>();
 		for (const [index, path] of wanted.entries()) {
 			await progress.reached(index, wanted.length * 2);
@@ -55,17 +56,6 @@ async function prepare(desk: ExportDesk, caseFile: CaseFile, choices: PacketChoi
 		}
 		return draftPacket(material, choices, pages);
 	});
-}
-
-/** The notes that are read: the client note, for its aliases, and those chosen. A private note is not even opened unless it is wanted. */
-function notesFor({ client, sessions, ruptures, reflections }: CaseFile, choices: PacketChoices): readonly string[] {
-	const wanted = new Set<string>(choices.parts);
-	return [
-		client.path,
-		...(wanted.has('sessions') ? sessions.map(({ path }) => path).filter((path) => choices.sessions.includes(path)) : []),
-		...(wanted.has('ruptures') ? ruptures.flatMap(({ path }) => path ?? []) : []),
-		...(wanted.has('reflections') ? reflections.map(({ path }) => path) : []),
-	];
 }
 
 async function decide(desk: ExportDesk, draft: Draft): Promise<ReadonlySet<string> | null> {
