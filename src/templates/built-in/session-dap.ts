@@ -1,4 +1,4 @@
-import { sessionClosing, sessionOpening } from './session-parts';
+import { assessmentAndPlan, sessionClosing, sessionOpening } from './session-parts';
 import type { Template } from '../template';
 
 export const dapTemplate: Template = {
@@ -13,17 +13,7 @@ export const dapTemplate: Template = {
 - What I saw and heard:
 - What we did:
 
-## Assessment
-
-- How I understand it now:
-- Where we are with our goals ({{goals|none agreed yet}}):
-- Risk and safety:
-
-## Plan
-
-- What comes next:
-- When we meet again:
-
+${assessmentAndPlan}
 ${sessionClosing}
 `,
 };

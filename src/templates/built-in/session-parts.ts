@@ -12,6 +12,19 @@ export const sessionOpening = `## ${headings.toBring}
 - {{tasks|Nothing open from before.}}
 `;
 
+/** The last two parts of SOAP and of DAP notes. */
+export const assessmentAndPlan = `## Assessment
+
+- How I understand it now:
+- Where we are with our goals ({{goals|none agreed yet}}):
+- Risk and safety:
+
+## Plan
+
+- What comes next:
+- When we meet again:
+`;
+
 export const sessionClosing = `## ${headings.workingTogether}
 
 - What they said about it:

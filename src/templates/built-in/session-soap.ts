@@ -1,4 +1,4 @@
-import { sessionClosing, sessionOpening } from './session-parts';
+import { assessmentAndPlan, sessionClosing, sessionOpening } from './session-parts';
 import type { Template } from '../template';
 
 export const soapTemplate: Template = {
@@ -18,17 +18,7 @@ export const soapTemplate: Template = {
 - What we did:
 - How it went with the tasks:
 
-## Assessment
-
-- How I understand it now:
-- Where we are with our goals ({{goals|none agreed yet}}):
-- Risk and safety:
-
-## Plan
-
-- What comes next:
-- When we meet again:
-
+${assessmentAndPlan}
 ${sessionClosing}
 `,
 };
