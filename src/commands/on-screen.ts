@@ -4,7 +4,7 @@ import type { Desk } from './desk';
 
 type Screen = Pick<Desk, 'settings'>;
 
-/** A client's code for a title or a message; null where others may see the screen. */
+/** A client's or participant's code for a title or a message; null where others may see the screen. */
 export function codeOnScreen(desk: Screen, code: string): string | null {
 	return desk.settings().discreet ? null : code;
 }

@@ -15,6 +15,7 @@ import { measureTitle } from './measure-title';
 import { sessionOfDay, type MeasureWho } from './measure-who';
 import { wordingFor } from './measure-wording';
 import { clientDetail, clientsToPick } from '../clients/pick-client';
+import { codeOnScreen } from '../on-screen';
 import { pickInstrument } from './pick-instrument';
 import { recordOwnScores } from './record-own-scores';
 import { createMeasure } from './write-measure';
@@ -65,7 +66,7 @@ async function recordForms(desk: RecordDesk, caseFile: CaseFile, instrument: Ins
 		);
 		const [done] = saved;
 		if (done === undefined) return;
-		desk.say(measureFormText.saved(measureTitle(desk, caseFile, instrument), done.participant));
+		desk.say(measureFormText.saved(measureTitle(desk, caseFile, instrument), done.participant === null ? null : codeOnScreen(desk, done.participant)));
 		if (done.participant === null || done.rater !== 'client') return;
 		left.delete(done.participant);
 		if (left.size === 0) return;

@@ -120,6 +120,17 @@ describe('recording a measure', () => {
 });
 
 describe('recording for a couple', () => {
+	it('says in no message whose form it was in discreet mode', async () => {
+		for (const discreet of [false, true]) {
+			const desk = new FakeDesk({ notes: couple, active: 'Clients/P-008/P-008.md', settings: { discreet } });
+			desk.picks.push('P-008', 'Check-in');
+			desk.replies.push({ participant: 'B', items: '7 8 8 9' });
+			desk.ways.push(null);
+			await recordMeasure(desk);
+			expect(desk.said.map((said) => /P-008|\bB\b/.test(said))).toEqual([!discreet]);
+		}
+	});
+
 	it('asks whose form it is, and goes on with the other’s', async () => {
 		const desk = new FakeDesk({ notes: couple, active: 'Clients/P-008/P-008.md' });
 		desk.picks.push('P-008', 'Check-in');
