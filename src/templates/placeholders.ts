@@ -37,6 +37,9 @@ export interface TemplateContext {
 	readonly toBringUp: readonly string[];
 }
 
+/** Of a note that belongs to no session and no client yet. */
+export const bareContext = { private: false, client: null, participants: [], number: null, goals: [], tasks: [], ruptures: [], lastSession: null, toBringUp: [] } as const satisfies Partial<TemplateContext>;
+
 /** Formats a start with Moment tokens. */
 export type FormatDate = (start: Start, format: string) => string;
 

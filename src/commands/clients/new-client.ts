@@ -7,7 +7,7 @@ import { clientText, pseudonymText } from '../../strings';
 import { safeFileName } from '../../templates/file-name';
 import { fillTemplate } from '../../templates/fill';
 import { notePath } from '../../templates/note-path';
-import { placeholderValues, type TemplateContext } from '../../templates/placeholders';
+import { bareContext, placeholderValues, type TemplateContext } from '../../templates/placeholders';
 import type { Desk } from '../desk';
 
 type NewClientDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'ask' | 'open'>;
@@ -113,17 +113,11 @@ function codeFault(desk: NewClientDesk, code: string): string | null {
 
 function clientContext(desk: NewClientDesk, client: Pick<NewClient, 'code' | 'participants'>): TemplateContext {
 	return {
-		private: false,
+		...bareContext,
 		title: client.code,
 		client: { code: client.code, link: `[[${client.code}]]` },
 		participants: client.participants,
 		start: desk.now(),
-		number: null,
-		goals: [],
-		tasks: [],
-		ruptures: [],
-		lastSession: null,
-		toBringUp: [],
 	};
 }
 

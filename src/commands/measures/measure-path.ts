@@ -1,7 +1,7 @@
 import type { CaseClient } from '../../alliance/case-file';
 import type { Start } from '../../notes/day';
 import { freePath, notePath } from '../../templates/note-path';
-import { placeholderValues } from '../../templates/placeholders';
+import { bareContext, placeholderValues } from '../../templates/placeholders';
 import type { Desk } from '../desk';
 
 /** A path that nothing has for the note of a filled-in instrument. A participant's name comes last where the pattern has no place for it. */
@@ -14,17 +14,11 @@ export function measurePath(
 	const named = measure.participant === null || /\{\{\s*participant\s*[}:|]/i.test(pattern) ? pattern : `${pattern.trim().replace(/\.md$/i, '')} {{participant}}`;
 	const values = placeholderValues(
 		{
-			private: false,
+			...bareContext,
 			title: client.code,
 			client: { code: client.code, link: `[[${client.code}]]` },
 			participants: client.participants,
 			start: measure.start,
-			number: null,
-			goals: [],
-			tasks: [],
-			ruptures: [],
-			lastSession: null,
-			toBringUp: [],
 		},
 		desk.formatDate,
 	);

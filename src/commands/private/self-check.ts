@@ -5,7 +5,7 @@ import { nameOf } from '../../notes/entry';
 import { selfCheckText } from '../../strings';
 import { fillTemplate } from '../../templates/fill';
 import { notePath } from '../../templates/note-path';
-import { placeholderValues, type TemplateContext } from '../../templates/placeholders';
+import { bareContext, placeholderValues, type TemplateContext } from '../../templates/placeholders';
 import type { Desk } from '../desk';
 import { given } from '../given';
 import { sayUnfilled } from '../templates/say-unfilled';
@@ -78,16 +78,9 @@ function score(id: string) {
 
 function ownContext(desk: Pick<Desk, 'now'>, path: string): TemplateContext {
 	return {
+		...bareContext,
 		private: true,
 		title: nameOf(path),
-		client: null,
-		participants: [],
 		start: { day: desk.now().day, time: null },
-		number: null,
-		goals: [],
-		tasks: [],
-		ruptures: [],
-		lastSession: null,
-		toBringUp: [],
 	};
 }

@@ -4,7 +4,7 @@ import { parseDay, type Start } from '../../notes/day';
 import { nameOf } from '../../notes/entry';
 import { insertTemplateText, promptText } from '../../strings';
 import { fillTemplate } from '../../templates/fill';
-import { placeholders, placeholderValues, type TemplateContext } from '../../templates/placeholders';
+import { bareContext, placeholders, placeholderValues, type TemplateContext } from '../../templates/placeholders';
 import type { Template } from '../../templates/template';
 import { sessionAt } from '../sessions/current-session';
 import type { Desk } from '../desk';
@@ -74,7 +74,7 @@ async function contextFor(desk: TemplateDesk, template: Template, isPrivate: boo
 	if (caseFile === null) return null;
 	const start = startOf(inFront?.session) ?? desk.now();
 	if (caseFile === 'none') {
-		return { private: isPrivate, title: nameOf(path), client: null, participants: [], start, number: null, goals: [], tasks: [], ruptures: [], lastSession: null, toBringUp: [] };
+		return { ...bareContext, private: isPrivate, title: nameOf(path), start };
 	}
 	return templateContext(desk, caseFile, { path, start, number: inFront === null ? summarizeClient(caseFile).nextNumber : inFront.session.number, private: isPrivate });
 }

@@ -2,8 +2,8 @@
 import type { CaseFile } from '../../alliance/case-file';
 import { whenWords } from '../../chart/day-words';
 import { timelinePaneText as text } from '../../strings';
+import { noteLink, type OpenNote } from '../note-link';
 
-type Open = (path: string, event: MouseEvent) => void;
 type Found = Pick<CaseFile, 'signals' | 'problems' | 'sessions'>;
 
 interface Item {
@@ -20,7 +20,7 @@ export class Findings {
 	private found: Found | null = null;
 	private discreet = false;
 
-	constructor(el: HTMLElement, open: Open) {
+	constructor(el: HTMLElement, open: OpenNote) {
 		this.signals = new FoldedList(el, open);
 		this.problems = new FoldedList(el, open);
 	}
@@ -49,7 +49,7 @@ class FoldedList {
 	private items: (() => readonly Item[]) | null = null;
 	private drawn = '';
 
-	constructor(el: HTMLElement, private readonly open: Open) {
+	constructor(el: HTMLElement, private readonly open: OpenNote) {
 		this.plainEl = el.createEl('p', 'alliance-timeline-problems');
 		this.detailsEl = el.createEl('details', 'alliance-timeline-problems');
 		this.summaryEl = this.detailsEl.createEl('summary');
@@ -84,17 +84,4 @@ class FoldedList {
 			item.createSpan({ text: ` ${sentence}`, attr: { dir: 'auto' } });
 		}
 	}
-}
-
-function noteLink(el: HTMLElement, words: string, path: string, open: Open): void {
-	const link = el.createEl('a', { cls: 'internal-link', href: '#', text: words, attr: { dir: 'auto' } });
-	link.addEventListener('click', (event) => {
-		event.preventDefault();
-		open(path, event);
-	});
-	link.addEventListener('auxclick', (event) => {
-		if (event.button !== 1) return;
-		event.preventDefault();
-		open(path, event);
-	});
 }

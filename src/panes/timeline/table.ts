@@ -1,8 +1,7 @@
 // The table twin: always there for screen readers, on the page for whoever asks for it.
 import type { TableCell, TimelineTable } from '../../chart/table';
 import { timelinePaneText as text } from '../../strings';
-
-type Open = (path: string, event: MouseEvent) => void;
+import { noteLink, type OpenNote } from '../note-link';
 
 interface DrawnRow {
 	readonly words: string;
@@ -15,7 +14,7 @@ export class TableTwin {
 	private body: HTMLElement | null = null;
 	private rows: ReadonlyMap<string, DrawnRow> = new Map();
 
-	constructor(private readonly el: HTMLElement, private readonly open: Open) {}
+	constructor(private readonly el: HTMLElement, private readonly open: OpenNote) {}
 
 	/** The first cell of a row opens its note, another cell the note it comes from. */
 	show(caption: string, { columns, rows }: TimelineTable): void {
@@ -66,23 +65,10 @@ export class TableTwin {
 			const cell = index === 0 ? row.createEl('th', { attr: { scope: 'row' } }) : row.createEl('td', { cls: lookOf(words), attr: { dir: 'auto' } });
 			// The row's own note is reached from its first cell; that is enough to tab through.
 			if (path === null || words === '' || (index > 0 && path === cells[0]?.path)) cell.setText(words);
-			else addLink(cell, words, path, this.open);
+			else noteLink(cell, words, path, this.open);
 		});
 		return row;
 	}
-}
-
-function addLink(cell: HTMLElement, words: string, path: string, open: Open): void {
-	const link = cell.createEl('a', { text: words, href: '#', cls: 'internal-link' });
-	link.addEventListener('click', (event) => {
-		event.preventDefault();
-		open(path, event);
-	});
-	link.addEventListener('auxclick', (event) => {
-		if (event.button !== 1) return;
-		event.preventDefault();
-		open(path, event);
-	});
 }
 
 /** Numbers take little room, sentences get more than names. */
