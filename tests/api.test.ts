@@ -16,7 +16,7 @@ function apiOver() {
 			return () => told.delete(listener);
 		},
 	};
-	const files = { exists: unasked, create: unasked, createText: unasked, createBinary: unasked, change: unasked, process: unasked, properties: unasked, read: unasked, linkTo: unasked };
+	const files = { exists: unasked, create: unasked, createText: unasked, createBinary: unasked, change: unasked, process: unasked, properties: unasked, withoutProperties: unasked, read: unasked, linkTo: unasked };
 	const api = makeApi(cases, { files, settings: unasked, templates: unasked, formatDate: unasked, say: unasked, now: unasked });
 	return { api, told, change: () => told.forEach((listener) => listener(new Set(['K-014.md']))) };
 }
