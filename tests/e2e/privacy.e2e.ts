@@ -78,11 +78,11 @@ async function notesOf(folder: string): Promise<{ path: string; text: string }[]
 interface AppWindow {
 	readonly app: {
 		readonly commands: { readonly commands: Record<string, unknown> };
-		readonly vault: { cachedRead: (this: void, file: unknown) => Promise<string> };
+		readonly vault: { cachedRead: (file: unknown) => Promise<string> };
 		readonly fileManager: object;
 	};
 	/** The app's own way of reading, while reading is held. */
-	readNow?: (this: void, file: unknown) => Promise<string>;
+	readNow?: (file: unknown) => Promise<string>;
 	goOn?: () => void;
 }
 
