@@ -14,6 +14,7 @@ import type { CaseStore } from './vault/case-store';
 export function caseloadDeps(desk: Desk, store: CaseStore, instruments: () => ReadonlyMap<string, Instrument>, settings: SettingsStore): CaseloadDeps {
 	return {
 		cases: desk.cases,
+		clientPaths: () => store.clientPaths(),
 		selfChecks: () => store.selfChecks(),
 		today: () => desk.now().day,
 		instruments,

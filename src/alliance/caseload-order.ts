@@ -1,4 +1,5 @@
 // The caseload sorted and filtered, as a person chooses.
+import { nameOf } from '../notes/entry';
 import type { CaseloadRow } from './caseload';
 
 /** What clients can be sorted by. Not by their ratings as such: those of two clients are not to be compared. */
@@ -29,6 +30,14 @@ export const usualOrder: Readonly<Record<CaseloadKey, CaseloadSort['order']>> = 
 
 const byCode = new Intl.Collator('en', { numeric: true });
 
+/** Paths of client notes in the order of their codes, then by path. */
+export function inOrderOfCode(paths: readonly string[]): readonly string[] {
+	return paths
+		.map((path) => ({ path, code: nameOf(path) }))
+		.sort(compareCodes)
+		.map(({ path }) => path);
+}
+
 /** The rows that fit the filter, sorted. Those of which nothing is known come last either way; equals stand by code, then by path. */
 export function caseloadInOrder(rows: readonly CaseloadRow[], { key, order }: CaseloadSort, { text, status }: CaseloadFilter): readonly CaseloadRow[] {
 	const wanted = fold(text);
@@ -44,7 +53,7 @@ function fold(text: string): string {
 	return text.normalize('NFC').trim().toLowerCase();
 }
 
-function compareCodes(a: CaseloadRow, b: CaseloadRow): number {
+function compareCodes(a: Pick<CaseloadRow, 'code' | 'path'>, b: Pick<CaseloadRow, 'code' | 'path'>): number {
 	return byCode.compare(a.code, b.code) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
 

@@ -93,7 +93,7 @@ export class CaseStore implements Cases {
 
 	/** Folds everything anew, after a setting that every case depends on has changed. */
 	refold(): void {
-		for (const path of this.#clientPaths()) this.#touch(path);
+		for (const path of this.clientPaths()) this.#touch(path);
 		this.#tell();
 	}
 
@@ -129,8 +129,13 @@ export class CaseStore implements Cases {
 		return sessions;
 	}
 
+	/** In no order, and without folding anything. */
+	clientPaths(): string[] {
+		return [...this.#notesOf.keys()].filter((path) => this.#clientNote(path) !== null);
+	}
+
 	clients(): readonly ClientSummary[] {
-		const summaries = this.#clientPaths().flatMap((path) => {
+		const summaries = this.clientPaths().flatMap((path) => {
 			const summary = this.#summaries.get(path) ?? this.#summarize(path);
 			return summary === null ? [] : [summary];
 		});
@@ -144,11 +149,7 @@ export class CaseStore implements Cases {
 		const known = this.#folded.get(path);
 		if (known !== undefined) return known;
 		const own = this.#ownNotesOf(path);
-		const caseFile = this.fold(
-			note,
-			own.flatMap(({ read }) => read.note ?? []),
-			own.flatMap(({ read }) => read.problems),
-		);
+		const caseFile = this.fold(note, own.flatMap(({ read }) => read.note ?? []), own.flatMap(({ read }) => read.problems));
 		this.#folded.set(path, caseFile);
 		return caseFile;
 	}
@@ -164,7 +165,7 @@ export class CaseStore implements Cases {
 			const belongs = head.kind !== null && head.kind !== 'self-check';
 			return head.client === null || !belongs ? read.problems : [...read.problems, unknownClient(path, `[[${head.client}]]`)];
 		});
-		const ofClients = this.#clientPaths().flatMap((path) => this.caseFile(path)?.problems ?? []);
+		const ofClients = this.clientPaths().flatMap((path) => this.caseFile(path)?.problems ?? []);
 		return [...homeless, ...ofClients].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 	}
 
@@ -228,15 +229,11 @@ export class CaseStore implements Cases {
 		return note?.kind === 'client' ? note : null;
 	}
 
-	#clientPaths(): string[] {
-		return [...this.#notesOf.keys()].filter((path) => this.#clientNote(path) !== null);
-	}
-
 	#byName(name: string): string | null {
 		const key = nameKey(name);
 		// A path that is not there must not lead to another client whose note has the same name.
 		const end = name.includes('/') ? `/${name.replace(/\.md$/, '')}.md`.toLowerCase() : '';
-		return this.#clientPaths().sort().find((path) => nameKey(path) === key && `/${path.toLowerCase()}`.endsWith(end)) ?? null;
+		return this.clientPaths().sort().find((path) => nameKey(path) === key && `/${path.toLowerCase()}`.endsWith(end)) ?? null;
 	}
 
 	#summarize(path: string): ClientSummary | null {

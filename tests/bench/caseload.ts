@@ -9,13 +9,15 @@ export async function caseload(): Promise<string> {
 		const { notes } = manyClients(clients, sessions);
 		const bench = await openBenchPage(notes);
 		try {
-			const opened = await bench.cost(inPage.command, 'open-caseload');
+			const first = await bench.page.evaluate(inPage.openCaseload);
+			await bench.cost(inPage.close, 'alliance-caseload');
+			const again = await bench.cost(inPage.command, 'open-caseload');
 			const scrolled = await usual(9, (round) => bench.cost(inPage.scroll, (round + 1) * 400));
 			const changed = await usual(9, (round) => bench.cost(inPage.change, { path: 'Clients/K-0001/Sessions/K-0001 2.md', bond: round % 11 }));
-			rows.push([`${clients} × ${sessions}`, String(await bench.page.locator('[role="grid"] [role="row"]').count()), ms(opened.script), ms(opened.layout), ms(scrolled), ms(changed)]);
+			rows.push([`${clients} × ${sessions}`, String(await bench.page.locator('[role="grid"] [role="row"]').count()), ms(first), ms(again.script), ms(again.layout), ms(scrolled), ms(changed)]);
 		} finally {
 			await bench.close();
 		}
 	}
-	return ['### Caseload\n\nScript of the page alone. Opened first thing in a start: every case is folded for it, cold code and all. A step of a scroll is 400 pixels.\n', table(['clients × sessions', 'rows on the page', 'open, ms', 'browser’s layout, ms', 'one step of a scroll, ms', 'one change, ms'], rows)].join('\n');
+	return ['### Caseload\n\nTo the first clients: opened first thing in a start, nothing folded yet and all code cold; the others follow, some each frame. The rest is script of the page alone. A step of a scroll is 400 pixels.\n', table(['clients × sessions', 'rows on the page', 'to the first clients, ms', 'opened again, ms', 'browser’s layout, ms', 'one step of a scroll, ms', 'one change, ms'], rows)].join('\n');
 }

@@ -54,5 +54,15 @@ export const inPage = {
 			return app.plugins.plugins['working-alliance']?.api.caseFile(code) ?? [];
 		});
 	},
+	/** Milliseconds from the command to the first clients, laid out. */
+	openCaseload: async (): Promise<number> => {
+		const from = performance.now();
+		app.commands.executeCommandById('working-alliance:open-caseload');
+		for (;;) {
+			const first = document.querySelector('[role="grid"] [role="row"] [role="rowheader"]');
+			if (first !== null && first.getBoundingClientRect().height > 0) return performance.now() - from;
+			await new Promise((resolve) => window.requestAnimationFrame(resolve));
+		}
+	},
 	scroll: (top: number) => document.querySelector('[role="grid"]')?.scrollTo(0, top),
 } as const;

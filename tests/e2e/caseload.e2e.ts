@@ -107,7 +107,7 @@ describe('the caseload', () => {
 		try {
 			await rows(bench).first().waitFor();
 			expect(await rows(bench).count()).toBeLessThan(60);
-			expect(await bench.page.getByRole('grid').getAttribute('aria-rowcount')).toBe('1001');
+			await expect.poll(() => bench.page.getByRole('grid').getAttribute('aria-rowcount'), soon).toBe('1001');
 			await rows(bench).first().focus();
 			await bench.page.keyboard.press('End');
 			expect(await focused(bench)).toBe('K-1000');

@@ -1,6 +1,7 @@
 import { ItemView, Keymap, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { caseloadRow, type CaseloadRow } from '../../alliance/caseload';
 import type { CaseFile } from '../../alliance/case-file';
+import { inOrderOfCode } from '../../alliance/caseload-order';
 import { ownImpressions, reactionTallies } from '../../alliance/own-side';
 import { selfCheckLines } from '../../alliance/self-check-lines';
 import { caseloadText as text } from '../../strings';
@@ -11,6 +12,9 @@ import { noteMenu, openPath } from '../note-actions';
 
 export const caseloadViewType = 'alliance-caseload';
 
+/** How long a drawing folds cases, in milliseconds. */
+const patience = 40;
+
 /** Every client in a row. A client's row is computed anew only when that client's case is. */
 export class CaseloadPane extends ItemView {
 	override icon = 'users';
@@ -20,6 +24,7 @@ export class CaseloadPane extends ItemView {
 	private content: CaseloadContent | null = null;
 	private rows = new WeakMap<CaseFile, CaseloadRow>();
 	private rowsFor: readonly unknown[] = [];
+	private reached = 0;
 	private frame: { readonly win: Window; readonly id: number } | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly deps: CaseloadDeps) {
@@ -67,7 +72,8 @@ export class CaseloadPane extends ItemView {
 		// The day may have turned while nobody looked.
 		this.registerEvent(app.workspace.on('active-leaf-change', () => this.schedule()));
 		this.register(this.contentEl.onWindowMigrated(() => this.schedule()));
-		this.draw();
+		// Not at once: the state comes right after this, and says how to sort.
+		this.schedule();
 	}
 
 	override async onClose(): Promise<void> {
@@ -93,13 +99,31 @@ export class CaseloadPane extends ItemView {
 		const { deps, kept: { sort, status } } = this;
 		const instruments = deps.instruments();
 		const today = deps.today();
-		const cases = deps.cases.clients().flatMap(({ path }) => deps.cases.caseFile(path) ?? []);
+		const cases = this.casesAtHand();
 		if (instruments !== this.rowsFor[0] || today !== this.rowsFor[1]) this.rows = new WeakMap();
 		this.rowsFor = [instruments, today];
 		this.content?.show({
 			rows: cases.map((caseFile) => this.rowOf(caseFile)), sort, filter: { text: this.looked, status }, discreet: deps.discreet(),
 			ownSide: () => ({ impressions: ownImpressions(cases, instruments, today), reactions: reactionTallies(cases), selfChecks: selfCheckLines(deps.selfChecks()) }),
 		});
+	}
+
+	/** Those folded already and as many more as patience allows. A thousand at once would hold up the app, so the next frames bring the others. */
+	private casesAtHand(): readonly CaseFile[] {
+		const { deps } = this;
+		const until = performance.now() + patience;
+		const cases: CaseFile[] = [];
+		for (const [index, path] of inOrderOfCode(deps.clientPaths()).entries()) {
+			// Always further than last time, however long that takes.
+			if (index > this.reached && performance.now() > until) {
+				this.reached = index;
+				this.schedule();
+				break;
+			}
+			const caseFile = deps.cases.caseFile(path);
+			if (caseFile !== null) cases.push(caseFile);
+		}
+		return cases;
 	}
 
 	private rowOf(caseFile: CaseFile): CaseloadRow {
