@@ -1,6 +1,7 @@
 // The caseload sorted and filtered, as a person chooses.
 import { nameOf } from '../notes/entry';
 import type { CaseloadRow } from './caseload';
+import { compareText } from '../notes/text-order';
 
 /** What clients can be sorted by. Not by their ratings as such: those of two clients are not to be compared. */
 export const caseloadKeys = ['code', 'level', 'direction', 'since', 'ruptures', 'tasks', 'unrated', 'signals'] as const;
@@ -54,7 +55,7 @@ function fold(text: string): string {
 }
 
 function compareCodes(a: Pick<CaseloadRow, 'code' | 'path'>, b: Pick<CaseloadRow, 'code' | 'path'>): number {
-	return byCode.compare(a.code, b.code) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	return byCode.compare(a.code, b.code) || compareText(a.path, b.path);
 }
 
 function compareValues(a: number | null, b: number | null, sign: number): number {

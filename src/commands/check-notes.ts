@@ -4,6 +4,7 @@ import { headFault, type HeadFault } from '../notes/head-fault';
 import type { AnyNote } from '../notes/kinds';
 import { unreadable, type Problem } from '../notes/problem';
 import { applyRepair, repairOf, type Repair } from '../notes/repair';
+import { compareText } from '../notes/text-order';
 import { checkText, commandText } from '../strings';
 import type { Desk } from './desk';
 import { privateOnScreen } from './on-screen';
@@ -62,30 +63,35 @@ export async function checkNotes(desk: CheckDesk): Promise<void> {
 /** Note by note and client by client, so that a large vault never holds up the app. */
 async function allProblems(desk: LookDesk, unread: readonly string[], reached: (done: number, of: number) => Promise<void>): Promise<readonly Problem[]> {
 	const ours = desk.ownPaths();
-	const clients = desk.cases.clients();
-	const all = ours.length + clients.length + unread.length;
+	const all = ours.length + unread.length;
 	let done = 0;
-	const step = (): Promise<void> => reached(done++, all);
 	const found: Problem[] = [];
+	const clients: string[] = [];
 	const homeless: AnyNote[] = [];
 	for (const path of ours) {
-		await step();
+		await reached(done, all);
 		// Reading properties and folding cases is what takes the time; the store keeps both.
 		const note = desk.note(path);
-		if (note !== null && desk.cases.clientOf(path) === null) homeless.push(note);
+		if (note?.kind === 'client') clients.push(path);
+		if (desk.cases.clientOf(path) !== null) continue;
+		done += 1;
+		if (note !== null) homeless.push(note);
 	}
 	found.push(...copies(homeless));
-	for (const { path } of clients) {
-		await step();
+	for (const path of clients) {
+		await reached(done, all);
+		const notes = desk.notesOf(path);
+		done += notes.length;
 		desk.cases.caseFile(path);
-		found.push(...copies(desk.notesOf(path)));
+		found.push(...copies(notes));
 	}
 	for (const path of unread) {
-		await step();
+		await reached(done, all);
+		done += 1;
 		const fault = await headFaultOf(desk, path);
 		if (fault !== null) found.push(unreadable(path, fault));
 	}
-	return [...desk.cases.problems(), ...found].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+	return [...desk.cases.problems(), ...found].sort((a, b) => compareText(a.path, b.path));
 }
 
 /** Null where all is well, and where the note is gone meanwhile. */

@@ -10,6 +10,7 @@ import { Listeners } from './listeners';
 import { OwnNote } from './own-note';
 import { sameProperties } from './same-properties';
 import { addTo, removeFrom } from './sets-by-key';
+import { compareText } from '../notes/text-order';
 
 /** Folds one client's notes into a case file. */
 export type Fold = (client: ClientNote, notes: readonly AnyNote[], problems: readonly Problem[]) => CaseFile;
@@ -139,7 +140,7 @@ export class CaseStore implements Cases {
 			const summary = this.#summaries.get(path) ?? this.#summarize(path);
 			return summary === null ? [] : [summary];
 		});
-		return summaries.sort((a, b) => byCode.compare(a.code, b.code) || (a.path < b.path ? -1 : 1));
+		return summaries.sort((a, b) => byCode.compare(a.code, b.code) || compareText(a.path, b.path));
 	}
 
 	caseFile(client: string): CaseFile | null {
@@ -166,7 +167,7 @@ export class CaseStore implements Cases {
 			return head.client === null || !belongs ? read.problems : [...read.problems, unknownClient(path, `[[${head.client}]]`)];
 		});
 		const ofClients = this.clientPaths().flatMap((path) => this.caseFile(path)?.problems ?? []);
-		return [...homeless, ...ofClients].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+		return [...homeless, ...ofClients].sort((a, b) => compareText(a.path, b.path));
 	}
 
 	onChange(listener: (clients: ReadonlySet<string>) => void): () => void {

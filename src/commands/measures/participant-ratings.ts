@@ -8,6 +8,7 @@ import type { Desk } from '../desk';
 import { given } from '../given';
 import { measurePath } from './measure-path';
 import { changeTo } from '../property-change';
+import { compareText } from '../../notes/text-order';
 
 export interface ParticipantRatings {
 	readonly participant: string;
@@ -81,7 +82,7 @@ function noteOf(notes: readonly AnyNote[], session: CaseSession, participant: st
 			foldText(note.properties.participant ?? '') === foldText(participant) &&
 			isAbout(note, session),
 	);
-	return found.sort((a, b) => (a.path < b.path ? -1 : 1))[0] ?? null;
+	return found.sort((a, b) => compareText(a.path, b.path))[0] ?? null;
 }
 
 function isAbout({ properties }: MeasureNote, session: CaseSession): boolean {

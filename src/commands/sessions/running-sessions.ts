@@ -4,6 +4,7 @@ import type { CaseStore } from '../../vault/case-store';
 import { isUnfinished, sessionAt } from './current-session';
 import { finishSession, finishThisSession, type FinishDesk } from './finish-session';
 import { commandText } from '../../strings';
+import { compareText } from '../../notes/text-order';
 
 /** A session of today that has begun and is not finished. */
 export interface RunningSession {
@@ -23,7 +24,7 @@ export function runningSessions(store: Pick<CaseStore, 'sessionsOn' | 'note' | '
 		const minutes = minutesBetween(start, now);
 		return client === null || (minutes ?? 0) < 0 ? [] : [{ path: note.path, code: nameOf(client), minutes }];
 	});
-	return running.sort((a, b) => (a.minutes ?? Infinity) - (b.minutes ?? Infinity) || (a.path < b.path ? -1 : 1));
+	return running.sort((a, b) => (a.minutes ?? Infinity) - (b.minutes ?? Infinity) || compareText(a.path, b.path));
 }
 
 /** Finishes the session of this path, or the one picked of several; without any, the current one. */

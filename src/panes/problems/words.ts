@@ -1,5 +1,6 @@
 import type { Problem } from '../../notes/problem';
 import { checkText } from '../../strings';
+import { compareText } from '../../notes/text-order';
 
 /** The problems of one note. */
 export interface ProblemGroup {
@@ -15,7 +16,7 @@ export function byNote(problems: readonly Problem[]): readonly ProblemGroup[] {
 		if (group === undefined) groups.set(problem.path, [problem]);
 		else group.push(problem);
 	}
-	return [...groups].map(([path, found]) => ({ path, problems: found })).sort((a, b) => (a.path < b.path ? -1 : 1));
+	return [...groups].map(([path, found]) => ({ path, problems: found })).sort((a, b) => compareText(a.path, b.path));
 }
 
 /** What a note goes by in the list: its path, or its place in the list in discreet mode. */
