@@ -3,6 +3,7 @@ import { foldText } from '../notes/entry';
 import { packetText } from '../strings';
 import { doubtfulWords, hasUncased, replaceWords } from './doubtful-words';
 import { ordinaryWords } from './ordinary-words';
+import { withNumberedForms } from './numbered-forms';
 import { packetCase, packetNumbers, timeOf } from './packet-case';
 import { packetNotes } from './packet-notes';
 import { agreementsPage, intakePage, place, reflectionPage, rupturePage, sessionPage } from './packet-course';
@@ -26,7 +27,8 @@ export function disguiseFor(material: Pick<PacketMaterial, 'caseFile' | 'aliases
 }
 
 /** The pages that are to be looked through, as they stand in the notes; each is pseudonymised by itself. */
-export function draftPages(material: PacketMaterial, choices: PacketChoices): readonly DraftFile[] {
+export function draftPages(given: PacketMaterial, choices: PacketChoices): readonly DraftFile[] {
+	const material = withNumberedForms(given);
 	const { caseFile, texts } = material;
 	const wanted = new Set<string>(choices.parts);
 	const numbers = packetNumbers(caseFile);
@@ -51,7 +53,8 @@ export function draftPages(material: PacketMaterial, choices: PacketChoices): re
 }
 
 /** The packet with its pages pseudonymised, the picture and the table beside them, and the words to decide about. */
-export function draftPacket(material: PacketMaterial, choices: PacketChoices, pages: readonly DraftFile[]): Draft {
+export function draftPacket(given: PacketMaterial, choices: PacketChoices, pages: readonly DraftFile[]): Draft {
+	const material = withNumberedForms(given);
 	const { caseFile, instruments } = material;
 	const shared = packetCase(caseFile, choices.sessions, instruments);
 	const letters = new Set([...pseudonyms(caseFile.client).participants].flatMap(([code, to]) => (code === to ? [code] : [])));
