@@ -26,11 +26,28 @@ export const inPage = {
 		const cache = app.metadataCache.getFileCache(file);
 		app.metadataCache.trigger('changed', file, '', { ...cache, frontmatter: { ...cache?.frontmatter, bond } });
 	},
-	/** A wheel turned over the picture with the modifier held: one step of a zoom. */
-	zoom: (deltaY: number) => {
-		const picture = document.querySelector('.alliance-timeline-chart svg');
-		const { left, width, top } = picture?.getBoundingClientRect() ?? { left: 0, width: 0, top: 0 };
-		picture?.dispatchEvent(new WheelEvent('wheel', { deltaY, ctrlKey: true, clientX: left + width / 2, clientY: top + 60, bubbles: true, cancelable: true }));
+	/** Zooms in and out again by the wheel, a step in each of sixty frames: script of the middle frame, and the time from one frame to the next. */
+	zoomFrames: async (): Promise<{ readonly script: number; readonly frame: number }> => {
+		const nextFrame = window.requestAnimationFrame.bind(window);
+		const spent: number[] = [];
+		const frames: number[] = [];
+		window.requestAnimationFrame = (work) =>
+			nextFrame((time) => {
+				const from = performance.now();
+				work(time);
+				spent.push(performance.now() - from);
+			});
+		const { left, width, top } = document.querySelector('.alliance-timeline-chart svg')?.getBoundingClientRect() ?? { left: 0, width: 0, top: 0 };
+		for (let step = 0, last = Number.NaN; step < 60; step += 1) {
+			const time = await new Promise<number>((resolve) => nextFrame(resolve));
+			if (step > 0) frames.push(time - last);
+			last = time;
+			const picture = document.querySelector('.alliance-timeline-chart svg');
+			picture?.dispatchEvent(new WheelEvent('wheel', { deltaY: step < 30 ? -40 : 40, ctrlKey: true, clientX: left + width / 2, clientY: top + 60, bubbles: true, cancelable: true }));
+		}
+		window.requestAnimationFrame = nextFrame;
+		const middleOf = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+		return { script: middleOf(spent), frame: middleOf(frames) };
 	},
 	/** A step sideways in the picture, by key. */
 	pan: (key: string) => document.querySelector('.alliance-timeline-chart [tabindex="0"], .alliance-timeline-chart')?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey: true, bubbles: true, cancelable: true })),
