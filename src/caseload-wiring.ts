@@ -14,7 +14,6 @@ import type { CaseStore } from './vault/case-store';
 export function caseloadDeps(desk: Desk, store: CaseStore, instruments: () => ReadonlyMap<string, Instrument>, settings: SettingsStore): CaseloadDeps {
 	return {
 		cases: desk.cases,
-		clientPaths: () => store.clientPaths(),
 		selfChecks: () => store.selfChecks(),
 		today: () => desk.now().day,
 		instruments,

@@ -9,6 +9,7 @@ function apiOver() {
 	const cases: Cases = {
 		clients: () => [],
 		caseFile: () => null,
+		clientPaths: () => [],
 		clientOf: () => null,
 		problems: () => [],
 		onChange: (listener) => {

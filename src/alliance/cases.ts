@@ -21,6 +21,8 @@ export interface ClientSummary {
 }
 
 export interface Cases {
+	/** The paths of the client notes, in no order; unlike `clients`, it folds nothing. */
+	clientPaths(): readonly string[];
 	/** By code. */
 	clients(): readonly ClientSummary[];
 	/** By a client note's path, or its file name. */

@@ -130,7 +130,6 @@ export class CaseStore implements Cases {
 		return sessions;
 	}
 
-	/** In no order, and without folding anything. */
 	clientPaths(): string[] {
 		return [...this.#notesOf.keys()].filter((path) => this.#clientNote(path) !== null);
 	}

@@ -100,6 +100,14 @@ describe('the store', () => {
 		expect(paper.heard).toEqual([['K-014.md']]);
 	});
 
+	it('tells which clients there are without folding a case', () => {
+		const paper = new Paper();
+		paper.put('K-014.md', client);
+		paper.put('s1.md', session('2026-03-05'));
+		expect(paper.store.clientPaths()).toEqual(['K-014.md']);
+		expect(paper.folds).toBe(0);
+	});
+
 	it('keeps a case whose note was written on without a change of its properties, and tells of it all the same', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);

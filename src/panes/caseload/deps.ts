@@ -6,9 +6,7 @@ import type { SelfCheckNote } from '../../notes/kinds';
 
 /** What the caseload asks of the rest. */
 export interface CaseloadDeps {
-	readonly cases: Pick<Cases, 'caseFile' | 'onChange'>;
-	/** The paths of the client notes, in no order. */
-	readonly clientPaths: () => readonly string[];
+	readonly cases: Cases;
 	readonly selfChecks: () => readonly SelfCheckNote[];
 	readonly today: () => Day;
 	readonly instruments: () => ReadonlyMap<string, Instrument>;

@@ -113,7 +113,7 @@ export class CaseloadPane extends ItemView {
 		const { deps } = this;
 		const until = performance.now() + patience;
 		const cases: CaseFile[] = [];
-		for (const [index, path] of inOrderOfCode(deps.clientPaths()).entries()) {
+		for (const [index, path] of inOrderOfCode(deps.cases.clientPaths()).entries()) {
 			// Always further than last time, however long that takes.
 			if (index > this.reached && performance.now() > until) {
 				this.reached = index;

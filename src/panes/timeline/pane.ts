@@ -124,7 +124,7 @@ export class TimelinePane extends ItemView {
 		const caseFile = this.caseFile();
 		const around = { today: deps.today(), instruments: deps.instruments() };
 		const discreet = deps.discreet();
-		this.content?.show({ ...kept, ...around, caseFile, anyClients: deps.cases.clients().length > 0, discreet, shared: false });
+		this.content?.show({ ...kept, ...around, caseFile, anyClients: deps.cases.clientPaths().length > 0, discreet, shared: false });
 		this.figures?.show({ ...around, caseFile: discreet ? null : caseFile, rules: deps.rules() });
 	}
 
