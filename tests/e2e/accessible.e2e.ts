@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { axeOn } from './axe-on';
 import { demoWith } from './demo-with';
-import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
 const session = 'Clients/K-014/Sessions/K-014 2026-10-29.md';
 const base = 'filters:\n  and:\n    - alliance == "client"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n';
@@ -12,14 +12,7 @@ const vault = demoWith({
 	'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\nrnage: all\n```\n',
 });
 
-async function within(options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
-	const bench = await openWorkbench({ vault, date: '2026-11-02T09:00', width: 1300, height: 1000, ...options });
-	try {
-		await run(bench);
-	} finally {
-		await bench.close();
-	}
-}
+const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-11-02T09:00', width: 1300, height: 1000, ...options }, run);
 
 const command = (bench: OpenWorkbench, id: string): Promise<boolean> => bench.run(`working-alliance:${id}`);
 const overlay = '.modal-container > .modal, .prompt';

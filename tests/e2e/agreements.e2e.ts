@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
 const earlier = 'Clients/K-014/Sessions/K-014 2026-02-26.md';
 const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
@@ -35,14 +35,7 @@ First goals.
 	[session]: begun,
 };
 
-async function within(options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
-	const bench = await openWorkbench({ vault, date: '2026-03-05T10:30', ...options });
-	try {
-		await work(bench);
-	} finally {
-		await bench.close();
-	}
-}
+const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-03-05T10:30', ...options }, work);
 
 const dialog = ({ page }: OpenWorkbench): Locator => page.getByRole('dialog');
 const row = ({ page }: OpenWorkbench, name: RegExp): Locator => page.getByRole('group', { name });

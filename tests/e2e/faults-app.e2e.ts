@@ -4,7 +4,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
+import { closeBrowser, inWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
 
 const client = 'Clients/K-014/K-014.md';
 const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
@@ -16,14 +16,7 @@ const vault: Readonly<Record<string, string>> = {
 	[board]: '# Board\n\n```alliance-timeline\nclient: K-014\n```\n',
 };
 
-async function within(options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
-	const bench = await openWorkbench({ vault, date: '2026-03-05T10:50', width: 1400, ...options });
-	try {
-		await work(bench);
-	} finally {
-		await bench.close();
-	}
-}
+const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-03-05T10:50', width: 1400, ...options }, work);
 
 interface AppWindow {
 	readonly app: {

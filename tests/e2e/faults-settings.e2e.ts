@@ -1,19 +1,12 @@
 // The settings file torn, or where it can't be written: nothing of it is lost, and a sentence says what happened.
 import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
 const vault: Readonly<Record<string, string>> = { 'Clients/K-014/K-014.md': '---\nalliance: client\nformat: individual\n---\n' };
 const data = '.obsidian/plugins/working-alliance/data.json';
 
-async function within(options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
-	const bench = await openWorkbench({ vault, date: '2026-03-05T10:50', ...options });
-	try {
-		await work(bench);
-	} finally {
-		await bench.close();
-	}
-}
+const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-03-05T10:50', ...options }, work);
 
 interface AppWindow {
 	readonly app: { readonly plugins: { readonly plugins: Record<string, { readonly api?: { clients(): readonly { readonly code: string }[] } }> } };

@@ -1,7 +1,7 @@
 // What goes wrong when notes are written: each time nothing is lost, and a sentence says what happened.
 import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
 const client = 'Clients/K-014/K-014.md';
 const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
@@ -9,14 +9,7 @@ const body = '## What we talked about\n\nThe move. She laughed for the first tim
 const begun = `---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-05T10:00\nnumber: 4\nmood: own property\n---\n${body}`;
 const vault: Readonly<Record<string, string>> = { [client]: '---\nalliance: client\nformat: individual\n---\n', [session]: begun };
 
-async function within(options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
-	const bench = await openWorkbench({ vault, date: '2026-03-05T10:50', ...options });
-	try {
-		await work(bench);
-	} finally {
-		await bench.close();
-	}
-}
+const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-03-05T10:50', ...options }, work);
 
 interface Faults {
 	failNext(operation: string, message: string, path: string | null, halfway: boolean): void;

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
 const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
 const begun = `---
@@ -30,14 +30,7 @@ const pairVault = {
 	[pair]: '---\nalliance: session\nclient: "[[P-008]]"\ndate: 2026-03-05T10:00\nnumber: 2\n---\nThe kitchen again.\n',
 };
 
-async function within(options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
-	const bench = await openWorkbench({ vault, date: '2026-03-05T10:50', ...options });
-	try {
-		await work(bench);
-	} finally {
-		await bench.close();
-	}
-}
+const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-03-05T10:50', ...options }, work);
 
 const form = ({ page }: OpenWorkbench): Locator => page.getByRole('dialog', { name: 'Finish session' });
 const group = (bench: OpenWorkbench, name: string): Locator => bench.page.getByRole('group', { name, exact: true });

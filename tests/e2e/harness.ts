@@ -82,6 +82,16 @@ async function makeVault(vault: OpenOptions['vault']): Promise<string> {
 	return folder;
 }
 
+/** Works in a workbench of its own and closes it, whatever happens. */
+export async function inWorkbench(options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
+	const bench = await openWorkbench(options);
+	try {
+		await work(bench);
+	} finally {
+		await bench.close();
+	}
+}
+
 /** The plugin in a browser over a folder of its own. Close it, or the test leaves a folder behind and proves less. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
 	const vaultFolder = await makeVault(options.vault);

@@ -144,6 +144,16 @@ async function goOn({ page }: OpenWorkbench): Promise<void> {
 
 afterAll(closeBrowser);
 
+/** Asks for a packet of K-014, as the form stands. */
+async function askForPacket(bench: OpenWorkbench): Promise<void> {
+	const { page } = bench;
+	await bench.run('working-alliance:export-packet');
+	await page.locator('.prompt input').fill('K-014');
+	await page.keyboard.press('Enter');
+	await page.locator('.alliance-form').waitFor();
+	await page.getByRole('button', { name: 'Continue' }).click();
+}
+
 describe('over the demo vault', () => {
 	it('no command and no view reaches for anything outside, speaks in the console, or keeps anything of a note in the settings', { timeout: 240_000 }, async () => {
 		const bench = await openWorkbench({ vault: path.join(root, 'tests/demo-vault'), date: '2026-10-31T09:00' });
@@ -216,13 +226,7 @@ describe('over the demo vault', () => {
 		const { page } = bench;
 		try {
 			const before = await bench.files();
-			const begin = async (): Promise<void> => {
-				await bench.run('working-alliance:export-packet');
-				await page.locator('.prompt input').fill('K-014');
-				await page.keyboard.press('Enter');
-				await page.locator('.alliance-form').waitFor();
-				await page.getByRole('button', { name: 'Continue' }).click();
-			};
+			const begin = (): Promise<void> => askForPacket(bench);
 			await holdReading(bench);
 			await begin();
 			const work = page.getByRole('dialog', { name: 'Preparing the packet' });
@@ -297,11 +301,7 @@ describe('over the demo vault', () => {
 		try {
 			const before = await bench.files();
 			const begin = async (): Promise<void> => {
-				await bench.run('working-alliance:export-packet');
-				await page.locator('.prompt input').fill('K-014');
-				await page.keyboard.press('Enter');
-				await page.locator('.alliance-form').waitFor();
-				await page.getByRole('button', { name: 'Continue' }).click();
+				await askForPacket(bench);
 				await page.getByText('Words that may identify').waitFor();
 				await page.getByRole('button', { name: 'Show the packet' }).click();
 				await page.locator('.alliance-packet').waitFor();

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
 const client = '---\nalliance: client\nformat: individual\nstatus: active\n---\n';
 const session = (date: string, more = ''): string => `---\nalliance: session\nclient: "[[K-014]]"\ndate: ${date}\n${more}---\n## To bring up next time\n\n- The letter to the sister.\n`;
@@ -12,14 +12,7 @@ const vault: Readonly<Record<string, string>> = {
 	'Reading list.md': '# Books\n',
 };
 
-async function within(options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
-	const bench = await openWorkbench({ vault, date: '2026-11-02T09:00', ...options });
-	try {
-		await run(bench);
-	} finally {
-		await bench.close();
-	}
-}
+const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-11-02T09:00', ...options }, run);
 
 const made = 'Clients/K-014/Sessions/K-014 2026-11-02.md';
 const suggestions = (bench: OpenWorkbench) => bench.page.locator('.prompt .suggestion-item');

@@ -3,16 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { axeOn } from './axe-on';
 import { atTheTimeline, centre, demo } from './at-the-timeline';
-import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
-async function within(options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
-	const bench = await openWorkbench({ vault: demo, date: '2026-11-02T09:00', width: 1300, height: 900, ...options });
-	try {
-		await run(bench);
-	} finally {
-		await bench.close();
-	}
-}
+const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault: demo, date: '2026-11-02T09:00', width: 1300, height: 900, ...options }, run);
 
 async function rightToLeft({ page }: Pick<OpenWorkbench, 'page'>): Promise<void> {
 	await page.evaluate(() => {

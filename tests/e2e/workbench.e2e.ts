@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { closeBrowser, openWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
+import { closeBrowser, inWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
 
 const sample = path.join(root, 'tests', 'workbench', 'sample-plugin');
 
@@ -8,14 +8,7 @@ const NOTE = '---\nclient: "[[Two]]"\ndate: 2024-03-04T10:00\nnumber: 4\ngoals:\
 
 const vault = { 'Notes/One.md': NOTE, 'Two.md': 'Second note.\n' };
 
-async function within(options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
-	const bench = await openWorkbench({ plugins: [sample], vault, ...options });
-	try {
-		await run(bench);
-	} finally {
-		await bench.close();
-	}
-}
+const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ plugins: [sample], vault, ...options }, run);
 
 const plugin = async <T>(bench: OpenWorkbench, read: string): Promise<T> =>
 	bench.page.evaluate((property) => (window as unknown as { app: { plugins: { plugins: Record<string, Record<string, unknown>> } } }).app.plugins.plugins['sample-plugin']?.[property], read) as Promise<T>;
