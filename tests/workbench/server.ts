@@ -71,9 +71,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Running
 		}
 		if (name === '/api/changes') return follow(request, response, feed);
 		if (name === '/api/operation' && request.method === 'POST') {
-			const result = await runOperation(folder, JSON.parse(await body(request)) as Operation);
-			feed.sequence += 1;
-			return sendJson(response, { sequence: feed.sequence, result });
+			const operation = JSON.parse(await body(request)) as Operation;
+			return sendJson(response, await feed.operation(operation.path, async () => runOperation(folder, operation)));
 		}
 		if (name.startsWith('/resource/')) {
 			const full = await folder.resolve(name.slice('/resource/'.length));

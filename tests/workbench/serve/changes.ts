@@ -1,7 +1,11 @@
 import { watch, type FSWatcher } from 'chokidar';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import { Turns } from '../turns';
 import { isHidden, type FileEntry, type VaultFolder } from './vault-folder';
+
+/** A note that was changed may be half-written still, and the watcher takes two changes close together for one. */
+const SECOND_LOOK_MS = 150;
 
 export interface Change {
 	readonly type: 'file' | 'folder' | 'gone' | 'config';
@@ -11,11 +15,16 @@ export interface Change {
 	readonly entry?: FileEntry;
 }
 
-/** Tells what changed in the folder, whoever changed it; the app recognises the echo of its own writes. */
+/**
+ * Tells what changed in the folder, whoever changed it; the app recognises the echo of its own writes. On one path, reading
+ * what changed and the app's own operations take turns, so that nothing read before a write is told as news after it.
+ */
 export class ChangeFeed {
 	private readonly listeners = new Set<(change: Change) => void>();
+	private readonly turns = new Turns();
+	private readonly looks = new Set<NodeJS.Timeout>();
 	private watcher: FSWatcher | null = null;
-	sequence = 0;
+	private sequence = 0;
 
 	constructor(private readonly folder: VaultFolder) {}
 
@@ -47,8 +56,18 @@ export class ChangeFeed {
 		return () => this.listeners.delete(listener);
 	}
 
+	/** Does what the app asks for; what is told of that path from then on has this number or a higher one. */
+	async operation<Result>(vaultPath: string, work: () => Promise<Result>): Promise<{ readonly sequence: number; readonly result: Result }> {
+		return this.turns.take(vaultPath, async () => {
+			const result = await work();
+			this.sequence += 1;
+			return { sequence: this.sequence, result };
+		});
+	}
+
 	async stop(): Promise<void> {
 		this.listeners.clear();
+		for (const look of this.looks) clearTimeout(look);
 		await this.watcher?.close();
 	}
 
@@ -63,15 +82,27 @@ export class ChangeFeed {
 			return;
 		}
 		// What counts is what is on disk now: the event may be older than what followed it.
-		if (event === 'addDir') {
+		await this.turns.take(vaultPath, async () => {
+			if (event === 'add' || event === 'change') {
+				const entry = await this.folder.entry(vaultPath);
+				if (entry === null) return;
+				send('file', entry);
+				this.lookAgain(entry);
+				return;
+			}
 			const stat = await fs.stat(path.join(this.folder.root, vaultPath)).catch(() => null);
-			if (stat?.isDirectory() === true) send('folder');
-		} else if (event === 'add' || event === 'change') {
-			const entry = await this.folder.entry(vaultPath);
-			if (entry !== null) send('file', entry);
-		} else if (event === 'unlink' || event === 'unlinkDir') {
-			const stat = await fs.stat(path.join(this.folder.root, vaultPath)).catch(() => null);
-			if (stat === null) send('gone');
-		}
+			if (event === 'addDir' && stat?.isDirectory() === true) send('folder');
+			if ((event === 'unlink' || event === 'unlinkDir') && stat === null) send('gone');
+		});
+	}
+
+	private lookAgain({ path: vaultPath, mtime, size }: FileEntry): void {
+		const look = setTimeout(() => {
+			this.looks.delete(look);
+			void this.folder.times(vaultPath).then((now) => {
+				if (now !== null && (now.mtime !== mtime || now.size !== size)) void this.report('change', vaultPath);
+			});
+		}, SECOND_LOOK_MS);
+		this.looks.add(look);
 	}
 }

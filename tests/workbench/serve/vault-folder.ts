@@ -84,14 +84,19 @@ export class VaultFolder {
 		return { files, folders };
 	}
 
+	/** When a file was made and changed, and its length in bytes; null when there is no file. */
+	async times(vaultPath: string): Promise<ReturnType<typeof times> | null> {
+		const stat = await fs.stat(path.join(this.root, vaultPath)).catch(() => null);
+		return stat?.isFile() === true ? times(stat) : null;
+	}
+
 	/** What is on disk at a path now, with its text when it is a text file; null when there is no file. */
 	async entry(vaultPath: string): Promise<FileEntry | null> {
 		try {
-			const full = path.join(this.root, vaultPath);
-			const stat = await fs.stat(full);
-			if (!stat.isFile()) return null;
-			const head = { path: vaultPath, ...times(stat) };
-			return TEXT.test(vaultPath) ? { ...head, content: await fs.readFile(full, 'utf8') } : head;
+			const found = await this.times(vaultPath);
+			if (found === null) return null;
+			const head = { path: vaultPath, ...found };
+			return TEXT.test(vaultPath) ? { ...head, content: await fs.readFile(path.join(this.root, vaultPath), 'utf8') } : head;
 		} catch {
 			return null;
 		}

@@ -1,4 +1,4 @@
-import { Turns } from './turns';
+import { Turns } from '../../turns';
 
 /** How the app talks to the server that holds the folder. */
 
@@ -113,11 +113,11 @@ async function send(op: string, path: string, rest: Record<string, unknown>): Pr
 	}
 }
 
-/** Calls back for every change on disk that is not older than what this app itself wrote. */
+/** Calls back for every change on disk. */
 export function followChanges(listener: (change: Change) => void): void {
 	const source = new EventSource(`/api/changes?token=${token}`);
-	source.onmessage = (event: MessageEvent<string>) => {
-		const change = JSON.parse(event.data) as Change;
-		if (change.sequence >= (ownSequence.get(change.path) ?? 0)) listener(change);
-	};
+	source.onmessage = (event: MessageEvent<string>) => listener(JSON.parse(event.data) as Change);
 }
+
+/** Whether this app has itself written there since. */
+export const isOldNews = ({ path, sequence }: Change): boolean => sequence < (ownSequence.get(path) ?? 0);

@@ -1,7 +1,7 @@
 import type { DataWriteOptions } from 'obsidian';
 import { normalizePath, TFile, TFolder, Vault as MockVault, type TAbstractFile } from 'obsidian-test-mocks/obsidian';
-import type { Change, FileEntry, Snapshot } from '../core/server';
-import { Turns } from '../core/turns';
+import { isOldNews, type Change, type FileEntry, type Snapshot } from '../core/server';
+import { Turns } from '../../turns';
 import type { FolderAdapter, Times } from './adapter';
 
 /**
@@ -227,7 +227,9 @@ export class Vault extends MockVault {
 
 	/** What happened on disk, by whomever; the echo of an own write finds nothing to do. */
 	async take(change: Change): Promise<void> {
+		// An own write that was under way when this came may have made it old.
 		await this.turns.settled(change.path);
+		if (isOldNews(change)) return;
 		const existing = this.fileMap__[change.path];
 		if (change.type === 'gone') {
 			if (existing !== undefined) this.forget(existing);
