@@ -3,25 +3,11 @@ import { repairContext } from '../alliance/repair-context';
 import { headFault, type HeadFault } from '../notes/head-fault';
 import type { AnyNote } from '../notes/kinds';
 import { unreadable, type Problem } from '../notes/problem';
-import { applyRepair, repairOf, type Repair } from '../notes/repair';
+import { applyRepair, repairOf } from '../notes/repair';
 import { compareText } from '../notes/text-order';
 import { checkText, commandText } from '../strings';
 import type { Desk } from './desk';
 import { privateOnScreen } from './on-screen';
-
-/** What the list of problems may do. */
-export interface ProblemList {
-	readonly problems: readonly Problem[];
-	/** Whether notes go unnamed and what was found in them stays hidden. */
-	readonly discreet: boolean;
-	/** The repair of a problem as the note stands now; null where none is safe, or the note is gone. */
-	repairOf(problem: Problem): Repair | null;
-	/** Does one repair. False when the note has changed since, and nothing was done. */
-	repair(problem: Problem, repair: Repair): Promise<boolean>;
-	/** Looks through the notes again. */
-	again(): Promise<readonly Problem[]>;
-	open(path: string): Promise<void>;
-}
 
 type LookDesk = Pick<Desk, 'cases' | 'note' | 'ownPaths' | 'notesOf' | 'files' | 'settings'>;
 type CheckDesk = LookDesk & Pick<Desk, 'open' | 'work' | 'showProblems' | 'say'>;

@@ -11,7 +11,7 @@ import type { FormatDate } from '../templates/placeholders';
 import type { Template } from '../templates/template';
 import type { Packet } from '../privacy/packet';
 import type { NoteFiles } from '../vault/note-files';
-import type { ProblemList } from './check-notes';
+import type { ProblemList } from './problem-list';
 
 export interface Desk {
 	readonly cases: Cases;

@@ -2,7 +2,7 @@
 // the form's own judgement: what a person could not answer on the page, a script can't either.
 import { parse, stringify } from 'yaml';
 import { foldCase } from '../../src/alliance/fold-case';
-import type { ProblemList } from '../../src/commands/check-notes';
+import type { ProblemList } from '../../src/commands/problem-list';
 import type { Desk } from '../../src/commands/desk';
 import type { Crossroads } from '../../src/forms/confirm';
 import { hiddenIds, initialEntries, judge, leavesOf, type Answer, type Entries } from '../../src/forms/answers';

@@ -1,5 +1,5 @@
 import { Modal, type App } from 'obsidian';
-import type { ProblemList } from '../../commands/check-notes';
+import type { ProblemList } from '../../commands/problem-list';
 import { nameDialog } from '../../forms/name-dialog';
 import { checkText } from '../../strings';
 import { drawProblems } from './list';

@@ -1,5 +1,5 @@
 // Problems on the page, grouped by note: what, where, why, and a repair where one is safe, shown before it is done.
-import type { ProblemList } from '../../commands/check-notes';
+import type { ProblemList } from '../../commands/problem-list';
 import { nameOf } from '../../notes/entry';
 import type { Problem } from '../../notes/problem';
 import type { Repair } from '../../notes/repair';
