@@ -20,6 +20,7 @@ export const problemText = {
 	unknownSession: (property: string, found: string) => `${found} in “${property}” leads to no session of this client.`,
 	unknownClient: (found: string) => `${found} in “client” leads to no client note.`,
 	duplicateNumber: (number: number, holder: string) => `Another session of this client has the number ${number}: ${holder}.`,
+	duplicateClient: (other: string) => `Another client note has the same name: ${other}. Links by that name alone lead to one of the two; rename one of them.`,
 	unknownInstrument: (found: string, suggestion: string | null) =>
 		`${found} is not an instrument this vault knows.${didYouMean(suggestion)}`,
 };

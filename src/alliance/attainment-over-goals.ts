@@ -1,6 +1,5 @@
 // Goal attainment scaling rates each goal on its own; what it gives for a day is one T score over all goals rated then.
 import { goalAttainmentT, usualWeight } from '../measures/goal-attainment';
-import { foldText } from '../notes/entry';
 import type { Instruments, Rating } from './ratings';
 
 /**
@@ -12,9 +11,9 @@ export function attainmentOverGoals(ratings: readonly Rating[], instruments: Ins
 	const together = new Map<string, Map<string, Rating>>();
 	for (const rating of ratings) {
 		if ((instruments.get(rating.instrument)?.overGoals ?? null) === null) continue;
-		const key = [rating.instrument, rating.rater, foldText(rating.participant ?? ''), rating.session?.note.path ?? rating.day].join('\n');
+		const key = [rating.instrument, rating.rater, rating.participant ?? '', rating.session?.note.path ?? rating.day].join('\n');
 		const goals = together.get(key) ?? new Map<string, Rating>();
-		together.set(key, goals.set(foldText(rating.dimension), rating));
+		together.set(key, goals.set(rating.dimension, rating));
 	}
 	return [...together.values()].flatMap((goals) => overall([...goals.values()], instruments));
 }

@@ -92,6 +92,8 @@ export interface SeriesPoint {
 	/** On the series' own scale; null where the session has no rating. */
 	readonly value: number | null;
 	readonly path: string;
+	/** The note of the session it belongs to; null outside a session. */
+	readonly sessionPath: string | null;
 	/** Only of a score over several goals: how much each of them counts, null for the usual 1. */
 	readonly weights?: readonly (number | null)[];
 }

@@ -6,6 +6,8 @@ import { compareText } from '../notes/text-order';
 import { attainmentOverGoals } from './attainment-over-goals';
 import type { CaseClient, CaseFile } from './case-file';
 import { foldGoals, foldTasks } from './ledger';
+import { ParticipantCodes } from './participant-codes';
+import { RatedGoals } from './rated-goals';
 import { impressionRatings, measureRatings, type Instruments } from './ratings';
 import { foldReflections } from './reflections';
 import { foldRuptures } from './ruptures';
@@ -20,20 +22,23 @@ export function foldCase(client: ClientNote, notes: readonly AnyNote[], problems
 	const byPath = [...notes].sort((a, b) => compareText(a.path, b.path));
 	const goals = foldGoals(sessions, resolve);
 	const tasks = foldTasks(sessions, resolve);
-	const ruptures = foldRuptures(byPath.filter((note) => note.kind === 'rupture'), sessions, finder, resolve);
-	const measured = byPath.flatMap((note) => (note.kind === 'measure' ? measureRatings(note, instruments, finder, resolve, found) : []));
-	const ratings = [...sessions.flatMap((session) => impressionRatings(session, instruments)), ...measured, ...attainmentOverGoals(measured, instruments)];
 	const who = caseClient(client);
+	const codes = new ParticipantCodes(who.participants);
+	const ruptures = foldRuptures(byPath.filter((note) => note.kind === 'rupture'), sessions, finder, codes, resolve);
+	const reflections = foldReflections(byPath.filter((note) => note.kind === 'reflection'), sessions, finder, resolve);
+	const measures = { instruments, finder, resolve, codes, goals: new RatedGoals(resolve), problems: found };
+	const measured = byPath.flatMap((note) => (note.kind === 'measure' ? measureRatings(note, measures) : []));
+	const ratings = [...sessions.flatMap((session) => impressionRatings(session, instruments)), ...measured, ...attainmentOverGoals(measured, instruments)];
 	return {
 		client: who,
-		sessions: sessions.map((session) => caseSession(session, who.participants)),
+		sessions: sessions.map((session) => caseSession(session, who.participants, codes)),
 		goals: goals.goals,
 		tasks: tasks.tasks,
 		ruptures: ruptures.ruptures,
-		reflections: foldReflections(byPath.filter((note) => note.kind === 'reflection'), sessions),
+		reflections: reflections.reflections,
 		series: stringSeries(ratings, sessions),
 		signals: [],
-		problems: [...found, ...duplicateNumbers(sessions), ...goals.problems, ...tasks.problems, ...ruptures.problems],
+		problems: [...found, ...duplicateNumbers(sessions), ...goals.problems, ...tasks.problems, ...ruptures.problems, ...reflections.problems],
 	};
 }
 

@@ -4,10 +4,8 @@ import type { SessionNote } from '../notes/kinds';
 import { nearest } from '../notes/near';
 import { unmatchedReview, type Problem } from '../notes/problem';
 import type { At, CaseGoal, CaseTask, TaskOutcome } from './case-file';
+import { mostGuesses } from './most-guesses';
 import { atSession, type Session } from './sessions';
-
-/** With more than this open at once, no guess is made which of them was meant: each guess costs as much as all of them. */
-const mostGuesses = 200;
 
 interface ListProperty<Outcome> {
 	readonly property: keyof SessionNote['properties'];
@@ -79,8 +77,9 @@ function foldAgreements<Outcome>(
 			const { text, target } = parseEntry(item);
 			return { text, link: target === null ? null : (resolve(target, at.path) ?? target), folded: foldText(text) };
 		};
-		/** Two entries are one when they lead to the same note or read the same. */
-		const find = (entry: ReadEntry) => open.find(({ agreement, folded }) => (entry.link !== null && entry.link === agreement.link) || entry.folded === folded);
+		/** Two entries are one when they lead to the same note or read the same; the note goes before the words. */
+		const find = (entry: ReadEntry) =>
+			(entry.link === null ? undefined : open.find(({ agreement }) => entry.link === agreement.link)) ?? open.find(({ folded }) => entry.folded === folded);
 		const review = (item: string, { outcome, closes }: ListProperty<Outcome>): boolean => {
 			const found = find(read(item));
 			if (found === undefined) return false;

@@ -4,11 +4,14 @@ import { measureFaultSentence } from '../measures/measure-fault';
 import { parseAnswer } from '../measures/parse-items';
 import { scoreMeasure } from '../measures/score-measure';
 import { parseDay, type Day } from '../notes/day';
-import { linkTarget, parseEntry, type ResolveLink } from '../notes/entry';
+import type { ResolveLink } from '../notes/entry';
 import type { MeasureNote, SessionNote } from '../notes/kinds';
 import { nearest } from '../notes/near';
-import { misspeltProperty, scoreProblem, unknownInstrument, unknownSession, type Problem } from '../notes/problem';
+import { misspeltProperty, scoreProblem, unknownInstrument, type Problem } from '../notes/problem';
 import { measureText } from '../strings';
+import { linkedSession } from './linked-session';
+import type { ParticipantCodes } from './participant-codes';
+import type { RatedGoals } from './rated-goals';
 import type { Session, SessionFinder } from './sessions';
 
 /** One score. `dimension` is the instrument's, or the goal's own words where an instrument rates one goal at a time. */
@@ -56,11 +59,23 @@ export function impressionRatings(session: Session, instruments: Instruments): r
 	});
 }
 
+/** What the measure notes of one case share. */
+export interface MeasuredCase {
+	readonly instruments: Instruments;
+	readonly finder: SessionFinder;
+	readonly resolve: ResolveLink;
+	readonly codes: ParticipantCodes;
+	readonly goals: RatedGoals;
+	/** Takes what can't be scored. */
+	readonly problems: Problem[];
+}
+
 /** The scores of a measure note. What can't be scored is a problem; the scores that can be still count. */
-export function measureRatings(note: MeasureNote, instruments: Instruments, finder: SessionFinder, resolve: ResolveLink, problems: Problem[]): readonly Rating[] {
+export function measureRatings(note: MeasureNote, { instruments, finder, resolve, codes, goals, problems }: MeasuredCase): readonly Rating[] {
 	const { path, properties } = note;
 	const day = parseDay(properties.date ?? '');
-	const session = sessionOf(note, day, finder, resolve, problems);
+	const linked = linkedSession(path, 'session', properties.session, finder, resolve, problems);
+	const session = linked ?? (day === null ? null : finder.byDay(day));
 	if (properties.instrument === undefined || properties.rater === undefined || day === null) return [];
 	const instrument = instruments.get(properties.instrument);
 	if (instrument === undefined) {
@@ -74,8 +89,9 @@ export function measureRatings(note: MeasureNote, instruments: Instruments, find
 		// A blank item is an answer not given, not a slip of the pen.
 		if (fault.kind !== 'items-blank') problems.push(scoreProblem(path, null, measureFaultSentence(fault)));
 	}
-	const about = properties.about === undefined || !instrument.perGoal ? null : parseEntry(properties.about).text;
-	const ratings = rated(instrument, scores, { rater, participant: properties.participant ?? null, day, session, path }, about);
+	const about = properties.about === undefined || !instrument.perGoal ? null : goals.words(properties.about, path);
+	const participant = properties.participant === undefined ? null : codes.of(properties.participant);
+	const ratings = rated(instrument, scores, { rater, participant, day, session, path }, about);
 	const { weight } = properties;
 	if (weight === undefined || instrument.overGoals === null) return ratings;
 	if (weight < 0) problems.push(scoreProblem(path, 'weight', measureText.weightBelowZero(weight)));
@@ -96,29 +112,26 @@ function rated(
 	return ratings;
 }
 
-/** The numbers among the note's properties that are scores of this instrument; a near miss is a problem, any other number is the therapist's own. */
+/**
+ * The numbers among the note's properties that are scores of this instrument. A score of the format that the instrument does
+ * not have is a problem, and so is a near miss; any other number is the therapist's own.
+ */
 function enteredScores({ path, properties, scores }: MeasureNote, instrument: Instrument, problems: Problem[]): ReadonlyMap<string, number> {
 	const ids = instrument.dimensions.map((dimension) => dimension.id);
 	const known = instrument.overGoals === null ? ids : [...ids, 'weight'];
-	const entered = new Map<string, number>();
 	const { bond, goal, task, total, weight } = properties;
-	for (const [name, value] of [...scores, ...Object.entries({ bond, goal, task, total, weight })]) {
+	const ofFormat = Object.entries({ bond, goal, task, total, weight });
+	const entered = new Map<string, number>();
+	for (const [name, value] of [...scores, ...ofFormat]) {
 		if (value === undefined) continue;
 		if (ids.includes(name)) entered.set(name, value);
 		else if (!known.includes(name)) {
 			const meant = nearest(name, known);
 			if (meant !== null) problems.push(misspeltProperty(path, name, meant));
+			else if (ofFormat.some(([property]) => property === name)) problems.push(scoreProblem(path, name, measureText.scoreUnknown(instrument.name, name, known)));
 		}
 	}
 	return entered;
-}
-
-function sessionOf({ path, properties }: MeasureNote, day: Day | null, finder: SessionFinder, resolve: ResolveLink, problems: Problem[]): Session | null {
-	const target = linkTarget(properties.session ?? '');
-	if (target === null) return day === null ? null : finder.byDay(day);
-	const session = finder.byPath(resolve(target, path));
-	if (session === null) problems.push(unknownSession(path, 'session', properties.session ?? ''));
-	return session ?? (day === null ? null : finder.byDay(day));
 }
 
 function answer(item: string | number): number | null {

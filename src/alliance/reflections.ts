@@ -1,14 +1,23 @@
 import { parseDay } from '../notes/day';
-import { parseEntry } from '../notes/entry';
+import { parseEntry, type ResolveLink } from '../notes/entry';
 import type { ReflectionNote } from '../notes/kinds';
+import type { Problem } from '../notes/problem';
 import { compareText } from '../notes/text-order';
 import type { CaseReflection } from './case-file';
-import type { Session } from './sessions';
+import { linkedSession } from './linked-session';
+import type { Session, SessionFinder } from './sessions';
+
+interface Folded {
+	readonly reflections: readonly CaseReflection[];
+	readonly problems: readonly Problem[];
+}
 
 /** Every reflection, by date: those with a note of their own, and the `countertransference` lines of session notes, each line one reaction in its own words. */
-export function foldReflections(notes: readonly ReflectionNote[], sessions: readonly Session[]): readonly CaseReflection[] {
+export function foldReflections(notes: readonly ReflectionNote[], sessions: readonly Session[], finder: SessionFinder, resolve: ResolveLink): Folded {
+	const problems: Problem[] = [];
 	const own = notes.flatMap(({ path, properties }): CaseReflection[] => {
 		const date = parseDay(properties.date ?? '');
+		linkedSession(path, 'session', properties.session, finder, resolve, problems);
 		if (date === null) return [];
 		const { reactions, intensity, supervision } = properties;
 		return [{ path, date, reactions: (reactions ?? []).map(label), intensity: intensity ?? null, supervision: supervision ?? false }];
@@ -17,7 +26,7 @@ export function foldReflections(notes: readonly ReflectionNote[], sessions: read
 		const reactions = note.properties.countertransference;
 		return reactions === undefined ? [] : [{ path: note.path, date: start.day, reactions: reactions.map(label), intensity: null, supervision: false }];
 	});
-	return [...own, ...lines].sort((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path));
+	return { reflections: [...own, ...lines].sort((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path)), problems };
 }
 
 function label(entry: string): string {

@@ -2,14 +2,14 @@ import { parseDay } from '../notes/day';
 import { foldText, linkTarget, parseEntry, type ResolveLink } from '../notes/entry';
 import type { RuptureNote } from '../notes/kinds';
 import { nearest } from '../notes/near';
-import { unknownSession, unmatchedRepair, type Problem } from '../notes/problem';
+import { unmatchedRepair, type Problem } from '../notes/problem';
 import { compareText } from '../notes/text-order';
 import type { CaseRupture } from './case-file';
+import { linkedSession } from './linked-session';
+import type { ParticipantCodes } from './participant-codes';
 import { parseRuptureLine } from './rupture-line';
+import { mostGuesses } from './most-guesses';
 import type { Session, SessionFinder } from './sessions';
-
-/** With more than this open at once, no guess is made which of them was meant: each guess costs as much as all of them. */
-const mostGuesses = 200;
 
 interface Folded {
 	readonly ruptures: readonly CaseRupture[];
@@ -18,22 +18,23 @@ interface Folded {
 
 /**
  * Every rupture, by date: those with a note of their own, and those kept as lines in session notes. A note's rupture is
- * open until the note says otherwise; a line's until it stands in the `repairs` of the same or a later session.
+ * open until the note says otherwise, by its status or by telling of a repair; any rupture until its line, or the link to its
+ * note, stands in the `repairs` of the same or a later session.
  */
-export function foldRuptures(notes: readonly RuptureNote[], sessions: readonly Session[], finder: SessionFinder, resolve: ResolveLink): Folded {
+export function foldRuptures(notes: readonly RuptureNote[], sessions: readonly Session[], finder: SessionFinder, codes: ParticipantCodes, resolve: ResolveLink): Folded {
 	const problems: Problem[] = [];
-	const own = notes.flatMap((note) => fromNote(note, finder, resolve, problems));
-	const lines = fromLines(sessions, new Set(notes.map((note) => note.path)), resolve, problems);
-	const ruptures = [...own, ...lines].sort((a, b) => compareText(a.date, b.date) || compareText(a.source, b.source));
+	const noted = new Map(notes.flatMap((note) => fromNote(note, finder, codes, resolve, problems)).map((rupture) => [rupture.source, rupture]));
+	const lines = fromLines(sessions, noted, resolve, problems);
+	const ruptures = [...noted.values(), ...lines].sort((a, b) => compareText(a.date, b.date) || compareText(a.source, b.source));
 	return { ruptures, problems };
 }
 
-function fromNote({ path, properties }: RuptureNote, finder: SessionFinder, resolve: ResolveLink, problems: Problem[]): CaseRupture[] {
+function fromNote({ path, properties }: RuptureNote, finder: SessionFinder, codes: ParticipantCodes, resolve: ResolveLink, problems: Problem[]): CaseRupture[] {
 	const date = parseDay(properties.date ?? '');
 	if (date === null) return [];
-	const linked = sessionOf(path, 'session', properties.session, finder, resolve, problems);
-	const repair = sessionOf(path, 'repair-session', properties['repair-session'], finder, resolve, problems);
-	const status = properties.status ?? 'open';
+	const linked = linkedSession(path, 'session', properties.session, finder, resolve, problems);
+	const repair = linkedSession(path, 'repair-session', properties['repair-session'], finder, resolve, problems);
+	const status = properties.status ?? (properties.repaired === undefined && repair === null ? 'open' : 'repaired');
 	return [
 		{
 			path,
@@ -47,51 +48,65 @@ function fromNote({ path, properties }: RuptureNote, finder: SessionFinder, reso
 			status,
 			repaired: properties.repaired ?? (status === 'repaired' ? (repair?.start.day ?? null) : null),
 			repairSession: repair?.number ?? null,
-			participant: properties.participant ?? null,
-			between: properties.between ?? 'therapist',
+			participant: properties.participant === undefined ? null : codes.of(properties.participant),
+			between: properties.between === undefined ? 'therapist' : codes.of(properties.between),
 			markers: properties.markers ?? [],
 			strategies: properties.strategies ?? [],
 		},
 	];
 }
 
-function sessionOf(path: string, property: string, value: string | undefined, finder: SessionFinder, resolve: ResolveLink, problems: Problem[]): Session | null {
-	const target = linkTarget(value ?? '');
-	if (target === null) return null;
-	const session = finder.byPath(resolve(target, path));
-	if (session === null) problems.push(unknownSession(path, property, value ?? ''));
-	return session;
+/** A line of a session note that waits for its repair. */
+interface OpenLine {
+	readonly written: string;
+	readonly folded: string;
+	/** The line without kind and intensity: a repair repeats the whole line, or just its text. */
+	readonly said: string;
+	/** Where its link leads; null for a line that is none. */
+	readonly note: string | null;
+	readonly index: number;
 }
 
-function fromLines(sessions: readonly Session[], noted: ReadonlySet<string>, resolve: ResolveLink, problems: Problem[]): CaseRupture[] {
+/** The ruptures kept as lines. A line that links to a rupture's own note is that rupture, which `noted` holds; its repair is written there. */
+function fromLines(sessions: readonly Session[], noted: Map<string, CaseRupture>, resolve: ResolveLink, problems: Problem[]): readonly CaseRupture[] {
 	const ruptures: CaseRupture[] = [];
-	const open: { readonly line: string; readonly said: string; readonly index: number }[] = [];
-	const leadsToNote = (line: string, from: string): boolean => {
-		const target = linkTarget(line);
-		return target !== null && noted.has(resolve(target, from) ?? '');
-	};
+	const open: OpenLine[] = [];
 	for (const { note, start, number } of sessions) {
+		const leadsTo = (line: string): string | null => {
+			const target = linkTarget(line);
+			return target === null ? null : (resolve(target, note.path) ?? target);
+		};
 		for (const line of note.properties.ruptures ?? []) {
-			// A line that links to a rupture's own note is that rupture, already counted.
-			if (leadsToNote(line, note.path)) continue;
-			const { kind, intensity, text } = parseRuptureLine(parseEntry(line).text);
-			const folded = foldText(line);
-			// A repair repeats the whole line, or just its text.
-			open.push({ line: folded, said: foldText(parseRuptureLine(folded).text), index: ruptures.length });
+			const link = leadsTo(line);
+			if (link !== null && noted.has(link)) continue;
+			const shown = parseEntry(line).text;
+			const { kind, intensity, text } = parseRuptureLine(shown);
+			open.push({ written: line, folded: foldText(shown), said: foldText(text), note: link, index: ruptures.length });
 			ruptures.push({
 				path: null, source: note.path, text, date: start.day, session: number, kind, intensity,
 				resolution: null, status: 'open', repaired: null, repairSession: null, participant: null, between: 'therapist', markers: [], strategies: [],
 			});
 		}
 		for (const line of note.properties.repairs ?? []) {
-			if (leadsToNote(line, note.path)) continue;
-			const repaired = foldText(line);
-			const found = open.findIndex((candidate) => repaired === candidate.line || repaired === candidate.said);
+			const link = leadsTo(line);
+			const own = link === null ? undefined : noted.get(link);
+			const repair = { status: 'repaired', repaired: start.day, repairSession: number };
+			if (own !== undefined && own.date <= start.day) {
+				if (own.status === 'open' || own.status === 'in repair') noted.set(own.source, { ...own, ...repair });
+				continue;
+			}
+			const found = own === undefined ? openLine(open, link, foldText(parseEntry(line).text)) : -1;
 			const [closed] = found < 0 ? [] : open.splice(found, 1);
 			const rupture = closed === undefined ? undefined : ruptures[closed.index];
-			if (closed === undefined || rupture === undefined) problems.push(unmatchedRepair(note.path, line, open.length > mostGuesses ? null : nearest(line, open.map((candidate) => candidate.line))));
-			else ruptures[closed.index] = { ...rupture, status: 'repaired', repaired: start.day, repairSession: number };
+			if (closed === undefined || rupture === undefined) problems.push(unmatchedRepair(note.path, line, open.length > mostGuesses ? null : nearest(line, open.map(({ written }) => written))));
+			else ruptures[closed.index] = { ...rupture, ...repair };
 		}
 	}
 	return ruptures;
+}
+
+/** The first line that links to the same note, else the first that reads the same; −1 for none. */
+function openLine(open: readonly OpenLine[], link: string | null, folded: string): number {
+	const linked = link === null ? -1 : open.findIndex(({ note }) => note === link);
+	return linked >= 0 ? linked : open.findIndex((line) => folded === line.folded || folded === line.said);
 }

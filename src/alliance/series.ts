@@ -1,4 +1,3 @@
-import { foldText } from '../notes/entry';
 import { compareText } from '../notes/text-order';
 import type { Series, SeriesPoint } from './case-file';
 import type { Rating } from './ratings';
@@ -10,55 +9,57 @@ export function seriesId(rating: Pick<Rating, 'instrument' | 'rater' | 'particip
 }
 
 /**
- * The ratings as lines, in order of instrument, rater, participant and dimension as they first appear, each in order of
- * time. From a series' first rating on, every session without one is a point whose value is null: a gap is never closed.
+ * The ratings as lines, in order of instrument, rater, participant and dimension as they first appear. A rating stands with
+ * the session it belongs to, whatever day its form was filled in; one outside any session stands after the sessions of its
+ * day. From a series' first rating on, every session without one is a point whose value is null: a gap is never closed.
  */
 export function stringSeries(ratings: readonly Rating[], sessions: readonly Session[]): readonly Series[] {
 	const order = new Map(sessions.map((session, index) => [session.note.path, index]));
 	const groups = new Map<string, Rating[]>();
-	const asWritten = new Map<string, Rating[]>();
 	for (const rating of ratings) {
 		const id = seriesId(rating);
-		let group = asWritten.get(id);
-		if (group === undefined) {
-			// Folded once for each way of writing it, not for each rating.
-			const key = [rating.instrument, rating.rater, foldText(rating.participant ?? ''), foldText(rating.dimension)].join('/');
-			group = groups.get(key) ?? [];
-			groups.set(key, group);
-			asWritten.set(id, group);
-		}
-		group.push(rating);
+		const group = groups.get(id);
+		if (group === undefined) groups.set(id, [rating]);
+		else group.push(rating);
 	}
-	return [...groups.values()].flatMap((group) => {
-		const sorted = [...group].sort((a, b) => compareText(a.day, b.day) || place(a, order) - place(b, order) || compareText(a.path, b.path));
-		const first = sorted[0];
-		return first === undefined ? [] : [series(first, sorted, sessions, order)];
+	return [...groups].flatMap(([id, group]) => {
+		const placed = group.map((rating) => ({ day: rating.session?.start.day ?? rating.day, place: place(rating, order), point: pointOf(rating) })).sort(inOrder);
+		const [first] = placed;
+		const [any] = group;
+		return first === undefined || any === undefined ? [] : [{ id, ...lineOf(any), points: withGaps(placed, first, sessions).map(({ point }) => point) }];
 	});
 }
 
-function series(first: Rating, ratings: readonly Rating[], sessions: readonly Session[], order: ReadonlyMap<string, number>): Series {
-	const { instrument, rater, participant, dimension, min, max } = first;
-	const rated = new Set(ratings.map((rating) => rating.session?.note.path));
-	const missing = sessions.filter((session) => session.start.day >= first.day && !rated.has(session.note.path));
-	// A session of the first rating's day that came before it is no gap: the series had not begun.
-	const gaps = missing.filter((session) => session.start.day > first.day || (order.get(session.note.path) ?? 0) > place(first, order));
-	const points: { readonly point: SeriesPoint; readonly place: number }[] = [
-		...ratings.map((rating) => ({ point: pointOf(rating), place: place(rating, order) })),
-		...gaps.map((session) => ({
-			point: { date: session.start.day, session: session.number, value: null, path: session.note.path },
-			place: order.get(session.note.path) ?? 0,
-		})),
-	];
-	points.sort((a, b) => compareText(a.point.date, b.point.date) || a.place - b.place || compareText(a.point.path, b.point.path));
-	return { id: seriesId(first), instrument, rater, participant, dimension, min, max, points: points.map(({ point }) => point) };
+interface PlacedPoint {
+	readonly day: string;
+	/** Among the sessions; behind all of them outside a session. */
+	readonly place: number;
+	readonly point: SeriesPoint;
+}
+
+function inOrder(a: PlacedPoint, b: PlacedPoint): number {
+	return compareText(a.day, b.day) || a.place - b.place || compareText(a.point.path, b.point.path);
+}
+
+function withGaps(rated: readonly PlacedPoint[], first: PlacedPoint, sessions: readonly Session[]): readonly PlacedPoint[] {
+	const has = new Set(rated.map(({ point }) => point.sessionPath));
+	const gaps = sessions.flatMap(({ note, start, number }, index): PlacedPoint[] => {
+		// Sessions before the first rating are no gaps: the series had not begun.
+		if (has.has(note.path) || start.day < first.day || (start.day === first.day && index < first.place)) return [];
+		return [{ day: start.day, place: index, point: { date: start.day, session: number, value: null, path: note.path, sessionPath: note.path } }];
+	});
+	return gaps.length === 0 ? rated : [...rated, ...gaps].sort(inOrder);
+}
+
+function lineOf({ instrument, rater, participant, dimension, min, max }: Rating): Omit<Series, 'id' | 'points'> {
+	return { instrument, rater, participant, dimension, min, max };
 }
 
 function pointOf({ day, session, value, path, weights }: Rating): SeriesPoint {
-	const point = { date: day, session: session?.number ?? null, value, path };
+	const point = { date: day, session: session?.number ?? null, value, path, sessionPath: session?.note.path ?? null };
 	return weights === undefined ? point : { ...point, weights };
 }
 
-/** A rating outside any session comes after the sessions of its day. */
 function place(rating: Rating, order: ReadonlyMap<string, number>): number {
 	return rating.session === null ? Number.MAX_SAFE_INTEGER : (order.get(rating.session.note.path) ?? 0);
 }

@@ -3,6 +3,7 @@ import type { SessionNote } from '../notes/kinds';
 import { duplicateNumber, type Problem } from '../notes/problem';
 import { compareText } from '../notes/text-order';
 import type { At, CaseSession } from './case-file';
+import type { ParticipantCodes } from './participant-codes';
 
 /** A session note with its start read. */
 export interface Session {
@@ -11,7 +12,7 @@ export interface Session {
 	readonly number: number | null;
 }
 
-/** The sessions that have a date, in order of date, then time, then number, then path. A day without a time comes before any time of that day. */
+/** The sessions that have a date, in order of date, then time (seconds count where they are written), then number, then path. A day without a time comes before any time of that day. */
 export function sessionsInOrder(notes: readonly SessionNote[]): readonly Session[] {
 	const sessions: Session[] = [];
 	for (const note of notes) {
@@ -22,9 +23,15 @@ export function sessionsInOrder(notes: readonly SessionNote[]): readonly Session
 		(a, b) =>
 			compareText(a.start.day, b.start.day) ||
 			compareText(a.start.time ?? '', b.start.time ?? '') ||
+			compareText(secondsOf(a), secondsOf(b)) ||
 			(a.number ?? 0) - (b.number ?? 0) ||
 			compareText(a.note.path, b.note.path),
 	);
+}
+
+/** What is written behind hour and minute; empty for none. */
+function secondsOf({ note }: Session): string {
+	return (note.properties.date ?? '').slice('2026-03-05T10:00'.length);
 }
 
 /** Where the session stands in the therapy. */
@@ -33,7 +40,7 @@ export function atSession(session: Session): At {
 }
 
 /** The session as the case file shows it. Attendance is `attended` and everyone came unless the note says otherwise. */
-export function caseSession(session: Session, participants: readonly string[]): CaseSession {
+export function caseSession(session: Session, participants: readonly string[], codes: ParticipantCodes): CaseSession {
 	const { attendance, medium, minutes, present, floor } = session.note.properties;
 	return {
 		path: session.note.path,
@@ -43,8 +50,8 @@ export function caseSession(session: Session, participants: readonly string[]): 
 		attendance: attendance ?? 'attended',
 		medium: medium ?? null,
 		minutes: minutes ?? null,
-		present: present ?? participants,
-		floor: floor ?? null,
+		present: present?.map((code) => codes.of(code)) ?? participants,
+		floor: floor === undefined ? null : codes.of(floor),
 	};
 }
 

@@ -21,8 +21,8 @@ export function dateAxis(caseFile: CaseFile, today: string): TimeAxis {
 		now: ended ? end + 0.5 : now + 0.5,
 		today: now + 0.5,
 		sessions,
-		place({ date, session, path }) {
-			const own = path === null ? undefined : byPath.get(path);
+		place({ date, session, path, sessionPath }) {
+			const own = byPath.get(sessionPath ?? path ?? '');
 			if (own !== undefined) return own;
 			const day = dayNumber(date);
 			if (day === null) return null;

@@ -37,17 +37,17 @@ export function gapStretches(lines: readonly Pick<RatingLine, 'points' | 'moment
 	return unbroken(inOrder.map(({ count, x, top, bottom }) => (count < 2 ? null : { x: x / count, top, bottom })));
 }
 
-export type MomentKey = string | number;
+export type MomentKey = string;
 
 /**
- * What ratings of different lines have in common that belong together: the session's number, or without one the day; the
+ * What ratings of different lines have in common that belong together: the session, or without one the day; the
  * second of a day, which stands next to the first, goes with the other line's second.
  */
 export function momentKeys(moments: RatingLine['moments']): readonly MomentKey[] {
 	let last: MomentKey = '';
 	let repeated = 0;
-	return moments.map(({ point: { session, date } }) => {
-		const key = session ?? date;
+	return moments.map(({ point: { sessionPath, date } }) => {
+		const key = sessionPath ?? date;
 		repeated = key === last ? repeated + 1 : 0;
 		last = key;
 		return repeated === 0 ? key : `${key}#${repeated}`;

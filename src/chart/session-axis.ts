@@ -22,8 +22,8 @@ export function sessionAxis(caseFile: CaseFile, today: string): TimeAxis {
 		now: end,
 		today: byDay((dayNumber(today) ?? 0) + 0.5),
 		sessions: sessions.map((_, index) => index),
-		place({ date, session, path }) {
-			const own = (path === null ? undefined : byPath.get(path)) ?? (session === null ? undefined : byNumber.get(session));
+		place({ date, session, path, sessionPath }) {
+			const own = byPath.get(sessionPath ?? path ?? '') ?? (session === null ? undefined : byNumber.get(session));
 			if (own !== undefined) return own;
 			const day = dayNumber(date);
 			return day === null ? null : byDay(day);

@@ -130,8 +130,9 @@ class RowsOfCase {
 		});
 	}
 
-	put(column: string, { date, session, path }: Happening, note: string | null, text: string): void {
-		const key = (path !== null && this.rows.has(path) ? path : null) ?? this.known.get(keyOf(session, date)) ?? this.known.get(keyOf(null, date)) ?? date;
+	put(column: string, { date, session, path, sessionPath }: Happening, note: string | null, text: string): void {
+		const own = sessionPath ?? path;
+		const key = (own !== null && this.rows.has(own) ? own : null) ?? this.known.get(keyOf(session, date)) ?? this.known.get(keyOf(null, date)) ?? date;
 		const row: Row = this.rows.get(key) ?? { key, date, order: Infinity, when: { text: dayWords(date), path: null }, cells: new Map() };
 		this.rows.set(key, row);
 		const cell = row.cells.get(column);

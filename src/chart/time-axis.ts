@@ -9,6 +9,8 @@ export interface Happening {
 	readonly session: number | null;
 	/** The note it stands in; null where that says nothing about its time. */
 	readonly path: string | null;
+	/** The note of the session it belongs to, where that is known; it goes before all else. */
+	readonly sessionPath?: string | null;
 }
 
 export interface Tick {

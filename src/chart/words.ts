@@ -1,5 +1,6 @@
 // The timeline in plain sentences: what is there, never what to think of it.
 import type { CaseFile, Series } from '../alliance/case-file';
+import { byMoment } from '../alliance/signals/moments';
 import { nameInSentence } from '../measures/name-in-sentence';
 import { timelineText } from '../strings';
 import { dayWords, numberWords } from './day-words';
@@ -89,10 +90,12 @@ function gapSentence(lines: readonly Series[], caseFile: CaseFile, frame: Frame)
 }
 
 function lastGap(client: Series, therapist: Series): number | null {
-	const byPath = new Map(therapist.points.map(({ path, value }) => [path, value]));
-	const both = client.points.findLast(({ path, value }) => value !== null && typeof byPath.get(path) === 'number');
-	const other = byPath.get(both?.path ?? '');
-	return both?.value === undefined || both.value === null || typeof other !== 'number' ? null : other - both.value;
+	const theirs = byMoment(therapist);
+	const gaps = [...byMoment(client)].map(([moment, { value }]) => {
+		const other = theirs.get(moment)?.value ?? null;
+		return value === null || other === null ? null : other - value;
+	});
+	return gaps.findLast((gap) => gap !== null) ?? null;
 }
 
 function openSentence({ ruptures, goals, tasks }: CaseFile): readonly string[] {

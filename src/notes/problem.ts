@@ -79,6 +79,10 @@ export function duplicateNumber(path: string, number: number, holder: string): P
 	return { path, property: 'number', kind: 'duplicate-number', message: problemText.duplicateNumber(number, holder), suggestion: null };
 }
 
+export function duplicateClient(path: string, other: string): Problem {
+	return { path, property: null, kind: 'duplicate-client', message: problemText.duplicateClient(other), suggestion: null };
+}
+
 export function unknownInstrument(path: string, instrument: string, suggestion: string | null): Problem {
 	return { path, property: 'instrument', kind: 'unknown-instrument', message: problemText.unknownInstrument(describeValue(instrument), suggestion), suggestion };
 }

@@ -46,7 +46,12 @@ export function packetCase(caseFile: CaseFile, chosen: readonly string[], instru
 	const line = ({ points, participant, ...rest }: Series): Series => ({
 		...rest, participant: participant === null ? null : person(participant), dimension: dimensionOf(rest),
 		id: [rest.instrument, rest.rater, participant === null ? '-' : person(participant), dimensionOf(rest)].join('/'),
-		points: points.filter(({ date }) => within(date)).map(({ date, path, value, session: number, weights }) => ({ value, date: move(date), session: numbers.get(path) ?? number, path: pathFor(numbers, path), ...(weights === undefined ? {} : { weights }) })),
+		points: points.filter(({ date }) => within(date)).map(({ date, path, value, session: number, sessionPath, weights }) => ({
+			// A session between the chosen ones stays a gap, so that no line is drawn across it.
+			value: sessionPath === null || wanted.has(sessionPath) ? value : null,
+			date: move(date), session: numbers.get(sessionPath ?? path) ?? number, path: pathFor(numbers, path),
+			sessionPath: sessionPath === null ? null : pathFor(numbers, sessionPath), ...(weights === undefined ? {} : { weights }),
+		})),
 	});
 	const goals = caseFile.goals.map((goal, index) => ({ ...goal, text: `Goal ${index + 1}`, link: null }));
 	const tasks = caseFile.tasks.map((task, index) => ({ ...task, text: `Task ${index + 1}`, link: null }));

@@ -4,7 +4,7 @@ import type { Cases, ClientSummary } from '../alliance/cases';
 import { summarizeClient } from '../alliance/client-summary';
 import type { ResolveLink } from '../notes/entry';
 import type { AnyNote, ClientNote, SelfCheckNote, SessionNote } from '../notes/kinds';
-import { unknownClient, type Problem } from '../notes/problem';
+import { duplicateClient, unknownClient, type Problem } from '../notes/problem';
 import { linkNames, nameKey } from './link-names';
 import { Listeners } from './listeners';
 import { OwnNote } from './own-note';
@@ -166,7 +166,17 @@ export class CaseStore implements Cases {
 			return head.client === null || !belongs ? read.problems : [...read.problems, unknownClient(path, `[[${head.client}]]`)];
 		});
 		const ofClients = this.clientPaths().flatMap((path) => this.caseFile(path)?.problems ?? []);
-		return [...homeless, ...ofClients].sort((a, b) => compareText(a.path, b.path));
+		return [...homeless, ...ofClients, ...this.#namesakes()].sort((a, b) => compareText(a.path, b.path));
+	}
+
+	/** Clients whose note has the name of another one. */
+	#namesakes(): readonly Problem[] {
+		const first = new Map<string, string>();
+		return this.clientPaths().sort().flatMap((path) => {
+			const other = first.get(nameKey(path));
+			if (other === undefined) first.set(nameKey(path), path);
+			return other === undefined ? [] : [duplicateClient(path, other)];
+		});
 	}
 
 	onChange(listener: (clients: ReadonlySet<string>) => void): () => void {

@@ -32,6 +32,18 @@ describe('a goal', () => {
 		expect(goal?.closed?.date).toBe('2026-03-05');
 	});
 
+	it('whose note a review links to comes before one that merely reads the same', () => {
+		const { goals } = caseOf(['03-05 agree:Walk agree:[[Diary|Walk more]]', '03-12 met:[[Diary|Walk]]'], { 'Diary.md': { alliance: 'none' } });
+		expect(goals.map(({ text, closed }) => [text, closed?.how ?? 'open'])).toEqual([['Walk', 'open'], ['Walk more', 'met']]);
+	});
+
+	it('is agreed and then met within a minute, where the notes say seconds', () => {
+		const session = (date: string, more: Record<string, unknown>): Record<string, unknown> => ({ alliance: 'session', client: '[[K-014]]', date: `2026-03-05T${date}`, ...more });
+		const { goals, problems } = caseOf([], { 'A.md': session('10:00:30', { 'goals-met': ['Sleep'] }), 'B.md': session('10:00:10', { 'goals-agreed': ['Sleep'] }) });
+		expect(problems).toEqual([]);
+		expect(goals[0]?.closed?.how).toBe('met');
+	});
+
 	it('met without ever being agreed is a problem with the nearest open one', () => {
 		const { goals, problems } = caseOf(['03-05 agree:Sleep better', '03-12 met:Sleep bettter']);
 		expect(goals[0]?.closed).toBeNull();

@@ -62,4 +62,42 @@ describe('a rupture', () => {
 		expect(ruptures).toHaveLength(1);
 		expect(problems).toEqual([]);
 	});
+
+	it('with its own note is repaired by a later session that repeats the link to it', () => {
+		const { ruptures, problems } = caseOf(['03-12 #2 rupture:[[r]]', '03-19 #3 repair:[[r|The silence]]'], { 'Private/r.md': note({}) });
+		expect(ruptures).toEqual([expect.objectContaining({ path: 'Private/r.md', status: 'repaired', repaired: '2026-03-19', repairSession: 3 })]);
+		expect(problems).toEqual([]);
+	});
+
+	it('with its own note stays left where the note says so, and is not repaired before it happened', () => {
+		const left = caseOf(['03-19 #3 repair:[[r]]'], { 'Private/r.md': note({ status: 'left' }) });
+		expect(left.ruptures[0]).toMatchObject({ status: 'left', repaired: null });
+		const before = caseOf(['03-05 #1 repair:[[r]]'], { 'Private/r.md': note({}) });
+		expect(before.ruptures[0]?.status).toBe('open');
+		expect(before.problems.map(({ kind }) => kind)).toEqual(['unmatched-repair']);
+	});
+
+	it('whose note tells of its repair and leaves the status out is repaired', () => {
+		const told = caseOf(['03-12 #2', '03-19 #3'], { 'Private/r.md': note({ repaired: '2026-03-19' }), 'Private/s.md': note({ 'repair-session': '[[03-19]]' }), 'Private/t.md': note({ status: 'in repair', repaired: '2026-03-19' }) });
+		expect(told.ruptures.map(({ status, repaired }) => [status, repaired])).toEqual([['repaired', '2026-03-19'], ['repaired', '2026-03-19'], ['in repair', '2026-03-19']]);
+	});
+
+	it('kept as a link is repaired by a link to the same note, whatever either calls it', () => {
+		const { ruptures, problems } = caseOf(['03-05 #1 rupture:[[Diary/Q|Went quiet]]', '03-12 #2 repair:[[Q]]'], { 'Diary/Q.md': { alliance: 'none' } });
+		expect(ruptures.map(({ status }) => status)).toEqual(['repaired']);
+		expect(problems.map(({ path }) => path)).toEqual(['Diary/Q.md']);
+	});
+
+	it('that a repair nearly repeats is offered as it was written', () => {
+		const { problems } = caseOf(['03-05 #1 rupture:Withdrawal 3/5: Said “No” to Anna’s task', '03-12 #2 repair:Withdrawal 3/5: Said “No” to Annas task']);
+		expect(problems.map(({ suggestion }) => suggestion)).toEqual(['Withdrawal 3/5: Said “No” to Anna’s task']);
+	});
+});
+
+describe('a reflection', () => {
+	it('that links to no session of this client says so and still counts', () => {
+		const { reflections, problems } = caseOf(['03-12 #2'], { 'Private/r.md': { alliance: 'reflection', client: '[[K-014]]', date: '2026-03-12', session: '[[gone]]', reactions: ['bored'] } });
+		expect(reflections).toHaveLength(1);
+		expect(problems.map(({ kind, property }) => [kind, property])).toEqual([['unknown-session', 'session']]);
+	});
 });

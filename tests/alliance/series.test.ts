@@ -54,6 +54,52 @@ describe('a rating series', () => {
 		expect(file.series.map(({ id }) => id).sort()).toEqual(['gbo/client/-/Sleep', 'gbo/client/-/Work']);
 	});
 
+	it('is about one goal where two forms link to the same note or read the same, whatever they call it', () => {
+		const form = (date: string, about: string, progress: number): Record<string, unknown> => measure({ instrument: 'gbo', date, about, progress });
+		const file = caseOf(['03-05 #1', '03-12 #2', '03-19 #3'], {
+			'Goals/Sleep.md': { alliance: 'none' },
+			'a.md': form('2026-03-05', '[[Goals/Sleep|Sleep through]]', 2),
+			'b.md': form('2026-03-12', '[[Sleep]]', 5),
+			'c.md': form('2026-03-19', 'sleep  THROUGH', 7),
+		});
+		expect(file.series.map(({ id }) => id)).toEqual(['gbo/client/-/Sleep through']);
+		expect(line(file, 'gbo/client/-/Sleep through')).toBe('1:2 2:5 3:7');
+	});
+
+	it('never closes the gap of a session, however late the form of an earlier one was filled in', () => {
+		const file = caseOf(['03-05 #1', '03-08 #2', '03-15 #3'], {
+			'a.md': measure({ instrument: 'wai-sr', date: '2026-03-10', session: '[[03-05]]', total: 50 }),
+			'c.md': measure({ instrument: 'wai-sr', date: '2026-03-15', session: '[[03-15]]', total: 40 }),
+		});
+		expect(line(file, 'wai-sr/client/-/total')).toBe('1:50 2:- 3:40');
+		expect(file.series[0]?.points.map(({ date, sessionPath }) => [date, sessionPath])).toEqual([
+			['2026-03-10', 'Clients/K-014/Sessions/03-05.md'],
+			['2026-03-08', 'Clients/K-014/Sessions/03-08.md'],
+			['2026-03-15', 'Clients/K-014/Sessions/03-15.md'],
+		]);
+	});
+
+	it('is one participant’s however the code is written, as the client note writes it', () => {
+		const file = caseOf(['03-12 #2 present:a present:b floor=b'], {
+			'a.md': measure({ instrument: 'srs', participant: 'a', total: 30 }),
+			'r.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-12', participant: 'b', between: ' a' },
+		}, { format: 'couple', participants: ['A', 'B'] });
+		expect(file.series.map(({ id, participant }) => [id, participant])).toEqual([['srs/client/A/total', 'A']]);
+		expect(file.sessions[0]).toMatchObject({ present: ['A', 'B'], floor: 'B' });
+		expect(file.ruptures[0]).toMatchObject({ participant: 'B', between: 'A' });
+	});
+
+	it.each([
+		['gbo', { about: 'Sleep', total: 6 }, 'total'],
+		['sai', { bond: 9 }, 'bond'],
+		['srs', { task: 9 }, 'task'],
+		['srs', { weight: 2 }, 'weight'],
+	])('of %s says so where a score of the format is none of the instrument’s', (instrument, scores, property) => {
+		const file = caseOf(['03-12 #2'], { 'm.md': measure({ instrument, ...scores }) });
+		expect(file.series).toEqual([]);
+		expect(file.problems.map((problem) => [problem.kind, problem.property])).toEqual([['score', property]]);
+	});
+
 	it('leaves out the score of a blank item and says nothing of it; the others count', () => {
 		const file = caseOf(['03-12 #2'], { 'm.md': measure({ instrument: 'wai-sr', items: [3, 3, '-', 3, 3, 3, 3, 3, 3, 3, 3, 3] }) });
 		expect(file.series.map(({ id }) => id).sort()).toEqual(['wai-sr/client/-/goal', 'wai-sr/client/-/task']);

@@ -37,8 +37,8 @@ function seriesOver(held: readonly CaseSession[]): fc.Arbitrary<Series> {
 		.map(({ instrument, rater, participant, dimension, scale: [min, max], values, elsewhere }) => ({
 			id: `${instrument}/${rater}/${participant ?? '-'}/${dimension}`, instrument, rater, participant, dimension, min, max,
 			points: [
-				...held.map(({ date, number, path }, index) => ({ date, session: number, path, value: scaled(values[index] ?? null, min, max) })),
-				...elsewhere.map((date, index) => ({ date, session: null, path: `Measure ${index}.md`, value: min })),
+				...held.map(({ date, number, path }, index) => ({ date, session: number, path, sessionPath: path, value: scaled(values[index] ?? null, min, max) })),
+				...elsewhere.map((date, index) => ({ date, session: null, path: `Measure ${index}.md`, sessionPath: null, value: min })),
 			],
 		}));
 }

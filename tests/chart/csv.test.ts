@@ -4,7 +4,7 @@ import type { Series } from '../../src/alliance/case-file';
 
 const series = (changes: Partial<Series>): Series => ({
 	id: 'gbo/client/-/x', instrument: 'gbo', rater: 'client', participant: null, dimension: 'total', min: -2, max: 10,
-	points: [{ date: '2026-03-05', session: 1, value: -1, path: 'A.md' }, { date: '2026-03-12', session: null, value: null, path: 'B.md' }, { date: '2026-03-19', session: 3, value: 0, path: 'C.md' }],
+	points: [{ date: '2026-03-05', session: 1, value: -1, path: 'A.md', sessionPath: 'A.md' }, { date: '2026-03-12', session: null, value: null, path: 'B.md', sessionPath: null }, { date: '2026-03-19', session: 3, value: 0, path: 'C.md', sessionPath: 'C.md' }],
 	...changes,
 });
 

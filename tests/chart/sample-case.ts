@@ -48,7 +48,7 @@ export function series(id: string, over: readonly CaseSession[], values: string,
 	const [instrument = '', rater = '', participant = '-', dimension = ''] = id.split('/');
 	const points = values.split(/\s+/).flatMap((value, index) => {
 		const at = over[index];
-		return at === undefined || value === '.' ? [] : [{ date: at.date, session: at.number, value: value === '-' ? null : Number(value), path: at.path }];
+		return at === undefined || value === '.' ? [] : [{ date: at.date, session: at.number, value: value === '-' ? null : Number(value), path: at.path, sessionPath: at.path }];
 	});
 	return { id, instrument, rater, participant: participant === '-' ? null : participant, dimension, min: range[0], max: range[1], points };
 }

@@ -34,6 +34,14 @@ describe('the summary', () => {
 		expect(say(caseFile, true)).not.toContain('rupture');
 	});
 
+	it('sets two forms of one session side by side, each in a note of its own', () => {
+		const rated = (rater: string, values: string) => {
+			const line = series(`wai-sr/${rater}/-/total`, held, values, [12, 60]);
+			return { ...line, points: line.points.map((point) => ({ ...point, path: `${rater} ${point.session}.md` })) };
+		};
+		expect(say(caseOf({ sessions: held, series: [rated('client', '40 42 - - 50'), rated('therapist', '40 40 - - 45')] }))).toContain('The therapist beside it: total 5 lower.');
+	});
+
 	it('tells of several people each', () => {
 		const couple = caseOf({ client: { participants: ['A', 'B'] }, sessions: held, series: [series('srs/client/A/total', held, '30 - - - 34', [0, 40]), series('srs/client/B/total', held, '20 25 - - 31', [0, 40])] });
 		expect(say(couple)).toContain('From first to last by SRS, on 0 to 40: total A 30 to 34, B 20 to 31.');
@@ -60,6 +68,15 @@ describe('the table', () => {
 			'4 · 29 January 2026 | attended, in person, 50 minutes |  |  | ',
 			'5 · 5 February 2026 | attended, in person, 50 minutes | 6 |  | ',
 		]);
+	});
+
+	it('puts a form beside its session, whatever day it was filled in', () => {
+		const [first] = held;
+		if (first === undefined) throw new Error('No session.');
+		const own = series('impression/therapist/-/bond', [first], '6');
+		const form = series('impression/client/-/bond', [first], '8');
+		const late = { ...form, points: form.points.map((point) => ({ ...point, date: '2026-01-09', path: 'form.md' })) };
+		expect(text(caseOf({ sessions: [first], series: [own, late] }))).toEqual(['1 · 8 January 2026 | attended, in person, 50 minutes | 8 | 6']);
 	});
 
 	it('holds everything the picture can hold, whatever the range', () => {

@@ -218,6 +218,16 @@ describe('the store', () => {
 		expect(told).toBe(1);
 	});
 
+	it('says so where two client notes have one name, by which neither can be asked for safely', () => {
+		const paper = new Paper();
+		paper.put('Clients/K-014.md', client);
+		expect(paper.store.problems()).toEqual([]);
+		paper.put('Old/k-014.md', client);
+		expect(paper.store.problems()).toEqual([expect.objectContaining({ path: 'Old/k-014.md', property: null, kind: 'duplicate-client' })]);
+		paper.remove('Clients/K-014.md');
+		expect(paper.store.problems()).toEqual([]);
+	});
+
 	it('says who is next, when and what is open', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);

@@ -7,12 +7,13 @@ import type { Dip } from './find-dips';
  * of another participant is left out.
  */
 export function coincidingRuptures({ ruptures }: CaseFile, { participant, points }: Series, dip: Pick<Dip, 'before' | 'from' | 'last'>): readonly CaseRupture[] {
-	const from = points[dip.from === dip.before + 1 ? dip.before : dip.before + 1]?.date;
+	const before = points[dip.before]?.date;
 	const to = points[dip.last]?.date;
-	if (from === undefined || to === undefined) return [];
+	if (before === undefined || to === undefined) return [];
+	const successive = dip.from === dip.before + 1;
 	return ruptures.filter(
 		(rupture) =>
-			rupture.date >= from && rupture.date <= to &&
+			(rupture.date > before || (successive && rupture.date === before)) && rupture.date <= to &&
 			(participant === null || rupture.participant === null || rupture.participant === participant || rupture.between === participant),
 	);
 }

@@ -6,8 +6,8 @@ import { standingSignal, type SignalInput } from './signal-input';
 interface Person {
 	readonly rater: string;
 	readonly participant: string | null;
-	/** Numbers of the sessions they rated, and the days of ratings outside a numbered one. */
-	readonly numbers: Set<number>;
+	/** The notes of the sessions they rated, and the days of ratings outside one. */
+	readonly sessions: Set<string>;
 	readonly days: Set<string>;
 }
 
@@ -36,17 +36,17 @@ function peopleWhoRate({ caseFile, instruments }: SignalInput): readonly Person[
 		if (instruments.get(instrument)?.measures !== 'alliance' || (rater !== 'client' && rater !== 'therapist')) continue;
 		const who = rater === 'therapist' ? null : participant;
 		const key = [rater, who ?? ''].join('\n');
-		const person = people.get(key) ?? { rater, participant: who, numbers: new Set(), days: new Set() };
+		const person = people.get(key) ?? { rater, participant: who, sessions: new Set(), days: new Set() };
 		people.set(key, person);
-		for (const { value, session, date } of points) {
+		for (const { value, sessionPath, date } of points) {
 			if (value === null) continue;
-			if (session === null) person.days.add(date);
-			else person.numbers.add(session);
+			if (sessionPath === null) person.days.add(date);
+			else person.sessions.add(sessionPath);
 		}
 	}
 	return [...people.values()];
 }
 
-function hasRated({ numbers, days }: Person, { number, date }: CaseSession): boolean {
-	return (number !== null && numbers.has(number)) || days.has(date);
+function hasRated({ sessions, days }: Person, { path, date }: CaseSession): boolean {
+	return sessions.has(path) || days.has(date);
 }

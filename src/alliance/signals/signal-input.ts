@@ -1,6 +1,6 @@
 import type { Instrument } from '../../measures/instrument';
 import type { Day } from '../../notes/day';
-import type { CaseFile, CaseSession, Signal } from '../case-file';
+import type { CaseFile, CaseSession, Series, Signal } from '../case-file';
 import { tookPlace } from '../sessions';
 import { dipOptions } from './dip-options';
 import { findDips, type Dip } from './find-dips';
@@ -13,21 +13,27 @@ export interface SignalInput {
 	readonly instruments: ReadonlyMap<string, Instrument>;
 	readonly rules: SignalRules;
 	readonly today: Day;
-	readonly watched: readonly WatchedSeries[];
 	/** The dips of each watched series of an alliance measure, by series id. */
 	readonly dips: ReadonlyMap<string, readonly Dip[]>;
+	/** Of the watched series, only what was rated up to today. */
+	readonly watched: readonly WatchedSeries[];
 	/** The sessions that took place up to today, in order. */
 	readonly held: readonly CaseSession[];
 }
 
 export function signalInput(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>, rules: SignalRules, today: Day): SignalInput {
-	const watched = watchedSeries(caseFile, instruments);
+	const watched = watchedSeries(caseFile, instruments).map((each) => ({ ...each, series: upTo(today, each.series) }));
 	const alliance = watched.filter(({ instrument }) => instrument.measures === 'alliance');
 	return {
 		caseFile, instruments, rules, today, watched,
 		dips: new Map(alliance.map((each) => [each.series.id, findDips(each.series.points.map(({ value }) => value), dipOptions(each, rules))])),
 		held: caseFile.sessions.filter((session) => tookPlace(session) && session.date <= today),
 	};
+}
+
+function upTo(today: Day, series: Series): Series {
+	const ahead = series.points.some(({ date }) => date > today);
+	return ahead ? { ...series, points: series.points.filter(({ date }) => date <= today) } : series;
 }
 
 /** How many of the sessions came after that day. */

@@ -75,6 +75,12 @@ describe('a dip that came back', () => {
 		});
 	});
 
+	it('speaks of nothing that lies ahead', () => {
+		const file = caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 3 6.5' }));
+		expect(signalsOf(file, ['dip', 'rupture-repair'], bare, '2026-01-24')).toEqual([]);
+		expect(signalsOf(file, ['dip', 'rupture-repair'], bare, '2026-01-30').map(({ rule }) => rule)).toEqual(['dip']);
+	});
+
 	it('asks whether something happened where none is logged', () => {
 		const [signal] = signalsOf(caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 3 6.5' })), 'rupture-repair', bare);
 		expect(signal?.because).toContain('No rupture is logged for that time. Did something happen, between you or elsewhere, and what helped?');
@@ -83,6 +89,11 @@ describe('a dip that came back', () => {
 	it('finds the rupture of a session that was not rated', () => {
 		const [signal] = signalsOf(caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 - - 3 6.5' }, { 6: 'rupture:went quiet' })), 'rupture-repair', bare);
 		expect(signal?.because).toContain('A rupture is logged for 5 February, marked as open. How does it stand between you now?');
+	});
+
+	it('finds the rupture logged between two sessions, before the first unrated one', () => {
+		const file = caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 - 3 6.5' }), { 'r.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-01-24' } });
+		expect(signalsOf(file, 'rupture-repair', bare)[0]?.because).toContain('A rupture is logged for 24 January');
 	});
 
 	it('leaves out a rupture of the last rated session where unrated ones lie between', () => {

@@ -37,6 +37,14 @@ describe('the gap between participants', () => {
 		expect(gap?.points.map(({ date, session, value }) => [date, session, value])).toEqual([['2026-01-01', 1, 6]]);
 	});
 
+	it('pairs forms by their session, whether or not it has a number of its own', () => {
+		const form = (participant: string, session: string, date: string, total: number): Record<string, unknown> => ({ alliance: 'measure', client: '[[K-014]]', session: `[[${session}]]`, date: `2026-${date}`, instrument: 'srs', rater: 'client', participant, total });
+		const ofDay = (held: readonly string[], [first = '', second = '']: readonly string[]): readonly unknown[] | undefined =>
+			gapSeries(caseOf(held, { 'a1.md': form('A', first, '01-01', 30), 'a2.md': form('A', second, '01-09', 20), 'b2.md': form('B', second, '01-08', 28) }))[0]?.points.map(({ date, value }) => [date, value]);
+		expect(ofDay(['01-01T09:00', '01-01T15:00'], ['01-01T09:00', '01-01T15:00'])).toEqual([['2026-01-01', null], ['2026-01-01', 8]]);
+		expect(ofDay(['01-01 #5', '01-08 #5'], ['01-01', '01-08'])).toEqual([['2026-01-01', null], ['2026-01-08', 8]]);
+	});
+
 	it('leaves out what a therapist rates about them', () => {
 		expect(gapSeries(caseOf([], { ...measures('wai', '100', { participant: 'A', rater: 'therapist' }), ...measures('wai', '90', { participant: 'B', rater: 'therapist' }) }))).toEqual([]);
 	});
@@ -44,7 +52,7 @@ describe('the gap between participants', () => {
 	it('stays as it is when everyone rates higher by the same', () => {
 		const series = (participant: string, values: readonly (number | null)[]): Series => ({
 			id: participant, instrument: 'srs', rater: 'client', participant, dimension: 'total', min: -100, max: 100,
-			points: values.map((value, index) => ({ date: '2026-01-01', session: index + 1, value, path: '' })),
+			points: values.map((value, index) => ({ date: '2026-01-01', session: index + 1, value, path: '', sessionPath: `${index}.md` })),
 		});
 		const line = fc.array(fc.option(fc.integer({ min: 0, max: 40 }), { nil: null }), { minLength: 1, maxLength: 20 });
 		const raised = (values: readonly (number | null)[], by: number): readonly (number | null)[] => values.map((value) => (value === null ? null : value + by));

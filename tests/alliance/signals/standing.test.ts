@@ -34,6 +34,12 @@ describe('an open rupture', () => {
 });
 
 describe('missing ratings', () => {
+	it('are none where each session has a form of its own, numbered or not and whenever it was filled in', () => {
+		const days = Array.from({ length: 9 }, (_, index) => addDays(day('2026-01-01'), index * 7));
+		const forms = Object.fromEntries(days.map((date, index) => [`${index}.md`, { alliance: 'measure', client: '[[K-014]]', session: `[[${date.slice(5)}]]`, date: index < 5 ? date : addDays(date, 1), instrument: 'wai-sr', rater: 'client', total: 40 }]));
+		expect(sentences(caseOf(days.map((date) => date.slice(5)), forms), 'rating-missing')).toEqual([]);
+	});
+
 	it('are noticed after three sessions, by rater', () => {
 		const file = caseOf(sessions({ 'client-bond': '6 7 - 7 - - -', bond: '6 6 6 6 6 6 6' }));
 		expect(sentences(file, 'rating-missing')).toEqual(['None of the last 3 sessions has an alliance rating by the client, after 3 of the 4 before had one. Is it worth asking?']);

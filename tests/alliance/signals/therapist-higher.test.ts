@@ -55,7 +55,7 @@ describe('the therapist’s rating above the client’s', () => {
 	it('stays as it is when both lines rise by the same', () => {
 		const line = fc.array(fc.option(fc.integer({ min: 0, max: 10 }), { nil: null, freq: 5 }), { minLength: 1, maxLength: 30 });
 		const series = (values: readonly (number | null)[]): Pick<Series, 'points'> => ({
-			points: values.map((value, index) => ({ date: '2026-01-01', session: index + 1, value, path: '' })),
+			points: values.map((value, index) => ({ date: '2026-01-01', session: index + 1, value, path: '', sessionPath: `${index}.md` })),
 		});
 		const runs = (client: readonly (number | null)[], therapist: readonly (number | null)[], by: number): readonly unknown[] =>
 			higherRuns(series(client.map((value) => (value === null ? null : value + by))), series(therapist.map((value) => (value === null ? null : value + by))), 3, { direction: 'higher-is-better', referenceSd: null })
