@@ -20,21 +20,33 @@ export interface WorkingAllianceApi {
 	onChange(listener: () => void): () => void;
 }
 
+/** Another caller may ask while one's note is being made, and the second must find it. */
+function inTurn(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+	let last: Promise<unknown> = Promise.resolve();
+	return (work) => {
+		const turn = last.then(work, work);
+		last = turn;
+		return turn;
+	};
+}
+
 export function makeApi(cases: Cases, desk: Pick<Desk, 'files' | 'settings' | 'templates' | 'formatDate' | 'say' | 'now'>): WorkingAllianceApi {
+	const starting = inTurn();
 	return Object.freeze<WorkingAllianceApi>({
 		version: 1,
 		clients: () => structuredClone([...cases.clients()]),
 		caseFile: (client) => structuredClone(cases.caseFile(client)),
 		problems: () => structuredClone([...cases.problems()]),
-		startSession: async ({ client, date }) => {
-			const caseFile = cases.caseFile(client);
-			if (caseFile === null) throw new Error(apiText.noSuchClient(client));
-			const start = date === undefined ? desk.now() : parseStart(date);
-			if (start === null) throw new Error(apiText.noSuchDate);
-			const begun = sessionOn(caseFile, start.day);
-			const session: BegunSession = begun === null ? await beginSession(desk, caseFile, start) : { path: begun, created: false, cursor: null };
-			return { path: session.path, created: session.created };
-		},
+		startSession: ({ client, date }) =>
+			starting(async () => {
+				const caseFile = cases.caseFile(client);
+				if (caseFile === null) throw new Error(apiText.noSuchClient(client));
+				const start = date === undefined ? desk.now() : parseStart(date);
+				if (start === null) throw new Error(apiText.noSuchDate);
+				const begun = sessionOn(caseFile, start.day);
+				const session: BegunSession = begun === null ? await beginSession(desk, caseFile, start) : { path: begun, created: false, cursor: null };
+				return { path: session.path, created: session.created };
+			}),
 		onChange: (listener) => {
 			let wanted = true;
 			// In a turn of its own: a listener that throws stops neither our views nor the command that has just written.

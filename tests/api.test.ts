@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeApi } from '../src/api';
 import type { Cases } from '../src/alliance/cases';
+import { FakeDesk } from './commands/fake-desk';
 
 /** Cases that never change but by hand, and a desk nobody asks. */
 function apiOver() {
@@ -59,5 +60,18 @@ describe('what other plugins hear', () => {
 		} finally {
 			vi.unstubAllGlobals();
 		}
+	});
+
+});
+
+describe('a session that is asked for', () => {
+	it('is made once, however many ask at the same time', async () => {
+		const desk = new FakeDesk({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
+		const api = makeApi(desk.cases, desk);
+		const [first, second] = await Promise.all([api.startSession({ client: 'K-014' }), api.startSession({ client: 'K-014' })]);
+		expect([first.created, second.created]).toEqual([true, false]);
+		expect(second.path).toBe(first.path);
+		await expect(api.startSession({ client: 'K-99' })).rejects.toThrow();
+		expect((await api.startSession({ client: 'K-014' })).created).toBe(false);
 	});
 });

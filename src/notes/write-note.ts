@@ -61,9 +61,18 @@ export function clearEmpty(frontmatter: Frontmatter, names: readonly string[]): 
 
 /** The list with the entries added that it does not hold yet. Whatever stands there stays; a missing list begins empty, a single value counts as a list of one. */
 export function withEntries(found: unknown, added: readonly string[]): unknown[] {
-	const blank = found === null || found === undefined || found === '';
-	const items: unknown[] = Array.isArray(found) ? Array.from<unknown>(found) : blank ? [] : [found];
+	const items = itemsOf(found);
 	return [...items, ...added.filter((entry) => !items.includes(entry))];
+}
+
+/** The list with one more line at its end, even where it holds that line already: two ruptures may read the same. */
+export function withLine(found: unknown, line: string): unknown[] {
+	return [...itemsOf(found), line];
+}
+
+function itemsOf(found: unknown): readonly unknown[] {
+	if (Array.isArray(found)) return found;
+	return found === null || found === undefined || found === '' ? [] : [found];
 }
 
 /** The list without the texts that are meant, or null when it holds none of them. Whatever is no text stays; a single value counts as a list of one. */

@@ -6,7 +6,7 @@ import { checkbox, choice, many, note, scale } from '../../forms/field';
 import { form } from '../../forms/form';
 import { nameOf, parseEntry } from '../../notes/entry';
 import type { RuptureNote } from '../../notes/kinds';
-import { changeFrontmatter, withEntries, type PropertyChange } from '../../notes/write-note';
+import { changeFrontmatter, withEntries, withLine, type PropertyChange } from '../../notes/write-note';
 import { briefText, repairText, ruptureText } from '../../strings';
 import { splitFrontmatter } from '../../templates/frontmatter';
 import { chosenSession, sessionField, type ClientAtHand } from '../clients/client-at-hand';
@@ -120,7 +120,7 @@ async function repairLine(desk: RepairDesk, picked: OpenRupture): Promise<void> 
 
 async function saveLine(desk: RepairDesk, session: string, line: string): Promise<void> {
 	await desk.files.process(session, (frontmatter) => {
-		frontmatter['repairs'] = withEntries(frontmatter['repairs'], [line]);
+		frontmatter['repairs'] = withLine(frontmatter['repairs'], line);
 	});
 }
 

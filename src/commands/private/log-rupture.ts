@@ -2,7 +2,7 @@ import { formatRuptureLine } from '../../alliance/rupture-line';
 import { markersFor, ruptureKinds } from '../../alliance/rupture-markers';
 import { choice, longText, many, note, scale, text } from '../../forms/field';
 import { form, type AnswersOf } from '../../forms/form';
-import { withEntries } from '../../notes/write-note';
+import { withLine } from '../../notes/write-note';
 import { ruptureText } from '../../strings';
 import { headings } from '../../templates/headings';
 import { chosenSession, clientAtHand, sessionField, type ClientAtHand } from '../clients/client-at-hand';
@@ -76,7 +76,7 @@ async function saveLine(desk: RuptureDesk, hand: ClientAtHand, { kind, what, int
 	if (chosen === null) return;
 	const line = formatRuptureLine({ kind, intensity, text: what ?? '' });
 	await desk.files.process(chosen.path, (frontmatter) => {
-		frontmatter['ruptures'] = withEntries(frontmatter['ruptures'], [line]);
+		frontmatter['ruptures'] = withLine(frontmatter['ruptures'], line);
 	});
 }
 

@@ -46,7 +46,7 @@ export async function beginSession(desk: BeginDesk, caseFile: CaseFile, start: S
 	return { path, created: true, cursor };
 }
 
-/** The session of this client on that day that has not been finished; null when there is none. */
+/** The last session of this client on that day that was neither cancelled nor missed, finished or not; null when there is none. */
 export function sessionOn(caseFile: CaseFile, day: string): string | null {
 	return caseFile.sessions.findLast((session) => session.date === day && session.attendance !== 'cancelled' && session.attendance !== 'no-show')?.path ?? null;
 }

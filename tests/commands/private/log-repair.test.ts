@@ -100,4 +100,16 @@ describe('Log repair', () => {
 		expect(desk.cases.caseFile(client)?.ruptures).toMatchObject([{ path: null, status: 'repaired', repairSession: 7 }]);
 		expect(desk.cases.caseFile(client)?.problems).toEqual([]);
 	});
+
+	it('writes a line a second time for a second rupture that reads the same', async () => {
+		const desk = new FakeDesk({ notes, active: session });
+		desk.put(earlier, { ...notes[earlier], ruptures: ['Withdrawal: went quiet', 'Withdrawal: went quiet'] });
+		for (let time = 1; time <= 2; time += 1) {
+			desk.picks.push('K-014 · Withdrawal: went quiet');
+			desk.replies.push({});
+			await logRepair(desk);
+		}
+		expect(desk.properties(session)['repairs']).toEqual(['Withdrawal: went quiet', 'Withdrawal: went quiet']);
+		expect(desk.cases.caseFile(client)?.ruptures.map(({ status }) => status)).toEqual(['repaired', 'repaired']);
+	});
 });
