@@ -4,9 +4,10 @@ import type { Cases, ClientSummary } from '../alliance/cases';
 import { summarizeClient } from '../alliance/client-summary';
 import type { ResolveLink } from '../notes/entry';
 import type { AnyNote, ClientNote, SelfCheckNote, SessionNote } from '../notes/kinds';
-import { duplicateClient, unknownClient, type Problem } from '../notes/problem';
+import { unknownClient, type Problem } from '../notes/problem';
 import { linkNames, nameKey } from './link-names';
 import { Listeners } from './listeners';
+import { namesakes } from './namesakes';
 import { OwnNote } from './own-note';
 import { sameProperties } from './same-properties';
 import { addTo, removeFrom } from './sets-by-key';
@@ -166,17 +167,7 @@ export class CaseStore implements Cases {
 			return head.client === null || !belongs ? read.problems : [...read.problems, unknownClient(path, `[[${head.client}]]`)];
 		});
 		const ofClients = this.clientPaths().flatMap((path) => this.caseFile(path)?.problems ?? []);
-		return [...homeless, ...ofClients, ...this.#namesakes()].sort((a, b) => compareText(a.path, b.path));
-	}
-
-	/** Clients whose note has the name of another one. */
-	#namesakes(): readonly Problem[] {
-		const first = new Map<string, string>();
-		return this.clientPaths().sort().flatMap((path) => {
-			const other = first.get(nameKey(path));
-			if (other === undefined) first.set(nameKey(path), path);
-			return other === undefined ? [] : [duplicateClient(path, other)];
-		});
+		return [...homeless, ...ofClients, ...namesakes(this.clientPaths())].sort((a, b) => compareText(a.path, b.path));
 	}
 
 	onChange(listener: (clients: ReadonlySet<string>) => void): () => void {
