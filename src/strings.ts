@@ -119,8 +119,12 @@ function counted(count: number, one: string, many = `${one}s`): string {
 
 function weightWords(weights: readonly (number | null)[]): string {
 	const words = weights.map((weight) => String(weight ?? 1));
-	const listed = [words.slice(0, -1).join(', '), words.at(-1)].filter((part) => part !== '').join(' and ');
-	return weights.includes(null) ? `${listed} (1 where none is noted)` : listed;
+	return weights.includes(null) ? `${allOf(words)} (1 where none is noted)` : allOf(words);
+}
+
+/** “A, B and C”. */
+function allOf(words: readonly string[]): string {
+	return [words.slice(0, -1).join(', '), words.at(-1)].filter((part) => part !== '').join(' and ');
 }
 
 export const timelineText = {
@@ -189,6 +193,7 @@ export const timelineText = {
 		repaired: 'Repaired',
 		open: 'Open',
 		inRepair: 'In repair',
+		left: 'Left as it is: nothing follows it',
 		goal: { agreed: 'Agreed', met: 'Met', dropped: 'Dropped' },
 		task: { agreed: 'Agreed', partly: 'Partly done', 'not-done': 'Not done', done: 'Done', dropped: 'Dropped' },
 		reaction: { plain: 'Reflection', supervision: 'For supervision' },
@@ -420,12 +425,15 @@ export const signalText = {
 		readonly length: number;
 		readonly value: string;
 		readonly back: string;
+		/** The days between which ruptures were looked for. */
+		readonly from: string;
+		readonly to: string;
 		readonly ruptures: readonly { readonly day: string; readonly status: string }[];
 	}) =>
 		sentences(
 			`${episode.score} went from a mean of ${episode.mean} to ${episode.lowest} on ${episode.lowestDay} and was back at ${episode.value} on ${episode.back}, after ${count(episode.length, 'score', 'scores')}.`,
 			episode.ruptures.length === 0
-				? 'No rupture is logged for that time. Did something happen, between you or elsewhere, and what helped?'
+				? `No rupture is logged between ${episode.from} and ${episode.to}. Did something happen, between you or elsewhere, and what helped?`
 				: episode.ruptures.length === 1
 					? `A rupture is logged for ${episode.ruptures.map(ruptureDay).join()}.`
 					: `${episode.ruptures.length} ruptures are logged for that time: ${episode.ruptures.map(ruptureDay).join('; ')}.`,
@@ -511,10 +519,12 @@ export const signalText = {
 			readonly value: string;
 			readonly lowestOf: { readonly who: string; readonly value: string };
 			readonly highestOf: { readonly who: string; readonly value: string };
+			/** Who rated, where someone else rates at other times; empty where everyone did. */
+			readonly among: readonly string[];
 		},
 	) =>
 		sentences(
-			`On ${gap.day} the ${gap.dimension === null ? 'total scores' : `scores for ${gap.dimension}`} (${gap.form}) ran from ${gap.lowestOf.value} (${gap.lowestOf.who}) to ${gap.highestOf.value} (${gap.highestOf.who}), a gap of ${gap.value}; the ${gap.earlier} gaps before had a mean of ${gap.mean}${gap.byReference ? `, and it lies ${moreThanSds(gap.sds)} above that, by the reference SD of ${gap.sd} in the settings.` : ` and an SD of ${gap.sd}, so it lies ${moreThanSds(gap.sds)} above their mean.`}`,
+			`On ${gap.day} the ${gap.dimension === null ? 'total scores' : `scores for ${gap.dimension}`} (${gap.form}) ran from ${gap.lowestOf.value} (${gap.lowestOf.who}) to ${gap.highestOf.value} (${gap.highestOf.who}), a gap of ${gap.value}; the ${gap.earlier} gaps before${gap.among.length === 0 ? '' : `, at sessions that only ${allOf(gap.among)} rated,`} had a mean of ${gap.mean}${gap.byReference ? `, and it lies ${moreThanSds(gap.sds)} above that, by the reference SD of ${gap.sd} in the settings.` : ` and an SD of ${gap.sd}, so it lies ${moreThanSds(gap.sds)} above their mean.`}`,
 			gap.length === 1 ? null : `It ${gap.isBack ? 'stayed' : 'has stayed'} so for ${gap.length} sessions${gap.lowest === null ? '' : `, with ${gap.lowest} at the widest${gap.deepened ? ` (${moreThanSds(2)} above)` : ''}`}.`,
 			'How is it for each of them to be here?',
 		),
@@ -544,13 +554,12 @@ export const signalText = {
 		`Every goal noted has been met or dropped, and ${sessions === 1 ? '1 session has' : `${sessions} sessions have`} passed since. What are you working towards together now?`,
 	intervalWidening: ({ intervals, running, usual, agreed }: { readonly intervals: readonly number[]; readonly running: number | null; readonly usual: number; readonly agreed: boolean }) => {
 		const last = intervals.at(-1) ?? 0;
-		const listed = intervals.length === 1 ? String(last) : `${intervals.slice(0, -1).join(', ')} and ${last}`;
 		const latest =
 			intervals.length === 1
 				? running === null
 					? `The latest interval between sessions was ${count(last, 'day', 'days')}`
 					: `The latest session was ${count(last, 'day', 'days')} ago`
-				: `The latest ${intervals.length} intervals between sessions are ${listed} days${running === null ? '' : ', the last of them still running'}`;
+				: `The latest ${intervals.length} intervals between sessions are ${allOf(intervals.map(String))} days${running === null ? '' : ', the last of them still running'}`;
 		return `${latest}; ${agreed ? `the client note gives ${count(usual, 'day', 'days')} as usual` : `the median before was ${count(usual, 'day', 'days')}`}. Is that the rhythm you agreed on?`;
 	},
 };
@@ -1300,8 +1309,12 @@ export const caseloadText = {
 	whose: { client: 'The client’s', therapist: 'Your own' },
 	whoseOf: (person: string) => `${person}’s`,
 	whyLabel: 'More about this client',
-	whyLevel: (whose: string, latest: string, earlier: number, mean: string, spread: string, level: 'higher' | 'same' | 'lower') =>
-		`${whose} latest rating is ${latest}. The ${earlier} before have a mean of ${mean} and a spread of ${spread}, so this one is ${{ higher: 'higher', same: 'about the same', lower: 'lower' }[level]}.`,
+	/** `tenth` is a tenth of the scale where a difference is measured by that, since the SD is smaller; else null. */
+	whyLevel: (past: { readonly whose: string; readonly latest: string; readonly earlier: number; readonly mean: string; readonly sd: string; readonly tenth: string | null; readonly level: 'higher' | 'same' | 'lower' }) => {
+		const level = { higher: 'higher', same: 'about the same', lower: 'lower' }[past.level];
+		const measured = past.tenth === null ? `, so this one is ${level}` : `; measured by a tenth of the scale (${past.tenth}), which is more than that, this one is ${level}`;
+		return `${past.whose} latest rating is ${past.latest}. The ${past.earlier} before have a mean of ${past.mean} and an SD of ${past.sd}${measured}.`;
+	},
 	whyTooFew: (whose: string, latest: string) => `${whose} latest rating is ${latest}. There are too few ratings before it to say more.`,
 	whyDirection: { rising: 'The last few ratings rise.', steady: 'The last few ratings keep steady.', falling: 'The last few ratings fall.' },
 	whyNone: 'No rating of the alliance yet. Is there something to ask in the next session?',
@@ -1316,10 +1329,10 @@ export const caseloadText = {
 	mySideHidden: 'Your own side is private, and discreet mode is on.',
 	mySideAbout: 'From your private notes, for you alone. It is never part of an export.',
 	easeTitle: 'With whom does it come easily, and with whom less so?',
-	easeAbout: 'What you noted yourself, those with most ruptures and reactions per session first. A rupture noted is also a rupture seen. What is different in these hours, and what is yours in it?',
+	easeAbout: 'What you noted yourself, those with most ruptures and reactions per session first, reactions noted as positive left out. A rupture noted is also a rupture seen. What is different in these hours, and what is yours in it?',
 	easeSessions: (held: number) => counted(held, 'session'),
 	easeRuptures: (count: number) => counted(count, 'rupture'),
-	easeReactions: (count: number) => counted(count, 'reaction'),
+	easeReactions: (count: number, positive: number) => `${counted(count, 'reaction')}${positive === 0 ? '' : `, ${positive === count ? (count === 1 ? '' : 'all ') : `${positive} `}positive`}`,
 	easeOwn: (first: string, latest: string, max: string) => `my ratings ${first} at first, ${latest} lately, of ${max}`,
 	easeEmpty: 'After three sessions with a client, what you noted on your own side stands here.',
 	reactionsTitle: 'My reactions',

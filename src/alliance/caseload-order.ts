@@ -69,7 +69,7 @@ function valueOf({ lines, since, usual, openRuptures, openTasks, unrated, signal
 		case 'code':
 			return null;
 		case 'level':
-			return lowest(lines.map(({ past }) => (past === null ? null : past.difference / past.spread)));
+			return lowest(lines.map(({ past }) => (past === null ? null : past.difference / past.threshold)));
 		case 'direction':
 			return lowest(lines.map(({ direction }) => (direction === null ? null : { falling: -1, steady: 0, rising: 1 }[direction])));
 		case 'since':

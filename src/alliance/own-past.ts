@@ -12,8 +12,10 @@ export interface OwnPast {
 	/** How many earlier ratings there are, and their mean. */
 	readonly earlier: number;
 	readonly mean: number;
-	/** What a difference is measured by: the SD of the earlier ratings, but at least a tenth of the scale. */
-	readonly spread: number;
+	/** Sample SD of the earlier ratings. */
+	readonly sd: number;
+	/** From here on a difference counts: that SD, but at least a tenth of the scale. */
+	readonly threshold: number;
 	/** Latest minus mean. */
 	readonly difference: number;
 	readonly level: Level;
@@ -25,7 +27,7 @@ const lastFew = { most: 4, fewest: 3 } as const;
 const dust = 1e-9;
 
 /**
- * The latest rating against the mean of all earlier ones of the same line: `higher` or `lower` from one spread on, else
+ * The latest rating against the mean of all earlier ones of the same line: `higher` or `lower` from the threshold on, else
  * `same`. null with fewer than four earlier ratings, too few to say. Never against another client or a norm.
  */
 export function ownPast({ points, min, max }: Pick<Series, 'points' | 'min' | 'max'>): OwnPast | null {
@@ -34,10 +36,11 @@ export function ownPast({ points, min, max }: Pick<Series, 'points' | 'min' | 'm
 	const earlier = values.slice(0, -1);
 	const centre = mean(earlier);
 	if (latest === undefined || centre === null || earlier.length < fewestEarlierScores) return null;
-	const spread = Math.max(sampleSd(earlier) ?? 0, smallestSpread(min, max));
+	const sd = sampleSd(earlier) ?? 0;
+	const threshold = Math.max(sd, smallestStep(min, max));
 	const difference = latest - centre;
-	const level = Math.abs(difference) + dust < spread ? 'same' : difference > 0 ? 'higher' : 'lower';
-	return { latest, earlier: earlier.length, mean: centre, spread, difference, level };
+	const level = Math.abs(difference) + dust < threshold ? 'same' : difference > 0 ? 'higher' : 'lower';
+	return { latest, earlier: earlier.length, mean: centre, sd, threshold, difference, level };
 }
 
 /**
@@ -48,12 +51,12 @@ export function ownDirection({ points, min, max }: Pick<Series, 'points' | 'min'
 	const values = present(points.map(({ value }) => value)).slice(-lastFew.most);
 	if (values.length < lastFew.fewest) return null;
 	const climb = slope(values) * (values.length - 1);
-	if (Math.abs(climb) + dust < smallestSpread(min, max)) return 'steady';
+	if (Math.abs(climb) + dust < smallestStep(min, max)) return 'steady';
 	return climb > 0 ? 'rising' : 'falling';
 }
 
 /** Below a tenth of the scale lies what one step of a 0–10 answer makes. */
-function smallestSpread(min: number, max: number): number {
+function smallestStep(min: number, max: number): number {
 	return (max - min) / 10;
 }
 

@@ -25,8 +25,9 @@ export interface OwnImpression extends OwnClient {
 	/** Sessions that took place up to today. */
 	readonly held: number;
 	readonly ruptures: number;
-	/** Reactions noted, each as often as it was. */
+	/** Reactions noted, each as often as it was, and how many of them are `positive`. */
 	readonly reactions: number;
+	readonly positive: number;
 	/** The mean of the therapist's own first and latest three ratings, on their scale; null with fewer than six. */
 	readonly own: { readonly first: number; readonly latest: number; readonly min: number; readonly max: number } | null;
 }
@@ -54,7 +55,7 @@ export function reactionTallies(cases: readonly CaseFile[]): readonly ReactionTa
 }
 
 /**
- * Each client with at least three sessions, those with most ruptures and reactions noted per session first, then by code.
+ * Each client with at least three sessions, those with most ruptures and reactions noted per session first, positive ones left out, then by code.
  * Only what the therapist wrote about the own side counts: no client's rating is set beside another's. It is material for
  * a question, since a rupture noted is also a rupture seen.
  */
@@ -62,17 +63,23 @@ export function ownImpressions(cases: readonly CaseFile[], instruments: Readonly
 	return cases
 		.map((caseFile) => ownImpression(caseFile, instruments, today))
 		.filter(({ held }) => held >= fewestSessions)
-		.sort((a, b) => (b.ruptures + b.reactions) / b.held - (a.ruptures + a.reactions) / a.held || compareText(a.code, b.code));
+		.sort((a, b) => strain(b) - strain(a) || compareText(a.code, b.code));
+}
+
+function strain({ ruptures, reactions, positive, held }: OwnImpression): number {
+	return (ruptures + reactions - positive) / held;
 }
 
 function ownImpression(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>, today: Day): OwnImpression {
 	const { client, sessions, ruptures, reflections } = caseFile;
+	const reactions = reflections.flatMap((reflection) => reflection.reactions.map((reaction) => foldText(headOf(reaction))));
 	return {
 		path: client.path,
 		code: client.code,
 		held: sessions.filter((session) => tookPlace(session) && session.date <= today).length,
 		ruptures: ruptures.length,
-		reactions: reflections.reduce((sum, { reactions }) => sum + reactions.length, 0),
+		reactions: reactions.length,
+		positive: reactions.filter((reaction) => reaction === 'positive').length,
 		own: ownRatings(caseFile, instruments),
 	};
 }

@@ -11,30 +11,40 @@ export interface GapAt {
 
 interface Moment {
 	readonly place: number;
-	count: number;
+	/** Which of the lines are rated there, by their place among them. */
+	readonly rated: number[];
 	x: number;
 	top: number;
 	bottom: number;
 }
 
-/** The stretches in which at least two of the lines are rated at every session or day, from left to right. */
+/**
+ * The stretches in which the same two or more of the lines are rated at every session or day, from left to right. Where someone
+ * joins or is missing a new stretch begins: a gap among others is no narrowing.
+ */
 export function gapStretches(lines: readonly Pick<RatingLine, 'points' | 'moments'>[]): readonly (readonly [GapAt, ...GapAt[]])[] {
 	const moments = new Map<MomentKey, Moment>();
-	for (const line of lines) {
+	for (const [who, line] of lines.entries()) {
 		momentKeys(line.moments).forEach((key, index) => {
 			const place = line.moments[index]?.place ?? 0;
 			let moment = moments.get(key);
-			if (moment === undefined) moments.set(key, (moment = { place, count: 0, x: 0, top: Infinity, bottom: -Infinity }));
+			if (moment === undefined) moments.set(key, (moment = { place, rated: [], x: 0, top: Infinity, bottom: -Infinity }));
 			const point = line.points[index] ?? null;
 			if (point === null) return;
-			moment.count += 1;
+			moment.rated.push(who);
 			moment.x += point.x;
 			moment.top = Math.min(moment.top, point.y);
 			moment.bottom = Math.max(moment.bottom, point.y);
 		});
 	}
 	const inOrder = [...moments.values()].sort((a, b) => a.place - b.place);
-	return unbroken(inOrder.map(({ count, x, top, bottom }) => (count < 2 ? null : { x: x / count, top, bottom })));
+	return unbroken(
+		inOrder.flatMap(({ rated, x, top, bottom }, index): (GapAt | null)[] => {
+			if (rated.length < 2) return [null];
+			const same = String(inOrder[index - 1]?.rated ?? '') === String(rated);
+			return [...(same ? [] : [null]), { x: x / rated.length, top, bottom }];
+		}),
+	);
 }
 
 export type MomentKey = string;

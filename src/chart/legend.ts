@@ -68,6 +68,7 @@ function entriesOf(lane: LaneName, caseFile: CaseFile, options: TimelineOptions,
 				{ sample: sample([svg('path', { class: 'wa-arc', d: 'M3,11C7,0 19,0 23,11' }), ...drawShape(repairShape, 23, 11, 2.5)]), words: legend.repaired },
 				{ sample: pathSample('wa-open-rupture is-open', 'M2,7H26'), words: legend.open },
 				{ sample: pathSample('wa-open-rupture is-in-repair', 'M2,7H26'), words: legend.inRepair },
+				{ sample: shapeSample(ruptureShapes.unnamed), words: legend.left },
 			];
 		case 'goals':
 			return (['agreed', 'met', 'dropped'] as const).map((state) => ({ sample: shapeSample(goalShapes[state]), words: legend.goal[state] }));

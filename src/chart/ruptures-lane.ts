@@ -100,10 +100,12 @@ function ruptureMarks({ item, index, start, end }: Seen<CaseRupture>, view: View
 	const common = { lane: 'ruptures', row: 'ruptures', index, series: null, y, words: ruptureWords(item, view.caseFile, view.frame), because: [], path: item.path ?? item.source, span: null } as const;
 	const shape = ruptureShape(item.kind);
 	const r = fontSize * (0.3 + 0.06 * (item.intensity ?? 2));
+	// Repaired in the same session: no arc has room there, so its end stands close beside its beginning.
+	const repaired = end - start >= 1 ? end : Math.min(view.right, start + r + fontSize * 0.5);
 	return [
 		...(insideView(start, view) ? [{ ...common, key: `rupture:${index}:began`, kind: 'rupture' as const, x: start, r, shape, look: `is-${item.status.replace(' ', '-')}` }] : []),
-		...(item.status === 'repaired' && end - start >= 1 && insideView(end, view)
-			? [{ ...common, key: `rupture:${index}:repaired`, kind: 'repair' as const, x: end, r: fontSize * 0.32, shape: repairShape, look: 'is-repaired' }]
+		...(item.status === 'repaired' && insideView(end, view)
+			? [{ ...common, key: `rupture:${index}:repaired`, kind: 'repair' as const, x: repaired, r: fontSize * 0.32, shape: repairShape, look: 'is-repaired' }]
 			: []),
 	];
 }

@@ -13,7 +13,7 @@ describe('the latest rating against the same client’s earlier ones', () => {
 	});
 
 	it('takes one spread for a difference, and a tenth of the scale for the least spread', () => {
-		expect(ownPast(line('6 6 6 6 7'))).toMatchObject({ earlier: 4, mean: 6, spread: 1, difference: 1, level: 'higher' });
+		expect(ownPast(line('6 6 6 6 7'))).toMatchObject({ earlier: 4, mean: 6, sd: 0, threshold: 1, difference: 1, level: 'higher' });
 		expect(ownPast(line('6 6 6 6 6.9'))?.level).toBe('same');
 		expect(ownPast(line('6 6 6 6 5'))?.level).toBe('lower');
 		// Earlier ratings that move by more are the measure themselves.

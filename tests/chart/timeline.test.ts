@@ -140,6 +140,16 @@ describe('ratings', () => {
 		expect(gaps.map((node) => new Set(pathPoints(node.attributes['d'] ?? '').map(([x]) => x)).size)).toEqual([2, 2]);
 	});
 
+	it('shade no narrowing where someone is missing', () => {
+		const held = sessions('2026-01-08', 'aaaa');
+		const people = ['A', 'B', 'C'].map((person, index) => series(`check-in/client/${person}/bond`, held, ['7 7 7 7', '8 8 8 8', '2 - 2 2'][index] ?? ''));
+		const picture = draw(caseOf({ client: { format: 'family', participants: ['A', 'B', 'C'] }, sessions: held, series: people }));
+		const heights = withClass(picture.root, 'wa-gap').map(({ attributes: { d = '' } }) => new Set([...d.matchAll(/[,](\d+(?:\.\d)?)/g)].map(([, y]) => y)).size);
+		// Each stretch is as high at its end as at its beginning.
+		expect(heights.every((levels) => levels <= 2)).toBe(true);
+		expect(heights.length).toBeGreaterThan(0);
+	});
+
 	it('say how far the therapist’s rating lies from the client’s', () => {
 		const both = caseOf({ sessions: held, series: [series('impression/client/-/bond', held, '5 6 - 7 8 8'), series('impression/therapist/-/bond', held, '7 6 7 - 8 5')] });
 		const words = draw(both).marks.filter(({ series: id }) => id === 'impression/client/-/bond').map((mark) => mark.words);
@@ -197,6 +207,15 @@ describe('lanes', () => {
 		const repair = picture.marks.find(({ kind }) => kind === 'repair');
 		expect(repair?.x).toBeCloseTo(picture.marks.find(({ key }) => key === `session:${pick(held, 4).path}`)?.x ?? 0, 1);
 		expect(withClass(picture.root, 'wa-arc')).toHaveLength(1);
+	});
+
+	it('show the repair of a rupture repaired in its own session beside it, and none of one left', () => {
+		const held = sessions('2026-01-08', 'aaa');
+		const [first, second] = held;
+		if (first === undefined || second === undefined) throw new Error('No session.');
+		const kinds = draw(caseOf({ sessions: held, ruptures: [rupture('late', at(first), { status: 'repaired', repaired: first.date, repairSession: 1 }), rupture('silent', at(second), { status: 'left' })] })).marks.filter(({ lane }) => lane === 'ruptures');
+		expect(kinds.map(({ kind, index }) => [kind, index])).toEqual([['rupture', 0], ['repair', 0], ['rupture', 1]]);
+		expect((kinds[1]?.x ?? 0) - (kinds[0]?.x ?? 0)).toBeGreaterThan((kinds[0]?.r ?? 0) + (kinds[1]?.r ?? 0) / 2);
 	});
 
 	it('stop what is still open where the therapy ended', () => {

@@ -49,7 +49,7 @@ export function gapWideningSignals({ caseFile, instruments, rules, today }: Sign
 	});
 }
 
-function signalOf({ id, dimension, scale }: GapSeries, { dip, point }: Widening, instrument: Instrument, today: Day): readonly Signal[] {
+function signalOf({ id, dimension, scale, points }: GapSeries, { dip, point }: Widening, instrument: Instrument, today: Day): readonly Signal[] {
 	if (point.ends === null || point.value === null) return [];
 	const numbers = numbersOf(scale);
 	const { highest, lowest } = point.ends;
@@ -60,6 +60,7 @@ function signalOf({ id, dimension, scale }: GapSeries, { dip, point }: Widening,
 		day: dayWords(point.date, today),
 		value: numbers.score(point.value),
 		lowestOf: { who: lowest.participant, value: numbers.score(lowest.value) },
+		among: points.every(({ raters }) => raters.every((each) => point.raters.includes(each))) ? [] : point.raters,
 		highestOf: { who: highest.participant, value: numbers.score(highest.value) },
 	});
 	return [{ rule: 'gap-widening', series: id, at: { date: point.date, session: point.session }, because }];

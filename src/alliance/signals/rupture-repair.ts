@@ -35,6 +35,8 @@ export function ruptureRepairSignals(input: SignalInput): readonly Signal[] {
 				length: dip.length,
 				value: numbers.score(back.value),
 				back: dayWords(back.date, input.today),
+				from: dayWords(series.points[dip.before]?.date ?? lowest.date, input.today),
+				to: dayWords(series.points[dip.last]?.date ?? lowest.date, input.today),
 				ruptures: ruptures.map(({ date, status }) => ({ day: dayWords(date, input.today), status })),
 			});
 			return [{ rule: 'rupture-repair', series: series.id, at: { date: back.date, session: back.session }, because }];

@@ -39,11 +39,11 @@ function section(el: HTMLElement, title: string): HTMLElement {
 function drawEase(el: HTMLElement, impressions: readonly OwnImpression[], open: Open): void {
 	el.createEl('p', { cls: 'alliance-caseload-about', text: impressions.length === 0 ? text.easeEmpty : text.easeAbout });
 	const list = el.createEl('ul');
-	for (const { path, code, held, ruptures, reactions, own } of impressions) {
+	for (const { path, code, held, ruptures, reactions, positive, own } of impressions) {
 		const item = list.createEl('li');
 		clientLink(item, code, path, open);
 		const facts = [
-			text.easeSessions(held), text.easeRuptures(ruptures), text.easeReactions(reactions),
+			text.easeSessions(held), text.easeRuptures(ruptures), text.easeReactions(reactions, positive),
 			...(own === null ? [] : [text.easeOwn(numberWords(tenth(own.first)), numberWords(tenth(own.latest)), numberWords(own.max))]),
 		];
 		item.createSpan({ cls: 'alliance-caseload-quiet', text: facts.join(' · ') });

@@ -94,8 +94,11 @@ export function whyWords(named: NamedRow): readonly string[] {
 function lineWords(owner: string, { series, latest, past, direction }: CaseloadLine): readonly string[] {
 	const stands = valueWords(series, latest);
 	if (past === null) return [text.whyTooFew(owner, stands)];
-	const level = text.whyLevel(owner, stands, past.earlier, numberWords(round(past.mean)), numberWords(round(past.spread)), past.level);
-	return direction === null ? [level] : [level, text.whyDirection[direction]];
+	const level = text.whyLevel({
+		whose: owner, latest: stands, earlier: past.earlier, mean: numberWords(round(past.mean)), sd: numberWords(round(past.sd)),
+		tenth: past.threshold > past.sd ? numberWords(round(past.threshold)) : null, level: past.level,
+	});
+	return [direction === null ? level : `${level} ${text.whyDirection[direction]}`];
 }
 
 function sparkOf(named: NamedRow): SvgNode {

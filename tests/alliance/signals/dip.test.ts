@@ -83,7 +83,7 @@ describe('a dip that came back', () => {
 
 	it('asks whether something happened where none is logged', () => {
 		const [signal] = signalsOf(caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 3 6.5' })), 'rupture-repair', bare);
-		expect(signal?.because).toContain('No rupture is logged for that time. Did something happen, between you or elsewhere, and what helped?');
+		expect(signal?.because).toContain('No rupture is logged between 22 January and 29 January. Did something happen, between you or elsewhere, and what helped?');
 	});
 
 	it('finds the rupture of a session that was not rated', () => {
@@ -98,7 +98,7 @@ describe('a dip that came back', () => {
 
 	it('leaves out a rupture of the last rated session where unrated ones lie between', () => {
 		const [signal] = signalsOf(caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 - - 3 6.5' }, { 4: 'rupture:went quiet' })), 'rupture-repair', bare);
-		expect(signal?.because).toContain('No rupture is logged for that time.');
+		expect(signal?.because).toContain('No rupture is logged between 22 January and 12 February.');
 	});
 
 	it('is none while it is not back', () => {

@@ -5,12 +5,12 @@ import { figureText, signalText, timelineText } from '../../../src/strings';
 const score = signalText.scoreOf(signalText.clients, null, null, signalText.form('SRS', 0, 40));
 const mine = signalText.scoreOf(signalText.your, null, null, signalText.form('WAI', 36, 252));
 const dip = { score, value: '30', day: '5 March', earlier: 6, mean: '37.2', sd: '1.9', byReference: false, sds: 2, length: 1, isBack: false, lowest: null, deepened: false, side: 'below' } as const;
-const episode = { score, mean: '37.2', lowest: '28', lowestDay: '12 March', length: 1, value: '36', back: '19 March', ruptures: [] };
+const episode = { score, mean: '37.2', lowest: '28', lowestDay: '12 March', length: 1, value: '36', back: '19 March', from: '5 March', to: '12 March', ruptures: [] };
 const hit = { score, day: '5 March', value: '30', scores: 14, lower: '32.1', upper: '40.0', length: 1, lastDay: '19 March' };
 const run = { score, value: '35.9', day: '5 March', cutoff: '36', side: 'at-or-below', atBoundary: false, length: 1, lastDay: '19 March' } as const;
 const change = { score, first: '20', firstDay: '8 January', latest: '32', latestDay: '5 March', change: '12', threshold: '7.6', sd: '10.5', reliability: '0.931' };
 const higher = { score: mine, participant: null, sessions: 3, from: '5 March', to: '19 March', gap: '21.3', sd: '9.4', byReference: false };
-const gap = { ...dip, form: signalText.form('SRS', 0, 40), dimension: null, value: '16', mean: '4.5', sd: '1.2', lowestOf: { who: 'A', value: '20' }, highestOf: { who: 'B', value: '36' } };
+const gap = { ...dip, form: signalText.form('SRS', 0, 40), dimension: null, value: '16', mean: '4.5', sd: '1.2', lowestOf: { who: 'A', value: '20' }, highestOf: { who: 'B', value: '36' }, among: [] };
 const rupture = { kind: 'withdrawal', day: '5 March', withWhom: null, status: 'open', sessions: 2 } as const;
 const missing = { rater: 'client', participant: null, missing: 3, rated: 8, before: 9 };
 const intervals = { intervals: [14, 21], running: null, usual: 7, agreed: true };
@@ -70,6 +70,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 		signalText.gapWidening(gap),
 		signalText.gapWidening({ ...gap, byReference: true, sds: 1, dimension: 'bond', form: signalText.form('Check-in', 0, 10), value: '5', mean: '2.1', sd: '1.0', lowestOf: { who: 'A', value: '3' }, highestOf: { who: 'B', value: '8' } }),
 		signalText.gapWidening({ ...gap, length: 2 }),
+		signalText.gapWidening({ ...gap, among: ['A', 'B', 'D'] }),
 		signalText.gapWidening({ ...gap, length: 3, isBack: true, sds: 1, lowest: '22', deepened: true }),
 	],
 	[signalText.names['rupture-open']]: [
