@@ -221,6 +221,8 @@ export const timelineText = {
 	closedHow: { met: 'met', dropped: 'dropped' },
 	withState: (name: string, state: string) => `${name} (${state})`,
 	reflection: 'Reflection',
+	/** How a therapy stands that is not under way. */
+	clientStatus: { paused: 'This therapy is paused.', ended: 'This therapy has ended.', endedOn: (day: string) => `This therapy ended on ${day}.` },
 	noSessionYet: 'No session yet.',
 	noRatingYet: 'No rating yet.',
 	sessionsSince: (held: number, since: string, missed: number, last: string | null) =>
@@ -317,6 +319,7 @@ export const clientText = {
 	formats: { individual: 'Individual', couple: 'Couple', family: 'Family', group: 'Group' },
 	formatMissing: 'Choose a format.',
 	participants: 'Participants',
+	participantsMissing: 'Give at least two people by letter or code, such as A, B: each has answers of their own.',
 	participantsHint: 'The people in the room, by letter or code, with commas between.',
 	interval: 'Usual interval',
 	intervalHint: 'Days from one session to the next, such as 7.',
@@ -1044,7 +1047,7 @@ export const settingsText = {
 	measures: {
 		heading: 'Measures',
 		figures: 'Cut-offs, spread and ranges',
-		figuresDesc: 'What you set for each instrument: nothing here is built in as a norm.',
+		figuresDesc: 'What you set for each instrument. The alliance has no agreed norm and none is built in; the session and outcome rating scales begin with the cut-off they are commonly read by, which you can change or switch off under “Signals”.',
 		nothingSet: 'as built in',
 		cutoff: (dimension: string, usual: number) => ({ name: 'Cut-off', desc: `Where the score for ${dimension} is worth a question; ${usual} unless you set another value.`, aliases: ['threshold', 'clinical'] }),
 		side: (note: string) => ({ name: 'The cut-off itself', desc: `Whether the value itself counts. ${note}`, aliases: ['below', 'boundary'] }),
@@ -1288,7 +1291,7 @@ export const caseloadText = {
 	someClient: (number: number) => `Client ${number}`,
 	counted: (shown: number, all: number) => (shown === all ? counted(all, 'client') : `${shown} of ${counted(all, 'client')}`),
 	none: 'None',
-	level: { higher: 'higher', same: 'about the same', lower: 'lower' },
+	level: { higher: 'higher than before', same: 'about as before', lower: 'lower than before' },
 	tooFew: 'too few to say',
 	noRating: 'no rating yet',
 	direction: { rising: 'rising', steady: 'steady', falling: 'falling' },

@@ -42,7 +42,7 @@ export interface SpanRoom {
  * there are, else with shorter ones, else with those that fit before the next span. Spans that find no free row share the last.
  */
 export function placeSpans(spans: readonly Span[], room: SpanRoom): SpanRows {
-	const { fontSize, right } = room;
+	const { fontSize } = room;
 	const most = room.rows ?? room.most;
 	for (const longest of [40, 24, 14, 8].map((ems) => ems * fontSize)) {
 		const labels = spans.map((span) => labelOf(span, longest, room));
@@ -50,13 +50,8 @@ export function placeSpans(spans: readonly Span[], room: SpanRoom): SpanRows {
 		if (rows.every((row) => row !== null)) return { rows: count(rows, room), places: rows.map((row, index) => ({ row: row ?? 0, label: labels[index] ?? null })) };
 	}
 	const rows = packRows(spans, most, fontSize * 0.5).map((row) => row ?? Math.max(0, most - 1));
-	const next = nextStarts(spans, rows, right);
-	const places = rows.map((row, index): SpanPlace => {
-		const span = spans[index];
-		const text = span?.label === null || span === undefined ? null : elide(span.label, Math.min(fontSize * 24, (next[index] ?? right) - span.start - fontSize * 0.6), fontSize);
-		return { row, label: text === null || span === undefined ? null : { text, x: span.start, anchor: 'start' } };
-	});
-	return { rows: count(rows, room), places };
+	const labels = shortLabels(spans, rows, room);
+	return { rows: count(rows, room), places: rows.map((row, index) => ({ row, label: labels[index] ?? null })) };
 }
 
 function count(rows: readonly (number | null)[], { rows: kept }: SpanRoom): number {
@@ -77,16 +72,33 @@ function reach({ start, end }: Span, label: SpanLabel | null, fontSize: number):
 	return label?.anchor === 'end' ? { start: Math.min(start, end - width), end } : { start, end: Math.max(end, start + width) };
 }
 
-/** For each span where the next one of its row begins. */
-function nextStarts(spans: readonly Span[], rows: readonly number[], right: number): readonly number[] {
-	const next = spans.map(() => right);
-	const lastOfRow = new Map<number, number>();
-	const order = spans.map((_, index) => index).sort((a, b) => (spans[a]?.start ?? 0) - (spans[b]?.start ?? 0) || a - b);
-	for (const index of order) {
-		const row = rows[index] ?? 0;
-		const before = lastOfRow.get(row);
-		if (before !== undefined) next[before] = spans[index]?.start ?? right;
-		lastOfRow.set(row, index);
+/** In place of an index. */
+const isLabel = -1;
+
+/**
+ * The labels there is room for between the other spans of each row, before or behind their own beginning. What reaches to the
+ * plot's end, as everything still open does, gets its label first.
+ */
+function shortLabels(spans: readonly Span[], rows: readonly number[], { left, right, fontSize }: SpanRoom): readonly (SpanLabel | null)[] {
+	const labels: (SpanLabel | null)[] = spans.map(() => null);
+	const taken = spans.map(({ start, end }, index) => ({ start, end, row: rows[index] ?? 0, index }));
+	const inTurn = spans.map((span, index) => ({ span, index })).sort((a, b) => b.span.end - a.span.end || a.index - b.index);
+	for (const { span, index } of inTurn) {
+		const { start, end, label } = span;
+		if (label === null) continue;
+		const others = taken.filter((other) => other.row === rows[index] && other.index !== index);
+		// What begins at the same place, and a label that reaches over it, leave no room behind its beginning.
+		const after = others.filter((other) => other.start > start || (other.end > start && (other.index === isLabel || (other.start === start && other.index > index))));
+		const next = Math.min(right, ...after.map((other) => Math.max(start, other.start)));
+		const before = Math.max(left, ...others.filter((other) => other.start <= start).map((other) => other.end));
+		const forward = elide(label, Math.min(fontSize * 24, next - start - fontSize * 0.6), fontSize);
+		const back = elide(label, Math.min(fontSize * 24, Math.min(end, next) - before - fontSize * 0.6), fontSize);
+		const longer = back !== null && (forward === null || textWidth(forward, fontSize) < textWidth(back, fontSize));
+		const text = longer ? back : forward;
+		if (text === null) continue;
+		labels[index] = longer ? { text, x: Math.min(end, next), anchor: 'end' } : { text, x: start, anchor: 'start' };
+		const from = longer ? Math.min(end, next) - textWidth(text, fontSize) : start;
+		taken.push({ start: from, end: from + textWidth(text, fontSize), row: rows[index] ?? 0, index: isLabel });
 	}
-	return next;
+	return labels;
 }

@@ -17,6 +17,8 @@ export interface Who {
 	readonly width: number;
 	/** Whether its ratings are the client's own, which lead. */
 	readonly leads: boolean;
+	/** Whether it is one of several people's own line. */
+	readonly person: boolean;
 }
 
 const personShapes: readonly Shape[] = [
@@ -43,13 +45,19 @@ export function whoOf({ rater, participant }: Pick<Series, 'rater' | 'participan
 		return { ...plain, label: timelineText.raterAbout(plain.label, name), short: timelineText.raterAbout(plain.short, name), whose, look };
 	}
 	const shape = personShapes[person % 6] ?? { outline: 'disc', filling: 'full' };
-	return { label: name, short: name, whose: timelineText.ofPerson(about), look, shape, dash: personDashes[person % 6] ?? null, width: 2, leads };
+	return { label: name, short: name, whose: timelineText.ofPerson(about), look, shape, dash: personDashes[person % 6] ?? null, width: 2, leads, person: true };
 }
 
-/** A further line of the same person in one panel, of another instrument or another goal: another outline, another dash. `variant` 0 is the line as it is. */
+const variantFillings = ['full', 'hollow', 'half', 'slashed'] as const;
+
+/**
+ * A further line of the same person in one panel, of another instrument or another goal: another outline and another dash, or where
+ * outline and dash say which of several people it is, another filling. `variant` 0 is the line as it is.
+ */
 export function variantOf(who: Who, variant: number): Who {
 	const shape = personShapes[variant % 6];
 	if (variant === 0 || shape === undefined) return who;
+	if (who.person) return { ...who, shape: { ...who.shape, filling: variantFillings[variant % 4] ?? 'full' } };
 	return { ...who, shape: { ...who.shape, outline: shape.outline }, dash: personDashes[variant % 6] ?? null };
 }
 
@@ -68,18 +76,18 @@ function plainRater(rater: string): Who {
 		const { therapist: label } = timelineText.rater;
 		return {
 			label, short: timelineText.raterShort.therapist, whose: timelineText.ofRater.therapist,
-			look: 'is-therapist', shape: { outline: 'square', filling: 'hollow' }, dash: '5 3', width: 1.5, leads: false,
+			look: 'is-therapist', shape: { outline: 'square', filling: 'hollow' }, dash: '5 3', width: 1.5, leads: false, person: false,
 		};
 	}
 	if (rater === 'observer') {
 		const { observer: label } = timelineText.rater;
 		return {
 			label, short: timelineText.raterShort.observer, whose: timelineText.ofRater.observer,
-			look: 'is-observer', shape: { outline: 'diamond', filling: 'hollow' }, dash: '1.5 3', width: 1.5, leads: false,
+			look: 'is-observer', shape: { outline: 'diamond', filling: 'hollow' }, dash: '1.5 3', width: 1.5, leads: false, person: false,
 		};
 	}
 	return {
 		label: timelineText.rater.client, short: timelineText.raterShort.client, whose: timelineText.ofRater.client,
-		look: 'is-client', shape: { outline: 'disc', filling: 'full' }, dash: null, width: 2, leads: true,
+		look: 'is-client', shape: { outline: 'disc', filling: 'full' }, dash: null, width: 2, leads: true, person: false,
 	};
 }

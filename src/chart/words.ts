@@ -14,7 +14,7 @@ import type { Frame } from './view';
 import { whoOf } from './who';
 
 /**
- * The whole course in a few sentences: sessions, where the ratings of the main alliance measure stand and stood, how far
+ * The whole course in a few sentences: whether it is paused or has ended, sessions, where the ratings of the main alliance measure stand and stood, how far
  * client and therapist are apart, what is open. Ruptures are left out where their lane is.
  */
 export function summaryWords(whole: CaseFile, options: TimelineOptions, frame: Frame): readonly string[] {
@@ -23,12 +23,20 @@ export function summaryWords(whole: CaseFile, options: TimelineOptions, frame: F
 	const lines = ratingPanels(alliance, { ...options, scale: 'own' }).flatMap((panel) => panel.series);
 	const main = lines.filter(({ instrument, rater }) => rater === 'client' && instrument === (lines.find((line) => line.rater === 'client')?.instrument ?? ''));
 	return [
+		...statusSentence(caseFile, frame),
 		sessionsSentence(caseFile, frame),
 		...(caseFile.sessions.length > 0 && !caseFile.series.some(hasRating) ? [timelineText.noRatingYet] : []),
 		...ratingSentence(main, caseFile, frame),
 		...gapSentence(lines, caseFile, frame),
 		...openSentence(caseFile),
 	];
+}
+
+function statusSentence({ client: { status, ended } }: CaseFile, { today }: Frame): readonly string[] {
+	const { clientStatus } = timelineText;
+	if (status === 'paused') return [clientStatus.paused];
+	if (status !== 'ended') return [];
+	return [ended === null ? clientStatus.ended : clientStatus.endedOn(dayWords(ended, today.slice(0, 4)))];
 }
 
 function sessionsSentence({ sessions }: CaseFile, { today }: Frame): string {

@@ -166,6 +166,14 @@ describe('ratings', () => {
 		expect(marks[0]?.words).toContain('3 on 1 to 5');
 	});
 
+	it('keep each person’s outline and dash on the common scale, whatever the instrument', () => {
+		const held = sessions('2026-01-08', 'aaa');
+		const lines = ['A', 'B'].flatMap((person) => ['check-in', 'impression'].map((instrument) => series(`${instrument}/client/${person}/bond`, held, person === 'A' ? '8 8 8' : '3 3 3')));
+		const { marks } = draw(caseOf({ client: { format: 'couple', participants: ['A', 'B'] }, sessions: held, series: lines }), { scale: 'common', dimension: 'bond' });
+		const shapes = (person: string) => [...new Set(marks.filter(({ series: id }) => id?.includes(`/${person}/`) === true).map(({ shape }) => `${shape?.outline} ${shape?.filling}`))].sort();
+		expect([shapes('A'), shapes('B')]).toEqual([['disc full', 'disc hollow'], ['diamond full', 'diamond hollow']]);
+	});
+
 	it('say where the instrument changed, and not where two are used side by side', () => {
 		const changed = caseOf({ sessions: held, series: [series('srs/client/-/total', held, '20 21 22 - - -', [0, 40]), series('wai-sr/client/-/total', held, '. . . 3 3 4', [1, 5])] });
 		const beside = caseOf({ sessions: held, series: [series('srs/client/-/total', held, '20 21 22 23 24 25', [0, 40]), series('wai-sr/client/-/total', held, '. . . 3 3 4', [1, 5])] });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spreadLabels } from '../../src/chart/end-labels';
 import { packRows } from '../../src/chart/pack-rows';
+import { placeSpans } from '../../src/chart/span-rows';
 import { elide, isolate, oneLine, textWidth } from '../../src/chart/text-width';
 
 const rounds = fc.array(fc.record({ start: fc.integer({ min: 0, max: 500 }), length: fc.integer({ min: 0, max: 80 }) }), { maxLength: 60 }).map((list) => list.map(({ start, length }) => ({ start, end: start + length })));
@@ -19,6 +20,16 @@ describe('rows', () => {
 			}
 			expect(Math.max(-1, ...rows.map((row) => row ?? -1))).toBeLessThan(most);
 		}));
+	});
+});
+
+describe('labels of what lasts', () => {
+	it('go first to what is still open, back from its end, where not all have room', () => {
+		const long = (start: number, end: number, label: string) => ({ start, end, label });
+		const spans = [long(0, 40, 'walk to work instead of the bus'), long(20, 70, 'thought records every evening'), long(60, 110, 'write tomorrow’s list'), long(150, 200, 'evening with friends')];
+		const { places } = placeSpans(spans, { left: 0, right: 200, fontSize: 12, most: 1, rows: null });
+		expect(places[3]?.label).toMatchObject({ x: 200, anchor: 'end' });
+		expect(places[3]?.label?.text).toMatch(/^evening/);
 	});
 });
 

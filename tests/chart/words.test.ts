@@ -18,6 +18,12 @@ describe('the summary', () => {
 		expect(say(caseOf({ sessions: sessions('2025-01-09', 'a') }))).toBe('1 session since 9 January 2025. No rating yet.');
 	});
 
+	it('says first that a therapy is paused or has ended', () => {
+		expect(say(caseOf({ client: { status: 'paused' }, sessions: held }))).toMatch(/^This therapy is paused\. 4 sessions/);
+		expect(say(caseOf({ client: { status: 'ended', ended: '2026-02-20' }, sessions: held }))).toMatch(/^This therapy ended on 20 February\. 4 sessions/);
+		expect(say(caseOf({ client: { status: 'ended' }, sessions: held }))).toMatch(/^This therapy has ended\. /);
+	});
+
 	it('tells sessions, how ratings stand and stood, how far apart, and what is open', () => {
 		const caseFile = caseOf({
 			sessions: held,

@@ -67,6 +67,7 @@ describe('discreet mode', () => {
 			await expect.poll(async () => secrets.exec(await shown(bench))?.[0] ?? null, soon).toBeNull();
 			expect(await bench.page.locator('.wa-lane.is-ruptures, .wa-lane.is-reactions').count()).toBe(0);
 			expect(await bench.page.getByRole('columnheader', { name: 'Open ruptures' }).count()).toBe(0);
+			expect(await bench.page.getByRole('columnheader', { name: 'To look at' }).count()).toBe(0);
 			await bench.page.getByRole('tab', { name: 'My side' }).click();
 			expect(await bench.page.getByRole('tabpanel').innerText()).toBe('Your own side is private, and discreet mode is on.');
 			await bench.page.getByRole('tab', { name: 'Clients' }).click();

@@ -32,14 +32,14 @@ describe.each(baseFiles().map(({ name, text }) => [name, text] as const))('the b
 
 	it('has a safe name and valid YAML that finds notes by their kind, or by their client', () => {
 		expect(safeFileName(name)).toEqual({ name, changed: false });
-		expect(strings(base.filters).every((filter) => /^alliance == "(client|rupture|measure|reflection)"$|^file\.ext == "md"$/.test(filter))).toBe(true);
+		expect(strings(base.filters).every((filter) => /^alliance == "(client|session|rupture|measure|reflection)"$|^file\.ext == "md"$/.test(filter))).toBe(true);
 	});
 
 	it('names only properties that the note format has', () => {
 		const named = base.views.flatMap(({ order = [], sort = [], groupBy }) => [...order, ...sort.map(({ property }) => property), ...(groupBy === undefined ? [] : [groupBy.property])]);
 		expect(named.filter((property) => !['file.name', 'file.folder', 'alliance'].includes(property) && !properties.has(property))).toEqual([]);
 		const filtered = base.views.flatMap(({ filters }) => strings(filters)).map((filter) => filter.split(' ')[0] ?? '');
-		expect(filtered.filter((property) => !['alliance', '!client.isEmpty()', 'file.hasLink(this.file)'].includes(property) && !properties.has(property))).toEqual([]);
+		expect(filtered.filter((property) => !['alliance', '!ruptures.isEmpty()', '!client.isEmpty()', 'file.hasLink(this.file)'].includes(property) && !properties.has(property))).toEqual([]);
 	});
 
 	it('has only views there are, with options they know', () => {

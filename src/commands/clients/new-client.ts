@@ -46,7 +46,11 @@ export async function newClient(desk: NewClientDesk, given: { readonly code?: st
 				return doubt === null ? {} : { nameLike: doubt };
 			},
 			// A word of warning, not a wall: one tick and the code stands as it is.
-			validate: (answers) => (doubtAbout(answers, free) === null || answers.asItIs ? {} : { asItIs: pseudonymText.decide }),
+			validate: (answers) => ({
+				...(doubtAbout(answers, free) === null || answers.asItIs ? {} : { asItIs: pseudonymText.decide }),
+				// Without them one person’s answers would stand for both.
+				...((answers.format === 'couple' || answers.format === 'family') && splitList(answers.participants).length < 2 ? { participants: clientText.participantsMissing } : {}),
+			}),
 			save: async (said) => {
 				made = await createClient(desk, { ...said, participants: splitList(said.participants) });
 			},

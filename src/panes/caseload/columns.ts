@@ -38,9 +38,9 @@ const columns: readonly Column[] = [
 	{ id: 'signals', sort: 'signals', draw: (cell, { signals }) => drawAmount(cell, signals) },
 ];
 
-/** The columns there are; the one from private notes only where it may be seen. */
+/** The columns there are; those from private notes only where they may be seen. */
 export function columnsShown(discreet: boolean): readonly Column[] {
-	return discreet ? columns.filter(({ id }) => id !== 'ruptures') : columns;
+	return discreet ? columns.filter(({ id }) => id !== 'ruptures' && id !== 'signals') : columns;
 }
 
 /** What can be sorted by there. */

@@ -32,11 +32,11 @@ export interface CaseloadCells {
 	readonly direction: string;
 	readonly since: string;
 	readonly usual: string;
-	/** null where discreet mode hides it. */
+	/** null where discreet mode hides it, as are the questions, which may rest on private notes. */
 	readonly ruptures: Amount | null;
 	readonly tasks: Amount;
 	readonly unrated: Amount;
-	readonly signals: Amount;
+	readonly signals: Amount | null;
 }
 
 const sparkSize = { width: 96, height: 30 } as const;
@@ -58,7 +58,7 @@ export function caseloadCells(named: NamedRow): CaseloadCells {
 		ruptures: discreet ? null : amount('ruptures', row.openRuptures),
 		tasks: amount('tasks', row.openTasks),
 		unrated: amount('unrated', row.unrated),
-		signals: amount('signals', row.signals.length),
+		signals: discreet ? null : amount('signals', row.signals.length),
 	};
 }
 

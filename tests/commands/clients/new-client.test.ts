@@ -54,4 +54,11 @@ describe('a code for a new client', () => {
 		const [form] = desk.forms;
 		expect(form === undefined ? null : [...hiddenIds(form, initialEntries(form.fields))]).toEqual(expect.arrayContaining(['nameLike', 'asItIs']));
 	});
+
+	it('has at least two people in a couple or a family, each with answers of their own', async () => {
+		const desk = new FakeDesk({ notes });
+		desk.replies.push({ code: 'P-009', format: 'couple', participants: 'A' }, { code: 'P-009', format: 'couple', participants: 'A, B' });
+		await expect(newClient(desk)).resolves.toBe('Clients/P-009/P-009.md');
+		expect(desk.faults.map((faults) => faults.get('participants'))).toEqual([expect.stringContaining('at least two people')]);
+	});
 });
