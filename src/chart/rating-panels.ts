@@ -18,8 +18,8 @@ const threeParts = ['bond', 'goal', 'task'];
 
 /**
  * The panels that the options ask for: on own scales one for each instrument and dimension, on the common scale one for
- * each dimension, from 0 to 100. With `each`, the instrument whose bond, goal and task were rated most often gives these
- * three; every other gives its total, or else all it has. Series without a single rating give none.
+ * each dimension, from 0 to 100. With `each`, the instrument whose bond, goal and task the client side rated most often gives
+ * these three, and so does the therapist's, so that both can be compared part by part; every other gives its total, or else all it has. Series without a single rating give none.
  */
 export function ratingPanels(series: readonly Series[], options: TimelineOptions): readonly Panel[] {
 	const wanted = series.filter(
@@ -27,8 +27,8 @@ export function ratingPanels(series: readonly Series[], options: TimelineOptions
 			options.raters.some((name) => name === rater) && (options.instruments === null || options.instruments.includes(instrument)) && points.some(isRated),
 	);
 	const byInstrument = grouped(wanted, (line) => line.instrument);
-	const main = mostRated(wanted);
-	const parts = [...byInstrument].flatMap(([instrument, lines]) => partsOf(instrument, lines, options.dimension, instrument === main));
+	const main = [mostRated(wanted.filter(({ rater }) => rater === 'client')), mostRated(wanted.filter(({ rater }) => rater !== 'client'))];
+	const parts = [...byInstrument].flatMap(([instrument, lines]) => partsOf(instrument, lines, options.dimension, main.includes(instrument)));
 	return options.scale === 'own' ? parts.sort((a, b) => order(a) - order(b)) : together(parts);
 }
 

@@ -187,6 +187,13 @@ describe('ratings', () => {
 		expect(draw(several).panels.map(({ key }) => key)).toEqual(['impression/bond', 'impression/goal', 'impression/task', 'wai-sr/total']);
 	});
 
+	it('show both sides by bond, goal and task, whatever form each uses', () => {
+		const held = sessions('2026-01-08', 'aa');
+		const lines = ['bond', 'goal', 'task', 'total'].flatMap((part) => [series(`check-in/client/A/${part}`, held, '5 6'), series(`impression/therapist/-/${part}`, held, '7 7'), series(`wai-s/client/A/${part}`, held, '. 20', [4, 28])]);
+		const { panels } = draw(caseOf({ client: { format: 'couple', participants: ['A', 'B'] }, sessions: held, series: lines }));
+		expect(panels.map(({ key }) => key)).toEqual(['check-in/bond', 'impression/bond', 'check-in/goal', 'impression/goal', 'check-in/task', 'impression/task', 'wai-s/total']);
+	});
+
 	it('mark what a signal speaks of, with its sentence', () => {
 		const marked = { ...bond('5 6 7 2 8 8'), signals: [{ rule: 'dip', series: 'impression/client/-/bond', at: { date: pick(held, 3).date, session: 4 }, because: 'Marked because 2 is far below 5 to 7.' }] };
 		const picture = draw(marked);
