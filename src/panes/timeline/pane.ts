@@ -1,6 +1,7 @@
-import { ItemView, setIcon, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { setIcon, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { timelinePaneText as text } from '../../strings';
 import { BriefSlot } from '../brief/slot';
+import { KeptPane } from '../kept-pane';
 import { noteMenu, openFromEvent, openPath, previewPath } from '../note-actions';
 import { refreshTitle } from './refresh-title';
 import { TimelineContent } from './content';
@@ -12,18 +13,15 @@ import { firstState, parseTimelineState, type TimelineState } from './state';
 export const timelineViewType = 'alliance-timeline';
 
 /** The pane: follows the active note's client or stays with one, and draws again only when that client changed. */
-export class TimelinePane extends ItemView {
+export class TimelinePane extends KeptPane<TimelineState> {
 	override icon = 'chart-spline';
-	override navigation = false;
-	private kept: TimelineState = firstState;
 	private content: TimelineContent | null = null;
 	private titled = '';
 	private figures: TimelineFigures | null = null;
 	private brief: BriefSlot | null = null;
-	private frame: { readonly win: Window; readonly id: number } | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly deps: TimelineDeps) {
-		super(leaf);
+		super(leaf, { first: firstState, parse: parseTimelineState, keep: (state) => ({ ...state }) });
 	}
 
 	getViewType(): string {
@@ -35,19 +33,14 @@ export class TimelinePane extends ItemView {
 		return code === undefined || this.deps.discreet() ? text.title : text.titleOf(code);
 	}
 
-	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...this.kept };
-	}
-
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
-		this.kept = parseTimelineState(state, this.kept);
 		this.follow(this.app.workspace.getActiveFile()?.path ?? null);
-		this.draw();
 	}
 
 	override async onOpen(): Promise<void> {
 		const { app, deps } = this;
+		await super.onOpen();
 		this.contentEl.addClass('alliance-timeline-pane');
 		this.content = new TimelineContent(this.contentEl, {
 			open: (path, event) => openFromEvent(app, path, event),
@@ -67,15 +60,12 @@ export class TimelinePane extends ItemView {
 		this.registerEvent(app.vault.on('rename', (file, oldPath) => {
 			if (oldPath === this.kept.client) this.keep({ client: file.path });
 		}));
-		// The day may have turned while nobody looked.
-		this.registerEvent(app.workspace.on('active-leaf-change', () => this.schedule()));
-		this.register(this.contentEl.onWindowMigrated(() => this.schedule()));
 		this.follow(app.workspace.getActiveFile()?.path ?? null);
 		this.draw();
 	}
 
 	override async onClose(): Promise<void> {
-		this.frame?.win.cancelAnimationFrame(this.frame.id);
+		await super.onClose();
 		this.content?.destroy();
 		this.content = null;
 		this.figures = null;
@@ -94,12 +84,6 @@ export class TimelinePane extends ItemView {
 		return this.kept.client === null ? null : this.deps.cases.caseFile(this.kept.client);
 	}
 
-	private keep(change: Partial<TimelineState>): void {
-		this.kept = { ...this.kept, ...change };
-		void this.app.workspace.requestSaveLayout();
-		this.draw();
-	}
-
 	private follow(path: string | null): void {
 		const client = this.kept.pinned && this.kept.client !== null || path === null ? null : this.deps.cases.clientOf(path);
 		if (client !== null && client !== this.kept.client) this.keep({ client });
@@ -110,14 +94,7 @@ export class TimelinePane extends ItemView {
 		if (this.kept.client === null || clients.has(this.kept.client)) this.schedule();
 	}
 
-	/** One drawing for however many changes come before the next frame of the window it is in. */
-	private schedule(): void {
-		const { win } = this.contentEl;
-		this.frame?.win.cancelAnimationFrame(this.frame.id);
-		this.frame = { win, id: win.requestAnimationFrame(() => this.draw()) };
-	}
-
-	private draw(): void {
+	protected override draw(): void {
 		const { deps, kept } = this;
 		this.retitle();
 		void this.brief?.show(kept.client);
