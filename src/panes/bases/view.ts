@@ -3,7 +3,7 @@ import { caseOfNotes } from '../../alliance/case-of-notes';
 import type { CaseFile } from '../../alliance/case-file';
 import { baseViewOptions } from '../../chart/base-view-options';
 import { BasesTimelines } from './timelines';
-import { noteMenu, openFromEvent, previewPath } from '../note-actions';
+import { fromEvent, noteMenu, previewPath } from '../note-actions';
 import type { TimelineDeps } from '../timeline/deps';
 
 export const basesViewType = 'alliance-timeline';
@@ -19,10 +19,10 @@ export class BasesTimelineView extends BasesView implements HoverParent {
 	constructor(controller: QueryController, containerEl: HTMLElement, private readonly deps: TimelineDeps) {
 		super(controller);
 		this.timelines = new BasesTimelines(containerEl.createDiv(), {
-			open: (path, event) => openFromEvent(this.app, path, event),
+			open: fromEvent(deps.open),
 			preview: (event, target, path) => previewPath(this.app, this, event, target, path),
 			menu: (event, mark, caseFile) => {
-				if (mark.path !== null) noteMenu(this.app, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
+				if (mark.path !== null) noteMenu(deps.open, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
 			},
 			icon: setIcon,
 		});

@@ -9,7 +9,7 @@ import { CaseloadContent } from './content';
 import type { CaseloadDeps } from './deps';
 import { firstCaseloadState, keptCaseloadState, parseCaseloadState, type CaseloadState } from './state';
 import { KeptPane } from '../kept-pane';
-import { noteMenu, openPath } from '../note-actions';
+import { noteMenu } from '../note-actions';
 
 export const caseloadViewType = 'alliance-caseload';
 
@@ -38,16 +38,16 @@ export class CaseloadPane extends KeptPane<CaseloadState> {
 	}
 
 	override async onOpen(): Promise<void> {
-		const { app, deps } = this;
+		const { deps } = this;
 		await super.onOpen();
 		this.contentEl.addClass('alliance-caseload-pane');
 		this.content = new CaseloadContent(this.contentEl, {
 			open: (path, event) => {
 				const elsewhere = Keymap.isModEvent(event);
 				if (elsewhere === false) deps.openTimeline(path);
-				else openPath(app, path, elsewhere);
+				else deps.open(path, elsewhere);
 			},
-			menu: (event, path) => noteMenu(app, path, (menu) => deps.clientActions(menu, path)).showAtMouseEvent(event),
+			menu: (event, path) => noteMenu(deps.open, path, (menu) => deps.clientActions(menu, path)).showAtMouseEvent(event),
 			sort: (sort) => this.keep({ sort }),
 			filter: ({ status, text: looked }) => {
 				this.looked = looked;

@@ -6,7 +6,7 @@ import type { TimelineOptions } from '../../chart/options';
 import { nearest } from '../../notes/near';
 import { timelinePaneText, timelineText as text } from '../../strings';
 import { drawClientTitle } from '../client-title';
-import { noteMenu, openFromEvent, previewPath } from '../note-actions';
+import { fromEvent, noteMenu, previewPath } from '../note-actions';
 import { TimelineContent } from './content';
 import type { TimelineDeps } from './deps';
 
@@ -36,11 +36,11 @@ class TimelineBlockChild extends MarkdownRenderChild {
 		this.faults = this.containerEl.createEl('ul', 'alliance-timeline-faults');
 		this.title = this.containerEl.createDiv({ cls: 'alliance-client-title', attr: { dir: 'auto' } });
 		this.content = new TimelineContent(this.containerEl, {
-			open: (path, event) => openFromEvent(app, path, event),
+			open: fromEvent(deps.open),
 			preview: (event, target, path) => previewPath(app, this, event, target, path),
 			menu: (event, mark) => {
 				const caseFile = this.caseFile();
-				if (caseFile !== null && mark.path !== null) noteMenu(app, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
+				if (caseFile !== null && mark.path !== null) noteMenu(deps.open, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
 			},
 			// For as long as the note is shown: what is written in the block stays as it is written.
 			setOptions: (options) => {
@@ -98,10 +98,10 @@ class TimelineBlockChild extends MarkdownRenderChild {
 
 	/** In a client's own note it is plain whose picture it is; elsewhere it has to be said. */
 	private drawTitle(caseFile: CaseFile | null): void {
-		const { app, block, deps, title } = this;
+		const { block, deps, title } = this;
 		title?.toggle(caseFile !== null && block.client !== null);
 		if (title === null || caseFile === null) return;
 		const { code, path } = caseFile.client;
-		drawClientTitle(title, deps.discreet() ? timelinePaneText.someClient : code, deps.discreet() ? null : path, (note, event) => openFromEvent(app, note, event));
+		drawClientTitle(title, deps.discreet() ? timelinePaneText.someClient : code, deps.discreet() ? null : path, fromEvent(deps.open));
 	}
 }

@@ -2,7 +2,7 @@ import { setIcon, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'ob
 import { timelinePaneText as text } from '../../strings';
 import { BriefSlot } from '../brief/slot';
 import { KeptPane } from '../kept-pane';
-import { noteMenu, openFromEvent, openPath, previewPath } from '../note-actions';
+import { fromEvent, noteMenu, previewPath } from '../note-actions';
 import { refreshTitle } from './refresh-title';
 import { TimelineContent } from './content';
 import type { TimelineDeps } from './deps';
@@ -43,7 +43,7 @@ export class TimelinePane extends KeptPane<TimelineState> {
 		await super.onOpen();
 		this.contentEl.addClass('alliance-timeline-pane');
 		this.content = new TimelineContent(this.contentEl, {
-			open: (path, event) => openFromEvent(app, path, event),
+			open: fromEvent(deps.open),
 			preview: (event, target, path) => previewPath(app, this.leaf, event, target, path),
 			menu: (event, mark) => this.openMarkMenu(event, mark),
 			setOptions: (options) => this.keep({ options }),
@@ -53,7 +53,7 @@ export class TimelinePane extends KeptPane<TimelineState> {
 			icon: setIcon,
 		}, { header: true, controls: true });
 		this.figures = new TimelineFigures(this.contentEl);
-		this.brief = new BriefSlot(this.content.slot, { brief: deps.brief, discreet: deps.discreet, open: (path, beside) => openPath(app, path, beside) });
+		this.brief = new BriefSlot(this.content.slot, { brief: deps.brief, discreet: deps.discreet, open: deps.open });
 		this.register(deps.cases.onChange((clients) => this.changed(clients)));
 		this.register(deps.onSettings(() => this.schedule()));
 		this.registerEvent(app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
@@ -122,6 +122,6 @@ export class TimelinePane extends KeptPane<TimelineState> {
 	private openMarkMenu(event: MouseEvent, mark: Parameters<TimelineDeps['markActions']>[1]): void {
 		const caseFile = this.caseFile();
 		if (caseFile === null || mark.path === null) return;
-		noteMenu(this.app, mark.path, (menu) => this.deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
+		noteMenu(this.deps.open, mark.path, (menu) => this.deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
 	}
 }
