@@ -48,8 +48,11 @@ export class BasesTimelines {
 	}
 
 	show(subject: BasesSubject): void {
-		if (JSON.stringify(subject.options) !== JSON.stringify(this.subject?.options)) for (const each of this.shown.values()) each.options = null;
-		this.subject = subject;
+		const before = this.subject?.options;
+		// The base gives them as new objects each time, and what is the same is not drawn again.
+		const options = before !== undefined && JSON.stringify(subject.options) === JSON.stringify(before) ? before : subject.options;
+		if (options !== before) for (const each of this.shown.values()) each.options = null;
+		this.subject = { ...subject, options };
 		this.draw();
 	}
 
