@@ -1,4 +1,4 @@
-import { BasesView, setIcon, type HoverParent, type HoverPopover, type QueryController } from 'obsidian';
+import { BasesView, type HoverParent, type HoverPopover, type QueryController } from 'obsidian';
 import type { CaseFile } from '../../alliance/case-file';
 import { baseViewOptions } from '../../chart/base-view-options';
 import { CaseParts } from './case-parts';
@@ -30,7 +30,6 @@ export class BasesTimelineView extends BasesView implements HoverParent {
 			menu: (event, mark, caseFile) => {
 				if (mark.path !== null) noteMenu(deps.open, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
 			},
-			icon: setIcon,
 		});
 	}
 

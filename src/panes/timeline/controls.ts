@@ -6,7 +6,6 @@ export interface ControlsSubject {
 	readonly options: TimelineOptions;
 	/** Whether there is more than one instrument, so that a common scale means something. */
 	readonly severalInstruments: boolean;
-	readonly shown: boolean;
 }
 
 interface RangeChoice {
@@ -48,7 +47,6 @@ export class TimelineControls {
 
 	show(subject: ControlsSubject): void {
 		this.subject = subject;
-		this.el.toggle(subject.shown);
 		const { range, dimension, axis, scale } = subject.options;
 		const known = rangeChoices.find((choice) => choice.range !== null && JSON.stringify(choice.range) === JSON.stringify(range));
 		this.range.value = known?.id ?? 'own';

@@ -4,10 +4,10 @@ import { BriefSlot } from '../brief/slot';
 import { KeptPane } from '../kept-pane';
 import { fromEvent, noteMenu, previewPath } from '../note-actions';
 import { refreshTitle } from './refresh-title';
-import { TimelineContent } from './content';
 import type { TimelineDeps } from './deps';
 import type { TimelineCommand } from './empty';
 import { TimelineFigures } from './figures';
+import { TimelinePage } from './page';
 import { firstState, parseTimelineState, type TimelineState } from './state';
 
 export const timelineViewType = 'alliance-timeline';
@@ -15,7 +15,7 @@ export const timelineViewType = 'alliance-timeline';
 /** The pane: follows the active note's client or stays with one, and draws again only when that client changed. */
 export class TimelinePane extends KeptPane<TimelineState> {
 	override icon = 'chart-spline';
-	private content: TimelineContent | null = null;
+	private page: TimelinePage | null = null;
 	private titled = '';
 	private figures: TimelineFigures | null = null;
 	private brief: BriefSlot | null = null;
@@ -42,7 +42,7 @@ export class TimelinePane extends KeptPane<TimelineState> {
 		const { app, deps } = this;
 		await super.onOpen();
 		this.contentEl.addClass('alliance-timeline-pane');
-		this.content = new TimelineContent(this.contentEl, {
+		this.page = new TimelinePage(this.contentEl, {
 			open: fromEvent(deps.open),
 			preview: (event, target, path) => previewPath(app, this.leaf, event, target, path),
 			menu: (event, mark) => this.openMarkMenu(event, mark),
@@ -51,9 +51,9 @@ export class TimelinePane extends KeptPane<TimelineState> {
 			setPinned: (pinned) => this.keep({ pinned }),
 			run: (command) => void this.run(command),
 			icon: setIcon,
-		}, { header: true, controls: true });
+		});
 		this.figures = new TimelineFigures(this.contentEl);
-		this.brief = new BriefSlot(this.content.slot, { brief: deps.brief, discreet: deps.discreet, open: deps.open });
+		this.brief = new BriefSlot(this.page.slot, { brief: deps.brief, discreet: deps.discreet, open: deps.open });
 		this.register(deps.cases.onChange((clients) => this.changed(clients)));
 		this.register(deps.onSettings(() => this.schedule()));
 		this.registerEvent(app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
@@ -66,8 +66,8 @@ export class TimelinePane extends KeptPane<TimelineState> {
 
 	override async onClose(): Promise<void> {
 		await super.onClose();
-		this.content?.destroy();
-		this.content = null;
+		this.page?.destroy();
+		this.page = null;
 		this.figures = null;
 		this.brief = null;
 	}
@@ -76,7 +76,7 @@ export class TimelinePane extends KeptPane<TimelineState> {
 		super.onPaneMenu(menu, source);
 		menu.addItem((item) => item.setTitle(text.pin).setIcon('pin').setChecked(this.kept.pinned).onClick(() => this.keep({ pinned: !this.kept.pinned })));
 		const caseFile = this.caseFile();
-		const picture = this.content?.chart.picture ?? null;
+		const picture = this.page?.content.chart.picture ?? null;
 		if (caseFile !== null && picture !== null) this.deps.pictureActions(menu, caseFile, this.kept.options, picture);
 	}
 
@@ -101,7 +101,7 @@ export class TimelinePane extends KeptPane<TimelineState> {
 		const caseFile = this.caseFile();
 		const around = { today: deps.today(), instruments: deps.instruments() };
 		const discreet = deps.discreet();
-		this.content?.show({ ...kept, ...around, caseFile, anyClients: deps.cases.clientPaths().length > 0, discreet, shared: false });
+		this.page?.show({ ...kept, ...around, caseFile, anyClients: deps.cases.clientPaths().length > 0, discreet, shared: false });
 		this.figures?.show({ ...around, caseFile: discreet ? null : caseFile, rules: deps.rules() });
 	}
 
