@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { formText } from '../strings';
+import { addButton } from './add-button';
 import { Dialog } from './dialog';
 
 export interface Way<Value> {
@@ -49,7 +50,7 @@ class ChooseModal<Value> extends Dialog<Value | null> {
 		this.modalEl.addClass('alliance-choose-modal');
 		for (const line of crossroads.text) this.contentEl.createEl('p', { text: line, attr: { dir: 'auto' } });
 		const buttons = this.contentEl.createDiv('alliance-form-buttons');
-		for (const way of crossroads.options) this.addButton(buttons, way);
+		for (const way of crossroads.options) this.addWay(buttons, way);
 	}
 
 	override onOpen(): void {
@@ -57,11 +58,10 @@ class ChooseModal<Value> extends Dialog<Value | null> {
 		this.mainEl?.focus();
 	}
 
-	private addButton(parent: HTMLElement, { value, label, main, warning }: Way<Value>): void {
-		const button = parent.createEl('button', { text: label, attr: { type: 'button' } });
+	private addWay(parent: HTMLElement, { value, label, main, warning }: Way<Value>): void {
+		const button = addButton(parent, label, () => this.closeWith(value));
 		if (warning === true) button.addClass('mod-warning');
 		else if (main === true) button.addClass('mod-cta');
 		if (main === true || this.mainEl === null) this.mainEl = button;
-		button.addEventListener('click', () => this.closeWith(value));
 	}
 }

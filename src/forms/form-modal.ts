@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { formText } from '../strings';
+import { addButton } from './add-button';
 import { Dialog } from './dialog';
 import { askToDiscard } from './discard-question';
 import type { AnswersOf, Fields, Form } from './form';
@@ -38,8 +39,7 @@ class FormModal<F extends Fields> extends Dialog<AnswersOf<F> | null> {
 		const footerEl = this.formEl.createDiv('alliance-form-footer');
 		this.messageEl = footerEl.createDiv({ cls: 'alliance-form-message', attr: { role: 'alert' } });
 		this.buttonsEl = footerEl.createDiv('alliance-form-buttons');
-		const cancel = this.buttonsEl.createEl('button', { text: formText.cancel, attr: { type: 'button' } });
-		cancel.addEventListener('click', () => this.close());
+		addButton(this.buttonsEl, formText.cancel, () => this.close());
 		this.submitEl = this.buttonsEl.createEl('button', { cls: 'mod-cta', text: form.submit, attr: { type: 'submit' } });
 		this.body = new FormBody(this.fieldsEl, form);
 		if (form.quick === true) for (const area of this.fieldsEl.findAll('textarea.is-one-line')) area.enterKeyHint = 'go';

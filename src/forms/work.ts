@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { workText } from '../strings';
+import { addButton } from './add-button';
 import { Dialog } from './dialog';
 
 /** How long work tells how far it has come. */
@@ -56,8 +57,7 @@ class WorkModal extends Dialog<void> {
 		this.modalEl.addClass('alliance-work-modal');
 		this.barEl = this.contentEl.createEl('progress', { cls: 'alliance-work-bar', attr: { 'aria-label': what } });
 		this.wordsEl = this.contentEl.createDiv({ cls: 'alliance-work-words' });
-		const buttons = this.contentEl.createDiv('alliance-form-buttons');
-		buttons.createEl('button', { text: workText.stop, attr: { type: 'button' } }).addEventListener('click', () => this.close());
+		addButton(this.contentEl.createDiv('alliance-form-buttons'), workText.stop, () => this.close());
 	}
 
 	override onClose(): void {

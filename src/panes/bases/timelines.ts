@@ -1,6 +1,7 @@
 // The timelines of a base on the page: one for each client whose notes it lists, drawn from the same data as everywhere.
 import type { CaseFile } from '../../alliance/case-file';
 import type { TimelineOptions } from '../../chart/options';
+import { addButton } from '../../forms/add-button';
 import { basesText as text } from '../../strings';
 import { drawClientTitle } from '../client-title';
 import { TimelineContent, type ContentHandlers, type ContentSubject } from '../timeline/content';
@@ -39,8 +40,7 @@ export class BasesTimelines {
 		el.addClass('alliance-bases');
 		this.emptyEl = el.createEl('p', { cls: 'alliance-bases-empty', text: text.empty });
 		this.listEl = el.createDiv('alliance-bases-list');
-		this.more = el.createEl('button', { attr: { type: 'button' } });
-		this.more.addEventListener('click', () => {
+		this.more = addButton(el, '', () => {
 			this.room += page;
 			this.draw();
 		});

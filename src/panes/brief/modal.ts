@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { Brief } from '../../alliance/brief';
+import { addButton } from '../../forms/add-button';
 import { Dialog } from '../../forms/dialog';
 import { briefText } from '../../strings';
 import { drawBrief, type BriefLook } from './content';
@@ -22,7 +23,6 @@ export class BriefModal extends Dialog<void> {
 				open(path, beside);
 			},
 		}, { ...look, untitled: true });
-		const buttons = this.contentEl.createDiv('alliance-form-buttons');
-		buttons.createEl('button', { cls: 'mod-cta', text: briefText.close, attr: { type: 'button' } }).addEventListener('click', () => this.close());
+		addButton(this.contentEl.createDiv('alliance-form-buttons'), briefText.close, () => this.close(), { cls: 'mod-cta' });
 	}
 }

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { addButton } from '../../forms/add-button';
 import { Dialog } from '../../forms/dialog';
 import type { Packet } from '../../privacy/packet';
 import { previewText } from '../../strings';
@@ -17,9 +18,8 @@ class PacketPreviewModal extends Dialog<boolean> {
 		this.contentEl.createEl('p', { cls: 'alliance-packet-where', text: previewText.where(folder) });
 		drawPacket(this.contentEl.createDiv(), packet);
 		const buttons = this.contentEl.createDiv('alliance-form-buttons');
-		buttons.createEl('button', { text: previewText.cancel, attr: { type: 'button' } }).addEventListener('click', () => this.close());
-		const write = buttons.createEl('button', { cls: 'mod-cta', text: previewText.write(packet.files.length), attr: { type: 'button' } });
-		write.addEventListener('click', () => this.closeWith(true));
+		addButton(buttons, previewText.cancel, () => this.close());
+		addButton(buttons, previewText.write(packet.files.length), () => this.closeWith(true), { cls: 'mod-cta' });
 	}
 
 	override onOpen(): void {

@@ -1,4 +1,5 @@
 // A packet on the page before it is written: every file as it will be, and every replacement marked.
+import { addButton } from '../../forms/add-button';
 import { freshId } from '../../forms/fresh-id';
 import type { Packet } from '../../privacy/packet';
 import { isOpen, type Piece } from '../../privacy/piece';
@@ -17,11 +18,10 @@ export function drawPacket(el: HTMLElement, packet: Packet): void {
 	const listEl = el.createDiv({ cls: 'alliance-packet-files', attr: { role: 'tablist', 'aria-label': previewText.files, 'aria-orientation': 'vertical' } });
 	const pageEl = el.createDiv({ cls: 'alliance-packet-page', attr: { role: 'tabpanel', id: `${id}-page`, tabindex: '0' } });
 	const tabs = packet.files.map(({ name, pieces }, index) => {
-		const tab = listEl.createEl('button', { cls: 'alliance-packet-file', attr: { type: 'button', role: 'tab', id: `${id}-${index}`, 'aria-controls': pageEl.id } });
+		const tab = addButton(listEl, '', () => show(index), { cls: 'alliance-packet-file', attr: { role: 'tab', id: `${id}-${index}`, 'aria-controls': pageEl.id } });
 		tab.createSpan({ text: name });
 		const count = pieces.filter(isReplacement).length;
 		if (count > 0) tab.createSpan({ cls: 'alliance-packet-count', text: String(count), attr: { 'aria-label': previewText.replaced(count) } });
-		tab.addEventListener('click', () => show(index));
 		return tab;
 	});
 
