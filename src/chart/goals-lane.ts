@@ -41,12 +41,13 @@ export function goalsLane(view: View): PlannedLane {
 
 function goalMarks({ item, index, start, end }: Seen<CaseGoal>, view: View, y: number): readonly Mark[] {
 	const { agreed, closed } = item;
+	const words = goalWords(item, view.frame);
 	const mark = (which: 'agreed' | 'met' | 'dropped', x: number, path: string): readonly Mark[] =>
 		!insideView(x, view)
 			? []
 			: [{
 					key: `goal:${index}:${which === 'agreed' ? 'agreed' : 'closed'}`, lane: 'goals', row: 'goals', kind: 'goal', index, series: null, x, y, r: view.frame.fontSize * 0.32,
-					words: goalWords(item, view.frame), because: [], path, span: null, shape: goalShapes[which], look: `is-${which}`,
+					words, because: [], path, span: null, shape: goalShapes[which], look: `is-${which}`,
 				}];
 	return [...mark('agreed', start, agreed.path), ...(closed === null ? [] : mark(closed.how, end, closed.path))];
 }

@@ -50,6 +50,7 @@ function ending({ open, reviews, agreed }: CaseTask): CaseTask['agreed'] | null 
 }
 
 function taskMarks({ item, index }: Seen<CaseTask>, view: View, y: number): readonly Mark[] {
+	const words = taskWords(item, view.frame);
 	const steps = [{ ...item.agreed, outcome: 'agreed' as const }, ...item.reviews];
 	return steps.flatMap((step, which): readonly Mark[] => {
 		const place = view.axis.place(step);
@@ -57,7 +58,7 @@ function taskMarks({ item, index }: Seen<CaseTask>, view: View, y: number): read
 		if (!insideView(x, view)) return [];
 		return [{
 			key: `task:${index}:${which}`, lane: 'tasks', row: 'tasks', kind: 'task', index, series: null, x, y, r: view.frame.fontSize * 0.32,
-			words: taskWords(item, view.frame), because: [], path: step.path, span: null, shape: taskShapes[step.outcome], look: `is-${step.outcome}`,
+			words, because: [], path: step.path, span: null, shape: taskShapes[step.outcome], look: `is-${step.outcome}`,
 		}];
 	});
 }
