@@ -24,7 +24,7 @@ export class TimelineContent {
 	private readonly table: TableTwin;
 	private readonly findings: Findings;
 	private subject: ContentSubject | null = null;
-	private tabled: readonly unknown[] = [];
+	private saidOf: readonly unknown[] = [];
 
 	/** The picture goes into `drawing`, beside whatever its place puts there. */
 	constructor(private readonly el: HTMLElement, handlers: ContentHandlers, private readonly drawing = el.createDiv('alliance-timeline-drawing')) {
@@ -43,12 +43,11 @@ export class TimelineContent {
 
 	show(subject: ContentSubject): void {
 		this.subject = subject;
-		const { caseFile, options, discreet } = subject;
+		const { caseFile } = subject;
 		this.drawing.toggle(caseFile !== null && caseFile.sessions.length + caseFile.series.length + caseFile.ruptures.length > 0);
 		if (caseFile === null) return this.clear();
-		this.findings.show(seenCase(caseFile, options, subject), discreet);
 		this.chart.show({ ...subject, caseFile });
-		this.showTable(caseFile, subject);
+		this.showInWords(caseFile, subject);
 	}
 
 	/** Whether the table is on the page, besides being there for screen readers. */
@@ -62,16 +61,18 @@ export class TimelineContent {
 	}
 
 	private clear(): void {
-		this.tabled = [];
+		this.saidOf = [];
 		this.table.clear();
 		this.findings.show(null, false);
 	}
 
-	private showTable(caseFile: CaseFile, subject: ContentSubject): void {
+	/** Only where it would say something else than before. */
+	private showInWords(caseFile: CaseFile, subject: ContentSubject): void {
 		const { options, discreet, shared, instruments } = subject;
 		const from = [caseFile, options.lanes, options.raters, options.dimension, options.instruments, discreet, shared, instruments];
-		if (from.every((part, index) => part === this.tabled[index])) return;
-		this.tabled = from;
+		if (from.every((part, index) => part === this.saidOf[index])) return;
+		this.saidOf = from;
+		this.findings.show(seenCase(caseFile, options, subject), discreet);
 		const caption = discreet ? text.table : text.tableOf(caseFile.client.code);
 		this.table.show(caption, timelineTable(caseFile, options, frameOf(subject)));
 	}
