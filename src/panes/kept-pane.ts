@@ -29,7 +29,7 @@ export abstract class KeptPane<State extends object> extends ItemView {
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
 		this.kept = this.state.parse(state, this.kept);
-		this.draw();
+		this.schedule();
 	}
 
 	override async onOpen(): Promise<void> {
