@@ -19,6 +19,7 @@ export function caseloadDeps(desk: Desk, store: CaseStore, instruments: () => Re
 		instruments,
 		discreet: () => settings.current.discreet,
 		onSettings: (listener) => settings.onChange(listener),
+		open: (path, where) => void run(desk, () => desk.open(path, null, where)),
 		openTimeline: (client) => void run(desk, () => desk.openTimeline(client)),
 		newClient: () => void run(desk, () => newClient(desk)),
 		leaveDiscreet: () => void run(desk, toggleDiscreet),

@@ -27,6 +27,7 @@ import { commandText } from './strings';
 import { vaultCases } from './vault-cases';
 import { followNotes } from './vault/follow-notes';
 import { NoteFiles } from './vault/note-files';
+import { clearTheWay } from './vault/open-note';
 import { PluginData } from './vault/plugin-data';
 import { atTurnOfDay } from './vault/turn-of-day';
 
@@ -45,10 +46,10 @@ export default class WorkingAlliancePlugin extends Plugin {
 		const files = new NoteFiles(app, (path, frontmatter) => store.put(path, frontmatter));
 		const desk: Desk = appDesk(app, store, files, settings, {
 			openTimeline: (client) => openTimelinePane(app, client),
-			openCaseload: () => openCaseloadPane(app),
+			openCaseload: () => openCaseloadPane(app, () => clearTheWay(app)),
 			previewPacket: (packet, folder) => previewPacket(app, packet, folder),
 			showProblems: (list) => showProblems(app, list),
-			showBrief: (client) => showBrief(app, { brief: (path) => gatherBrief(desk, instruments(), path), openTimeline: (path) => desk.openTimeline(path), open: (path) => run(desk, () => desk.open(path)), discreet: () => settings.current.discreet }, client),
+			showBrief: (client) => showBrief(app, { brief: (path) => gatherBrief(desk, instruments(), path), openTimeline: (path) => desk.openTimeline(path), open: (path, beside) => run(desk, () => desk.open(path, null, beside)), discreet: () => settings.current.discreet }, client),
 		});
 		this.api = makeApi(store, desk);
 

@@ -29,6 +29,7 @@ export function timelineDeps(desk: Desk, instruments: () => ReadonlyMap<string, 
 		rules: () => signalRulesOf(settings.current),
 		discreet: () => settings.current.discreet,
 		onSettings: (listener) => settings.onChange(listener),
+		open: (path, where) => void run(desk, () => desk.open(path, null, where)),
 		brief: (client) => gatherBrief(desk, instruments(), client),
 		pickClient: async () => {
 			const picked = await pickClient(desk, { placeholder: commandText.timelineOf, mayCreate: false });

@@ -2,6 +2,13 @@ import type { Mark } from './mark';
 import type { LaneName } from './options';
 import type { SvgNode } from './svg-node';
 
+/** A lane whose height is known before its place. */
+export interface PlannedLane {
+	/** In pixels. */
+	readonly height: number;
+	drawAt(top: number): Lane;
+}
+
 /** One lane, drawn at its place in the picture. */
 export interface Lane {
 	readonly name: LaneName;

@@ -1,9 +1,10 @@
 // Goals, tasks and ruptures last: what is common to drawing them.
 import { clusterByX } from './cluster';
 import { dayWords } from './day-words';
+import type { PlannedLane } from './lane';
 import type { Mark } from './mark';
 import type { LaneName } from './options';
-import { placeSpans, type SpanRows } from './span-rows';
+import { placeSpans, type SpanLabel, type SpanRows } from './span-rows';
 import { digits, svg, type SvgNode } from './svg-node';
 import type { Happening } from './time-axis';
 import { timelineText } from '../strings';
@@ -39,13 +40,52 @@ export function seenItems<Item>(
 	return seen.sort((a, b) => a.start - b.start || a.index - b.index);
 }
 
-/** Whether so many are better counted than drawn one by one in so many rows. */
-export function tooMany(count: number, rows: number, view: View): boolean {
-	return count > (rows * (view.right - view.left)) / 24;
+/** A lane of what lasts. Sizes are in pixels. */
+export interface Lasting<Item> {
+	readonly name: LaneName;
+	/** No more rows than this. */
+	readonly most: number;
+	/** Kept free before and after each for its marks. */
+	readonly pad: number;
+	readonly rowHeight: number;
+	/** From the top of a row to the line of its marks. */
+	readonly line: number;
+	/** What may have become of them, where they are counted: drawn from the line upwards. */
+	readonly outcomes: readonly Counted[];
+	/** Whereabouts in `outcomes` that stands. */
+	readonly become: (item: Item) => number;
+	readonly date: (item: Item) => string;
+	/** One of them on its line, the label where there is room for it. */
+	readonly draw: (seen: Seen<Item>, y: number, label: SpanLabel | null) => Drawn;
 }
 
-/** Rows for them within the plot; `pad` pixels are kept free before and after each for its marks. */
-export function rowsFor<Item>(seen: readonly Seen<Item>[], view: View, lane: LaneName, most: number, pad: number): SpanRows {
+interface Drawn {
+	readonly ink: readonly SvgNode[];
+	readonly marks: readonly Mark[];
+}
+
+/** The lane of those in view, in rows, so that they don't touch; columns of how many where they are better counted than drawn one by one. */
+export function lastingLane<Item>(seen: readonly Seen<Item>[], view: View, lane: Lasting<Item>): PlannedLane {
+	const { name, most, pad, rowHeight, line } = lane;
+	const { fontSize } = view.frame;
+	const title = timelineText.lane[name];
+	const titled = fontSize * 1.5;
+	if (seen.length > (most * (view.right - view.left)) / 24) {
+		const height = titled + fontSize * 3;
+		return { height, drawAt: (top) => ({ name, title, top, bottom: top + height, rows: 0, ...countedColumns(seen, view, lane, top + titled, fontSize * 2.6) }) };
+	}
+	const { rows, places } = rowsFor(seen, view, name, most, pad);
+	const height = titled + rows * rowHeight + fontSize * 0.3;
+	return {
+		height,
+		drawAt: (top) => {
+			const drawn = seen.map((each, index) => lane.draw(each, top + titled + (places[index]?.row ?? 0) * rowHeight + line, places[index]?.label ?? null));
+			return { name, title, top, bottom: top + height, rows, ink: drawn.flatMap(({ ink }) => ink), marks: drawn.flatMap(({ marks }) => marks) };
+		},
+	};
+}
+
+function rowsFor<Item>(seen: readonly Seen<Item>[], view: View, lane: LaneName, most: number, pad: number): SpanRows {
 	const { left, right, frame } = view;
 	const spans = seen.map(({ start, end, label }) => ({ start: Math.max(left, start - pad), end: Math.min(right, end + pad), label }));
 	return placeSpans(spans, { left, right, fontSize: frame.fontSize, most, rows: frame.rows?.[lane] ?? null });
@@ -61,20 +101,8 @@ interface Counted {
 	readonly words: (count: number) => string;
 }
 
-/**
- * Columns of how many began, each divided by what became of them, and a mark for each column. `become` gives the place
- * of an item's outcome in `outcomes`, which are drawn from the line upwards.
- */
-export function countedColumns<Item>(
-	seen: readonly Seen<Item>[],
-	view: View,
-	lane: LaneName,
-	outcomes: readonly Counted[],
-	become: (item: Item) => number,
-	date: (item: Item) => string,
-	top: number,
-	height: number,
-): { readonly ink: readonly SvgNode[]; readonly marks: readonly Mark[] } {
+/** Columns of how many began, each divided by what became of them, and a mark for each column. */
+function countedColumns<Item>(seen: readonly Seen<Item>[], view: View, { name, outcomes, become, date }: Lasting<Item>, top: number, height: number): Drawn {
 	const begun = seen.filter(({ start }) => insideView(start, view));
 	const groups = clusterByX(begun, ({ start }) => start);
 	const most = Math.max(1, ...groups.map((group) => group.length));
@@ -93,14 +121,14 @@ export function countedColumns<Item>(
 		});
 		const words = outcomes.flatMap((outcome, index) => ((counts[index] ?? 0) > 0 ? [outcome.words(counts[index] ?? 0)] : []));
 		return {
-			key: `${lane}:${first.index}`, lane, row: lane, kind: 'cluster', index: null, series: null, x, y: top + height / 2, r: 2,
+			key: `${name}:${first.index}`, lane: name, row: name, kind: 'cluster', index: null, series: null, x, y: top + height / 2, r: 2,
 			words: timelineText.cluster(words.join(', '), dayWords(date(first.item)), dayWords(date(last.item))), because: [], path: null,
 			span: [view.x.from(first.start), view.x.from(last.start)], shape: null, look: '',
 		};
 	});
 	const ink = outcomes.flatMap(({ look }, index) => {
 		const d = paths[index] ?? '';
-		return d === '' ? [] : [svg('path', { class: `wa-column ${look}`, 'data-key': `${lane}:columns:${index}`, d })];
+		return d === '' ? [] : [svg('path', { class: `wa-column ${look}`, 'data-key': `${name}:columns:${index}`, d })];
 	});
 	return { ink, marks };
 }

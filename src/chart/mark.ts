@@ -1,4 +1,4 @@
-import { drawShape, type Shape } from './shapes';
+import { shapePaths, type Shape } from './shapes';
 import { svg, type SvgNode } from './svg-node';
 import type { LaneName } from './options';
 
@@ -39,12 +39,13 @@ export function drawMark(mark: Mark): SvgNode {
 	const { key, x, y, r, shape, look, words, because, kind } = mark;
 	const name = `wa-mark is-${kind}${look === '' ? '' : ` ${look}`}${shape === null ? ' is-quiet' : ''}`;
 	const label = because.length === 0 ? words : [words, ...because].join(' ');
-	const body = shape === null ? [svg('circle', { class: 'wa-solid', cx: x, cy: y, r: 3 })] : drawShape(shape, x, y, r);
-	const [only] = body;
-	if (body.length === 1 && only !== undefined && because.length === 0) {
-		const { class: form = '', ...geometry } = only.attributes;
-		return svg(only.tag, { class: `${name} ${form}`, 'data-key': key, role: 'link', 'aria-label': label, tabindex: '-1', ...geometry });
+	const link = { 'data-key': key, role: 'link', 'aria-label': label, tabindex: '-1' };
+	const paths = shape === null ? null : shapePaths(shape, x, y, r);
+	if (because.length === 0) {
+		if (paths === null) return svg('circle', { class: `${name} wa-solid`, ...link, cx: x, cy: y, r: 3 });
+		if (paths.length === 1) return svg('path', { class: `${name} ${paths[0].look}`, ...link, d: paths[0].d });
 	}
+	const body = paths === null ? [svg('circle', { class: 'wa-solid', cx: x, cy: y, r: 3 })] : paths.map(({ look: form, d }) => svg('path', { class: form, d }));
 	const signal = because.length === 0 ? [] : [svg('circle', { class: 'wa-signal', cx: x, cy: y, r: r + 3.5 })];
-	return svg('g', { class: name, 'data-key': key, role: 'link', 'aria-label': label, tabindex: '-1' }, [...signal, ...body]);
+	return svg('g', { class: name, ...link }, [...signal, ...body]);
 }

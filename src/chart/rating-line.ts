@@ -33,8 +33,7 @@ export interface RatingLine {
 
 /**
  * The series as its panel between `top` and `bottom` draws it; a rating outside its scale at the scale's edge. `variant`
- * counts
- * the instruments of the panel, or the dimensions of its one instrument, from 0.
+ * counts the instruments of the panel, or the dimensions of its one instrument, from 0.
  */
 export function ratingLine(series: Series, panel: Panel, view: View, top: number, bottom: number, variant: number): RatingLine {
 	const { axis, x, left, right } = view;

@@ -1,7 +1,7 @@
 import type { CaseRupture } from '../alliance/case-file';
 import { timelineText } from '../strings';
-import type { Lane } from './lane';
-import { countedColumns, rowsFor, seenItems, spanPath, tooMany, type Seen } from './lasting';
+import type { PlannedLane } from './lane';
+import { lastingLane, seenItems, spanPath, type Seen } from './lasting';
 import type { Mark } from './mark';
 import { cutLine, type Pixel } from './rating-runs';
 import { betweenWords, ruptureKind, ruptureWords } from './rupture-words';
@@ -11,8 +11,6 @@ import { oneLine } from './text-width';
 import type { Happening } from './time-axis';
 import { insideView, type View } from './view';
 import { drawWords } from './words-in-picture';
-
-const most = 4;
 
 /** Moving away points back, moving against points on; mixed does both. */
 export const ruptureShapes: Readonly<Record<'withdrawal' | 'confrontation' | 'mixed' | 'unnamed', Shape>> = {
@@ -30,33 +28,23 @@ export function ruptureShape(kind: string | null): Shape {
 export const repairShape: Shape = { outline: 'disc', filling: 'hollow' };
 
 /** Ruptures where they happened, the bigger the stronger, with an arc to the repair; open ones reach to now. */
-export function rupturesLane(view: View, top: number): Lane {
+export function rupturesLane(view: View): PlannedLane {
 	const { fontSize } = view.frame;
-	const titled = top + fontSize * 1.5;
 	const seen = seenItems(view.caseFile.ruptures, view, begin, ending, (rupture) => labelOf(rupture, view));
-	const lane = { name: 'ruptures', title: timelineText.lane.ruptures, top } as const;
-	if (tooMany(seen.length, most, view)) {
-		const outcomes = [
+	return lastingLane<CaseRupture>(seen, view, {
+		name: 'ruptures', most: 4, pad: fontSize * 0.6, rowHeight: fontSize * 2.7, line: fontSize * 1.1,
+		outcomes: [
 			{ look: 'is-repaired', words: timelineText.counts.rupturesRepaired },
 			{ look: 'is-open', words: timelineText.counts.rupturesOpen },
 			{ look: 'is-left', words: timelineText.counts.rupturesLeft },
-		];
-		const become = ({ status }: CaseRupture): number => (status === 'repaired' ? 0 : status === 'left' ? 2 : 1);
-		return { ...lane, bottom: titled + fontSize * 3, rows: 0, ...countedColumns(seen, view, 'ruptures', outcomes, become, ({ date }) => date, titled, fontSize * 2.6) };
-	}
-	const { rows, places } = rowsFor(seen, view, 'ruptures', most, fontSize * 0.6);
-	const rowHeight = fontSize * 2.7;
-	const ink: SvgNode[] = [];
-	const marks: Mark[] = [];
-	seen.forEach((rupture, index) => {
-		const place = places[index];
-		const y = titled + (place?.row ?? 0) * rowHeight + fontSize * 1.1;
-		ink.push(...drawLife(rupture, view, y));
-		const label = place?.label ?? null;
-		if (label !== null) ink.push(drawWords({ ...label, y: y + fontSize * 1.35, look: 'is-label' }));
-		marks.push(...ruptureMarks(rupture, view, y));
+		],
+		become: ({ status }) => (status === 'repaired' ? 0 : status === 'left' ? 2 : 1),
+		date: ({ date }) => date,
+		draw: (rupture, y, label) => ({
+			ink: [...drawLife(rupture, view, y), ...(label === null ? [] : [drawWords({ ...label, y: y + fontSize * 1.35, look: 'is-label' })])],
+			marks: ruptureMarks(rupture, view, y),
+		}),
 	});
-	return { ...lane, bottom: titled + rows * rowHeight + fontSize * 0.3, rows, ink, marks };
 }
 
 function begin({ date, session, source }: CaseRupture): Happening {

@@ -1,6 +1,6 @@
 import { timelineText } from '../strings';
 import { dayNumber } from './day-number';
-import type { Lane } from './lane';
+import type { PlannedLane } from './lane';
 import { presenceHeight, presenceRows } from './presence-rows';
 import { columnMarks, seenSessions, sessionColumns, sessionMarks, type SeenSession, type SessionColumn } from './session-marks';
 import { isMissed } from './session-words';
@@ -14,22 +14,27 @@ import { drawWords } from './words-in-picture';
 const longSession = 90;
 
 /** Sessions as they came: a shape each, its length below; columns where they stand too close; long breaks said in words. */
-export function sessionsLane(view: View, top: number, signals: SignalsAt): Lane {
+export function sessionsLane(view: View, signals: SignalsAt): PlannedLane {
 	const { fontSize } = view.frame;
-	const titled = top + fontSize * 1.7;
 	const shapes = fontSize * 1.5;
 	const lengths = fontSize * 0.8;
-	const seen = seenSessions(view);
-	const columns = sessionColumns(seen, view.right - view.left);
-	const middle = titled + shapes / 2;
-	const below = titled + shapes + lengths;
-	const ink = [
-		...(columns === null ? drawLengths(seen, titled + shapes, lengths) : drawColumns(columns, titled, shapes, lengths)),
-		...(view.axis.kind === 'date' ? drawBreaks(view, titled + shapes + lengths / 2) : []),
-		...presenceRows(seen, view, below + fontSize * 0.2),
-	];
-	const marks = columns === null ? sessionMarks(seen, view, middle, signals) : columnMarks(columns, view, middle, signals);
-	return { name: 'sessions', title: timelineText.lane.sessions, top, bottom: below + presenceHeight(view) + fontSize * 0.4, rows: 0, ink, marks };
+	const height = fontSize * 1.7 + shapes + lengths + presenceHeight(view) + fontSize * 0.4;
+	return {
+		height,
+		drawAt: (top) => {
+			const titled = top + fontSize * 1.7;
+			const seen = seenSessions(view);
+			const columns = sessionColumns(seen, view.right - view.left);
+			const middle = titled + shapes / 2;
+			const ink = [
+				...(columns === null ? drawLengths(seen, titled + shapes, lengths) : drawColumns(columns, titled, shapes, lengths)),
+				...(view.axis.kind === 'date' ? drawBreaks(view, titled + shapes + lengths / 2) : []),
+				...presenceRows(seen, view, titled + shapes + lengths + fontSize * 0.2),
+			];
+			const marks = columns === null ? sessionMarks(seen, view, middle, signals) : columnMarks(columns, view, middle, signals);
+			return { name: 'sessions', title: timelineText.lane.sessions, top, bottom: top + height, rows: 0, ink, marks };
+		},
+	};
 }
 
 function drawLengths(seen: readonly SeenSession[], top: number, room: number): readonly SvgNode[] {

@@ -9,20 +9,44 @@ export interface Shape {
 	readonly filling: Filling;
 }
 
+/** One path of a shape. */
+export interface ShapePath {
+	readonly look: 'wa-solid' | 'wa-hollow' | 'wa-stroke';
+	readonly d: string;
+}
+
 /** The paths of a shape around a point, `r` pixels from its centre to its edge. A crossed shape is a cross alone. */
-export function drawShape({ outline, filling }: Shape, x: number, y: number, r: number): readonly SvgNode[] {
-	if (filling === 'crossed') return [svg('path', { class: 'wa-stroke', d: cross(x, y, r * 0.85) })];
-	const whole = outlinePath(outline, x, y, r);
-	if (filling === 'full') return [svg('path', { class: 'wa-solid', d: whole })];
-	const open = svg('path', { class: 'wa-hollow', d: whole });
-	if (filling === 'half') return [open, svg('path', { class: 'wa-solid', d: halfPath(outline, x, y, r) })];
-	if (filling === 'slashed') return [open, svg('path', { class: 'wa-stroke', d: slash(x, y, r * 1.15) })];
+export function shapePaths({ outline, filling }: Shape, x: number, y: number, r: number): readonly [ShapePath, ...ShapePath[]] {
+	if (filling === 'crossed') return [{ look: 'wa-stroke', d: cross(x, y, r * 0.85) }];
+	const d = outlinePath(outline, x, y, r);
+	if (filling === 'full') return [{ look: 'wa-solid', d }];
+	const open = { look: 'wa-hollow', d } as const;
+	if (filling === 'half') return [open, { look: 'wa-solid', d: halfPath(outline, x, y, r) }];
+	if (filling === 'slashed') return [open, { look: 'wa-stroke', d: slash(x, y, r * 1.15) }];
 	return [open];
 }
 
+/** The same as nodes. */
+export function drawShape(shape: Shape, x: number, y: number, r: number): readonly SvgNode[] {
+	return shapePaths(shape, x, y, r).map(({ look, d }) => svg('path', { class: look, d }));
+}
+
+/** Corners round a centre, in radii. */
+const corners: Readonly<Record<Exclude<Outline, 'disc'>, readonly (readonly [number, number])[]>> = {
+	square: [[-0.88, -0.88], [0.88, -0.88], [0.88, 0.88], [-0.88, 0.88]],
+	diamond: [[0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]],
+	up: [[0, -1.2], [1.2, 0.85], [-1.2, 0.85]],
+	down: [[0, 1.2], [-1.2, -0.85], [1.2, -0.85]],
+	left: [[-1.2, 0], [0.85, -1.2], [0.85, 1.2]],
+	right: [[1.2, 0], [-0.85, 1.2], [-0.85, -1.2]],
+	hexagon: [[-1, 0], [-0.5, -0.88], [0.5, -0.88], [1, 0], [0.5, 0.88], [-0.5, 0.88]],
+};
+
 function outlinePath(outline: Outline, x: number, y: number, r: number): string {
 	if (outline === 'disc') return `M${at(x - r, y)}a${digits(r)},${digits(r)} 0 1 1 ${digits(2 * r)},0a${digits(r)},${digits(r)} 0 1 1 ${digits(-2 * r)},0Z`;
-	return `${corners(outline, r).map(([dx, dy], index) => `${index === 0 ? 'M' : 'L'}${at(x + dx, y + dy)}`).join('')}Z`;
+	let d = '';
+	for (const [dx, dy] of corners[outline]) d += `${d === '' ? 'M' : 'L'}${at(x + dx * r, y + dy * r)}`;
+	return `${d}Z`;
 }
 
 /** The lower half, so that it reads the same from left to right and from right to left. */
@@ -30,29 +54,6 @@ function halfPath(outline: Outline, x: number, y: number, r: number): string {
 	if (outline === 'disc') return `M${at(x - r, y)}a${digits(r)},${digits(r)} 0 0 0 ${digits(2 * r)},0Z`;
 	if (outline === 'square') return `M${at(x - r * 0.88, y)}h${digits(r * 1.76)}v${digits(r * 0.88)}h${digits(-r * 1.76)}Z`;
 	return `M${at(x - r * 1.15, y)}h${digits(r * 2.3)}L${at(x, y + r * 1.15)}Z`;
-}
-
-function corners(outline: Exclude<Outline, 'disc'>, r: number): readonly (readonly [number, number])[] {
-	const s = r * 0.88;
-	const d = r * 1.2;
-	switch (outline) {
-		case 'square':
-			return [[-s, -s], [s, -s], [s, s], [-s, s]];
-		case 'diamond':
-			return [[0, -d], [d, 0], [0, d], [-d, 0]];
-		case 'up':
-			return [[0, -d], [d, r * 0.85], [-d, r * 0.85]];
-		case 'down':
-			return [[0, d], [-d, -r * 0.85], [d, -r * 0.85]];
-		case 'left':
-			return [[-d, 0], [r * 0.85, -d], [r * 0.85, d]];
-		case 'right':
-			return [[d, 0], [-r * 0.85, d], [-r * 0.85, -d]];
-		case 'hexagon':
-			return [[-r, 0], [-r / 2, -s], [r / 2, -s], [r, 0], [r / 2, s], [-r / 2, s]];
-		default:
-			return outline satisfies never;
-	}
 }
 
 function cross(x: number, y: number, r: number): string {

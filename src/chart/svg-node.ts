@@ -39,7 +39,9 @@ export function digits(value: number): string {
 /** The `d` of a path through the points, in pixels; empty for fewer than two. */
 export function linePath(points: readonly (readonly [number, number])[]): string {
 	if (points.length < 2) return '';
-	return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${digits(x)},${digits(y)}`).join('');
+	let d = '';
+	for (const [x, y] of points) d += `${d === '' ? 'M' : 'L'}${digits(x)},${digits(y)}`;
+	return d;
 }
 
 /** How many nodes a picture is made of, itself included. */

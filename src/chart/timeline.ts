@@ -4,7 +4,7 @@ import { timelineText } from '../strings';
 import { drawAxis } from './axis-ink';
 import { dateAxis } from './date-axis';
 import { goalsLane } from './goals-lane';
-import type { Lane } from './lane';
+import type { Lane, PlannedLane } from './lane';
 import { linearScale } from './linear-scale';
 import { drawMark, type Mark } from './mark';
 import { lanesShown, type LaneName, type TimelineOptions } from './options';
@@ -82,40 +82,38 @@ function viewOf(caseFile: CaseFile, options: TimelineOptions, frame: Frame, pane
 }
 
 function stackLanes(view: View, shown: readonly LaneName[], panels: readonly Panel[], signals: SignalsAt): readonly Lane[] {
-	const others = shown.filter((name) => name !== 'ratings');
+	const others = shown.flatMap((name) => (name === 'ratings' ? [] : [planOther(name, view, signals)]));
 	const lanes: Lane[] = [];
-	if (panels.length > 0) lanes.push(ratingsLane(view, panels, 0, panelHeight(view, others, panels.length, signals), signals));
-	for (const name of others) lanes.push(drawOther(name, view, lanes[lanes.length - 1]?.bottom ?? 0, signals));
+	if (panels.length > 0) lanes.push(ratingsLane(view, panels, 0, panelHeight(view, others, panels.length), signals));
+	for (const lane of others) lanes.push(lane.drawAt(lanes[lanes.length - 1]?.bottom ?? 0));
 	return lanes;
 }
 
-type OtherLane = Exclude<LaneName, 'ratings'>;
-
-function drawOther(name: OtherLane, view: View, top: number, signals: SignalsAt): Lane {
+function planOther(name: Exclude<LaneName, 'ratings'>, view: View, signals: SignalsAt): PlannedLane {
 	switch (name) {
 		case 'sessions':
-			return sessionsLane(view, top, signals);
+			return sessionsLane(view, signals);
 		case 'ruptures':
-			return rupturesLane(view, top);
+			return rupturesLane(view);
 		case 'goals':
-			return goalsLane(view, top);
+			return goalsLane(view);
 		case 'tasks':
-			return tasksLane(view, top);
+			return tasksLane(view);
 		case 'reactions':
-			return reactionsLane(view, top);
+			return reactionsLane(view);
 		default:
 			return name satisfies never;
 	}
 }
 
 /** What the asked height leaves to each panel, or a height that suits their number. */
-function panelHeight(view: View, others: readonly OtherLane[], panels: number, signals: SignalsAt): number {
+function panelHeight(view: View, others: readonly PlannedLane[], panels: number): number {
 	const { fontSize } = view.frame;
 	const { height } = view.options;
 	// A wide picture of low panels would look flat whatever it shows.
 	const shape = Math.min(1.35, Math.max(0.9, view.frame.width / 800));
 	if (height === null) return Math.round(fontSize * shape * (panels === 1 ? 11 : panels === 2 ? 8 : panels === 3 ? 6.5 : 5.5));
-	const taken = others.reduce((top, name) => drawOther(name, view, top, signals).bottom, axisRoom * fontSize);
+	const taken = others.reduce((sum, lane) => sum + lane.height, axisRoom * fontSize);
 	return Math.max(fontSize * 3, (height - taken) / panels - ratingsHeight(1, 0, fontSize));
 }
 

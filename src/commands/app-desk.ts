@@ -27,7 +27,7 @@ export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: 
 		formatDate: (start, format) => moment(formatStart(start)).format(format),
 		templates: async () => templatesWith(await ownTemplateFiles(app, settings.current.templatesFolder)),
 		activePath: () => app.workspace.getActiveFile()?.path ?? null,
-		open: (path, cursor) => openNote(app, path, cursor),
+		open: (path, cursor, where) => openNote(app, path, cursor, where),
 		canInsert: () => editorInFront(app) !== null,
 		insert: (text, cursor) => insertText(app, text, cursor),
 		...views,

@@ -1,4 +1,5 @@
 // What a command may use. Each takes only the parts it needs, so that a test hands it a few plain functions.
+import type { PaneType } from 'obsidian';
 import type { Cases } from '../alliance/cases';
 import type { Crossroads } from '../forms/confirm';
 import type { AnswersOf, Fields, Form } from '../forms/form';
@@ -32,7 +33,7 @@ export interface Desk {
 	/** The note in front; null when there is none. */
 	activePath(): string | null;
 	/** Opens a note, with the cursor so far into its body where one is given. */
-	open(path: string, cursor?: number | null): Promise<void>;
+	open(path: string, cursor?: number | null, where?: PaneType | boolean): Promise<void>;
 	/** Whether a note is open for writing. */
 	canInsert(): boolean;
 	/** Puts text in place of what is selected there, the cursor so far into it or after it; false, and nothing done, when no note is open for writing. */

@@ -1,6 +1,7 @@
-import { Modal, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { formText } from '../strings';
-import { nameDialog } from './name-dialog';
+import { addButton } from './add-button';
+import { Dialog } from './dialog';
 
 export interface Way<Value> {
 	readonly value: Value;
@@ -40,41 +41,27 @@ export async function confirm(app: App, { title, text, action, warning = false }
 	return (await choose(app, { title, text, options })) ?? false;
 }
 
-class ChooseModal<Value> extends Modal {
-	private chosen: Value | null = null;
+class ChooseModal<Value> extends Dialog<Value | null> {
 	private mainEl: HTMLElement | null = null;
 
-	constructor(
-		app: App,
-		crossroads: Crossroads<Value>,
-		private readonly settle: (value: Value | null) => void,
-	) {
-		super(app);
+	constructor(app: App, crossroads: Crossroads<Value>, settle: (value: Value | null) => void) {
+		super(app, null, settle);
 		this.setTitle(crossroads.title);
 		this.modalEl.addClass('alliance-choose-modal');
 		for (const line of crossroads.text) this.contentEl.createEl('p', { text: line, attr: { dir: 'auto' } });
 		const buttons = this.contentEl.createDiv('alliance-form-buttons');
-		for (const way of crossroads.options) this.addButton(buttons, way);
+		for (const way of crossroads.options) this.addWay(buttons, way);
 	}
 
 	override onOpen(): void {
-		nameDialog(this);
+		super.onOpen();
 		this.mainEl?.focus();
 	}
 
-	override onClose(): void {
-		this.contentEl.empty();
-		this.settle(this.chosen);
-	}
-
-	private addButton(parent: HTMLElement, { value, label, main, warning }: Way<Value>): void {
-		const button = parent.createEl('button', { text: label, attr: { type: 'button' } });
+	private addWay(parent: HTMLElement, { value, label, main, warning }: Way<Value>): void {
+		const button = addButton(parent, label, () => this.closeWith(value));
 		if (warning === true) button.addClass('mod-warning');
 		else if (main === true) button.addClass('mod-cta');
 		if (main === true || this.mainEl === null) this.mainEl = button;
-		button.addEventListener('click', () => {
-			this.chosen = value;
-			this.close();
-		});
 	}
 }

@@ -1,5 +1,6 @@
 // Asked in the same window before anything typed is lost.
 import { formText } from '../strings';
+import { addButton } from './add-button';
 
 /** Asks in place of `buttonsEl`; keeping is the default. Returns what takes the question away again. */
 export function askToDiscard(buttonsEl: HTMLElement, answer: { keep(): void; discard(): void }): () => void {
@@ -7,10 +8,8 @@ export function askToDiscard(buttonsEl: HTMLElement, answer: { keep(): void; dis
 	el.createDiv({ cls: 'alliance-form-discard-question', text: formText.discardQuestion });
 	const ways = el.createDiv('alliance-form-buttons');
 	// In this order Tab leads from the one that has the focus to the other, rather than back into the form.
-	const keepWriting = ways.createEl('button', { cls: 'mod-cta', text: formText.keepWriting, attr: { type: 'button' } });
-	const discard = ways.createEl('button', { cls: 'mod-warning', text: formText.discard, attr: { type: 'button' } });
-	keepWriting.addEventListener('click', () => answer.keep());
-	discard.addEventListener('click', () => answer.discard());
+	const keepWriting = addButton(ways, formText.keepWriting, () => answer.keep(), { cls: 'mod-cta' });
+	addButton(ways, formText.discard, () => answer.discard(), { cls: 'mod-warning' });
 	buttonsEl.hidden = true;
 	buttonsEl.insertAdjacentElement('afterend', el);
 	keepWriting.focus();

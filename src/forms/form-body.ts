@@ -8,6 +8,7 @@ import { addRows } from './fields/rows';
 import { addSingle } from './fields/single';
 import type { AnswersOf, Field, Fields, Form } from './form';
 import { FormSections } from './form-sections';
+import { freshId } from './fresh-id';
 
 export class FormBody<F extends Fields> {
 	private readonly initial: ReadonlyMap<string, Entered>;
@@ -25,8 +26,7 @@ export class FormBody<F extends Fields> {
 	) {
 		this.initial = initialEntries(form.fields);
 		this.entries = new Map(this.initial);
-		// Ids must differ from those of another form open in the same window.
-		this.prefix = `alliance-form-${activeDocument.querySelectorAll('.alliance-form').length}`;
+		this.prefix = freshId('form');
 		this.sections = new FormSections(el, this.prefix, form.more ?? formText.more);
 		for (const [id, field] of Object.entries<Field>(form.fields)) {
 			this.elements.set(id, this.add(this.sections.placeFor(field), id, field));

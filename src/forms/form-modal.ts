@@ -1,24 +1,24 @@
-import { Modal, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { formText } from '../strings';
+import { addButton } from './add-button';
+import { Dialog } from './dialog';
 import { askToDiscard } from './discard-question';
 import type { AnswersOf, Fields, Form } from './form';
 import { FormBody } from './form-body';
 import { keepAboveKeyboard } from './keep-above-keyboard';
-import { nameDialog } from './name-dialog';
 
 /** Asks one page of questions. Resolves to the answers, or to null when the person turned away. */
 export function ask<F extends Fields>(app: App, form: Form<F>): Promise<AnswersOf<F> | null> {
 	return new Promise((resolve) => new FormModal(app, form, resolve).open());
 }
 
-class FormModal<F extends Fields> extends Modal {
+class FormModal<F extends Fields> extends Dialog<AnswersOf<F> | null> {
 	private readonly formEl: HTMLFormElement;
 	private readonly fieldsEl: HTMLElement;
 	private readonly messageEl: HTMLElement;
 	private readonly buttonsEl: HTMLElement;
 	private readonly submitEl: HTMLButtonElement;
 	private readonly body: FormBody<F>;
-	private answers: AnswersOf<F> | null = null;
 	private leaving = false;
 	private saving = false;
 	private lastField: HTMLElement | null = null;
@@ -28,9 +28,9 @@ class FormModal<F extends Fields> extends Modal {
 	constructor(
 		app: App,
 		private readonly form: Form<F>,
-		private readonly settle: (answers: AnswersOf<F> | null) => void,
+		settle: (answers: AnswersOf<F> | null) => void,
 	) {
-		super(app);
+		super(app, null, settle);
 		this.setTitle(form.title);
 		this.containerEl.addClass('alliance-form-container');
 		this.modalEl.addClass('alliance-form-modal');
@@ -39,15 +39,14 @@ class FormModal<F extends Fields> extends Modal {
 		const footerEl = this.formEl.createDiv('alliance-form-footer');
 		this.messageEl = footerEl.createDiv({ cls: 'alliance-form-message', attr: { role: 'alert' } });
 		this.buttonsEl = footerEl.createDiv('alliance-form-buttons');
-		const cancel = this.buttonsEl.createEl('button', { text: formText.cancel, attr: { type: 'button' } });
-		cancel.addEventListener('click', () => this.close());
+		addButton(this.buttonsEl, formText.cancel, () => this.close());
 		this.submitEl = this.buttonsEl.createEl('button', { cls: 'mod-cta', text: form.submit, attr: { type: 'submit' } });
 		this.body = new FormBody(this.fieldsEl, form);
 		if (form.quick === true) for (const area of this.fieldsEl.findAll('textarea.is-one-line')) area.enterKeyHint = 'go';
 	}
 
 	override onOpen(): void {
-		nameDialog(this);
+		super.onOpen();
 		this.formEl.addEventListener('submit', (event) => {
 			event.preventDefault();
 			void this.submit();
@@ -71,8 +70,7 @@ class FormModal<F extends Fields> extends Modal {
 
 	override onClose(): void {
 		for (const undo of this.undo) undo();
-		this.contentEl.empty();
-		this.settle(this.answers);
+		super.onClose();
 	}
 
 	private askToDiscard(): void {
@@ -124,8 +122,7 @@ class FormModal<F extends Fields> extends Modal {
 	}
 
 	private leave(answers: AnswersOf<F> | null): void {
-		this.answers = answers;
 		this.leaving = true;
-		this.close();
+		this.closeWith(answers);
 	}
 }

@@ -1,6 +1,7 @@
-import { Modal, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { workText } from '../strings';
-import { nameDialog } from './name-dialog';
+import { addButton } from './add-button';
+import { Dialog } from './dialog';
 
 /** How long work tells how far it has come. */
 export interface Progress {
@@ -44,27 +45,23 @@ export async function work<Result>(app: App, what: string, job: (progress: Progr
 	}
 }
 
-class WorkModal extends Modal {
+class WorkModal extends Dialog<void> {
 	stopped = false;
 	private finished = false;
 	private readonly barEl: HTMLProgressElement;
 	private readonly wordsEl: HTMLElement;
 
 	constructor(app: App, what: string) {
-		super(app);
+		super(app, undefined);
 		this.setTitle(what);
 		this.modalEl.addClass('alliance-work-modal');
 		this.barEl = this.contentEl.createEl('progress', { cls: 'alliance-work-bar', attr: { 'aria-label': what } });
 		this.wordsEl = this.contentEl.createDiv({ cls: 'alliance-work-words' });
-		const buttons = this.contentEl.createDiv('alliance-form-buttons');
-		buttons.createEl('button', { text: workText.stop, attr: { type: 'button' } }).addEventListener('click', () => this.close());
-	}
-
-	override onOpen(): void {
-		nameDialog(this);
+		addButton(this.contentEl.createDiv('alliance-form-buttons'), workText.stop, () => this.close());
 	}
 
 	override onClose(): void {
+		super.onClose();
 		if (!this.finished) this.stopped = true;
 	}
 

@@ -5,15 +5,12 @@ import { timelinePaneText as text } from '../strings';
 /** The source under which the app's page preview knows our views. */
 export const hoverSource = 'alliance-timeline';
 
-/** Opens a note; in a new tab, split or window where the event's modifiers ask for it. */
-export function openPath(app: App, path: string, where: PaneType | boolean): void {
-	const file = app.vault.getFileByPath(path);
-	if (file !== null) void app.workspace.getLeaf(where).openFile(file);
-}
+/** Opens a note in front, or in a new tab, split or window. */
+export type OpenWhere = (path: string, where: PaneType | boolean) => void;
 
-/** As a click on a link opens a note. */
-export function openFromEvent(app: App, path: string, event: MouseEvent | KeyboardEvent): void {
-	openPath(app, path, Keymap.isModEvent(event));
+/** As a click on a link opens a note: where the event's modifiers ask for it. */
+export function fromEvent(open: OpenWhere): (path: string, event: MouseEvent | KeyboardEvent) => void {
+	return (path, event) => open(path, Keymap.isModEvent(event));
 }
 
 /** Lets the app show its page preview of a note, if and how the person has it set. */
@@ -22,10 +19,10 @@ export function previewPath(app: App, parent: HoverParent, event: MouseEvent, ta
 }
 
 /** A menu to open a note in the places there are; `more` adds what else fits. */
-export function noteMenu(app: App, path: string, more: (menu: Menu) => void): Menu {
+export function noteMenu(open: OpenWhere, path: string, more: (menu: Menu) => void): Menu {
 	const menu = new Menu();
 	const offer = (title: string, icon: string, where: PaneType | boolean): void => {
-		menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('open').onClick(() => openPath(app, path, where)));
+		menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('open').onClick(() => open(path, where)));
 	};
 	offer(text.openNote, 'file-text', false);
 	offer(text.openTab, 'file-plus', 'tab');

@@ -1,7 +1,8 @@
-import { Platform, type Plugin } from 'obsidian';
+import type { Plugin } from 'obsidian';
 import type { RunningSession } from '../commands/sessions/running-sessions';
 import { statusText } from '../strings';
 import { sessionStatusWords } from './session-status-words';
+import { addStatusButton, type StatusBar } from './status-button';
 
 export interface SessionStatusSource {
 	/** The latest begun first. */
@@ -15,12 +16,10 @@ export interface SessionStatusSource {
 
 const minute = 60_000;
 
-/** Shows the running session in the status bar, as long as the plugin lives. Phones and tablets have no status bar. */
-export function showSessionStatus(plugin: Pick<Plugin, 'addStatusBarItem' | 'register' | 'registerDomEvent' | 'registerInterval'>, source: SessionStatusSource): void {
-	if (Platform.isMobile) return;
-	const el = plugin.addStatusBarItem();
-	el.addClass('mod-clickable', 'alliance-session-status');
-	el.setAttrs({ role: 'button', tabindex: '0', 'data-tooltip-position': 'top' });
+/** Shows the running session in the status bar, where there is one. */
+export function showSessionStatus(plugin: StatusBar & Pick<Plugin, 'register' | 'registerInterval'>, source: SessionStatusSource): void {
+	const el = addStatusButton(plugin, 'alliance-session-status', () => source.finish(source.running()));
+	if (el === null) return;
 
 	const update = (): void => {
 		const words = sessionStatusWords(source.running(), source.discreet());
@@ -29,12 +28,6 @@ export function showSessionStatus(plugin: Pick<Plugin, 'addStatusBarItem' | 'reg
 		el.setText(words);
 		el.setAttr('aria-label', statusText.finish(words));
 	};
-	plugin.registerDomEvent(el, 'click', () => source.finish(source.running()));
-	plugin.registerDomEvent(el, 'keydown', (event) => {
-		if (event.key !== 'Enter' && event.key !== ' ') return;
-		event.preventDefault();
-		source.finish(source.running());
-	});
 	for (const changing of source.changing) plugin.register(changing.onChange(update));
 	plugin.registerInterval(el.win.setInterval(update, minute));
 	update();

@@ -33,7 +33,7 @@ export class SvgPatch {
 
 	private create(node: SvgNode): Rendered {
 		const el = this.parent.doc.createElementNS(namespace, node.tag);
-		for (const [name, value] of Object.entries(node.attributes)) el.setAttribute(name, value);
+		for (const name of Object.keys(node.attributes)) el.setAttribute(name, node.attributes[name] ?? '');
 		if (node.text !== null) el.textContent = node.text;
 		const children = node.children.map((child) => this.create(child));
 		for (const child of children) el.appendChild(child.el);
@@ -51,6 +51,9 @@ export class SvgPatch {
 	}
 
 	private updateChildren(before: Rendered, node: SvgNode): readonly Rendered[] {
+		// Most often nothing comes, goes or changes places.
+		const stays = before.children.length === node.children.length && before.children.every((child, index) => isMatch(child.node, node.children[index]));
+		if (stays) return before.children.map((child, index) => this.update(child, node.children[index] ?? child.node));
 		const left = new Map<string, Rendered[]>();
 		for (const child of before.children) {
 			const name = matchName(child.node);
@@ -101,6 +104,10 @@ function keyOf(node: SvgNode): string | null {
 function matchName(node: SvgNode): string {
 	const key = keyOf(node);
 	return key === null ? node.tag : `${node.tag} ${key}`;
+}
+
+function isMatch(before: SvgNode, after: SvgNode | undefined): boolean {
+	return after !== undefined && before.tag === after.tag && keyOf(before) === keyOf(after);
 }
 
 function changeAttributes(el: SVGElement, before: SvgNode['attributes'], after: SvgNode['attributes']): void {

@@ -1,3 +1,4 @@
+import { Listeners } from '../alliance/listeners';
 import { commandText } from '../strings';
 import { isRecord, onto } from './onto';
 import { readSettings, type SettingKey, type Settings } from './settings';
@@ -19,7 +20,7 @@ export class SettingsStore {
 	/** An unreadable file is there that could not be kept beside: nothing may be written over it. */
 	#unkept = false;
 	#saving: Promise<void> = Promise.resolve();
-	readonly #listeners = new Set<() => void>();
+	readonly #listeners = new Listeners<void>();
 
 	constructor(private readonly file: SettingsFile) {}
 
@@ -48,7 +49,7 @@ export class SettingsStore {
 		this.#loaded = !isNothing(stored);
 		this.#stored = stored ?? {};
 		this.#current = readSettings(stored);
-		this.#tell();
+		this.#listeners.tell();
 		return null;
 	}
 
@@ -62,7 +63,7 @@ export class SettingsStore {
 		this.#current = readSettings({ ...before, [key]: value });
 		this.#stored = onto(this.#stored, before, this.#current);
 		this.#loaded = true;
-		this.#tell();
+		this.#listeners.tell();
 		// One write at a time, each of the newest state: bursts of keystrokes neither interleave nor pile up.
 		this.#saving = this.#saving.then(
 			() => this.#save(),
@@ -88,10 +89,7 @@ export class SettingsStore {
 	}
 
 	onChange(listener: () => void): () => void {
-		this.#listeners.add(listener);
-		return () => {
-			this.#listeners.delete(listener);
-		};
+		return this.#listeners.add(listener);
 	}
 
 	async #save(): Promise<void> {
@@ -103,10 +101,6 @@ export class SettingsStore {
 		const kept = await this.file.keepBeside();
 		this.#unkept = false;
 		return kept;
-	}
-
-	#tell(): void {
-		for (const listener of this.#listeners) listener();
 	}
 }
 

@@ -2,11 +2,11 @@
 import type { CaseFile } from '../alliance/case-file';
 import type { Cases, ClientSummary } from '../alliance/cases';
 import { summarizeClient } from '../alliance/client-summary';
+import { Listeners } from '../alliance/listeners';
 import type { ResolveLink } from '../notes/entry';
 import type { AnyNote, ClientNote, SelfCheckNote, SessionNote } from '../notes/kinds';
 import { unknownClient, type Problem } from '../notes/problem';
 import { linkNames, nameKey } from './link-names';
-import { Listeners } from './listeners';
 import { namesakes } from './namesakes';
 import { OwnNote } from './own-note';
 import { sameProperties } from './same-properties';

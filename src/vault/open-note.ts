@@ -1,12 +1,16 @@
 import { MarkdownView, Platform, type App, type PaneType } from 'obsidian';
 import { MissingNote } from './note-files';
 
+/** Closes the side docks on a phone, where they lie over the notes and what opens would stay behind them. */
+export function clearTheWay({ workspace: { leftSplit, rightSplit } }: App): void {
+	if (Platform.isPhone) for (const dock of [leftSplit, rightSplit]) dock.collapse();
+}
+
 /** Opens a note; with `cursor`, an offset into its body, ready to write there. */
-export async function openNote(app: App, path: string, cursor: number | null = null, where: PaneType | false = false): Promise<void> {
+export async function openNote(app: App, path: string, cursor: number | null = null, where: PaneType | boolean = false): Promise<void> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) throw new MissingNote(path);
-	// On a phone a side dock lies over the notes, and what opens would stay behind it.
-	if (Platform.isPhone) for (const dock of [app.workspace.leftSplit, app.workspace.rightSplit]) dock.collapse();
+	clearTheWay(app);
 	const leaf = app.workspace.getLeaf(where);
 	await leaf.openFile(file, cursor === null ? { active: true } : { active: true, state: { mode: 'source' } });
 	if (cursor === null || !(leaf.view instanceof MarkdownView)) return;

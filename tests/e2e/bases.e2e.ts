@@ -68,6 +68,37 @@ describe('a base as timelines', () => {
 		}
 	});
 
+	it('draws only the client anew whose numbers have changed, and none for what is written on in a note', async () => {
+		const bench = await openBase(activeClients);
+		try {
+			await expect.poll(() => titles(bench), soon).toContain('K-014');
+			await bench.page.evaluate(() => {
+				const touched = new Set<string>();
+				Object.assign(window, { touched });
+				for (const client of document.querySelectorAll('.alliance-bases-client')) {
+					const name = client.querySelector('.alliance-client-title')?.textContent ?? '';
+					for (const svg of client.querySelectorAll('.wa-picture')) new MutationObserver(() => touched.add(name)).observe(svg, { subtree: true, attributes: true, childList: true });
+				}
+			});
+			const touched = (): Promise<string[]> => bench.page.evaluate(() => [...(window as unknown as { touched: ReadonlySet<string> }).touched]);
+			const latest = 'Clients/K-014/Sessions/K-014 2026-10-29.md';
+			const text = await bench.read(latest);
+			await bench.write(latest, `${text}\nWritten on.\n`);
+			await expect.poll(() => bench.page.evaluate(async (path) => {
+				const { app } = window as unknown as { app: { vault: { getFileByPath(path: string): unknown; cachedRead(file: unknown): Promise<string> } } };
+				return app.vault.cachedRead(app.vault.getFileByPath(path));
+			}, latest), soon).toContain('Written on.');
+			await bench.idle();
+			expect(await touched()).toEqual([]);
+			await bench.write(latest, text.replace(/\nclient-bond: \d+/, '\nclient-bond: 1'));
+			await bench.page.locator('.alliance-bases').getByRole('link', { name: /^Client’s bond: 1 of 10/ }).waitFor({ state: 'attached' });
+			await bench.idle();
+			expect(await touched()).toEqual(['K-014']);
+		} finally {
+			await bench.close();
+		}
+	});
+
 	it('takes its options from the base: lanes, axis, range', async () => {
 		const bench = await openBase(base('    - alliance == "client"\n    - file.name == "K-014.md"', '    lane-goals: false\n    lane-tasks: false\n    axis: session\n    range: last 12 sessions\n'));
 		try {

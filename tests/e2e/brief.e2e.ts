@@ -15,6 +15,7 @@ describe('the brief on a phone', () => {
 			await page.locator('.suggestion-item', { hasText: 'K-014' }).tap();
 			const brief = page.locator('.alliance-brief-modal');
 			await brief.waitFor();
+			expect(await brief.locator(`#${await brief.getAttribute('aria-labelledby') ?? 'unnamed'}`).textContent()).toContain('K-014');
 			await bench.screenshot('brief-phone');
 			const words = (await brief.locator('.alliance-brief').innerText()).replace(/\n+/g, '\n');
 			await expect(`${words}\n`).toMatchFileSnapshot('expected/brief.txt');

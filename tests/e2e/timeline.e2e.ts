@@ -189,6 +189,16 @@ describe('by touch', () => {
 			await expect.poll(() => activeFile(page)).toMatch(/Sessions\//);
 		});
 	});
+
+	it('opens in front of the side dock on a phone, not behind it', async () => {
+		await atTheTimeline({ mobile: true }, async ({ page, mark }) => {
+			const at = await centre(mark(/^Session \d+,/).first());
+			await page.touchscreen.tap(at.x, at.y);
+			await page.touchscreen.tap(at.x, at.y);
+			await expect.poll(() => activeFile(page)).toMatch(/Sessions\//);
+			await expect.poll(() => page.evaluate("document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('.mod-root') !== null")).toBe(true);
+		});
+	});
 });
 
 describe('by two fingers and one', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultSignalRules } from '../../src/alliance/signals/signal-rules';
 import { knownInstruments } from '../../src/measures/known-instruments';
 import { defaultSettings, readSettings } from '../../src/settings/settings';
@@ -144,6 +144,26 @@ describe('settings', () => {
 			}),
 			{ numRuns: 2_000 },
 		);
+	});
+
+	it('are written, and told to every listener, whatever one of them does', async () => {
+		vi.stubGlobal('queueMicrotask', () => {});
+		try {
+			const drawer = new Drawer(null);
+			const store = new SettingsStore(drawer);
+			let told = 0;
+			store.onChange(() => {
+				throw new Error('not drawn');
+			});
+			store.onChange(() => {
+				told += 1;
+			});
+			await store.set('discreet', true);
+			expect(told).toBe(1);
+			expect(drawer.saved).toHaveLength(1);
+		} finally {
+			vi.unstubAllGlobals();
+		}
 	});
 
 	it('changed from outside are taken up, and the views hear of it', async () => {

@@ -1,5 +1,6 @@
 import { foldText } from '../../notes/entry';
 import { formText } from '../../strings';
+import { addButton } from '../add-button';
 import type { ManyField, Option } from '../field';
 import { addChip } from './chip';
 import type { Control, Enter } from './control';
@@ -73,15 +74,14 @@ function addOwnLine(parent: HTMLElement, label: string, take: (input: HTMLInputE
 		placeholder: label,
 		attr: { 'aria-label': label, dir: 'auto', autocomplete: 'off', enterkeyhint: 'done' },
 	});
-	const add = line.createEl('button', { text: formText.add, attr: { type: 'button', tabindex: -1 } });
+	addButton(line, formText.add, () => {
+		take(input);
+		input.focus();
+	}, { attr: { tabindex: -1 } });
 	input.addEventListener('input', tell);
 	input.addEventListener('keydown', (event) => {
 		const plainEnter = event.key === 'Enter' && !event.isComposing && !event.ctrlKey && !event.metaKey;
 		if (plainEnter && take(input)) event.preventDefault();
-	});
-	add.addEventListener('click', () => {
-		take(input);
-		input.focus();
 	});
 	return input;
 }

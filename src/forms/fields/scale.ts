@@ -1,4 +1,5 @@
 import { formText } from '../../strings';
+import { addButton } from '../add-button';
 import type { ScaleField } from '../field';
 import { scaleSteps, stepFrom, stepTyped } from '../scale-steps';
 import type { Control, Enter } from './control';
@@ -42,17 +43,12 @@ export function addScale(parent: HTMLElement, id: string, field: ScaleField, ent
 		},
 	});
 
-	const clear = scaleEl.createEl('button', {
-		cls: 'alliance-scale-clear clickable-icon',
-		text: '×',
-		// Delete does the same from the keyboard, so that Tab goes on to the next question.
-		attr: { type: 'button', tabindex: -1, 'aria-label': formText.clear(field.label) },
-	});
-	clear.hidden = initial === null;
-	clear.addEventListener('click', () => {
+	// Delete does the same from the keyboard, so that Tab goes on to the next question.
+	const clear = addButton(scaleEl, '×', () => {
 		chips.choose(null);
 		chips.focus();
-	});
+	}, { cls: 'alliance-scale-clear clickable-icon', attr: { tabindex: -1, 'aria-label': formText.clear(field.label) } });
+	clear.hidden = initial === null;
 
 	if (field.low !== undefined || field.high !== undefined) {
 		const ends = lineEl.createDiv('alliance-scale-ends');

@@ -1,15 +1,16 @@
 // The timelines of a base on the page: one for each client whose notes it lists, drawn from the same data as everywhere.
 import type { CaseFile } from '../../alliance/case-file';
 import type { TimelineOptions } from '../../chart/options';
+import { addButton } from '../../forms/add-button';
 import { basesText as text } from '../../strings';
 import { drawClientTitle } from '../client-title';
-import { TimelineContent, type TimelineHandlers, type TimelineSubject } from '../timeline/content';
+import { TimelineContent, type ContentHandlers, type ContentSubject } from '../timeline/content';
 
-export interface BasesHandlers extends Pick<TimelineHandlers, 'open' | 'preview' | 'icon'> {
-	menu(event: MouseEvent, mark: Parameters<TimelineHandlers['menu']>[1], caseFile: CaseFile): void;
+export interface BasesHandlers extends Pick<ContentHandlers, 'open' | 'preview'> {
+	menu(event: MouseEvent, mark: Parameters<ContentHandlers['menu']>[1], caseFile: CaseFile): void;
 }
 
-export interface BasesSubject extends Pick<TimelineSubject, 'today' | 'discreet' | 'instruments'> {
+export interface BasesSubject extends Pick<ContentSubject, 'today' | 'discreet' | 'instruments'> {
 	/** In the order in which the base lists them. */
 	readonly cases: readonly CaseFile[];
 	readonly options: TimelineOptions;
@@ -22,7 +23,6 @@ interface Shown {
 	caseFile: CaseFile;
 	/** What a hand has changed, for as long as the view is open; null for the options of the base. */
 	options: TimelineOptions | null;
-	table: boolean;
 }
 
 /** Pictures drawn before asking for more. */
@@ -40,16 +40,18 @@ export class BasesTimelines {
 		el.addClass('alliance-bases');
 		this.emptyEl = el.createEl('p', { cls: 'alliance-bases-empty', text: text.empty });
 		this.listEl = el.createDiv('alliance-bases-list');
-		this.more = el.createEl('button', { attr: { type: 'button' } });
-		this.more.addEventListener('click', () => {
+		this.more = addButton(el, '', () => {
 			this.room += page;
 			this.draw();
 		});
 	}
 
 	show(subject: BasesSubject): void {
-		if (JSON.stringify(subject.options) !== JSON.stringify(this.subject?.options)) for (const each of this.shown.values()) each.options = null;
-		this.subject = subject;
+		const before = this.subject?.options;
+		// The base gives them as new objects each time, and what is the same is not drawn again.
+		const options = before !== undefined && JSON.stringify(subject.options) === JSON.stringify(before) ? before : subject.options;
+		if (options !== before) for (const each of this.shown.values()) each.options = null;
+		this.subject = { ...subject, options };
 		this.draw();
 	}
 
@@ -86,35 +88,27 @@ export class BasesTimelines {
 	private make(caseFile: CaseFile): Shown {
 		const el = this.listEl.createDiv({ cls: 'alliance-bases-client', attr: { role: 'group' } });
 		const title = el.createDiv({ cls: 'alliance-client-title', attr: { role: 'heading', 'aria-level': '2', dir: 'auto' } });
-		const { path } = caseFile.client;
-		const change = (part: Partial<Pick<Shown, 'options' | 'table'>>): void => {
-			const each = this.shown.get(path);
-			if (each === undefined) return;
-			Object.assign(each, part);
-			this.drawOne(each);
-		};
-		const content = new TimelineContent(el, {
+		const content = new TimelineContent(el.createDiv(), {
 			open: (note, event) => this.handlers.open(note, event),
 			preview: (event, target, note) => this.handlers.preview(event, target, note),
-			menu: (event, mark) => this.handlers.menu(event, mark, this.shown.get(path)?.caseFile ?? caseFile),
-			icon: (target, name) => this.handlers.icon(target, name),
-			setOptions: (options) => change({ options }),
-			setTable: (table) => change({ table }),
-			setPinned: () => {},
-			run: () => {},
-		}, { header: false, controls: false });
-		const made: Shown = { el, title, content, caseFile, options: null, table: false };
-		this.shown.set(path, made);
+			menu: (event, mark) => this.handlers.menu(event, mark, made.caseFile),
+			setOptions: (options) => {
+				made.options = options;
+				this.drawOne(made);
+			},
+		});
+		const made: Shown = { el, title, content, caseFile, options: null };
+		this.shown.set(caseFile.client.path, made);
 		return made;
 	}
 
-	private drawOne({ el, title, content, caseFile, options, table }: Shown): void {
+	private drawOne({ el, title, content, caseFile, options }: Shown): void {
 		if (this.subject === null) return;
 		const { today, discreet, instruments } = this.subject;
 		const { code, path } = caseFile.client;
 		const name = discreet ? text.someClient : code;
 		el.setAttr('aria-label', text.timelineOf(name));
 		drawClientTitle(title, name, discreet ? null : path, (note, event) => this.handlers.open(note, event));
-		content.show({ caseFile, options: options ?? this.subject.options, table, pinned: true, anyClients: true, today, discreet, shared: false, instruments });
+		content.show({ caseFile, options: options ?? this.subject.options, today, discreet, shared: false, instruments });
 	}
 }

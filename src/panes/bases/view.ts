@@ -1,9 +1,10 @@
-import { BasesView, setIcon, type HoverParent, type HoverPopover, type QueryController } from 'obsidian';
-import { caseOfNotes } from '../../alliance/case-of-notes';
+import { BasesView, type HoverParent, type HoverPopover, type QueryController } from 'obsidian';
 import type { CaseFile } from '../../alliance/case-file';
 import { baseViewOptions } from '../../chart/base-view-options';
+import { CaseParts } from './case-parts';
 import { BasesTimelines } from './timelines';
-import { noteMenu, openFromEvent, previewPath } from '../note-actions';
+import { fromEvent, noteMenu, previewPath } from '../note-actions';
+import { PutOff } from '../put-off';
 import type { TimelineDeps } from '../timeline/deps';
 
 export const basesViewType = 'alliance-timeline';
@@ -13,54 +14,73 @@ export class BasesTimelineView extends BasesView implements HoverParent {
 	override readonly type = basesViewType;
 	hoverPopover: HoverPopover | null = null;
 	private readonly timelines: BasesTimelines;
+	private readonly nextFrame: PutOff;
+	private readonly parts = new CaseParts();
+	private drawn: ReadonlySet<string> = new Set();
 	/** A view is loaded before the base has its first data. */
 	private hasData = false;
 
 	constructor(controller: QueryController, containerEl: HTMLElement, private readonly deps: TimelineDeps) {
 		super(controller);
-		this.timelines = new BasesTimelines(containerEl.createDiv(), {
-			open: (path, event) => openFromEvent(this.app, path, event),
+		const el = containerEl.createDiv();
+		this.nextFrame = new PutOff(el, () => this.draw());
+		this.timelines = new BasesTimelines(el, {
+			open: fromEvent(deps.open),
 			preview: (event, target, path) => previewPath(this.app, this, event, target, path),
 			menu: (event, mark, caseFile) => {
-				if (mark.path !== null) noteMenu(this.app, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
+				if (mark.path !== null) noteMenu(deps.open, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
 			},
-			icon: setIcon,
 		});
 	}
 
 	override onload(): void {
-		this.register(this.deps.cases.onChange(() => this.drawTimelines()));
-		this.register(this.deps.onSettings(() => this.drawTimelines()));
+		this.register(this.deps.cases.onChange((clients) => this.changed(clients)));
+		this.register(this.deps.onSettings(() => this.schedule()));
 	}
 
 	override onunload(): void {
+		this.nextFrame.cancel();
 		this.timelines.destroy();
 	}
 
 	override onDataUpdated(): void {
 		this.hasData = true;
-		this.drawTimelines();
+		this.schedule();
 	}
 
-	private drawTimelines(): void {
-		if (!this.hasData) return;
+	private schedule(): void {
+		if (this.hasData) this.nextFrame.ask();
+	}
+
+	/** Not only those drawn: the base may list a note before it is known whose it is. */
+	private changed(clients: ReadonlySet<string>): void {
+		if ([...clients].some((client) => this.drawn.has(client)) || [...this.notesByClient().keys()].some((client) => clients.has(client))) this.schedule();
+	}
+
+	private draw(): void {
 		const { deps, config } = this;
-		this.timelines.show({ cases: this.cases(), options: baseViewOptions((key) => config.get(key)), today: deps.today(), discreet: deps.discreet(), instruments: deps.instruments() });
+		const cases = this.cases();
+		this.drawn = new Set(cases.map(({ client }) => client.path));
+		this.timelines.show({ cases, options: baseViewOptions((key) => config.get(key)), today: deps.today(), discreet: deps.discreet(), instruments: deps.instruments() });
 	}
 
 	/** A case for each client in the order in which the base first comes upon a note of theirs. */
 	private cases(): readonly CaseFile[] {
+		return [...this.notesByClient()].flatMap(([client, paths]) => {
+			const caseFile = this.deps.cases.caseFile(client);
+			return caseFile === null ? [] : [this.parts.of(caseFile, paths)];
+		});
+	}
+
+	private notesByClient(): ReadonlyMap<string, ReadonlySet<string>> {
 		const notes = new Map<string, Set<string>>();
-		for (const { file: { path } } of this.data.data) {
+		for (const { file: { path } } of this.hasData ? this.data.data : []) {
 			const client = this.deps.cases.clientOf(path);
 			if (client === null) continue;
 			const listed = notes.get(client);
 			if (listed === undefined) notes.set(client, new Set([path]));
 			else listed.add(path);
 		}
-		return [...notes].flatMap(([client, paths]) => {
-			const caseFile = this.deps.cases.caseFile(client);
-			return caseFile === null ? [] : [caseOfNotes(caseFile, paths)];
-		});
+		return notes;
 	}
 }

@@ -1,5 +1,6 @@
 // The brief on the page, from plain data: for the top of a pane, or for a window of its own.
 import type { Brief } from '../../alliance/brief';
+import { addButton } from '../../forms/add-button';
 import { briefWords, type BriefLine } from './words';
 
 export interface BriefHandlers {
@@ -39,8 +40,7 @@ function addLine(el: HTMLElement, { text, detail, path }: BriefLine, handlers: B
 }
 
 function addLink(el: HTMLElement, path: string, handlers: BriefHandlers): HTMLElement {
-	const link = el.createEl('button', { cls: 'alliance-brief-words alliance-brief-link', attr: { type: 'button' } });
-	link.addEventListener('click', (event) => handlers.open(path, event.ctrlKey || event.metaKey));
+	const link = addButton(el, '', (event) => handlers.open(path, event.ctrlKey || event.metaKey), { cls: 'alliance-brief-words alliance-brief-link' });
 	link.addEventListener('auxclick', (event) => {
 		if (event.button === 1) handlers.open(path, true);
 	});

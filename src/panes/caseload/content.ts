@@ -1,6 +1,7 @@
 // The caseload as a page, from plain data. What holds it is not known here.
 import type { CaseloadRow } from '../../alliance/caseload';
 import { caseloadInOrder, type CaseloadFilter, type CaseloadSort } from '../../alliance/caseload-order';
+import { addButton } from '../../forms/add-button';
 import { caseloadText as text, discreetText } from '../../strings';
 import { CaseloadGrid } from './grid';
 import { drawOwnSide, type OwnSide } from './own-side';
@@ -43,7 +44,7 @@ export class CaseloadContent {
 		this.el = host.createDiv('alliance-caseload');
 		this.sign = this.el.createDiv('alliance-discreet-note');
 		this.sign.createSpan({ text: discreetText.note });
-		this.sign.createEl('button', { text: discreetText.leaveButton, attr: { type: 'button' } }).addEventListener('click', () => handlers.leaveDiscreet());
+		addButton(this.sign, discreetText.leaveButton, () => handlers.leaveDiscreet());
 		this.tabs = new CaseloadTabs(this.el, () => this.draw());
 		this.clientsEl = this.tabs.panel('clients');
 		this.ownEl = this.tabs.panel('own');
@@ -97,8 +98,8 @@ export class CaseloadContent {
 		this.emptyEl.toggle(why !== null);
 		if (why === null) return;
 		this.emptyEl.createEl('p', { text: why === 'none' ? text.empty : text.noMatch });
-		const button = this.emptyEl.createEl('button', { cls: 'mod-cta', text: why === 'none' ? text.firstClient : text.showAll, attr: { type: 'button' } });
-		button.addEventListener('click', () => (why === 'none' ? this.handlers.newClient() : this.handlers.filter({ text: '', status: 'all' })));
+		if (why === 'none') addButton(this.emptyEl, text.firstClient, () => this.handlers.newClient(), { cls: 'mod-cta' });
+		else addButton(this.emptyEl, text.showAll, () => this.handlers.filter({ text: '', status: 'all' }), { cls: 'mod-cta' });
 	}
 }
 

@@ -3,6 +3,7 @@ import type { Cases } from '../../alliance/cases';
 import type { Instrument } from '../../measures/instrument';
 import type { Day } from '../../notes/day';
 import type { SelfCheckNote } from '../../notes/kinds';
+import type { OpenWhere } from '../note-actions';
 
 /** What the caseload asks of the rest. */
 export interface CaseloadDeps {
@@ -13,6 +14,7 @@ export interface CaseloadDeps {
 	readonly discreet: () => boolean;
 	/** Hears changes of what is no case: discreet mode, instruments. Returns its own undo. */
 	readonly onSettings: (listener: () => void) => () => void;
+	readonly open: OpenWhere;
 	readonly openTimeline: (client: string) => void;
 	readonly newClient: () => void;
 	readonly leaveDiscreet: () => void;

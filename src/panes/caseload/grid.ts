@@ -1,6 +1,7 @@
 // The clients as a grid: a header that sorts, the rows, and below them the words of the row that is looked at.
 import type { CaseloadSort } from '../../alliance/caseload-order';
 import { usualOrder } from '../../alliance/caseload-order';
+import { addButton } from '../../forms/add-button';
 import { caseloadText as text } from '../../strings';
 import { columnsShown, type Column } from './columns';
 import { CaseloadRows, type RowHandlers } from './rows';
@@ -62,7 +63,7 @@ export class CaseloadGrid {
 		for (const { id, sort } of this.columns) {
 			const cell = row.createDiv({ cls: `alliance-caseload-title is-${id}`, attr: { role: 'columnheader', 'data-column': id } });
 			if (sort === null) cell.createSpan({ text: text.column[id] });
-			else cell.createEl('button', { text: text.column[id], attr: { type: 'button' } }).addEventListener('click', () => this.choose(cell, sort));
+			else addButton(cell, text.column[id], () => this.choose(cell, sort));
 		}
 	}
 

@@ -3,6 +3,7 @@ import type { OwnImpression, ReactionTally } from '../../alliance/own-side';
 import type { SelfCheckLine } from '../../alliance/self-check-lines';
 import { dayWords, numberWords } from '../../chart/day-words';
 import { sparkline } from '../../chart/sparkline';
+import { addButton } from '../../forms/add-button';
 import { caseloadText as text } from '../../strings';
 import { SvgPatch } from '../svg-patch';
 
@@ -77,8 +78,7 @@ function drawSelfChecks(el: HTMLElement, lines: readonly SelfCheckLine[]): void 
 }
 
 function clientLink(el: HTMLElement, words: string, path: string, open: Open): void {
-	const link = el.createEl('button', { cls: 'alliance-caseload-link', text: words, attr: { type: 'button', dir: 'auto' } });
-	link.addEventListener('click', (event) => open(path, event));
+	addButton(el, words, (event) => open(path, event), { cls: 'alliance-caseload-link', attr: { dir: 'auto' } });
 }
 
 function tenth(value: number): number {

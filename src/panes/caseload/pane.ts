@@ -1,4 +1,4 @@
-import { ItemView, Keymap, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { Keymap, type WorkspaceLeaf } from 'obsidian';
 import { caseloadRow, type CaseloadRow } from '../../alliance/caseload';
 import type { CaseFile } from '../../alliance/case-file';
 import { inOrderOfCode } from '../../alliance/caseload-order';
@@ -8,7 +8,8 @@ import { caseloadText as text } from '../../strings';
 import { CaseloadContent } from './content';
 import type { CaseloadDeps } from './deps';
 import { firstCaseloadState, keptCaseloadState, parseCaseloadState, type CaseloadState } from './state';
-import { noteMenu, openPath } from '../note-actions';
+import { KeptPane } from '../kept-pane';
+import { noteMenu } from '../note-actions';
 
 export const caseloadViewType = 'alliance-caseload';
 
@@ -16,19 +17,16 @@ export const caseloadViewType = 'alliance-caseload';
 const patience = 40;
 
 /** Every client in a row. A client's row is computed anew only when that client's case is. */
-export class CaseloadPane extends ItemView {
+export class CaseloadPane extends KeptPane<CaseloadState> {
 	override icon = 'users';
-	override navigation = false;
-	private kept: CaseloadState = firstCaseloadState;
 	private looked = '';
 	private content: CaseloadContent | null = null;
 	private rows = new WeakMap<CaseFile, CaseloadRow>();
 	private rowsFor: readonly unknown[] = [];
 	private reached = 0;
-	private frame: { readonly win: Window; readonly id: number } | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly deps: CaseloadDeps) {
-		super(leaf);
+		super(leaf, { first: firstCaseloadState, parse: parseCaseloadState, keep: keptCaseloadState });
 	}
 
 	getViewType(): string {
@@ -39,26 +37,17 @@ export class CaseloadPane extends ItemView {
 		return text.title;
 	}
 
-	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...keptCaseloadState(this.kept) };
-	}
-
-	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		await super.setState(state, result);
-		this.kept = parseCaseloadState(state, this.kept);
-		this.draw();
-	}
-
 	override async onOpen(): Promise<void> {
-		const { app, deps } = this;
+		const { deps } = this;
+		await super.onOpen();
 		this.contentEl.addClass('alliance-caseload-pane');
 		this.content = new CaseloadContent(this.contentEl, {
 			open: (path, event) => {
 				const elsewhere = Keymap.isModEvent(event);
 				if (elsewhere === false) deps.openTimeline(path);
-				else openPath(app, path, elsewhere);
+				else deps.open(path, elsewhere);
 			},
-			menu: (event, path) => noteMenu(app, path, (menu) => deps.clientActions(menu, path)).showAtMouseEvent(event),
+			menu: (event, path) => noteMenu(deps.open, path, (menu) => deps.clientActions(menu, path)).showAtMouseEvent(event),
 			sort: (sort) => this.keep({ sort }),
 			filter: ({ status, text: looked }) => {
 				this.looked = looked;
@@ -69,33 +58,17 @@ export class CaseloadPane extends ItemView {
 		});
 		this.register(deps.cases.onChange(() => this.schedule()));
 		this.register(deps.onSettings(() => this.schedule()));
-		// The day may have turned while nobody looked.
-		this.registerEvent(app.workspace.on('active-leaf-change', () => this.schedule()));
-		this.register(this.contentEl.onWindowMigrated(() => this.schedule()));
 		// Not at once: the state comes right after this, and says how to sort.
 		this.schedule();
 	}
 
 	override async onClose(): Promise<void> {
-		this.frame?.win.cancelAnimationFrame(this.frame.id);
+		await super.onClose();
 		this.content?.destroy();
 		this.content = null;
 	}
 
-	private keep(change: Partial<CaseloadState>): void {
-		this.kept = { ...this.kept, ...change };
-		void this.app.workspace.requestSaveLayout();
-		this.draw();
-	}
-
-	/** One drawing for however many changes come before the next frame of the window it is in. */
-	private schedule(): void {
-		const { win } = this.contentEl;
-		this.frame?.win.cancelAnimationFrame(this.frame.id);
-		this.frame = { win, id: win.requestAnimationFrame(() => this.draw()) };
-	}
-
-	private draw(): void {
+	protected override draw(): void {
 		const { deps, kept: { sort, status } } = this;
 		const instruments = deps.instruments();
 		const today = deps.today();

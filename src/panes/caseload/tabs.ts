@@ -1,4 +1,6 @@
 // The two pages of the caseload: the clients, and the therapist's own side.
+import { addButton } from '../../forms/add-button';
+import { freshId } from '../../forms/fresh-id';
 import { caseloadText as text } from '../../strings';
 
 export type CaseloadPage = 'clients' | 'own';
@@ -6,20 +8,16 @@ export type CaseloadPage = 'clients' | 'own';
 const pages: readonly CaseloadPage[] = ['clients', 'own'];
 const names: Readonly<Record<CaseloadPage, string>> = { clients: text.clients, own: text.mySide };
 
-let made = 0;
-
 export class CaseloadTabs {
 	page: CaseloadPage = 'clients';
 	private readonly tabs = new Map<CaseloadPage, HTMLElement>();
 	private readonly panels = new Map<CaseloadPage, HTMLElement>();
 
 	constructor(host: HTMLElement, private readonly chosen: () => void) {
-		made += 1;
-		const id = `alliance-caseload-${made}`;
+		const id = freshId('caseload');
 		const list = host.createDiv({ cls: 'alliance-caseload-tabs', attr: { role: 'tablist', 'aria-label': text.pages } });
 		for (const page of pages) {
-			const tab = list.createEl('button', { text: names[page], attr: { type: 'button', role: 'tab', id: `${id}-tab-${page}`, 'aria-controls': `${id}-${page}` } });
-			tab.addEventListener('click', () => this.choose(page));
+			const tab = addButton(list, names[page], () => this.choose(page), { attr: { role: 'tab', id: `${id}-tab-${page}`, 'aria-controls': `${id}-${page}` } });
 			this.tabs.set(page, tab);
 			this.panels.set(page, host.createDiv({ cls: `alliance-caseload-panel is-${page}`, attr: { role: 'tabpanel', id: `${id}-${page}`, 'aria-labelledby': `${id}-tab-${page}` } }));
 		}

@@ -1,6 +1,8 @@
 // What a person can choose about the caseload, above it.
 import { statusChoices, usualOrder, type CaseloadFilter, type CaseloadSort } from '../../alliance/caseload-order';
+import { addButton } from '../../forms/add-button';
 import { caseloadText as text } from '../../strings';
+import { addSelect, offerChoices } from '../add-select';
 import { sortsShown } from './columns';
 
 export interface ToolbarSubject {
@@ -30,31 +32,25 @@ export class CaseloadToolbar {
 		this.el = host.createDiv('alliance-caseload-toolbar');
 		this.search = this.el.createEl('input', { type: 'search', cls: 'alliance-caseload-search', attr: { 'aria-label': text.filter, placeholder: text.filter, spellcheck: 'false' } });
 		this.search.addEventListener('input', () => this.subject !== null && handlers.filter({ ...this.subject.filter, text: this.search.value }));
-		this.status = this.select(text.status, statusChoices.map((id) => [id, text.statusName[id]]));
-		this.status.addEventListener('change', () => {
-			const status = statusChoices.find((id) => id === this.status.value);
+		this.status = addSelect(this.el, text.status, statusChoices.map((id) => [id, text.statusName[id]]), (value) => {
+			const status = statusChoices.find((id) => id === value);
 			if (status !== undefined && this.subject !== null) handlers.filter({ ...this.subject.filter, status });
 		});
 		// The header sorts where there is room for it; this stands in where there is none.
-		this.sort = this.select(text.sort, []);
-		this.sort.addClass('alliance-caseload-sort');
-		this.sort.addEventListener('change', () => {
-			const key = sortsShown(false).find((each) => each === this.sort.value);
+		this.sort = addSelect(this.el, text.sort, [], (value) => {
+			const key = sortsShown(false).find((each) => each === value);
 			if (key !== undefined) handlers.sort({ key, order: usualOrder[key] });
 		});
-		this.reverse = this.el.createEl('button', { cls: 'alliance-caseload-sort alliance-caseload-reverse', attr: { type: 'button', 'aria-label': text.reverse } });
-		this.reverse.addEventListener('click', () => {
+		this.sort.addClass('alliance-caseload-sort');
+		this.reverse = addButton(this.el, '', () => {
 			if (this.subject !== null) handlers.sort({ ...this.subject.sort, order: this.subject.sort.order === 'ascending' ? 'descending' : 'ascending' });
-		});
+		}, { cls: 'alliance-caseload-sort alliance-caseload-reverse', attr: { 'aria-label': text.reverse } });
 		this.count = this.el.createSpan({ cls: 'alliance-caseload-counted', attr: { role: 'status' } });
 	}
 
 	show(subject: ToolbarSubject): void {
 		const { sort, filter, discreet, shown, all } = subject;
-		if (this.subject?.discreet !== discreet) {
-			this.sort.empty();
-			for (const key of sortsShown(discreet)) this.sort.createEl('option', { value: key, text: text.column[key] });
-		}
+		if (this.subject?.discreet !== discreet) offerChoices(this.sort, sortsShown(discreet).map((key) => [key, text.column[key]]));
 		this.subject = subject;
 		if (this.search.value !== filter.text) this.search.value = filter.text;
 		// What is typed there would be a code.
@@ -68,11 +64,5 @@ export class CaseloadToolbar {
 
 	toggle(shown: boolean): void {
 		this.el.toggle(shown);
-	}
-
-	private select(label: string, choices: readonly (readonly [string, string])[]): HTMLSelectElement {
-		const el = this.el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': label } });
-		for (const [value, name] of choices) el.createEl('option', { value, text: name });
-		return el;
 	}
 }

@@ -1,5 +1,6 @@
-import { Modal, type App } from 'obsidian';
-import { nameDialog } from '../../forms/name-dialog';
+import type { App } from 'obsidian';
+import { addButton } from '../../forms/add-button';
+import { Dialog } from '../../forms/dialog';
 import type { Packet } from '../../privacy/packet';
 import { previewText } from '../../strings';
 import { drawPacket } from './preview';
@@ -9,38 +10,21 @@ export function previewPacket(app: App, packet: Packet, folder: string): Promise
 	return new Promise((resolve) => new PacketPreviewModal(app, packet, folder, resolve).open());
 }
 
-class PacketPreviewModal extends Modal {
-	private wanted = false;
-	private readonly writeEl: HTMLButtonElement;
-
-	constructor(
-		app: App,
-		packet: Packet,
-		folder: string,
-		private readonly settle: (wanted: boolean) => void,
-	) {
-		super(app);
+class PacketPreviewModal extends Dialog<boolean> {
+	constructor(app: App, packet: Packet, folder: string, settle: (wanted: boolean) => void) {
+		super(app, false, settle);
 		this.setTitle(previewText.title);
 		this.modalEl.addClass('alliance-packet-modal');
 		this.contentEl.createEl('p', { cls: 'alliance-packet-where', text: previewText.where(folder) });
 		drawPacket(this.contentEl.createDiv(), packet);
 		const buttons = this.contentEl.createDiv('alliance-form-buttons');
-		buttons.createEl('button', { text: previewText.cancel, attr: { type: 'button' } }).addEventListener('click', () => this.close());
-		this.writeEl = buttons.createEl('button', { cls: 'mod-cta', text: previewText.write(packet.files.length), attr: { type: 'button' } });
-		this.writeEl.addEventListener('click', () => {
-			this.wanted = true;
-			this.close();
-		});
+		addButton(buttons, previewText.cancel, () => this.close());
+		addButton(buttons, previewText.write(packet.files.length), () => this.closeWith(true), { cls: 'mod-cta' });
 	}
 
 	override onOpen(): void {
-		nameDialog(this);
+		super.onOpen();
 		// What Enter does first is to look, not to write.
 		this.contentEl.querySelector<HTMLElement>('.alliance-packet-file')?.focus();
-	}
-
-	override onClose(): void {
-		this.contentEl.empty();
-		this.settle(this.wanted);
 	}
 }

@@ -1,10 +1,13 @@
 // A packet on the page before it is written: every file as it will be, and every replacement marked.
+import { addButton } from '../../forms/add-button';
+import { freshId } from '../../forms/fresh-id';
 import type { Packet } from '../../privacy/packet';
 import { isOpen, type Piece } from '../../privacy/piece';
 import { previewText } from '../../strings';
 
 /** Draws the packet into `el`: its files to choose from, and the chosen one. Arrow keys go from file to file. */
 export function drawPacket(el: HTMLElement, packet: Packet): void {
+	const id = freshId('packet');
 	el.addClass('alliance-packet');
 	const summary = el.createDiv({ cls: 'alliance-packet-summary' });
 	summary.createSpan({ text: previewText.counts(packet.files.length, packet.replacements.length, packet.kept.length) });
@@ -13,13 +16,12 @@ export function drawPacket(el: HTMLElement, packet: Packet): void {
 	label.createSpan({ text: previewText.showBefore });
 
 	const listEl = el.createDiv({ cls: 'alliance-packet-files', attr: { role: 'tablist', 'aria-label': previewText.files, 'aria-orientation': 'vertical' } });
-	const pageEl = el.createDiv({ cls: 'alliance-packet-page', attr: { role: 'tabpanel', id: `${idOf(el)}-page`, tabindex: '0' } });
+	const pageEl = el.createDiv({ cls: 'alliance-packet-page', attr: { role: 'tabpanel', id: `${id}-page`, tabindex: '0' } });
 	const tabs = packet.files.map(({ name, pieces }, index) => {
-		const tab = listEl.createEl('button', { cls: 'alliance-packet-file', attr: { type: 'button', role: 'tab', id: `${idOf(el)}-${index}`, 'aria-controls': pageEl.id } });
+		const tab = addButton(listEl, '', () => show(index), { cls: 'alliance-packet-file', attr: { role: 'tab', id: `${id}-${index}`, 'aria-controls': pageEl.id } });
 		tab.createSpan({ text: name });
 		const count = pieces.filter(isReplacement).length;
 		if (count > 0) tab.createSpan({ cls: 'alliance-packet-count', text: String(count), attr: { 'aria-label': previewText.replaced(count) } });
-		tab.addEventListener('click', () => show(index));
 		return tab;
 	});
 
@@ -31,7 +33,7 @@ export function drawPacket(el: HTMLElement, packet: Packet): void {
 			tab.toggleClass('is-shown', other === index);
 		}
 		pageEl.empty();
-		pageEl.setAttr('aria-labelledby', `${idOf(el)}-${index}`);
+		pageEl.setAttr('aria-labelledby', `${id}-${index}`);
 		if (file.name.endsWith('.svg')) drawPicture(pageEl, file.text, file.name);
 		else drawText(pageEl, file.pieces);
 		pageEl.scrollTop = 0;
@@ -70,9 +72,4 @@ function drawText(el: HTMLElement, pieces: readonly Piece[]): void {
 /** As an image, a picture can neither run nor load anything. */
 function drawPicture(el: HTMLElement, svg: string, name: string): void {
 	el.createEl('img', { cls: 'alliance-packet-picture', attr: { src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`, alt: name } });
-}
-
-function idOf(el: HTMLElement): string {
-	if (el.id === '') el.id = `alliance-packet-${el.doc.querySelectorAll('.alliance-packet').length}`;
-	return el.id;
 }

@@ -1,5 +1,6 @@
 // Problems on the page, grouped by note: what, where, why, and a repair where one is safe, shown before it is done.
 import type { ProblemList } from '../../commands/problem-list';
+import { addButton } from '../../forms/add-button';
 import { nameOf } from '../../notes/entry';
 import type { Problem } from '../../notes/problem';
 import type { Repair } from '../../notes/repair';
@@ -26,8 +27,7 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 			for (const problem of ofNote) drawProblem(items.createEl('li', 'alliance-problem'), nameOf(note), problem);
 		}
 		if (groups.length > shown) {
-			const more = el.createEl('button', { text: checkText.more(groups.length - shown), attr: { type: 'button' } });
-			more.addEventListener('click', () => {
+			addButton(el, checkText.more(groups.length - shown), () => {
 				shown += page;
 				draw(problems, null);
 			});
@@ -38,18 +38,17 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 	function drawProblem(item: HTMLElement, name: string, problem: Problem): void {
 		item.createDiv({ cls: 'alliance-problem-message', text: problemWords(problem, list.discreet), attr: { dir: 'auto' } });
 		const ways = item.createDiv('alliance-problem-ways');
-		ways.createEl('button', { text: checkText.open, attr: { type: 'button', 'aria-label': checkText.openNote(name) } }).addEventListener('click', () => {
+		addButton(ways, checkText.open, () => {
 			leave();
 			void list.open(problem.path);
-		});
+		}, { attr: { 'aria-label': checkText.openNote(name) } });
 		const repair = list.repairOf(problem);
 		if (repair === null) return;
-		const offer = ways.createEl('button', { text: checkText.repair, attr: { type: 'button', 'aria-expanded': 'false' } });
-		offer.addEventListener('click', () => {
+		const offer = addButton(ways, checkText.repair, () => {
 			if (item.querySelector('.alliance-problem-preview') !== null) return;
 			offer.setAttr('aria-expanded', 'true');
 			drawRepair(item.createDiv('alliance-problem-preview'), problem, repair, offer);
-		});
+		}, { attr: { 'aria-expanded': 'false' } });
 	}
 
 	function drawRepair(el: HTMLElement, problem: Problem, repair: Repair, offer: HTMLElement): void {
@@ -59,16 +58,14 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 		change.createEl('dt', { text: checkText.after });
 		change.createEl('dd', { text: propertyLine(repair.name, repair.after), attr: { dir: 'auto' } });
 		const ways = el.createDiv('alliance-problem-ways');
-		const go = ways.createEl('button', { cls: 'mod-cta', text: checkText.repairNow, attr: { type: 'button' } });
-		const leaveIt = ways.createEl('button', { text: checkText.notNow, attr: { type: 'button' } });
-		leaveIt.addEventListener('click', () => {
+		const go = addButton(ways, checkText.repairNow, () => {
+			go.disabled = true;
+			void settle(el, problem, repair);
+		}, { cls: 'mod-cta' });
+		addButton(ways, checkText.notNow, () => {
 			el.remove();
 			offer.setAttr('aria-expanded', 'false');
 			offer.focus();
-		});
-		go.addEventListener('click', () => {
-			go.disabled = true;
-			void settle(el, problem, repair);
 		});
 		go.focus();
 	}

@@ -6,6 +6,7 @@ import { daysOfWindow } from '../../chart/time-window';
 import { drawTimeline, type Picture } from '../../chart/timeline';
 import type { Frame } from '../../chart/view';
 import { around, panned, viewOver, zoomed, type Window } from '../../chart/zoom';
+import { PutOff } from '../put-off';
 import { SvgPatch } from '../svg-patch';
 import { TimelineGestures } from './gestures';
 import { TimelineMarks } from './marks';
@@ -42,16 +43,18 @@ export class TimelineChart {
 	/** Where a hand has moved to; null while the range of the options holds. */
 	private window: Window | null = null;
 	private keptRange: TimeRange | null = null;
-	private frame = 0;
-	private settling = 0;
+	private readonly nextFrame: PutOff;
+	private readonly settling: PutOff;
 
 	constructor(host: HTMLElement, private readonly handlers: ChartHandlers) {
 		this.el = host.createDiv('alliance-timeline-chart');
 		this.patch = new SvgPatch(this.el);
+		this.nextFrame = new PutOff(this.el, () => this.draw());
+		this.settling = new PutOff(this.el, () => this.keepRange(), settleAfter);
 		const gestures = new TimelineGestures(this.el, {
 			zoom: (factor, x) => this.move((picture) => zoomed(picture.view, factor, x)),
 			pan: (pixels) => this.move((picture) => panned(picture.view, pixels)),
-			end: () => this.settle(),
+			end: () => this.settling.ask(),
 		});
 		this.marks = new TimelineMarks(this.el, this.patch, {
 			marks: () => this.picture?.marks ?? [],
@@ -77,8 +80,8 @@ export class TimelineChart {
 
 	destroy(): void {
 		this.resizes.disconnect();
-		this.el.win.cancelAnimationFrame(this.frame);
-		this.el.win.clearTimeout(this.settling);
+		this.nextFrame.cancel();
+		this.settling.cancel();
 	}
 
 	/** Draws for the room there is; nothing at all where what is drawn would be the same. */
@@ -127,7 +130,7 @@ export class TimelineChart {
 
 	private moveTo(to: (picture: Picture) => Window): void {
 		this.move(to);
-		this.settle();
+		this.settling.ask();
 	}
 
 	private move(to: (picture: Picture) => Window): void {
@@ -135,16 +138,12 @@ export class TimelineChart {
 		this.window = to(this.picture);
 		// The next movement goes on from here, drawn or not.
 		this.picture = { ...this.picture, view: viewOver(this.picture.view, this.window) };
-		this.el.win.cancelAnimationFrame(this.frame);
-		this.frame = this.el.win.requestAnimationFrame(() => this.draw());
+		this.nextFrame.ask();
 	}
 
-	private settle(): void {
-		this.el.win.clearTimeout(this.settling);
-		this.settling = this.el.win.setTimeout(() => {
-			if (this.window === null || this.picture === null) return;
-			this.keptRange = daysOfWindow(this.window, this.picture.view.axis);
-			this.handlers.range(this.keptRange);
-		}, settleAfter);
+	private keepRange(): void {
+		if (this.window === null || this.picture === null) return;
+		this.keptRange = daysOfWindow(this.window, this.picture.view.axis);
+		this.handlers.range(this.keptRange);
 	}
 }

@@ -1,12 +1,12 @@
 // ```alliance-timeline in any note: the same picture from the same data, with the options written in it.
-import { MarkdownRenderChild, setIcon, type App, type MarkdownPostProcessorContext } from 'obsidian';
+import { MarkdownRenderChild, type App, type MarkdownPostProcessorContext } from 'obsidian';
 import type { CaseFile } from '../../alliance/case-file';
 import { parseBlock, type TimelineBlock } from '../../chart/parse-block';
 import type { TimelineOptions } from '../../chart/options';
 import { nearest } from '../../notes/near';
 import { timelinePaneText, timelineText as text } from '../../strings';
 import { drawClientTitle } from '../client-title';
-import { noteMenu, openFromEvent, previewPath } from '../note-actions';
+import { fromEvent, noteMenu, previewPath } from '../note-actions';
 import { TimelineContent } from './content';
 import type { TimelineDeps } from './deps';
 
@@ -23,7 +23,6 @@ class TimelineBlockChild extends MarkdownRenderChild {
 	private title: HTMLElement | null = null;
 	private faults: HTMLElement | null = null;
 	private options: TimelineOptions;
-	private table = false;
 
 	constructor(el: HTMLElement, private readonly app: App, private readonly deps: TimelineDeps, private readonly block: TimelineBlock, private readonly notePath: string) {
 		super(el);
@@ -35,26 +34,19 @@ class TimelineBlockChild extends MarkdownRenderChild {
 		this.containerEl.addClass('alliance-timeline-block');
 		this.faults = this.containerEl.createEl('ul', 'alliance-timeline-faults');
 		this.title = this.containerEl.createDiv({ cls: 'alliance-client-title', attr: { dir: 'auto' } });
-		this.content = new TimelineContent(this.containerEl, {
-			open: (path, event) => openFromEvent(app, path, event),
+		this.content = new TimelineContent(this.containerEl.createDiv(), {
+			open: fromEvent(deps.open),
 			preview: (event, target, path) => previewPath(app, this, event, target, path),
 			menu: (event, mark) => {
 				const caseFile = this.caseFile();
-				if (caseFile !== null && mark.path !== null) noteMenu(app, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
+				if (caseFile !== null && mark.path !== null) noteMenu(deps.open, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
 			},
 			// For as long as the note is shown: what is written in the block stays as it is written.
 			setOptions: (options) => {
 				this.options = options;
 				this.draw();
 			},
-			setTable: (table) => {
-				this.table = table;
-				this.draw();
-			},
-			setPinned: () => {},
-			run: (command) => command !== 'pick-client' && deps.run(command, this.clientPath()),
-			icon: setIcon,
-		}, { header: false, controls: false });
+		});
 		this.register(deps.cases.onChange((clients) => this.changed(clients)));
 		this.register(deps.onSettings(() => this.draw()));
 		this.draw();
@@ -90,18 +82,15 @@ class TimelineBlockChild extends MarkdownRenderChild {
 		this.faults?.toggle(faults.length > 0);
 		for (const fault of faults) this.faults?.createEl('li', { text: fault, attr: { dir: 'auto' } });
 		this.drawTitle(caseFile);
-		this.content?.show({
-			caseFile, options: this.options, table: this.table, pinned: true, anyClients: true,
-			today: deps.today(), discreet: deps.discreet(), shared: false, instruments: deps.instruments(),
-		});
+		this.content?.show({ caseFile, options: this.options, today: deps.today(), discreet: deps.discreet(), shared: false, instruments: deps.instruments() });
 	}
 
 	/** In a client's own note it is plain whose picture it is; elsewhere it has to be said. */
 	private drawTitle(caseFile: CaseFile | null): void {
-		const { app, block, deps, title } = this;
+		const { block, deps, title } = this;
 		title?.toggle(caseFile !== null && block.client !== null);
 		if (title === null || caseFile === null) return;
 		const { code, path } = caseFile.client;
-		drawClientTitle(title, deps.discreet() ? timelinePaneText.someClient : code, deps.discreet() ? null : path, (note, event) => openFromEvent(app, note, event));
+		drawClientTitle(title, deps.discreet() ? timelinePaneText.someClient : code, deps.discreet() ? null : path, fromEvent(deps.open));
 	}
 }

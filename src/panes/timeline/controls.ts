@@ -1,12 +1,12 @@
 // What a person can choose about the picture, above it.
 import { axisKinds, dimensionChoices, scaleKinds, type TimelineOptions, type TimeRange } from '../../chart/options';
 import { timelinePaneText as text } from '../../strings';
+import { addSelect } from '../add-select';
 
 export interface ControlsSubject {
 	readonly options: TimelineOptions;
 	/** Whether there is more than one instrument, so that a common scale means something. */
 	readonly severalInstruments: boolean;
-	readonly shown: boolean;
 }
 
 interface RangeChoice {
@@ -37,10 +37,10 @@ export class TimelineControls {
 
 	constructor(host: HTMLElement, private readonly choose: (options: TimelineOptions) => void) {
 		this.el = host.createDiv({ cls: 'alliance-timeline-controls', attr: { role: 'group', 'aria-label': text.controls } });
-		this.range = this.select(text.range, rangeChoices.map(({ id, range }) => [id, range === null ? text.ownRange : text.rangeName(range.kind, 'count' in range ? range.count : 0)]), (id) => this.chooseRange(id));
-		this.dimension = this.select(text.dimension, dimensionChoices.map((id) => [id, text.dimensionName[id]]), (id) => this.set({ dimension: dimensionChoices.find((choice) => choice === id) }));
-		this.axis = this.select(text.axis, axisKinds.map((id) => [id, text.axisName[id]]), (id) => this.set({ axis: axisKinds.find((choice) => choice === id) }));
-		this.scale = this.select(text.scale, scaleKinds.map((id) => [id, text.scaleName[id]]), (id) => this.set({ scale: scaleKinds.find((choice) => choice === id) }));
+		this.range = addSelect(this.el, text.range, rangeChoices.map(({ id, range }) => [id, range === null ? text.ownRange : text.rangeName(range.kind, 'count' in range ? range.count : 0)]), (id) => this.chooseRange(id));
+		this.dimension = addSelect(this.el, text.dimension, dimensionChoices.map((id) => [id, text.dimensionName[id]]), (id) => this.set({ dimension: dimensionChoices.find((choice) => choice === id) }));
+		this.axis = addSelect(this.el, text.axis, axisKinds.map((id) => [id, text.axisName[id]]), (id) => this.set({ axis: axisKinds.find((choice) => choice === id) }));
+		this.scale = addSelect(this.el, text.scale, scaleKinds.map((id) => [id, text.scaleName[id]]), (id) => this.set({ scale: scaleKinds.find((choice) => choice === id) }));
 		this.days = this.el.createDiv('alliance-timeline-days');
 		this.from = this.day(text.from);
 		this.to = this.day(text.to);
@@ -48,7 +48,6 @@ export class TimelineControls {
 
 	show(subject: ControlsSubject): void {
 		this.subject = subject;
-		this.el.toggle(subject.shown);
 		const { range, dimension, axis, scale } = subject.options;
 		const known = rangeChoices.find((choice) => choice.range !== null && JSON.stringify(choice.range) === JSON.stringify(range));
 		this.range.value = known?.id ?? 'own';
@@ -61,13 +60,6 @@ export class TimelineControls {
 			this.from.value = range.from ?? '';
 			this.to.value = range.to ?? '';
 		}
-	}
-
-	private select(label: string, choices: readonly (readonly [string, string])[], chosen: (id: string) => void): HTMLSelectElement {
-		const el = this.el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': label } });
-		for (const [value, name] of choices) el.createEl('option', { value, text: name });
-		el.addEventListener('change', () => chosen(el.value));
-		return el;
 	}
 
 	private day(label: string): HTMLInputElement {

@@ -8,6 +8,7 @@ import type { Picture } from '../../chart/timeline';
 import type { TimelineOptions } from '../../chart/options';
 import type { Instrument } from '../../measures/instrument';
 import type { Day } from '../../notes/day';
+import type { OpenWhere } from '../note-actions';
 import type { TimelineCommand } from './empty';
 
 /** What the timeline's views ask of the rest. */
@@ -19,6 +20,7 @@ export interface TimelineDeps {
 	readonly discreet: () => boolean;
 	/** Hears changes of what is no case: discreet mode, instruments. Returns its own undo. */
 	readonly onSettings: (listener: () => void) => () => void;
+	readonly open: OpenWhere;
 	/** What is worth knowing before a session; null where there is no such client. */
 	readonly brief: (client: string) => Promise<Brief | null>;
 	/** A client note's path, or null where the person turned away. */

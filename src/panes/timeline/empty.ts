@@ -1,4 +1,5 @@
 // What to do where there is nothing to see yet.
+import { addButton } from '../../forms/add-button';
 import { timelinePaneText as text } from '../../strings';
 
 export type TimelineCommand = 'new-client' | 'start-session' | 'rate-alliance' | 'pick-client';
@@ -13,6 +14,5 @@ export function drawEmpty(el: HTMLElement, emptiness: Emptiness, run: (command: 
 	if (emptiness === null) return;
 	const { message, button, command } = text.empty[emptiness];
 	el.createEl('p', { text: message });
-	const action = el.createEl('button', { text: button, cls: emptiness === 'no-ratings' ? '' : 'mod-cta' });
-	action.addEventListener('click', () => run(command));
+	addButton(el, button, () => run(command), { cls: emptiness === 'no-ratings' ? '' : 'mod-cta' });
 }

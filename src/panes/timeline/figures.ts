@@ -8,6 +8,7 @@ import type { SignalRules } from '../../alliance/signals/signal-rules';
 import type { Instrument } from '../../measures/instrument';
 import type { Day } from '../../notes/day';
 import { figureText as text } from '../../strings';
+import { addSelect, offerChoices, type Choices } from '../add-select';
 
 export interface FiguresSubject {
 	/** null where no client is chosen, or in discreet mode. */
@@ -32,9 +33,9 @@ export class TimelineFigures {
 		this.el = host.createEl('details', 'alliance-timeline-figures');
 		this.el.createEl('summary', { text: text.title });
 		const choices = this.el.createDiv('alliance-timeline-figures-choices');
-		this.line = select(choices, text.line, () => this.choosePoints());
-		this.one = select(choices, text.one, () => this.compare());
-		this.other = select(choices, text.other, () => this.compare());
+		this.line = labelled(choices, text.line, () => this.choosePoints());
+		this.one = labelled(choices, text.one, () => this.compare());
+		this.other = labelled(choices, text.other, () => this.compare());
 		this.words = this.el.createEl('p', { attr: { role: 'status', dir: 'auto' } });
 		this.list = this.el.createEl('ul');
 		this.el.addEventListener('toggle', () => this.draw());
@@ -93,16 +94,13 @@ function keyOf({ path }: RatedPoint, index: number): string {
 	return `${index} ${path}`;
 }
 
-function select(host: HTMLElement, label: string, chosen: () => void): HTMLSelectElement {
-	const el = host.createEl('label', { text: label }).createEl('select', { cls: 'dropdown', attr: { 'aria-label': label } });
-	el.addEventListener('change', chosen);
-	return el;
+function labelled(host: HTMLElement, label: string, chosen: () => void): HTMLSelectElement {
+	return addSelect(host.createEl('label', { text: label }), label, [], chosen);
 }
 
 /** Offers these; what was chosen stays chosen where it is still there, else `start`. */
-function offer(el: HTMLSelectElement, options: readonly (readonly [value: string, words: string])[], start = options[0]): void {
+function offer(el: HTMLSelectElement, options: Choices, start = options[0]): void {
 	const { value: before } = el;
-	el.empty();
-	for (const [value, words] of options) el.createEl('option', { value, text: words, attr: { dir: 'auto' } });
+	offerChoices(el, options);
 	el.value = options.some(([value]) => value === before) ? before : (start?.[0] ?? '');
 }

@@ -1,3 +1,4 @@
+import { addButton } from '../../forms/add-button';
 import { timelinePaneText as text } from '../../strings';
 import type { TimelineCommand } from './empty';
 
@@ -47,9 +48,8 @@ export class TimelineHeader {
 	}
 
 	private button(line: HTMLElement, icon: string, act: () => void): HTMLButtonElement {
-		const el = line.createEl('button', { cls: 'clickable-icon', attr: { type: 'button' } });
+		const el = addButton(line, '', act, { cls: 'clickable-icon' });
 		this.handlers.icon(el, icon);
-		el.addEventListener('click', act);
 		return el;
 	}
 

@@ -5,18 +5,16 @@ import { timelinePaneText as text } from '../../strings';
 import { SvgPatch } from '../svg-patch';
 
 export class TimelineLegend {
-	private readonly el: HTMLDetailsElement;
 	private readonly lanes: HTMLElement;
 	private drawn = '';
 
 	constructor(host: HTMLElement, private readonly choose: (change: Pick<TimelineOptions, 'lanes'> | Pick<TimelineOptions, 'instruments'>) => void) {
-		this.el = host.createEl('details', 'alliance-timeline-legend');
-		this.el.createEl('summary', { text: text.legend });
-		this.lanes = this.el.createDiv('alliance-timeline-legend-lanes');
+		const el = host.createEl('details', 'alliance-timeline-legend');
+		el.createEl('summary', { text: text.legend });
+		this.lanes = el.createDiv('alliance-timeline-legend-lanes');
 	}
 
-	show(legend: readonly LegendLane[], lanes: readonly LaneName[], shown: boolean): void {
-		this.el.toggle(shown);
+	show(legend: readonly LegendLane[], lanes: readonly LaneName[]): void {
 		const signature = JSON.stringify(legend);
 		if (signature === this.drawn) return;
 		this.drawn = signature;

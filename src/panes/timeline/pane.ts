@@ -1,29 +1,27 @@
-import { ItemView, setIcon, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { setIcon, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { timelinePaneText as text } from '../../strings';
 import { BriefSlot } from '../brief/slot';
-import { noteMenu, openFromEvent, openPath, previewPath } from '../note-actions';
+import { KeptPane } from '../kept-pane';
+import { fromEvent, noteMenu, previewPath } from '../note-actions';
 import { refreshTitle } from './refresh-title';
-import { TimelineContent } from './content';
 import type { TimelineDeps } from './deps';
 import type { TimelineCommand } from './empty';
 import { TimelineFigures } from './figures';
+import { TimelinePage } from './page';
 import { firstState, parseTimelineState, type TimelineState } from './state';
 
 export const timelineViewType = 'alliance-timeline';
 
 /** The pane: follows the active note's client or stays with one, and draws again only when that client changed. */
-export class TimelinePane extends ItemView {
+export class TimelinePane extends KeptPane<TimelineState> {
 	override icon = 'chart-spline';
-	override navigation = false;
-	private kept: TimelineState = firstState;
-	private content: TimelineContent | null = null;
+	private page: TimelinePage | null = null;
 	private titled = '';
 	private figures: TimelineFigures | null = null;
 	private brief: BriefSlot | null = null;
-	private frame: { readonly win: Window; readonly id: number } | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly deps: TimelineDeps) {
-		super(leaf);
+		super(leaf, { first: firstState, parse: parseTimelineState, keep: (state) => ({ ...state }) });
 	}
 
 	getViewType(): string {
@@ -35,22 +33,17 @@ export class TimelinePane extends ItemView {
 		return code === undefined || this.deps.discreet() ? text.title : text.titleOf(code);
 	}
 
-	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...this.kept };
-	}
-
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
-		this.kept = parseTimelineState(state, this.kept);
 		this.follow(this.app.workspace.getActiveFile()?.path ?? null);
-		this.draw();
 	}
 
 	override async onOpen(): Promise<void> {
 		const { app, deps } = this;
+		await super.onOpen();
 		this.contentEl.addClass('alliance-timeline-pane');
-		this.content = new TimelineContent(this.contentEl, {
-			open: (path, event) => openFromEvent(app, path, event),
+		this.page = new TimelinePage(this.contentEl, {
+			open: fromEvent(deps.open),
 			preview: (event, target, path) => previewPath(app, this.leaf, event, target, path),
 			menu: (event, mark) => this.openMarkMenu(event, mark),
 			setOptions: (options) => this.keep({ options }),
@@ -58,26 +51,23 @@ export class TimelinePane extends ItemView {
 			setPinned: (pinned) => this.keep({ pinned }),
 			run: (command) => void this.run(command),
 			icon: setIcon,
-		}, { header: true, controls: true });
+		});
 		this.figures = new TimelineFigures(this.contentEl);
-		this.brief = new BriefSlot(this.content.slot, { brief: deps.brief, discreet: deps.discreet, open: (path, beside) => openPath(app, path, beside) });
+		this.brief = new BriefSlot(this.page.slot, { brief: deps.brief, discreet: deps.discreet, open: deps.open });
 		this.register(deps.cases.onChange((clients) => this.changed(clients)));
 		this.register(deps.onSettings(() => this.schedule()));
 		this.registerEvent(app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
 		this.registerEvent(app.vault.on('rename', (file, oldPath) => {
 			if (oldPath === this.kept.client) this.keep({ client: file.path });
 		}));
-		// The day may have turned while nobody looked.
-		this.registerEvent(app.workspace.on('active-leaf-change', () => this.schedule()));
-		this.register(this.contentEl.onWindowMigrated(() => this.schedule()));
 		this.follow(app.workspace.getActiveFile()?.path ?? null);
 		this.draw();
 	}
 
 	override async onClose(): Promise<void> {
-		this.frame?.win.cancelAnimationFrame(this.frame.id);
-		this.content?.destroy();
-		this.content = null;
+		await super.onClose();
+		this.page?.destroy();
+		this.page = null;
 		this.figures = null;
 		this.brief = null;
 	}
@@ -86,18 +76,12 @@ export class TimelinePane extends ItemView {
 		super.onPaneMenu(menu, source);
 		menu.addItem((item) => item.setTitle(text.pin).setIcon('pin').setChecked(this.kept.pinned).onClick(() => this.keep({ pinned: !this.kept.pinned })));
 		const caseFile = this.caseFile();
-		const picture = this.content?.chart.picture ?? null;
+		const picture = this.page?.content.chart.picture ?? null;
 		if (caseFile !== null && picture !== null) this.deps.pictureActions(menu, caseFile, this.kept.options, picture);
 	}
 
 	private caseFile() {
 		return this.kept.client === null ? null : this.deps.cases.caseFile(this.kept.client);
-	}
-
-	private keep(change: Partial<TimelineState>): void {
-		this.kept = { ...this.kept, ...change };
-		void this.app.workspace.requestSaveLayout();
-		this.draw();
 	}
 
 	private follow(path: string | null): void {
@@ -110,21 +94,14 @@ export class TimelinePane extends ItemView {
 		if (this.kept.client === null || clients.has(this.kept.client)) this.schedule();
 	}
 
-	/** One drawing for however many changes come before the next frame of the window it is in. */
-	private schedule(): void {
-		const { win } = this.contentEl;
-		this.frame?.win.cancelAnimationFrame(this.frame.id);
-		this.frame = { win, id: win.requestAnimationFrame(() => this.draw()) };
-	}
-
-	private draw(): void {
+	protected override draw(): void {
 		const { deps, kept } = this;
 		this.retitle();
 		void this.brief?.show(kept.client);
 		const caseFile = this.caseFile();
 		const around = { today: deps.today(), instruments: deps.instruments() };
 		const discreet = deps.discreet();
-		this.content?.show({ ...kept, ...around, caseFile, anyClients: deps.cases.clientPaths().length > 0, discreet, shared: false });
+		this.page?.show({ ...kept, ...around, caseFile, anyClients: deps.cases.clientPaths().length > 0, discreet, shared: false });
 		this.figures?.show({ ...around, caseFile: discreet ? null : caseFile, rules: deps.rules() });
 	}
 
@@ -145,6 +122,6 @@ export class TimelinePane extends ItemView {
 	private openMarkMenu(event: MouseEvent, mark: Parameters<TimelineDeps['markActions']>[1]): void {
 		const caseFile = this.caseFile();
 		if (caseFile === null || mark.path === null) return;
-		noteMenu(this.app, mark.path, (menu) => this.deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
+		noteMenu(this.deps.open, mark.path, (menu) => this.deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
 	}
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { Listeners } from '../../src/vault/listeners';
+import { Listeners } from '../../src/alliance/listeners';
 
 it('goes on to the others when one fails, fails itself never, and lets the failure be seen', () => {
 	const later: (() => void)[] = [];

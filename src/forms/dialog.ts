@@ -1,0 +1,29 @@
+import { Modal, type App } from 'obsidian';
+import { freshId } from './fresh-id';
+
+/** A window of ours: named for assistive technology when it opens, emptied when it closes, and settled then with what was made of it. */
+export abstract class Dialog<Outcome> extends Modal {
+	constructor(
+		app: App,
+		private outcome: Outcome,
+		private readonly settle: (outcome: Outcome) => void = () => {},
+	) {
+		super(app);
+	}
+
+	override onOpen(): void {
+		const { modalEl, titleEl } = this;
+		titleEl.id = freshId('dialog');
+		modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': titleEl.id });
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+		this.settle(this.outcome);
+	}
+
+	protected closeWith(outcome: Outcome): void {
+		this.outcome = outcome;
+		this.close();
+	}
+}
