@@ -48,11 +48,6 @@ export const measureText = {
 	nothingBetween: (item: number) => `Nothing stands at item ${item}. Write - for a blank one.`,
 	count: (found: number, expected: number) => `${found} of ${expected} answers.`,
 	total: 'Total',
-	notValidated: 'Not a validated scale.',
-	sumOf: (items: number, min: number, max: number) => `Sum of ${items} items, ${min}–${max}.`,
-	meanOf: (items: number, min: number, max: number) => `Mean of ${items} items, ${min}–${max}.`,
-	scoreFrom: (min: number, max: number) => `${min}–${max}.`,
-	rangeAssumed: 'This range is assumed; set the one your form has.',
 	ownDefinition: 'An instrument has an id, a name, and the lowest and highest number.',
 	ownId: 'An id has small letters, digits and single hyphens, begins with a letter, and is at most 40 characters long, such as “my-scale”.',
 	ownIdTaken: (id: string) => `There is an instrument with the id “${id}” already. Choose another id.`,
@@ -74,7 +69,6 @@ export const measureText = {
 	ownVersion: 'your own',
 	ownLicence: 'Your own instrument; whether you may use its wording is yours to know.',
 	ownSource: 'Defined in the settings.',
-	ownLabel: 'Your own instrument.',
 	ownCaution: 'Nothing is known here of how well it measures. Compare a client only with that client’s own earlier scores.',
 };
 
@@ -1277,7 +1271,6 @@ export const caseloadText = {
 	},
 	someClient: (number: number) => `Client ${number}`,
 	counted: (shown: number, all: number) => (shown === all ? counted(all, 'client') : `${shown} of ${counted(all, 'client')}`),
-	none: 'None',
 	level: { higher: 'higher', same: 'about the same', lower: 'lower' },
 	tooFew: 'too few to say',
 	noRating: 'no rating yet',

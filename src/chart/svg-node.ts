@@ -41,8 +41,3 @@ export function linePath(points: readonly (readonly [number, number])[]): string
 	if (points.length < 2) return '';
 	return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${digits(x)},${digits(y)}`).join('');
 }
-
-/** How many nodes a picture is made of, itself included. */
-export function countNodes(node: SvgNode): number {
-	return node.children.reduce((sum, child) => sum + countNodes(child), 1);
-}

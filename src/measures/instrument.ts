@@ -39,7 +39,6 @@ export interface Cutoff {
 	readonly value: number;
 	/** Whether the value itself is already on the side of concern: sources differ, so it is a setting. */
 	readonly side: 'at-or-below' | 'below';
-	readonly concern: 'low';
 	readonly note: string;
 }
 

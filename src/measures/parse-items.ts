@@ -85,11 +85,6 @@ export function parseItems(text: string, scale: Pick<ItemScale, 'count' | 'step'
 	return { items: faults.length === 0 ? items : null, faults };
 }
 
-/** The answers as one line that `parseItems` reads back: `3 4 - 5`. */
-export function formatItems(items: readonly ItemAnswer[]): string {
-	return items.map((item) => (item === null ? '-' : String(item))).join(' ');
-}
-
 /** One sentence for a person. */
 export function itemsTextFaultSentence(fault: ItemsTextFault): string {
 	switch (fault.kind) {

@@ -11,7 +11,7 @@ import { packetCsv } from './packet-csv';
 import type { Draft, DraftFile, Packet, PacketChoices, PacketMaterial } from './packet';
 import { readmePage } from './packet-readme';
 import { packetTimeline } from './packet-timeline';
-import { own, textOf, type Piece } from './piece';
+import { own, textOf } from './piece';
 import { pseudonymise, type Disguise } from './pseudonymise';
 import { knownNames, ownWords, pseudonyms } from './pseudonyms';
 import { weekOf } from './therapy-time';
@@ -90,12 +90,6 @@ export function settlePacket({ files, doubtful }: Draft, kept: ReadonlySet<strin
 	};
 }
 
-/** All of it at once, for a packet small enough not to need progress. */
-export function planPacket(material: PacketMaterial, choices: PacketChoices): Draft {
-	const disguise = disguiseFor(material, choices.names);
-	return draftPacket(material, choices, draftPages(material, choices).map((page) => pseudonymisePage(page, disguise)));
-}
-
 function uniqueNames(files: readonly DraftFile[]): readonly DraftFile[] {
 	const taken = new Set<string>();
 	return files.map(({ name, pieces }) => {
@@ -105,9 +99,4 @@ function uniqueNames(files: readonly DraftFile[]): readonly DraftFile[] {
 		taken.add(foldText(free));
 		return { name: free, pieces };
 	});
-}
-
-/** How many replacements a page holds. */
-export function countReplacements(pieces: readonly Piece[]): number {
-	return pieces.filter(({ kind, from, text }) => kind !== 'text' && kind !== 'own' && from !== null && from !== text).length;
 }

@@ -19,20 +19,13 @@ export function notePath(pattern: string, values: PlaceholderValues): string {
 
 /**
  * The path itself when it is free, else with ` 2`, ` 3` … before `.md`. `taken` compares as file systems do, regardless of
- * case (`takenAmong` makes one).
+ * case.
  */
 export function freePath(path: string, taken: (path: string) => boolean): string {
 	const stem = path.replace(/\.md$/i, '');
 	let free = path;
 	for (let count = 2; taken(free); count += 1) free = `${stem} ${count}.md`;
 	return free;
-}
-
-/** Whether a path is among these, regardless of case and of how accents are encoded. */
-export function takenAmong(paths: Iterable<string>): (path: string) => boolean {
-	const folded = new Set<string>();
-	for (const path of paths) folded.add(foldPath(path));
-	return (path) => folded.has(foldPath(path));
 }
 
 /**
@@ -51,8 +44,4 @@ function asName(value: PlaceholderValue, argument: string | null): string {
 function nameOf(part: string): string | null {
 	const safe = safeFileName(part);
 	return 'name' in safe ? safe.name : null;
-}
-
-function foldPath(path: string): string {
-	return path.normalize('NFC').toUpperCase().toLowerCase();
 }

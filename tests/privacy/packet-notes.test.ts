@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PacketChoices } from '../../src/privacy/packet';
 import { notesToRead, packetNotes } from '../../src/privacy/packet-notes';
-import { planPacket, settlePacket } from '../../src/privacy/plan-packet';
+import { settlePacket } from '../../src/privacy/plan-packet';
 import { caseOf, clientPath, sessionPath } from '../alliance/case-notation';
+import { planPacket } from './plan-packet';
 import { plantedMaterial } from './planted';
 
 const lines = ['03-05 #1', '03-12 #2 felt:bored rupture:went quiet', '03-19 #3'];

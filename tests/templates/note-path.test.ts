@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay, type Start } from '../../src/notes/day';
-import { freePath, notePath, takenAmong } from '../../src/templates/note-path';
+import { freePath, notePath } from '../../src/templates/note-path';
 import { formatDate } from './format-date';
+import { takenAmong } from './taken-among';
 
 const day = parseDay('2026-03-05');
 if (day === null) throw new Error('no such day');

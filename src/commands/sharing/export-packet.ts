@@ -45,7 +45,6 @@ async function prepare(desk: ExportDesk, caseFile: CaseFile, choices: PacketChoi
 			aliases: aliasesIn(texts.get(caseFile.client.path) ?? ''),
 			others: desk.cases.clients().flatMap(({ path, code }) => (path === caseFile.client.path ? [] : [code])),
 			instruments: knownInstruments(desk.settings()),
-			today: desk.now().day,
 		};
 		const disguise = disguiseFor(material, choices.names);
 		const drafted = draftPages(material, choices);
