@@ -796,6 +796,7 @@ export const measureFormText = {
 	correctTitle: (title: string) => `Correct ${title}`,
 	submit: 'Save',
 	about: 'About this form',
+	source: (source: string) => `Source: ${source}`,
 	participant: 'Whose form',
 	participantMissing: 'Choose whose form it is.',
 	rater: 'Filled in by',
@@ -1004,6 +1005,9 @@ export const settingsText = {
 		group: { name: 'Group sessions', desc: 'The template for a new session note of a group.', aliases: ['template'] },
 		first: { name: 'First session', desc: 'The template for the first session with a client, whatever its format.', aliases: ['template', 'intake', 'initial'] },
 		same: 'The same as later sessions',
+		placeholders: { name: 'Placeholders', desc: 'What your own templates can be filled from.' },
+		placeholder: (name: string) => `{{${name}}}`,
+		side: { both: 'In every note', record: 'Only in notes of the record', private: 'Only in private notes' },
 		gone: (id: string) => `${id} (not there)`,
 	},
 	form: {

@@ -73,6 +73,7 @@ export interface Instrument {
 	/** The wording of the items where it is ours; null for every licensed form. */
 	readonly wording: readonly string[] | null;
 	readonly licence: string;
+	/** Where the key, the ranges and the rest come from, for a therapist to look up. */
 	readonly source: string;
 	readonly caution: string;
 }

@@ -34,6 +34,7 @@ export async function recordOwnScores(desk: OwnDesk, instrument: Instrument, inF
 				}),
 				live: note({ text: measureFormText.noScoreYet }),
 				caution: note({ text: `${instrument.caution} ${instrument.licence}` }),
+				source: note({ text: measureFormText.source(instrument.source) }),
 			},
 			says: (said) => ({ live: measureWords(instrument, { rater: 'therapist', items: null, scores: scoresIn(instrument, said.scores) }) }),
 			save: async (said) => {
