@@ -1,7 +1,7 @@
 // What a note says under a heading: read back for the brief, and written to when a form's text goes into a fresh note.
 import { foldText } from '../notes/entry';
+import { headingOf, isDivider, listItemOf, noteLines } from '../notes/lines';
 import { splitFrontmatter } from './frontmatter';
-import { headingOf, isDivider, listItemOf, noteLines } from './lines';
 
 interface Section {
 	/** Where the text under the heading begins and ends, as offsets in the note. */
