@@ -1,8 +1,9 @@
 // An instrument is data: how many answers, which of them make which score, and in which range. Never the wording of its items.
+import { noteKinds } from '../notes/kinds';
 
-export type Rater = 'client' | 'therapist' | 'observer';
+export const raters = noteKinds.measure.rater.words;
 
-export const raters: readonly Rater[] = ['client', 'therapist', 'observer'];
+export type Rater = (typeof raters)[number];
 
 export type Direction = 'higher-is-better' | 'lower-is-better';
 

@@ -3,6 +3,7 @@ import { summarizeClient } from '../../alliance/client-summary';
 import { choice, date } from '../../forms/field';
 import { form } from '../../forms/form';
 import type { Day } from '../../notes/day';
+import { sessionRatings } from '../../notes/session-ratings';
 import { changeFrontmatter, clearEmpty } from '../../notes/write-note';
 import { finishText, missedText } from '../../strings';
 import { freePath, notePath } from '../../templates/note-path';
@@ -11,7 +12,6 @@ import { isUnfinished } from './current-session';
 import type { Desk } from '../desk';
 import { codeOnScreen } from '../on-screen';
 import { pickClient } from '../clients/pick-client';
-import { sessionRatings } from '../measures/rating-fields';
 import { templateContext } from '../templates/template-context';
 
 type MissedDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'>;
