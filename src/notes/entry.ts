@@ -46,3 +46,8 @@ export function nameOf(target: string): string {
 	const name = target.slice(target.lastIndexOf('/') + 1);
 	return name.endsWith('.md') ? name.slice(0, -3) : name;
 }
+
+/** The folder a note lies in, without a slash at its end; `''` at the vault's own top. */
+export function folderOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

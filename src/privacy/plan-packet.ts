@@ -1,6 +1,7 @@
 // From a case and its notes to the files of a packet: first with doubtful words still standing, then settled.
 import { foldText } from '../notes/entry';
 import { packetText } from '../strings';
+import { freePath } from '../templates/note-path';
 import { doubtfulWords, hasUncased, replaceWords } from './doubtful-words';
 import { ordinaryWords } from './ordinary-words';
 import { withNumberedForms } from './numbered-forms';
@@ -93,9 +94,7 @@ export function settlePacket({ files, doubtful }: Draft, kept: ReadonlySet<strin
 function uniqueNames(files: readonly DraftFile[]): readonly DraftFile[] {
 	const taken = new Set<string>();
 	return files.map(({ name, pieces }) => {
-		const dot = name.lastIndexOf('.');
-		let free = name;
-		for (let count = 2; taken.has(foldText(free)); count += 1) free = `${name.slice(0, dot)} ${count}${name.slice(dot)}`;
+		const free = freePath(name, (each) => taken.has(foldText(each)));
 		taken.add(foldText(free));
 		return { name: free, pieces };
 	});

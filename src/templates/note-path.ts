@@ -17,14 +17,23 @@ export function notePath(pattern: string, values: PlaceholderValues): string {
 	return [...parts.flatMap((part) => nameOf(part) ?? []), file].join('/') + '.md';
 }
 
+/** The folders of a pattern that are the same whatever its placeholders give, such as `Clients`; `''` where there is none. Never throws. */
+export function fixedFolder(pattern: string): string {
+	const folders = pattern.split('/').slice(0, -1);
+	const varies = folders.findIndex((folder) => folder.includes('{{'));
+	const fixed = varies < 0 ? folders : folders.slice(0, varies);
+	return fixed.map((folder) => folder.trim()).filter((folder) => folder !== '').join('/');
+}
+
 /**
- * The path itself when it is free, else with ` 2`, ` 3` … before `.md`. `taken` compares as file systems do, regardless of
- * case.
+ * The path itself when it is free, else with ` 2`, ` 3` … before the ending of its file name, or at its end where that has
+ * none. `taken` compares as file systems do, regardless of case.
  */
 export function freePath(path: string, taken: (path: string) => boolean): string {
-	const stem = path.replace(/\.md$/i, '');
+	const ending = /\.[^./]+$/.exec(path)?.[0] ?? '';
+	const stem = path.slice(0, path.length - ending.length);
 	let free = path;
-	for (let count = 2; taken(free); count += 1) free = `${stem} ${count}.md`;
+	for (let count = 2; taken(free); count += 1) free = `${stem} ${count}${ending}`;
 	return free;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, formatLink, linkTarget, nameOf, parseEntry } from '../../src/notes/entry';
+import { folderOf, foldText, formatLink, linkTarget, nameOf, parseEntry } from '../../src/notes/entry';
 
 describe('an entry', () => {
 	it.each([
@@ -29,6 +29,10 @@ describe('an entry', () => {
 
 	it('keeps brackets in a label from breaking the link', () => {
 		expect(linkTarget(formatLink('Goals/Sleep', 'a ]] b | c'))).toBe('Goals/Sleep');
+	});
+
+	it('lies in the folder of its path', () => {
+		expect(['Clients/K-014/K-014.md', 'K-014.md', ''].map(folderOf)).toEqual(['Clients/K-014', '', '']);
 	});
 
 	it('has the name of the note it leads to', () => {

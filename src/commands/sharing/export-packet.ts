@@ -5,6 +5,7 @@ import type { Draft, DraftFile, Packet, PacketChoices, PacketMaterial } from '..
 import { notesToRead } from '../../privacy/packet-notes';
 import { disguiseFor, draftPacket, draftPages, pseudonymisePage, settlePacket } from '../../privacy/plan-packet';
 import { exportText, packetText } from '../../strings';
+import { freePath } from '../../templates/note-path';
 import type { Desk } from '../desk';
 import { decisionForm, packetChoices, packetForm } from './packet-form';
 import { pickClient } from '../clients/pick-client';
@@ -64,11 +65,8 @@ async function decide(desk: ExportDesk, draft: Draft): Promise<ReadonlySet<strin
 
 /** Neither a code nor a day: a folder's name is seen by whoever gets the packet. */
 function freeFolder(desk: ExportDesk): string {
-	const wanted = `${desk.settings().exportFolder}/${packetText.packetTitle}`;
-	let free = wanted;
 	const taken = (folder: string): boolean => desk.files.exists(folder) || desk.files.exists(`${folder}/${packetText.readmeFile}`);
-	for (let count = 2; taken(free); count += 1) free = `${wanted} ${count}`;
-	return free;
+	return freePath(`${desk.settings().exportFolder}/${packetText.packetTitle}`, taken);
 }
 
 async function write(desk: ExportDesk, packet: Packet, folder: string): Promise<void> {
