@@ -1,5 +1,6 @@
 import type { ClientSummary } from '../../alliance/cases';
 import { daysBetween, parseDay } from '../../notes/day';
+import { compareText } from '../../notes/text-order';
 import { commandText } from '../../strings';
 import type { Desk } from '../desk';
 import { privateOnScreen } from '../on-screen';
@@ -34,7 +35,7 @@ export function clientsToPick(desk: Pick<Desk, 'cases' | 'activePath'>): readonl
 
 function byRecency(clients: readonly ClientSummary[], preferred: string | null): readonly ClientSummary[] {
 	return [...clients].sort(
-		(a, b) => Number(b.path === preferred) - Number(a.path === preferred) || (b.lastSession ?? '').localeCompare(a.lastSession ?? '') || a.code.localeCompare(b.code, 'en', { numeric: true }),
+		(a, b) => Number(b.path === preferred) - Number(a.path === preferred) || compareText(b.lastSession ?? '', a.lastSession ?? '') || a.code.localeCompare(b.code, 'en', { numeric: true }),
 	);
 }
 

@@ -5,6 +5,7 @@ import { knownInstruments } from '../../measures/known-instruments';
 import { parseDay } from '../../notes/day';
 import { foldText, parseEntry } from '../../notes/entry';
 import type { MeasureNote } from '../../notes/kinds';
+import { compareText } from '../../notes/text-order';
 import { measureFormText } from '../../strings';
 import { correctMeasure } from './correct-measure';
 import { sessionAt } from '../sessions/current-session';
@@ -115,5 +116,5 @@ function earlierForms(desk: Pick<RecordDesk, 'notesOf'>, { client }: CaseFile, i
 	return desk
 		.notesOf(client.path)
 		.filter((note): note is MeasureNote => note.kind === 'measure' && note.properties.instrument === instrument.id)
-		.sort((a, b) => (a.properties.date ?? '').localeCompare(b.properties.date ?? ''));
+		.sort((a, b) => compareText(a.properties.date ?? '', b.properties.date ?? ''));
 }

@@ -1,5 +1,6 @@
 import type { CaseFile, CaseSession } from '../../alliance/case-file';
 import type { SessionNote } from '../../notes/kinds';
+import { compareText } from '../../notes/text-order';
 import { commandText } from '../../strings';
 import type { Desk } from '../desk';
 
@@ -64,5 +65,5 @@ export function sessionsOf(desk: Pick<Desk, 'cases'>, client: string | null): re
 			const caseFile = desk.cases.caseFile(path);
 			return caseFile === null ? [] : caseFile.sessions.map((session) => ({ caseFile, session }));
 		})
-		.sort((a, b) => (a.session.date < b.session.date ? 1 : a.session.date > b.session.date ? -1 : (b.session.time ?? '').localeCompare(a.session.time ?? '')));
+		.sort((a, b) => compareText(b.session.date, a.session.date) || compareText(b.session.time ?? '', a.session.time ?? ''));
 }
