@@ -30,10 +30,7 @@ export function timelineDeps(desk: Desk, instruments: () => ReadonlyMap<string, 
 		discreet: () => settings.current.discreet,
 		onSettings: (listener) => settings.onChange(listener),
 		brief: (client) => gatherBrief(desk, instruments(), client),
-		pickClient: async () => {
-			const picked = await pickClient(desk, { placeholder: commandText.timelineOf, mayCreate: false });
-			return picked?.kind === 'client' ? picked.path : null;
-		},
+		pickClient: () => pickClient(desk, commandText.timelineOf),
 		run: (command, client) => {
 			void run(desk, async () => {
 				if (command === 'new-client') await newClient(desk);

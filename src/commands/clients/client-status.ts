@@ -13,9 +13,9 @@ type StatusDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'now' | '
 
 /** Asks how it stands with a client and writes it into the client note: when a therapy is paused, when it ends, when it goes on. */
 export async function clientStatus(desk: StatusDesk): Promise<void> {
-	const picked = await pickClient(desk, { placeholder: clientStatusText.which, mayCreate: false });
-	if (picked?.kind !== 'client') return;
-	const note = desk.note(picked.path);
+	const client = await pickClient(desk, clientStatusText.which);
+	if (client === null) return;
+	const note = desk.note(client);
 	if (note?.kind !== 'client') {
 		desk.say(clientStatusText.noNote);
 		return;

@@ -8,7 +8,7 @@ import type { MeasureNote } from '../../notes/kinds';
 import { compareText } from '../../notes/text-order';
 import { measureFormText } from '../../strings';
 import { correctMeasure } from './correct-measure';
-import { sessionAt } from '../sessions/current-session';
+import { sessionInFront } from '../sessions/current-session';
 import type { Desk } from '../desk';
 import { goalForm } from './goal-measure';
 import { measureForm, type FilledMeasure } from './measure-form';
@@ -105,8 +105,7 @@ function startFor(desk: RecordDesk, caseFile: CaseFile, instrument: Instrument):
 	const { client } = caseFile;
 	const earlier = earlierForms(desk, caseFile, instrument).at(-1)?.properties.rater;
 	const rater = earlier !== undefined && instrument.raters.includes(earlier) ? earlier : (instrument.raters[0] ?? 'client');
-	const active = desk.activePath();
-	const inFront = active === null ? null : sessionAt(desk, active);
+	const inFront = sessionInFront(desk);
 	const day = inFront?.caseFile.client.path === client.path ? parseDay(inFront.session.date) : null;
 	return { rater, participant: null, day: day ?? desk.now().day };
 }

@@ -20,8 +20,8 @@ type Missed = 'no-show' | 'cancelled';
 
 /** Notes a session that did not take place, without beginning one: in that day's unfinished note, else in a new one. */
 export async function missedSession(desk: MissedDesk): Promise<void> {
-	const picked = await pickClient(desk, { placeholder: missedText.which, mayCreate: false });
-	const caseFile = picked?.kind === 'client' ? desk.cases.caseFile(picked.path) : null;
+	const client = await pickClient(desk, missedText.which);
+	const caseFile = client === null ? null : desk.cases.caseFile(client);
 	if (caseFile === null) return;
 	const { code } = caseFile.client;
 	const answers = await desk.ask(

@@ -14,8 +14,8 @@ type ExportDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'now' | 'activePat
 
 /** Makes a packet for supervision: asks what goes in, then about words that may identify, shows all of it, and writes it only then. */
 export async function exportPacket(desk: ExportDesk): Promise<void> {
-	const picked = await pickClient(desk, { placeholder: exportText.whose, mayCreate: false });
-	const caseFile = picked?.kind === 'client' ? desk.cases.caseFile(picked.path) : null;
+	const client = await pickClient(desk, exportText.whose);
+	const caseFile = client === null ? null : desk.cases.caseFile(client);
 	if (caseFile === null) return;
 	if (caseFile.sessions.length === 0) {
 		desk.say(exportText.noSession);
