@@ -10,6 +10,7 @@ import { freePath, notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
 import { isUnfinished } from './current-session';
 import type { Desk } from '../desk';
+import { noteLink } from '../note-link';
 import { codeOnScreen } from '../on-screen';
 import { pickClient } from '../clients/pick-client';
 import { templateContext } from '../templates/template-context';
@@ -55,6 +56,6 @@ async function note(desk: MissedDesk, caseFile: CaseFile, attendance: Missed, da
 	const start = { day, time: null };
 	const context = await templateContext(desk, caseFile, { path: '', start, number, private: false });
 	const path = freePath(notePath(desk.settings().sessionPath, placeholderValues(context, desk.formatDate)), (taken) => desk.files.exists(taken));
-	const client = `[[${desk.files.linkTo(caseFile.client.path, path)}]]`;
+	const client = noteLink(desk, caseFile.client.path, path);
 	await desk.files.create({ path, kind: 'session', properties: { client, date: day, number, attendance }, body: '' });
 }
