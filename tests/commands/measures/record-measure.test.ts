@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordMeasure } from '../../../src/commands/measures/record-measure';
+import { selfCheck } from '../../../src/commands/private/self-check';
 import { builtInInstruments } from '../../../src/measures/built-in';
 import type { Frontmatter } from '../../../src/notes/write-note';
 import { measureFormText } from '../../../src/strings';
@@ -224,6 +225,18 @@ describe('goals', () => {
 });
 
 describe('the therapist’s own scores', () => {
+	it('finds the self-check of the day in a folder that is named by the year, too', async () => {
+		const desk = new FakeDesk({ settings: { privateFolder: 'Private/{{date:YYYY}}' } });
+		desk.replies.push({ energy: 4 });
+		await selfCheck(desk);
+		desk.active = null;
+		desk.picks.push(measureFormText.myself);
+		desk.replies.push({ scores: '38 - -' });
+		await recordMeasure(desk);
+		expect(desk.paths).toEqual(['Private/2026/Self-checks/2026-03-05 self-check.md']);
+		expect(desk.properties(desk.paths[0] ?? '')).toMatchObject({ energy: 4, 'compassion-satisfaction': 38 });
+	});
+
 	it('go on a self-check and to no client', async () => {
 		const desk = atK014();
 		desk.picks.push('Myself', 'Myself');
