@@ -43,22 +43,22 @@ export default class WorkingAlliancePlugin extends Plugin {
 		const instruments = instrumentsOf(settings);
 		const store = vaultCases(app, settings, instruments);
 		const files = new NoteFiles(app, (path, frontmatter) => store.put(path, frontmatter));
-		const desk: Desk = appDesk(app, store, files, settings, {
+		const desk: Desk = appDesk(app, store, files, settings, instruments, {
 			openTimeline: (client) => openTimelinePane(app, client),
 			openCaseload: () => openCaseloadPane(app),
 			previewPacket: (packet, folder) => previewPacket(app, packet, folder),
 			showProblems: (list) => showProblems(app, list),
-			showBrief: (client) => showBrief(app, { brief: (path) => gatherBrief(desk, instruments(), path), openTimeline: (path) => desk.openTimeline(path), open: (path) => run(desk, () => desk.open(path)), discreet: () => settings.current.discreet }, client),
+			showBrief: (client) => showBrief(app, { brief: (path) => gatherBrief(desk, path), openTimeline: (path) => desk.openTimeline(path), open: (path) => run(desk, () => desk.open(path)), discreet: () => settings.current.discreet }, client),
 		});
 		this.api = makeApi(store, desk);
 
 		registerCommands(this, desk);
 		registerCommandLine(this, this.api, desk);
 		this.registerObsidianProtocolHandler(manifest.id, (parameters) => void run(desk, () => followLink(desk, parameters)));
-		const timeline = timelineDeps(desk, instruments, settings);
+		const timeline = timelineDeps(desk, settings);
 		registerTimeline(this, timeline);
 		registerBases(this, timeline);
-		registerCaseload(this, caseloadDeps(desk, store, instruments, settings));
+		registerCaseload(this, caseloadDeps(desk, store, settings));
 		showDiscreetSign(this, discreetSource(desk, settings));
 		showSessionStatus(this, {
 			running: () => runningSessions(store, desk.now()),

@@ -14,22 +14,21 @@ import { rateAlliance } from './commands/measures/rate-alliance';
 import { run } from './commands/register-commands';
 import { reviewAgreements } from './commands/agreements/review-agreements';
 import { startSession, startSessionWith } from './commands/sessions/start-session';
-import type { Instrument } from './measures/instrument';
 import { pngOf } from './panes/timeline/picture-png';
 import type { TimelineDeps } from './panes/timeline/deps';
 import type { SettingsStore } from './settings/settings-store';
 import { signalRulesOf } from './settings/signal-rules-of';
 import { commandNames, commandText, exportTimelineText } from './strings';
 
-export function timelineDeps(desk: Desk, instruments: () => ReadonlyMap<string, Instrument>, settings: SettingsStore): TimelineDeps {
+export function timelineDeps(desk: Desk, settings: SettingsStore): TimelineDeps {
 	return {
 		cases: desk.cases,
 		today: () => desk.now().day,
-		instruments,
+		instruments: () => desk.instruments(),
 		rules: () => signalRulesOf(settings.current),
 		discreet: () => settings.current.discreet,
 		onSettings: (listener) => settings.onChange(listener),
-		brief: (client) => gatherBrief(desk, instruments(), client),
+		brief: (client) => gatherBrief(desk, client),
 		pickClient: () => pickClient(desk, commandText.timelineOf),
 		run: (command, client) => {
 			void run(desk, async () => {
@@ -40,7 +39,7 @@ export function timelineDeps(desk: Desk, instruments: () => ReadonlyMap<string, 
 			});
 		},
 		markActions: (menu, mark, caseFile) => addMarkActions(desk, menu, mark, caseFile),
-		pictureActions: (menu, caseFile, options) => addExports(desk, menu, { caseFile, options, instruments: instruments() }),
+		pictureActions: (menu, caseFile, options) => addExports(desk, menu, { caseFile, options, instruments: desk.instruments() }),
 	};
 }
 

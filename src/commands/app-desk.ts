@@ -14,7 +14,9 @@ import { openNote } from '../vault/open-note';
 import { ownTemplateFiles } from '../vault/own-template-files';
 import type { Desk } from './desk';
 
-export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, views: Pick<Desk, 'openTimeline' | 'openCaseload' | 'showBrief' | 'previewPacket' | 'showProblems'>): Desk {
+type Views = Pick<Desk, 'openTimeline' | 'openCaseload' | 'showBrief' | 'previewPacket' | 'showProblems'>;
+
+export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, instruments: Desk['instruments'], views: Views): Desk {
 	return {
 		cases: store,
 		files,
@@ -22,6 +24,7 @@ export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: 
 		ownPaths: () => store.paths(),
 		notesOf: (client) => store.notesOf(client),
 		settings: () => settings.current,
+		instruments,
 		setSetting: (key, value) => settings.set(key, value),
 		now: () => startOf(new Date()),
 		formatDate: (start, format) => moment(formatStart(start)).format(format),

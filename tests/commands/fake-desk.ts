@@ -11,6 +11,7 @@ import type { Pick as PickFrom } from '../../src/forms/suggest';
 import type { Progress } from '../../src/forms/work';
 import type { Packet } from '../../src/privacy/packet';
 import { instrumentsById } from '../../src/measures/built-in';
+import { knownInstruments } from '../../src/measures/known-instruments';
 import { parseStart, type Start } from '../../src/notes/day';
 import type { AnyNote, NoteKind } from '../../src/notes/kinds';
 import { changeFrontmatter, newFrontmatter, type Frontmatter } from '../../src/notes/write-note';
@@ -189,6 +190,10 @@ export class FakeDesk implements Desk {
 
 	settings(): Settings {
 		return this.#settings;
+	}
+
+	instruments(): ReturnType<Desk['instruments']> {
+		return knownInstruments(this.#settings);
 	}
 
 	async setSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void> {

@@ -1,7 +1,6 @@
 import type { CaseFile } from '../../alliance/case-file';
 import { proqol } from '../../measures/built-in/proqol';
 import type { Instrument } from '../../measures/instrument';
-import { knownInstruments } from '../../measures/known-instruments';
 import { parseDay } from '../../notes/day';
 import { foldText, parseEntry } from '../../notes/entry';
 import type { MeasureNote } from '../../notes/kinds';
@@ -21,7 +20,7 @@ import { pickInstrument } from './pick-instrument';
 import { recordOwnScores } from './record-own-scores';
 import { createMeasure } from './write-measure';
 
-export type RecordDesk = Pick<Desk, 'cases' | 'note' | 'notesOf' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'choose' | 'say'>;
+export type RecordDesk = Pick<Desk, 'cases' | 'note' | 'notesOf' | 'files' | 'settings' | 'instruments' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'choose' | 'say'>;
 
 /** Records a filled-in form; with a measure note in front, corrects that one. */
 export async function recordMeasure(desk: RecordDesk): Promise<void> {
@@ -33,7 +32,7 @@ export async function recordMeasure(desk: RecordDesk): Promise<void> {
 	if (whom === null) return;
 	if (whom === 'myself') return recordOwnScores(desk, proqol, null);
 	const caseFile = desk.cases.caseFile(whom);
-	const instrument = caseFile === null ? null : await pickInstrument(desk, whom, knownInstruments(desk.settings()));
+	const instrument = caseFile === null ? null : await pickInstrument(desk, whom, desk.instruments());
 	if (caseFile === null || instrument === null) return;
 	if (instrument.perGoal) await recordGoals(desk, caseFile, instrument);
 	else await recordForms(desk, caseFile, instrument);

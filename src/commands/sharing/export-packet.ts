@@ -1,5 +1,4 @@
 import type { CaseFile } from '../../alliance/case-file';
-import { knownInstruments } from '../../measures/known-instruments';
 import { aliasesIn } from '../../privacy/aliases';
 import type { Draft, DraftFile, Packet, PacketChoices, PacketMaterial } from '../../privacy/packet';
 import { notesToRead } from '../../privacy/packet-notes';
@@ -10,7 +9,7 @@ import type { Desk } from '../desk';
 import { decisionForm, packetChoices, packetForm } from './packet-form';
 import { pickClient } from '../clients/pick-client';
 
-type ExportDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'now' | 'activePath' | 'open' | 'ask' | 'pick' | 'work' | 'previewPacket' | 'say'>;
+type ExportDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'instruments' | 'now' | 'activePath' | 'open' | 'ask' | 'pick' | 'work' | 'previewPacket' | 'say'>;
 
 /** Makes a packet for supervision: asks what goes in, then about words that may identify, shows all of it, and writes it only then. */
 export async function exportPacket(desk: ExportDesk): Promise<void> {
@@ -45,7 +44,7 @@ async function prepare(desk: ExportDesk, caseFile: CaseFile, choices: PacketChoi
 			texts,
 			aliases: aliasesIn(texts.get(caseFile.client.path) ?? ''),
 			others: desk.cases.clients().flatMap(({ path, code }) => (path === caseFile.client.path ? [] : [code])),
-			instruments: knownInstruments(desk.settings()),
+			instruments: desk.instruments(),
 		};
 		const disguise = disguiseFor(material, choices.names);
 		const drafted = draftPages(material, choices);
