@@ -34,6 +34,7 @@ export function draftPages(given: PacketMaterial, choices: PacketChoices): reado
 	const wanted = new Set<string>(choices.parts);
 	const numbers = packetNumbers(caseFile);
 	const time = timeOf(caseFile);
+	const course = { sessions: caseFile.sessions, numbers, time };
 	const { sessions, ruptures, reflections } = packetNotes(caseFile, choices);
 	const pages: DraftFile[] = [];
 	if (wanted.has('intake')) {
@@ -46,9 +47,9 @@ export function draftPages(given: PacketMaterial, choices: PacketChoices): reado
 		pages.push({ name: packetText.sessionFile(number, weekOf(time, session.date)), pieces: sessionPage(session, number, time, texts.get(session.path) ?? '') });
 	}
 	const textOfNote = (note: string | null): string | null => (note === null ? null : (texts.get(note) ?? null));
-	for (const { of, note } of ruptures) pages.push({ name: packetText.ruptureFile(place(caseFile, of)), pieces: rupturePage(of, caseFile, textOfNote(note)) });
+	for (const { of, note } of ruptures) pages.push({ name: packetText.ruptureFile(place(course, of)), pieces: rupturePage(of, course, textOfNote(note)) });
 	for (const { of, note } of reflections) {
-		pages.push({ name: packetText.reflectionFile(place(caseFile, { date: of.date, session: null })), pieces: reflectionPage(of, caseFile, textOfNote(note) ?? '') });
+		pages.push({ name: packetText.reflectionFile(place(course, { date: of.date, session: null })), pieces: reflectionPage(of, course, textOfNote(note) ?? '') });
 	}
 	return pages;
 }

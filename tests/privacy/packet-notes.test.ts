@@ -25,6 +25,14 @@ describe('the notes of a packet', () => {
 		expect(text).not.toContain('word for word');
 	});
 
+	it('are told on lines that no character of theirs can turn round or break', () => {
+		const turned = caseOf(lines, { 'Private/r.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-12', markers: ['went \u202Eteiuq\nsuddenly'], participant: 'A\u2067B' } });
+		const { files } = settlePacket(planPacket({ ...plantedMaterial(''), caseFile: turned, texts: new Map() }, choose(['ruptures'])), new Set());
+		const text = files.map((file) => file.text).join('\n');
+		expect(text).toContain('teiuq suddenly');
+		expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+	});
+
 	it('are not opened outside the stretch of the chosen sessions', () => {
 		expect(notesToRead(caseFile, choose(['ruptures', 'reflections'], paths.slice(0, 2)))).toEqual([clientPath, 'Private/r.md']);
 		expect(notesToRead(caseFile, choose(['ruptures', 'reflections'], []))).toEqual([clientPath]);
