@@ -27,6 +27,7 @@ import { commandText } from './strings';
 import { vaultCases } from './vault-cases';
 import { followNotes } from './vault/follow-notes';
 import { NoteFiles } from './vault/note-files';
+import { templateNames } from './vault/own-template-files';
 import { PluginData } from './vault/plugin-data';
 import { atTurnOfDay } from './vault/turn-of-day';
 
@@ -67,7 +68,7 @@ export default class WorkingAlliancePlugin extends Plugin {
 			finish: (running) => void run(desk, () => finishOneOf(desk, running.map(({ path }) => path))),
 		});
 		followNotes(app, store, this);
-		this.addSettingTab(new SettingsTab(app, this, settings, desk.formatDate, settingsDialogs(desk, (question) => confirm(app, question))));
+		this.addSettingTab(new SettingsTab(app, this, settings, desk.formatDate, (folder) => templateNames(app, folder), settingsDialogs(desk, (question) => confirm(app, question))));
 		this.register(settings.onChangeOf(['ownInstruments', 'instruments', 'signals'], () => store.refold()));
 		atTurnOfDay(this, () => store.refold());
 	}

@@ -6,12 +6,11 @@ import { pick } from '../forms/suggest';
 import { work } from '../forms/work';
 import { formatStart, startOf } from '../notes/day';
 import type { SettingsStore } from '../settings/settings-store';
-import { templatesWith } from '../templates/own-templates';
 import type { CaseStore } from '../vault/case-store';
 import type { NoteFiles } from '../vault/note-files';
 import { editorInFront, insertText } from '../vault/insert-text';
 import { openNote } from '../vault/open-note';
-import { ownTemplateFiles } from '../vault/own-template-files';
+import { ownTemplates } from '../vault/own-template-files';
 import type { Desk } from './desk';
 
 type Views = Pick<Desk, 'openTimeline' | 'openCaseload' | 'showBrief' | 'previewPacket' | 'showProblems'>;
@@ -28,7 +27,7 @@ export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: 
 		setSetting: (key, value) => settings.set(key, value),
 		now: () => startOf(new Date()),
 		formatDate: (start, format) => moment(formatStart(start)).format(format),
-		templates: async () => templatesWith(await ownTemplateFiles(app, settings.current.templatesFolder)),
+		templates: () => ownTemplates(app, settings.current.templatesFolder),
 		activePath: () => app.workspace.getActiveFile()?.path ?? null,
 		open: (path, cursor) => openNote(app, path, cursor),
 		canInsert: () => editorInFront(app) !== null,
