@@ -4,19 +4,18 @@ import { newClient } from './commands/clients/new-client';
 import { run } from './commands/register-commands';
 import { startSessionWith } from './commands/sessions/start-session';
 import { toggleDiscreet } from './commands/sharing/toggle-discreet';
-import type { Instrument } from './measures/instrument';
 import type { CaseloadDeps } from './panes/caseload/deps';
 import type { DiscreetSource } from './panes/discreet-sign';
 import type { SettingsStore } from './settings/settings-store';
 import { caseloadText } from './strings';
 import type { CaseStore } from './vault/case-store';
 
-export function caseloadDeps(desk: Desk, store: CaseStore, instruments: () => ReadonlyMap<string, Instrument>, settings: SettingsStore): CaseloadDeps {
+export function caseloadDeps(desk: Desk, store: CaseStore, settings: SettingsStore): CaseloadDeps {
 	return {
 		cases: desk.cases,
 		selfChecks: () => store.selfChecks(),
 		today: () => desk.now().day,
-		instruments,
+		instruments: () => desk.instruments(),
 		discreet: () => settings.current.discreet,
 		onSettings: (listener) => settings.onChange(listener),
 		open: (path, where) => void run(desk, () => desk.open(path, null, where)),

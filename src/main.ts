@@ -28,6 +28,7 @@ import { vaultCases } from './vault-cases';
 import { followNotes } from './vault/follow-notes';
 import { NoteFiles } from './vault/note-files';
 import { clearTheWay } from './vault/open-note';
+import { templateNames } from './vault/own-template-files';
 import { PluginData } from './vault/plugin-data';
 import { atTurnOfDay } from './vault/turn-of-day';
 
@@ -44,22 +45,22 @@ export default class WorkingAlliancePlugin extends Plugin {
 		const instruments = instrumentsOf(settings);
 		const store = vaultCases(app, settings, instruments);
 		const files = new NoteFiles(app, (path, frontmatter) => store.put(path, frontmatter));
-		const desk: Desk = appDesk(app, store, files, settings, {
+		const desk: Desk = appDesk(app, store, files, settings, instruments, {
 			openTimeline: (client) => openTimelinePane(app, client),
 			openCaseload: () => openCaseloadPane(app, () => clearTheWay(app)),
 			previewPacket: (packet, folder) => previewPacket(app, packet, folder),
 			showProblems: (list) => showProblems(app, list),
-			showBrief: (client) => showBrief(app, { brief: (path) => gatherBrief(desk, instruments(), path), openTimeline: (path) => desk.openTimeline(path), open: (path, beside) => run(desk, () => desk.open(path, null, beside)), discreet: () => settings.current.discreet }, client),
+			showBrief: (client) => showBrief(app, { brief: (path) => gatherBrief(desk, path), openTimeline: (path) => desk.openTimeline(path), open: (path, beside) => run(desk, () => desk.open(path, null, beside)), discreet: () => settings.current.discreet }, client),
 		});
 		this.api = makeApi(store, desk);
 
 		registerCommands(this, desk);
 		registerCommandLine(this, this.api, desk);
 		this.registerObsidianProtocolHandler(manifest.id, (parameters) => void run(desk, () => followLink(desk, parameters)));
-		const timeline = timelineDeps(desk, instruments, settings);
+		const timeline = timelineDeps(desk, settings);
 		registerTimeline(this, timeline);
 		registerBases(this, timeline);
-		registerCaseload(this, caseloadDeps(desk, store, instruments, settings));
+		registerCaseload(this, caseloadDeps(desk, store, settings));
 		showDiscreetSign(this, discreetSource(desk, settings));
 		showSessionStatus(this, {
 			running: () => runningSessions(store, desk.now()),
@@ -68,7 +69,7 @@ export default class WorkingAlliancePlugin extends Plugin {
 			finish: (running) => void run(desk, () => finishOneOf(desk, running.map(({ path }) => path))),
 		});
 		followNotes(app, store, this);
-		this.addSettingTab(new SettingsTab(app, this, settings, desk.formatDate, settingsDialogs(desk, (question) => confirm(app, question))));
+		this.addSettingTab(new SettingsTab(app, this, settings, desk.formatDate, (folder) => templateNames(app, folder), settingsDialogs(desk, (question) => confirm(app, question))));
 		this.register(settings.onChangeOf(['ownInstruments', 'instruments', 'signals'], () => store.refold()));
 		atTurnOfDay(this, () => store.refold());
 	}

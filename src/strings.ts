@@ -4,6 +4,58 @@ function didYouMean(suggestion: string | null): string {
 	return suggestion === null ? '' : ` Did you mean “${suggestion}”?`;
 }
 
+function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count} ${count === 1 ? one : many}`;
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+function longDay(day: number, month: number, year: number | null): string {
+	return `${day} ${months[month] ?? ''}${year === null ? '' : ` ${year}`}`;
+}
+
+function daysAgo(days: number): string {
+	return days === 0 ? 'today' : days === 1 ? 'yesterday' : days < 0 ? `in ${counted(-days, 'day')}` : `${days} days ago`;
+}
+
+/** Of files that were not written, since they are never replaced; empty where there were none. */
+function leftAlone(there: number): string {
+	return there === 0 ? '' : there === 1 ? ' One was there already and stays as it is.' : ` ${there} were there already and stay as they are.`;
+}
+
+const raterNames = { client: 'Client', therapist: 'Therapist', observer: 'Observer' };
+const attendanceNames = { attended: 'Attended', late: 'Came late', cancelled: 'Cancelled', 'no-show': 'Did not come' };
+const outcomeNames = { done: 'Done', partly: 'Partly done', 'not-done': 'Not done', dropped: 'Dropped' };
+const ruptureNames = { withdrawal: 'Withdrawal', confrontation: 'Confrontation', mixed: 'Mixed rupture' };
+const selfCheckNames = { energy: 'Energy', boredom: 'Boredom', irritability: 'Irritability', fatigue: 'Fatigue' };
+
+/** What the palette says, by command id. */
+export const commandNames = {
+	'new-client': 'New client',
+	'client-status': 'Change client status',
+	'start-session': 'Start session',
+	'finish-session': 'Finish session',
+	'missed-session': 'Note a missed session',
+	'rate-alliance': 'Rate alliance',
+	'agree-goal': 'Agree on a goal',
+	'agree-task': 'Agree on a task',
+	'review-agreements': 'Review goals and tasks',
+	'log-rupture': 'Log rupture',
+	'log-repair': 'Log repair',
+	reflect: 'Reflect',
+	'self-check': 'Self-check',
+	'insert-prompt': 'Insert prompt',
+	'insert-template': 'Insert template',
+	'copy-templates': 'Copy templates',
+	'record-measure': 'Record measure',
+	'check-notes': 'Check notes',
+	'export-packet': 'Make a supervision packet',
+	'open-timeline': 'Open timeline',
+	'open-caseload': 'Open caseload',
+	'toggle-discreet': 'Toggle discreet mode',
+	'create-bases': 'Create bases',
+};
+
 export const problemText = {
 	nothing: 'nothing',
 	nested: 'a nested value',
@@ -49,11 +101,6 @@ export const measureText = {
 	nothingBetween: (item: number) => `Nothing stands at item ${item}. Write - for a blank one.`,
 	count: (found: number, expected: number) => `${found} of ${expected} answers.`,
 	total: 'Total',
-	notValidated: 'Not a validated scale.',
-	sumOf: (items: number, min: number, max: number) => `Sum of ${items} items, ${min}–${max}.`,
-	meanOf: (items: number, min: number, max: number) => `Mean of ${items} items, ${min}–${max}.`,
-	scoreFrom: (min: number, max: number) => `${min}–${max}.`,
-	rangeAssumed: 'This range is assumed; set the one your form has.',
 	ownDefinition: 'An instrument has an id, a name, and the lowest and highest number.',
 	ownId: 'An id has small letters, digits and single hyphens, begins with a letter, and is at most 40 characters long, such as “my-scale”.',
 	ownIdTaken: (id: string) => `There is an instrument with the id “${id}” already. Choose another id.`,
@@ -75,7 +122,6 @@ export const measureText = {
 	ownVersion: 'your own',
 	ownLicence: 'Your own instrument; whether you may use its wording is yours to know.',
 	ownSource: 'Defined in the settings.',
-	ownLabel: 'Your own instrument.',
 	ownCaution: 'Nothing is known here of how well it measures. Compare a client only with that client’s own earlier scores.',
 };
 
@@ -111,12 +157,6 @@ export const templateText = {
 		`The template asks for ${names.map((name) => `{{${name}}}`).join(', ')}, which stays out of this note: open ruptures belong in private notes, session times, goals and tasks in session notes.`,
 };
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
-
-function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count} ${count === 1 ? one : many}`;
-}
-
 function weightWords(weights: readonly (number | null)[]): string {
 	const words = weights.map((weight) => String(weight ?? 1));
 	return weights.includes(null) ? `${allOf(words)} (1 where none is noted)` : allOf(words);
@@ -131,7 +171,7 @@ export const timelineText = {
 	shortMonth: (month: number) => (months[month] ?? '').slice(0, 3),
 	monthAndYear: (month: number, year: number) => `${(months[month] ?? '').slice(0, 3)} ${year}`,
 	shortDay: (day: number, month: number) => `${day} ${(months[month] ?? '').slice(0, 3)}`,
-	longDay: (day: number, month: number, year: number | null) => `${day} ${months[month] ?? ''}${year === null ? '' : ` ${year}`}`,
+	longDay,
 	today: 'Today',
 	nothingYet: 'Nothing to draw yet.',
 	pictureOf: (code: string | null) => (code === null ? 'Alliance timeline' : `Alliance timeline of ${code}`),
@@ -142,7 +182,7 @@ export const timelineText = {
 	person: (number: number) => `Person ${number}`,
 	lane: { ratings: 'Ratings', sessions: 'Sessions', ruptures: 'Ruptures', goals: 'Goals', tasks: 'Tasks', reactions: 'My reactions' },
 	dimension: { bond: 'Bond', goal: 'Goal agreement', task: 'Task agreement', total: 'Total' },
-	rater: { client: 'Client', therapist: 'Therapist', observer: 'Observer' },
+	rater: raterNames,
 	raterShort: { client: 'C', therapist: 'T', observer: 'O' },
 	ofRater: { client: 'Client’s', therapist: 'Therapist’s', observer: 'Observer’s' },
 	ofPerson: (person: string) => `${person}’s`,
@@ -186,7 +226,7 @@ export const timelineText = {
 		same: 'Rated the same: one form round the other',
 		signal: 'Marked for a reason, which its tip tells',
 		medium: { 'in person': 'In person', video: 'By video', phone: 'By phone' },
-		attendance: { late: 'Came late', cancelled: 'Cancelled', 'no-show': 'Did not come' },
+		attendance: attendanceNames,
 		minutes: 'Length of the session',
 		floor: 'Had more of the time',
 		rupture: { withdrawal: 'Withdrawal: moving away', confrontation: 'Confrontation: moving against', mixed: 'Both' },
@@ -195,7 +235,7 @@ export const timelineText = {
 		inRepair: 'In repair',
 		left: 'Left as it is: nothing follows it',
 		goal: { agreed: 'Agreed', met: 'Met', dropped: 'Dropped' },
-		task: { agreed: 'Agreed', partly: 'Partly done', 'not-done': 'Not done', done: 'Done', dropped: 'Dropped' },
+		task: { agreed: 'Agreed', ...outcomeNames },
 		reaction: { plain: 'Reflection', supervision: 'For supervision' },
 	},
 	block: {
@@ -245,7 +285,7 @@ export const timelineText = {
 	taskWords: (name: string, agreed: string, looks: readonly string[], open: boolean) =>
 		[`Task: ${name}.`, `Agreed: ${agreed}.`, ...looks, ...(open ? ['Open.'] : [])].join(' '),
 	reviewed: (outcome: string, when: string) => `${outcome}: ${when}.`,
-	outcome: { done: 'Done', partly: 'Partly done', 'not-done': 'Not done', dropped: 'Dropped' },
+	outcome: outcomeNames,
 	counts: {
 		goalsMet: (count: number) => `${counted(count, 'goal')} met`,
 		goalsOpen: (count: number) => `${counted(count, 'goal')} open`,
@@ -258,7 +298,7 @@ export const timelineText = {
 		rupturesLeft: (count: number) => `${counted(count, 'rupture')} left`,
 		reactions: (count: number) => counted(count, 'reflection'),
 	},
-	rupture: { withdrawal: 'Withdrawal', confrontation: 'Confrontation', mixed: 'Mixed rupture' },
+	rupture: ruptureNames,
 	ruptureWords: (kind: string, facts: readonly string[], when: string, life: string, text: string | null) =>
 		[`${[kind, ...facts].join(', ')}.`, `${when}.`, life, ...(text === null ? [] : [`${text}.`])].join(' '),
 	intensity: (value: number) => `${value} of 5`,
@@ -272,25 +312,21 @@ export const timelineText = {
 	longBreak: (weeks: number) => `${weeks} weeks between sessions`,
 };
 
-function count(number: number, one: string, many: string): string {
-	return `${number} ${number === 1 ? one : many}`;
-}
-
 export const commandText = {
 	startWith: 'Start a session with…',
 	timelineOf: 'Timeline of…',
 	noClientsYet: 'There is no client yet. Type a code to create the first one.',
-	noClients: 'There is no client yet. Run “New client” first.',
+	noClients: `There is no client yet. Run “${commandNames['new-client']}” first.`,
 	createClient: (code: string) => `Create client “${code}”`,
-	noSuchClient: (client: string | null) => `There is no ${client === null ? 'such client' : `client “${client}”`}. Run “New client” to create one.`,
+	noSuchClient: (client: string | null) => `There is no ${client === null ? 'such client' : `client “${client}”`}. Run “${commandNames['new-client']}” to create one.`,
 	nextSession: (number: number) => `session ${number}`,
-	daysAgo: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : days < 0 ? `in ${count(-days, 'day', 'days')}` : `${days} days ago`),
-	openRuptures: (number: number) => count(number, 'open rupture', 'open ruptures'),
-	openTasks: (number: number) => count(number, 'open task', 'open tasks'),
+	daysAgo,
+	openRuptures: (number: number) => counted(number, 'open rupture'),
+	openTasks: (number: number) => counted(number, 'open task'),
 	begunTitle: (code: string | null) => `A session${code === null ? '' : ` with ${code}`} has begun today`,
 	begunText: 'Open its note, or start another session?',
 	openBegun: 'Open today’s session',
-	noSessionYet: 'There is no session yet. Run “Start session” first.',
+	noSessionYet: `There is no session yet. Run “${commandNames['start-session']}” first.`,
 	whichSession: 'Which session?',
 	sessionLabel: (code: string, number: number | null, date: string) => (number === null ? `${code} · ${date}` : `${code} · session ${number} · ${date}`),
 	startAnother: 'Start another',
@@ -307,7 +343,7 @@ export const commandText = {
 };
 
 export const clientText = {
-	title: 'New client',
+	title: commandNames['new-client'],
 	submit: 'Create client',
 	code: 'Code',
 	codeHint: 'A code of your own, such as K-014. Not a name or initials: it will stand in file names and links.',
@@ -331,33 +367,6 @@ export const apiText = {
 	noSuchDate: 'The date is neither YYYY-MM-DD nor YYYY-MM-DDTHH:mm.',
 };
 
-/** What the palette says, by command id. */
-export const commandNames = {
-	'new-client': 'New client',
-	'client-status': 'Change client status',
-	'start-session': 'Start session',
-	'finish-session': 'Finish session',
-	'missed-session': 'Note a missed session',
-	'rate-alliance': 'Rate alliance',
-	'agree-goal': 'Agree on a goal',
-	'agree-task': 'Agree on a task',
-	'review-agreements': 'Review goals and tasks',
-	'log-rupture': 'Log rupture',
-	'log-repair': 'Log repair',
-	reflect: 'Reflect',
-	'self-check': 'Self-check',
-	'insert-prompt': 'Insert prompt',
-	'insert-template': 'Insert template',
-	'copy-templates': 'Copy templates',
-	'record-measure': 'Record measure',
-	'check-notes': 'Check notes',
-	'export-packet': 'Make a supervision packet',
-	'open-timeline': 'Open timeline',
-	'open-caseload': 'Open caseload',
-	'toggle-discreet': 'Toggle discreet mode',
-	'create-bases': 'Create bases',
-};
-
 /** The numbers of a dip's sentence, each in the words of its scale. */
 export interface DipNumbers {
 	/** Scores before it. */
@@ -379,7 +388,7 @@ function sentences(...parts: readonly (string | null)[]): string {
 }
 
 function moreThanSds(sds: number): string {
-	return `more than ${count(sds, 'SD', 'SDs')}`;
+	return `more than ${counted(sds, 'SD')}`;
 }
 
 /** Each says its numbers and then asks. None says what a number means about a person. */
@@ -398,7 +407,7 @@ export const signalText = {
 		'goals-none': 'No goal noted',
 		'interval-widening': 'Longer intervals',
 	},
-	day: (day: number, month: number, year: number | null) => `${day} ${months[month] ?? ''}${year === null ? '' : ` ${year}`}`,
+	day: longDay,
 	clients: 'The client’s',
 	persons: (participant: string) => `${participant}’s`,
 	your: 'Your',
@@ -418,7 +427,7 @@ export const signalText = {
 			'Did something happen, between you or elsewhere, and has there been room to talk about it?',
 		),
 	dipTooFew: (scores: number, needed: number) =>
-		`Too few sessions to say anything about dips: ${scores === 0 ? 'no score' : count(scores, 'score', 'scores')} so far, and there have to be ${needed} before the one looked at.`,
+		`Too few sessions to say anything about dips: ${scores === 0 ? 'no score' : counted(scores, 'score')} so far, and there have to be ${needed} before the one looked at.`,
 	dipNoSpread: (scores: number) => `The ${scores} scores before the latest are all alike, so there is no spread to measure a dip by. A reference SD can be set.`,
 	ruptureRepair: (episode: {
 		readonly score: string;
@@ -434,7 +443,7 @@ export const signalText = {
 		readonly ruptures: readonly { readonly day: string; readonly status: string }[];
 	}) =>
 		sentences(
-			`${episode.score} went from a mean of ${episode.mean} to ${episode.lowest} on ${episode.lowestDay} and was back at ${episode.value} on ${episode.back}, after ${count(episode.length, 'score', 'scores')}.`,
+			`${episode.score} went from a mean of ${episode.mean} to ${episode.lowest} on ${episode.lowestDay} and was back at ${episode.value} on ${episode.back}, after ${counted(episode.length, 'score')}.`,
 			episode.ruptures.length === 0
 				? `No rupture is logged between ${episode.from} and ${episode.to}. Did something happen, between you or elsewhere, and what helped?`
 				: episode.ruptures.length === 1
@@ -540,7 +549,7 @@ export const signalText = {
 	}) => {
 		const who = rupture.withWhom === null ? null : rupture.withWhom.between === null ? `with ${rupture.withWhom.participant}` : `between ${rupture.withWhom.participant} and ${rupture.withWhom.between}`;
 		const about = [rupture.kind, who].filter((part) => part !== null).join(', ');
-		return `The rupture of ${rupture.day}${about === '' ? '' : ` (${about})`} is marked as ${rupture.status}, ${count(rupture.sessions, 'session', 'sessions')} later. Is there something to come back to together?`;
+		return `The rupture of ${rupture.day}${about === '' ? '' : ` (${about})`} is marked as ${rupture.status}, ${counted(rupture.sessions, 'session')} later. Is there something to come back to together?`;
 	},
 	ratingMissing: (missing: { readonly rater: string; readonly participant: string | null; readonly missing: number; readonly rated: number; readonly before: number }) => {
 		const whose = missing.rater === 'therapist' ? 'of yours' : missing.participant === null ? 'by the client' : `by ${missing.participant}`;
@@ -552,7 +561,7 @@ export const signalText = {
 		tasks === 1
 			? `An open task has no review noted in the last ${longest === 1 ? 'session' : `${longest} sessions`}. Does it still fit?`
 			: `${tasks} open tasks have no review noted in the last ${longest === 1 ? 'session' : `${shortest === longest ? '' : `${shortest} to `}${longest} sessions`}. Do they still fit?`,
-	goalsNone: (sessions: number) => `After ${count(sessions, 'session', 'sessions')} no goal is noted. What would they say you are working towards together?`,
+	goalsNone: (sessions: number) => `After ${counted(sessions, 'session')} no goal is noted. What would they say you are working towards together?`,
 	goalsAllClosed: (sessions: number) =>
 		`Every goal noted has been met or dropped, and ${sessions === 1 ? '1 session has' : `${sessions} sessions have`} passed since. What are you working towards together now?`,
 	intervalWidening: ({ intervals, running, usual, agreed }: { readonly intervals: readonly number[]; readonly running: number | null; readonly usual: number; readonly agreed: boolean }) => {
@@ -560,10 +569,10 @@ export const signalText = {
 		const latest =
 			intervals.length === 1
 				? running === null
-					? `The latest interval between sessions was ${count(last, 'day', 'days')}`
-					: `The latest session was ${count(last, 'day', 'days')} ago`
+					? `The latest interval between sessions was ${counted(last, 'day')}`
+					: `The latest session was ${counted(last, 'day')} ago`
 				: `The latest ${intervals.length} intervals between sessions are ${allOf(intervals.map(String))} days${running === null ? '' : ', the last of them still running'}`;
-		return `${latest}; ${agreed ? `the client note gives ${count(usual, 'day', 'days')} as usual` : `the median before was ${count(usual, 'day', 'days')}`}. Is that the rhythm you agreed on?`;
+		return `${latest}; ${agreed ? `the client note gives ${counted(usual, 'day')} as usual` : `the median before was ${counted(usual, 'day')}`}. Is that the rhythm you agreed on?`;
 	},
 };
 
@@ -585,7 +594,7 @@ export const ruptureText = {
 	submit: 'Note it',
 	which: 'A rupture with…',
 	kind: 'Kind',
-	kinds: { withdrawal: 'Withdrawal', confrontation: 'Confrontation', mixed: 'Mixed' },
+	kinds: { ...ruptureNames, mixed: 'Mixed' },
 	what: 'What happened',
 	whatHint: 'One line will do; Enter saves.',
 	nothingYet: 'Choose a kind, or write a line.',
@@ -607,7 +616,7 @@ export const ruptureText = {
 	asLine: 'Kept as a line in the session note, as the settings say. The session note is part of the record, which the client or others may be given. For more than a line, or apart from the record, keep ruptures as private notes.',
 	saved: 'Rupture noted, in your private notes.',
 	savedAsLine: 'Rupture noted, in the session note.',
-	noSession: (code: string | null) => `There is no session${code === null ? '' : ` with ${code}`} yet, and the settings keep ruptures in session notes. Run “Start session” first.`,
+	noSession: (code: string | null) => `There is no session${code === null ? '' : ` with ${code}`} yet, and the settings keep ruptures in session notes. Run “${commandNames['start-session']}” first.`,
 	session: 'Session',
 	unlessAnother: (session: string) => `${session}, unless you choose another.`,
 	betweenSessions: 'Between sessions',
@@ -652,15 +661,12 @@ export const reflectText = {
 };
 
 export const selfCheckText = {
-	title: 'Self-check',
+	title: commandNames['self-check'],
 	intro: 'About you alone, in your private notes. Leave out what you like.',
 	submit: 'Open the note',
 	low: 'none',
 	high: 'very much',
-	energy: 'Energy',
-	boredom: 'Boredom',
-	irritability: 'Irritability',
-	fatigue: 'Fatigue',
+	...selfCheckNames,
 	more: 'ProQOL scores',
 	proqol: 'Raw scores of the whole, unchanged form, 10 to 50 each.',
 	doneTitle: 'There is a self-check for today',
@@ -688,14 +694,14 @@ export const insertTemplateText = {
 	recordIntoPrivate: 'This template is for the record, and the note in front is a private one. Session times, goals and plans stay out of it.',
 	insert: 'Insert it here',
 	cancel: 'Cancel',
-	copyTitle: 'Copy templates',
+	copyTitle: commandNames['copy-templates'],
 	copySubmit: 'Copy',
 	folder: 'Folder',
 	folderHint: 'Templates of the same name in this folder take the place of the built-in ones.',
 	folderMissing: 'Name a folder.',
 	folderUnsafe: (name: string) => `Some of that can’t stand in a folder’s name. “${name}” would work.`,
 	copied: (written: number, there: number, folder: string) =>
-		`${written === 0 ? 'No template copied' : `${counted(written, 'template')} copied to “${folder}”`}.${there === 0 ? '' : ` ${there === 1 ? 'One was' : `${there} were`} there already and ${there === 1 ? 'stays' : 'stay'} as ${there === 1 ? 'it is' : 'they are'}.`}`,
+		`${written === 0 ? 'No template copied' : `${counted(written, 'template')} copied to “${folder}”`}.${leftAlone(there)}`,
 };
 
 export const briefText = {
@@ -706,8 +712,8 @@ export const briefText = {
 	first: 'No session has taken place yet.',
 	firstRuns: 'No session before this one.',
 	sinceLast: (days: number, date: string, usual: number | null) =>
-		`Last session ${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`}, ${date}${usual === null ? '' : `; usually every ${usual === 1 ? 'day' : `${usual} days`}`}.`,
-	missed: (attendance: string, date: string) => `${attendance === 'cancelled' ? 'Cancelled' : 'Did not come'}: ${date}.`,
+		`Last session ${daysAgo(days)}, ${date}${usual === null ? '' : `; usually every ${usual === 1 ? 'day' : `${usual} days`}`}.`,
+	missed: (attendance: string, date: string) => `${attendanceNames[attendance === 'cancelled' ? attendance : 'no-show']}: ${date}.`,
 	sections: {
 		toBringUp: 'To bring up',
 		ruptures: 'Open ruptures',
@@ -718,7 +724,7 @@ export const briefText = {
 		signals: 'To think about',
 	},
 	hidden: { toBringUp: (count: number) => counted(count, 'thing'), goals: (count: number) => counted(count, 'goal'), tasks: (count: number) => counted(count, 'task') },
-	ruptureKind: { withdrawal: 'Withdrawal', confrontation: 'Confrontation', mixed: 'Mixed rupture' },
+	ruptureKind: ruptureNames,
 	rupture: 'Rupture',
 	ruptureOf: (kind: string, participant: string) => `${kind}, ${participant}`,
 	ruptureBetween: (kind: string, participant: string, between: string) => `${kind}, ${participant} and ${between}`,
@@ -730,7 +736,7 @@ export const briefText = {
 	inSession: (number: number | null, date: string) => (number === null ? date : `in session ${number}`),
 	outcome: { done: 'done', partly: 'partly done', 'not-done': 'not done', dropped: 'dropped' },
 	reviewed: (outcome: string, when: string) => `${outcome} ${when}`,
-	rater: { client: 'Client', therapist: 'Therapist', observer: 'Observer' },
+	rater: raterNames,
 	about: (rater: string, participant: string) => `${rater} about ${participant}`,
 	dimension: { bond: 'bond', goal: 'goals', task: 'tasks', overall: 'as a whole', total: 'total' },
 	aGoal: 'a goal',
@@ -760,12 +766,12 @@ export const ratingText = {
 };
 
 export const finishText = {
-	title: 'Finish session',
-	submit: 'Finish session',
+	title: commandNames['finish-session'],
+	submit: commandNames['finish-session'],
 	done: 'Finished session',
 	attendance: 'How it went',
 	attendanceMissing: 'Choose how it went.',
-	attendances: { attended: 'Attended', late: 'Came late', cancelled: 'Cancelled', 'no-show': 'Did not come' },
+	attendances: attendanceNames,
 	goes: (held: readonly string[]) => `This session’s note says ${held.join('; ')}. That is taken away, since the session did not take place.`,
 	medium: 'Where',
 	media: { 'in person': 'In person', video: 'Video', phone: 'Phone' },
@@ -783,10 +789,10 @@ export const linkText = {
 	startTitle: (code: string | null) => (code === null ? 'Start a session?' : `Start a session with ${code}?`),
 	startText: 'A link asks for it. A new session note will be made.',
 	pickText: 'A link asks for it. Your clients will be listed to pick from.',
-	start: 'Start session',
+	start: commandNames['start-session'],
 	openTitle: (code: string | null) => (code === null ? 'Open an alliance timeline?' : `Open the alliance timeline of ${code}?`),
 	openText: 'A link asks for it. Whoever sees the screen will see it too.',
-	open: 'Open timeline',
+	open: commandNames['open-timeline'],
 };
 
 export const cliText = {
@@ -815,10 +821,11 @@ export const measureFormText = {
 	correctTitle: (title: string) => `Correct ${title}`,
 	submit: 'Save',
 	about: 'About this form',
+	source: (source: string) => `Source: ${source}`,
 	participant: 'Whose form',
 	participantMissing: 'Choose whose form it is.',
 	rater: 'Filled in by',
-	raters: { client: 'Client', therapist: 'Therapist', observer: 'Observer' },
+	raters: raterNames,
 	date: 'Date',
 	dateMissing: 'Enter the day it was filled in.',
 	inSession: (number: number | null, date: string) => (number === null ? `Belongs to the session of ${date}.` : `Belongs to session ${number}.`),
@@ -898,15 +905,15 @@ export const reviewText = {
 	agreed: (session: number | null, date: string, reviewed = 0) =>
 		`Agreed: ${agreedWords(session, date)}.${reviewed === 0 ? '' : ` Reviewed ${reviewed === 1 ? 'once' : `${reviewed} times`}.`}`,
 	ofGoal: { met: 'Met', dropped: 'Dropped' },
-	ofTask: { done: 'Done', partly: 'Partly', 'not-done': 'Not done', dropped: 'Dropped by agreement' },
-	nothingOpen: 'No goal or task is open here. Agree on one first, with “Agree on a goal” or “Agree on a task”.',
+	ofTask: { ...outcomeNames, partly: 'Partly', dropped: 'Dropped by agreement' },
+	nothingOpen: `No goal or task is open here. Agree on one first, with “${commandNames['agree-goal']}” or “${commandNames['agree-task']}”.`,
 };
 
 export const statusText = {
 	/** Past four hours the minutes say only that nobody finished it. */
 	running: (code: string | null, minutes: number | null, others: number) =>
 		[code ?? 'Session', ...(minutes === null ? [] : [minutes > 240 ? 'not finished' : `${minutes} min`]), ...(others === 0 ? [] : [`${others} more`])].join(' · '),
-	finish: (words: string) => `Finish session: ${words}`,
+	finish: (words: string) => `${commandNames['finish-session']}: ${words}`,
 };
 
 export const timelinePaneText = {
@@ -939,7 +946,7 @@ export const timelinePaneText = {
 	empty: {
 		'no-clients': { message: 'No client yet. A client is a note with a code for its name.', button: 'Create your first client', command: 'new-client' },
 		'no-client-chosen': { message: 'Open a note of a client, or choose one here.', button: 'Choose a client', command: 'pick-client' },
-		'no-sessions': { message: 'No session yet with this client.', button: 'Start session', command: 'start-session' },
+		'no-sessions': { message: 'No session yet with this client.', button: commandNames['start-session'], command: 'start-session' },
 		'no-ratings': { message: 'No rating yet. Put a number from 0 to 10 into a rating property of a session note, or rate now.', button: 'Rate the alliance', command: 'rate-alliance' },
 	},
 	openNote: 'Open',
@@ -1023,6 +1030,9 @@ export const settingsText = {
 		group: { name: 'Group sessions', desc: 'The template for a new session note of a group.', aliases: ['template'] },
 		first: { name: 'First session', desc: 'The template for the first session with a client, whatever its format.', aliases: ['template', 'intake', 'initial'] },
 		same: 'The same as later sessions',
+		placeholders: { name: 'Placeholders', desc: 'What your own templates can be filled from.' },
+		placeholder: (name: string) => `{{${name}}}`,
+		side: { both: 'In every note', record: 'Only in notes of the record', private: 'Only in private notes' },
 		gone: (id: string) => `${id} (not there)`,
 	},
 	form: {
@@ -1244,7 +1254,7 @@ export const checkText = {
 export const basesText = {
 	folder: 'Alliance bases',
 	created: (written: number, there: number, folder: string) =>
-		`${written === 0 ? 'No base written' : `${counted(written, 'base')} written to “${folder}”`}.${there === 0 ? '' : ` ${there === 1 ? 'One was' : `${there} were`} there already and ${there === 1 ? 'stays as it is' : 'stay as they are'}.`}`,
+		`${written === 0 ? 'No base written' : `${counted(written, 'base')} written to “${folder}”`}.${leftAlone(there)}`,
 	empty: 'No note of a client is listed. Let the filters of this base include clients, sessions, measures or ruptures; “alliance” says which kind a note is.',
 	more: (count: number) => `Show more (${counted(count, 'client')})`,
 	someClient: 'Client',
@@ -1254,7 +1264,7 @@ export const basesText = {
 };
 
 export const discreetText = {
-	on: 'Discreet mode is on: views show no codes, words or private lanes. Open notes, lists of clients and forms still show what they are about. Run “Toggle discreet mode” again to leave it.',
+	on: `Discreet mode is on: views show no codes, words or private lanes. Open notes, lists of clients and forms still show what they are about. Run “${commandNames['toggle-discreet']}” again to leave it.`,
 	off: 'Discreet mode is off.',
 	sign: 'Discreet',
 	leave: 'Discreet mode is on. Click to show codes and words again.',
@@ -1290,7 +1300,6 @@ export const caseloadText = {
 	},
 	someClient: (number: number) => `Client ${number}`,
 	counted: (shown: number, all: number) => (shown === all ? counted(all, 'client') : `${shown} of ${counted(all, 'client')}`),
-	none: 'None',
 	level: { higher: 'higher than before', same: 'about as before', lower: 'lower than before' },
 	tooFew: 'too few to say',
 	noRating: 'no rating yet',
@@ -1299,7 +1308,7 @@ export const caseloadText = {
 	ofPeople: (people: readonly string[], words: string) => `${people.join(', ')} ${words}`,
 	everyone: (words: string) => `all ${words}`,
 	person: (number: number) => `Person ${number}`,
-	since: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
+	since: daysAgo,
 	notYet: 'no session yet',
 	usually: (days: number) => `usually ${Math.round(days)}`,
 	amount: {
@@ -1323,8 +1332,8 @@ export const caseloadText = {
 	whyNone: 'No rating of the alliance yet. Is there something to ask in the next session?',
 	whyMine: 'There is no rating by the client, so these are your own.',
 	whySince: (words: string, days: number, agreed: boolean) => `The last session was ${words}; ${agreed ? 'the client note gives' : 'usual so far are'} ${counted(Math.round(days), 'day')}.`,
-	openTimeline: 'Open timeline',
-	startSession: 'Start session',
+	openTimeline: commandNames['open-timeline'],
+	startSession: commandNames['start-session'],
 	empty: 'No client yet. A client is a note with a code for its name; once there are some, each has a row here.',
 	firstClient: 'Create your first client',
 	noMatch: 'No client fits. Change the code you look for, or the status.',
@@ -1339,13 +1348,13 @@ export const caseloadText = {
 	easeOwn: (first: string, latest: string, max: string) => `my ratings ${first} at first, ${latest} lately, of ${max}`,
 	easeEmpty: 'After three sessions with a client, what you noted on your own side stands here.',
 	reactionsTitle: 'My reactions',
-	reactionsEmpty: 'No reaction noted yet. “Reflect” makes a note for one.',
+	reactionsEmpty: `No reaction noted yet. “${commandNames.reflect}” makes a note for one.`,
 	reaction: (reaction: string, count: number) => `${reaction}, ${count}`,
 	reactionWith: (code: string, count: number) => (count === 1 ? code : `${code} ${count}×`),
 	selfCheckTitle: 'How I am',
 	selfCheckAbout: 'Your self-checks, 0 to 10. They are tied to no client.',
-	selfCheckEmpty: 'No self-check yet. “Self-check” makes one for today.',
-	selfCheckName: { energy: 'Energy', boredom: 'Boredom', irritability: 'Irritability', fatigue: 'Fatigue' },
+	selfCheckEmpty: `No self-check yet. “${commandNames['self-check']}” makes one for today.`,
+	selfCheckName: selfCheckNames,
 	selfCheckLatest: (value: string, day: string) => `${value} on ${day}`,
 	selfCheckLine: (name: string, count: number, first: string, last: string, latest: string) => `${name}: ${counted(count, 'self-check')} from ${first} to ${last}, the latest ${latest}.`,
 } as const;

@@ -14,27 +14,23 @@ import { rateAlliance } from './commands/measures/rate-alliance';
 import { run } from './commands/register-commands';
 import { reviewAgreements } from './commands/agreements/review-agreements';
 import { startSession, startSessionWith } from './commands/sessions/start-session';
-import type { Instrument } from './measures/instrument';
 import { pngOf } from './panes/timeline/picture-png';
 import type { TimelineDeps } from './panes/timeline/deps';
 import type { SettingsStore } from './settings/settings-store';
 import { signalRulesOf } from './settings/signal-rules-of';
 import { commandNames, commandText, exportTimelineText } from './strings';
 
-export function timelineDeps(desk: Desk, instruments: () => ReadonlyMap<string, Instrument>, settings: SettingsStore): TimelineDeps {
+export function timelineDeps(desk: Desk, settings: SettingsStore): TimelineDeps {
 	return {
 		cases: desk.cases,
 		today: () => desk.now().day,
-		instruments,
+		instruments: () => desk.instruments(),
 		rules: () => signalRulesOf(settings.current),
 		discreet: () => settings.current.discreet,
 		onSettings: (listener) => settings.onChange(listener),
 		open: (path, where) => void run(desk, () => desk.open(path, null, where)),
-		brief: (client) => gatherBrief(desk, instruments(), client),
-		pickClient: async () => {
-			const picked = await pickClient(desk, { placeholder: commandText.timelineOf, mayCreate: false });
-			return picked?.kind === 'client' ? picked.path : null;
-		},
+		brief: (client) => gatherBrief(desk, client),
+		pickClient: () => pickClient(desk, commandText.timelineOf),
 		run: (command, client) => {
 			void run(desk, async () => {
 				if (command === 'new-client') await newClient(desk);
@@ -44,7 +40,7 @@ export function timelineDeps(desk: Desk, instruments: () => ReadonlyMap<string, 
 			});
 		},
 		markActions: (menu, mark, caseFile) => addMarkActions(desk, menu, mark, caseFile),
-		pictureActions: (menu, caseFile, options) => addExports(desk, menu, { caseFile, options, instruments: instruments() }),
+		pictureActions: (menu, caseFile, options) => addExports(desk, menu, { caseFile, options, instruments: desk.instruments() }),
 	};
 }
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { axisKinds, dimensionChoices, laneNames, raterNames, scaleKinds } from '../src/chart/options';
+import { axisKinds, dimensionChoices, laneNames, scaleKinds } from '../src/chart/options';
+import { raters } from '../src/measures/instrument';
 import { noteKinds } from '../src/notes/kinds';
 import { commandNames } from '../src/strings';
 import { placeholders } from '../src/templates/placeholders';
@@ -13,7 +14,7 @@ it.each(placeholders.map(({ name }) => name))('docs/templates.md names the place
 	expect(page('docs/templates.md')).toContain(`\`{{${name}}}\``);
 });
 
-it.each([...laneNames, ...raterNames, ...dimensionChoices, ...axisKinds, ...scaleKinds])('docs/guide.md names the option %s of a timeline', (choice) => {
+it.each([...laneNames, ...raters, ...dimensionChoices, ...axisKinds, ...scaleKinds])('docs/guide.md names the option %s of a timeline', (choice) => {
 	expect(page('docs/guide.md')).toContain(`\`${choice}\``);
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -56,6 +56,21 @@ describe('a release', () => {
 		expect(json('package.json')['version']).toBe(manifest['version']);
 		expect(json('versions.json')).toHaveProperty([String(manifest['version'])], manifest['minAppVersion']);
 		expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toMatch(/^## (?:Unreleased|\d+\.\d+\.\d+)/m);
+	});
+
+	it('says what the changelog has of its own version and no other', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'working-alliance-notes-'));
+		const changelog = join(folder, 'CHANGELOG.md');
+		const notes = (version: string): string => execFileSync(process.execPath, ['--import', 'tsx', 'scripts/release-notes.ts', version, changelog], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+		try {
+			writeFileSync(changelog, '# Changelog\n\n## Unreleased\n\n- Not yet.\n\n## 1.2.30\n\n- Later.\n\n## 1.2.3 (2026-03-05)\n\n**Sessions**\n- This.\n\n## 1.2.2\n');
+			expect(notes('1.2.3')).toBe('**Sessions**\n- This.\n');
+			expect(notes('1.2.30')).toBe('- Later.\n');
+			expect(() => notes('1.2.2')).toThrow();
+			expect(() => notes('1.2')).toThrow();
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
 	});
 
 	it('keeps to what the directory asks of a manifest', () => {

@@ -1,5 +1,6 @@
 // What each form in the picture means, drawn with the forms themselves.
 import type { CaseFile } from '../alliance/case-file';
+import { noteKinds } from '../notes/kinds';
 import { timelineText } from '../strings';
 import { goalShapes } from './goals-lane';
 import { laneNames, lanesShown, privateLanes, type LaneName, type TimelineOptions } from './options';
@@ -57,14 +58,14 @@ function entriesOf(lane: LaneName, caseFile: CaseFile, options: TimelineOptions,
 			return [...ratingEntries(caseFile, options, frame), { sample: gapSample(), words: legend.gap }, { sample: sameSample(), words: legend.same }, { sample: shapeSample({ outline: 'disc', filling: 'full' }, true), words: legend.signal }];
 		case 'sessions':
 			return [
-				...(['in person', 'video', 'phone'] as const).map((medium) => ({ sample: shapeSample(sessionShape('attended', medium)), words: legend.medium[medium] })),
+				...noteKinds.session.medium.words.map((medium) => ({ sample: shapeSample(sessionShape('attended', medium)), words: legend.medium[medium] })),
 				...(['late', 'cancelled', 'no-show'] as const).map((attendance) => ({ sample: shapeSample(sessionShape(attendance, null)), words: legend.attendance[attendance] })),
 				{ sample: pathSample('wa-minutes', 'M14,3V11'), words: legend.minutes },
 				...(caseFile.client.participants.length === 0 ? [] : [{ sample: pathSample('wa-presence is-floor', 'M14,2V12'), words: legend.floor }]),
 			];
 		case 'ruptures':
 			return [
-				...(['withdrawal', 'confrontation', 'mixed'] as const).map((kind) => ({ sample: shapeSample(ruptureShapes[kind]), words: legend.rupture[kind] })),
+				...noteKinds.rupture.kind.words.map((kind) => ({ sample: shapeSample(ruptureShapes[kind]), words: legend.rupture[kind] })),
 				{ sample: sample([svg('path', { class: 'wa-arc', d: 'M3,11C7,0 19,0 23,11' }), ...drawShape(repairShape, 23, 11, 2.5)]), words: legend.repaired },
 				{ sample: pathSample('wa-open-rupture is-open', 'M2,7H26'), words: legend.open },
 				{ sample: pathSample('wa-open-rupture is-in-repair', 'M2,7H26'), words: legend.inRepair },

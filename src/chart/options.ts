@@ -1,4 +1,5 @@
 // What a person can choose about a timeline: plain data, kept with a pane's state and written in code blocks.
+import { raters, type Rater } from '../measures/instrument';
 
 /** From top to bottom. */
 export const laneNames = ['ratings', 'sessions', 'ruptures', 'goals', 'tasks', 'reactions'] as const;
@@ -6,9 +7,6 @@ export type LaneName = (typeof laneNames)[number];
 
 /** Lanes drawn from private notes: in a code block or a base only where asked for, and never in what is shared or in discreet mode. */
 export const privateLanes: readonly LaneName[] = ['ruptures', 'reactions'];
-
-export const raterNames = ['client', 'therapist', 'observer'] as const;
-export type RaterName = (typeof raterNames)[number];
 
 /** `each` draws bond, goal and task one below the other. */
 export const dimensionChoices = ['each', 'bond', 'goal', 'task', 'total'] as const;
@@ -31,7 +29,7 @@ export type TimeRange =
 
 export interface TimelineOptions {
 	readonly lanes: readonly LaneName[];
-	readonly raters: readonly RaterName[];
+	readonly raters: readonly Rater[];
 	readonly dimension: DimensionChoice;
 	/** Ids of the instruments drawn; null for every one there is. */
 	readonly instruments: readonly string[] | null;
@@ -44,7 +42,7 @@ export interface TimelineOptions {
 
 export const defaultOptions: TimelineOptions = {
 	lanes: laneNames,
-	raters: raterNames,
+	raters,
 	dimension: 'each',
 	instruments: null,
 	axis: 'date',

@@ -2,8 +2,9 @@
 import { parseDay } from '../notes/day';
 import { linkTarget } from '../notes/entry';
 import { nearest } from '../notes/near';
+import { raters as everyRater } from '../measures/instrument';
 import { timelineText } from '../strings';
-import { axisKinds, dimensionChoices, heightLimits, laneNames, rangeLimits, raterNames, recordOptions, scaleKinds, type TimelineOptions, type TimeRange } from './options';
+import { axisKinds, dimensionChoices, heightLimits, laneNames, rangeLimits, recordOptions, scaleKinds, type TimelineOptions, type TimeRange } from './options';
 
 export interface BlockProblem {
 	/** From 1, within the block. */
@@ -51,7 +52,7 @@ function readOption(name: Exclude<(typeof names)[number], 'client'>, value: stri
 			return lanes.length === 0 ? {} : { lanes };
 		}
 		case 'raters': {
-			const raters = readList(value, raterNames, say);
+			const raters = readList(value, everyRater, say);
 			return raters.length === 0 ? {} : { raters };
 		}
 		case 'instruments':

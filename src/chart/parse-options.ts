@@ -1,6 +1,7 @@
 // Options come back from a kept pane state or a person's hand: what can be read is taken, what can't costs only itself.
+import { raters as everyRater } from '../measures/instrument';
 import { parseDay } from '../notes/day';
-import { axisKinds, defaultOptions, dimensionChoices, heightLimits, laneNames, rangeLimits, raterNames, scaleKinds, type TimelineOptions, type TimeRange } from './options';
+import { axisKinds, defaultOptions, dimensionChoices, heightLimits, laneNames, rangeLimits, scaleKinds, type TimelineOptions, type TimeRange } from './options';
 
 /** The options in a kept state; whatever is missing or isn't understood is as in `fallback`. */
 export function parseOptions(kept: unknown, fallback: TimelineOptions = defaultOptions): TimelineOptions {
@@ -8,7 +9,7 @@ export function parseOptions(kept: unknown, fallback: TimelineOptions = defaultO
 	const of = new Map<string, unknown>(Object.entries(kept));
 	return {
 		lanes: listOf(of.get('lanes'), laneNames) ?? fallback.lanes,
-		raters: listOf(of.get('raters'), raterNames) ?? fallback.raters,
+		raters: listOf(of.get('raters'), everyRater) ?? fallback.raters,
 		dimension: oneOf(of.get('dimension'), dimensionChoices) ?? fallback.dimension,
 		instruments: of.get('instruments') === null ? null : (texts(of.get('instruments')) ?? fallback.instruments),
 		axis: oneOf(of.get('axis'), axisKinds) ?? fallback.axis,

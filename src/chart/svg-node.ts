@@ -43,8 +43,3 @@ export function linePath(points: readonly (readonly [number, number])[]): string
 	for (const [x, y] of points) d += `${d === '' ? 'M' : 'L'}${digits(x)},${digits(y)}`;
 	return d;
 }
-
-/** How many nodes a picture is made of, itself included. */
-export function countNodes(node: SvgNode): number {
-	return node.children.reduce((sum, child) => sum + countNodes(child), 1);
-}

@@ -6,15 +6,16 @@ import { pick } from '../forms/suggest';
 import { work } from '../forms/work';
 import { formatStart, startOf } from '../notes/day';
 import type { SettingsStore } from '../settings/settings-store';
-import { templatesWith } from '../templates/own-templates';
 import type { CaseStore } from '../vault/case-store';
 import type { NoteFiles } from '../vault/note-files';
 import { editorInFront, insertText } from '../vault/insert-text';
 import { openNote } from '../vault/open-note';
-import { ownTemplateFiles } from '../vault/own-template-files';
+import { ownTemplates } from '../vault/own-template-files';
 import type { Desk } from './desk';
 
-export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, views: Pick<Desk, 'openTimeline' | 'openCaseload' | 'showBrief' | 'previewPacket' | 'showProblems'>): Desk {
+type Views = Pick<Desk, 'openTimeline' | 'openCaseload' | 'showBrief' | 'previewPacket' | 'showProblems'>;
+
+export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, instruments: Desk['instruments'], views: Views): Desk {
 	return {
 		cases: store,
 		files,
@@ -22,10 +23,11 @@ export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: 
 		ownPaths: () => store.paths(),
 		notesOf: (client) => store.notesOf(client),
 		settings: () => settings.current,
+		instruments,
 		setSetting: (key, value) => settings.set(key, value),
 		now: () => startOf(new Date()),
 		formatDate: (start, format) => moment(formatStart(start)).format(format),
-		templates: async () => templatesWith(await ownTemplateFiles(app, settings.current.templatesFolder)),
+		templates: () => ownTemplates(app, settings.current.templatesFolder),
 		activePath: () => app.workspace.getActiveFile()?.path ?? null,
 		open: (path, cursor, where) => openNote(app, path, cursor, where),
 		canInsert: () => editorInFront(app) !== null,

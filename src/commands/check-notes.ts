@@ -1,11 +1,13 @@
 import { copies } from '../alliance/copies';
 import { repairContext } from '../alliance/repair-context';
+import { folderOf } from '../notes/entry';
 import { headFault, type HeadFault } from '../notes/head-fault';
 import type { AnyNote } from '../notes/kinds';
 import { unreadable, type Problem } from '../notes/problem';
 import { applyRepair, repairOf } from '../notes/repair';
 import { compareText } from '../notes/text-order';
 import { checkText, commandText } from '../strings';
+import { fixedFolder } from '../templates/note-path';
 import type { Desk } from './desk';
 import { privateOnScreen } from './on-screen';
 
@@ -95,11 +97,7 @@ async function headFaultOf(desk: LookDesk, path: string): Promise<HeadFault | nu
  */
 function unreadBeside(desk: LookDesk): readonly string[] {
 	const { clientPath, sessionPath, measurePath, privateFolder } = desk.settings();
-	const named = [folderOf(clientPath.split('{{')[0] ?? ''), folderOf(sessionPath.split('{{')[0] ?? ''), folderOf(measurePath.split('{{')[0] ?? ''), privateFolder].filter((folder) => folder !== '');
+	const named = [fixedFolder(clientPath), fixedFolder(sessionPath), fixedFolder(measurePath), privateFolder].filter((folder) => folder !== '');
 	const beside = new Set(desk.ownPaths().map(folderOf));
 	return desk.files.withoutProperties().filter((path) => beside.has(folderOf(path)) || named.some((folder) => path.startsWith(`${folder}/`)));
-}
-
-function folderOf(path: string): string {
-	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

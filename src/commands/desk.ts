@@ -5,6 +5,7 @@ import type { Crossroads } from '../forms/confirm';
 import type { AnswersOf, Fields, Form } from '../forms/form';
 import type { Pick as PickFrom } from '../forms/suggest';
 import type { Progress } from '../forms/work';
+import type { Instrument } from '../measures/instrument';
 import type { Start } from '../notes/day';
 import type { AnyNote } from '../notes/kinds';
 import type { SettingKey, Settings } from '../settings/settings';
@@ -24,6 +25,8 @@ export interface Desk {
 	notesOf(client: string): readonly AnyNote[];
 	readonly files: Pick<NoteFiles, 'exists' | 'create' | 'createText' | 'createBinary' | 'change' | 'process' | 'properties' | 'withoutProperties' | 'read' | 'linkTo'>;
 	settings(): Settings;
+	/** The instruments there are, by id, with the figures the therapist has set. */
+	instruments(): ReadonlyMap<string, Instrument>;
 	/** Changes a setting and keeps it. */
 	setSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void>;
 	now(): Start;

@@ -15,8 +15,7 @@ const mostNumbers = 5000;
 
 /** The number typed; null for nothing or a blank mark, undefined for what is neither. */
 export function readCell(typed: string): number | null | undefined {
-	const trimmed = typed.trim();
-	return trimmed === '' ? null : parseAnswer(trimmed.replace(/(\d)[.,]$/, '$1'));
+	return typed.trim() === '' ? null : parseAnswer(typed);
 }
 
 /** What is wrong with the text as it stands, as a sentence; null when nothing is. */

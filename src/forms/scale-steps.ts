@@ -1,4 +1,5 @@
 // The numbers a scale offers, and how typed digits find one.
+import { decimalsOf } from '../measures/decimal';
 
 /** The numbers of a scale in order. A start value that lies between the steps is offered too, so that it is not lost. */
 export function scaleSteps(scale: { readonly min: number; readonly max: number; readonly step?: number; readonly initial?: number | null }): readonly number[] {
@@ -26,8 +27,4 @@ export function stepTyped(steps: readonly number[], typedBefore: string, digit: 
 export function stepFrom(steps: readonly number[], current: number | null, by: number): number | null {
 	const index = current === null ? (by > 0 ? 0 : steps.length - 1) : steps.indexOf(current) + by;
 	return steps[Math.min(Math.max(index, 0), steps.length - 1)] ?? null;
-}
-
-function decimalsOf(value: number): number {
-	return (String(value).split('.')[1] ?? '').length;
 }

@@ -1,8 +1,9 @@
 // An instrument is data: how many answers, which of them make which score, and in which range. Never the wording of its items.
+import { noteKinds } from '../notes/kinds';
 
-export type Rater = 'client' | 'therapist' | 'observer';
+export const raters = noteKinds.measure.rater.words;
 
-export const raters: readonly Rater[] = ['client', 'therapist', 'observer'];
+export type Rater = (typeof raters)[number];
 
 export type Direction = 'higher-is-better' | 'lower-is-better';
 
@@ -39,7 +40,6 @@ export interface Cutoff {
 	readonly value: number;
 	/** Whether the value itself is already on the side of concern: sources differ, so it is a setting. */
 	readonly side: 'at-or-below' | 'below';
-	readonly concern: 'low';
 	readonly note: string;
 }
 
@@ -74,6 +74,7 @@ export interface Instrument {
 	/** The wording of the items where it is ours; null for every licensed form. */
 	readonly wording: readonly string[] | null;
 	readonly licence: string;
+	/** Where the key, the ranges and the rest come from, for a therapist to look up. */
 	readonly source: string;
 	readonly caution: string;
 }

@@ -43,18 +43,3 @@ export function measureFaultSentence(fault: MeasureFault): string {
 			return measureText.scoresDisagree(fault.score, fault.computed, fault.entered, fault.from);
 	}
 }
-
-/** The property of a measure note that the fault is about. */
-export function measureFaultProperty(fault: MeasureFault): string {
-	switch (fault.kind) {
-		case 'rater':
-			return 'rater';
-		case 'score-unknown':
-		case 'score-out-of-range':
-		case 'score-off-step':
-		case 'scores-disagree':
-			return fault.score;
-		default:
-			return 'items';
-	}
-}

@@ -1,4 +1,5 @@
 // One typed or pasted line of answers. Blanks are written: nothing between two separators is a fault, never a guess.
+import { readNumber } from '../notes/typed-number';
 import { measureText } from '../strings';
 import type { ItemScale } from './instrument';
 import type { ItemAnswer } from './item-answers';
@@ -21,16 +22,10 @@ interface Field {
 }
 
 const blank = /^[-–—.xX]$/;
-const numeral = /^[+\-−]?\d+(?:[.,]\d+)?$/;
 
 /** One answer: a number, null for a blank mark (`-`, a dash, `.` or `x`), undefined where it is neither. */
 export function parseAnswer(text: string): ItemAnswer | undefined {
-	const trimmed = text.trim();
-	if (blank.test(trimmed)) return null;
-	if (!numeral.test(trimmed)) return undefined;
-	// Adding 0 turns the −0 of a typed “-0” into 0.
-	const value = Number(trimmed.replace('−', '-').replace(',', '.')) + 0;
-	return Number.isFinite(value) ? value : undefined;
+	return blank.test(text.trim()) ? null : (readNumber(text) ?? undefined);
 }
 
 /** Splits at one comma, semicolon or tab with any space around it, or at space alone; an empty field stays as one. */
@@ -83,11 +78,6 @@ export function parseItems(text: string, scale: Pick<ItemScale, 'count' | 'step'
 	}
 	if (fields.length !== scale.count) faults.push({ kind: 'count', found: fields.length, expected: scale.count });
 	return { items: faults.length === 0 ? items : null, faults };
-}
-
-/** The answers as one line that `parseItems` reads back: `3 4 - 5`. */
-export function formatItems(items: readonly ItemAnswer[]): string {
-	return items.map((item) => (item === null ? '-' : String(item))).join(' ');
 }
 
 /** One sentence for a person. */

@@ -35,11 +35,6 @@ export function formatLink(target: LinkTarget, label?: string): string {
 	return safe === undefined || safe === '' || safe === target ? `[[${target}]]` : `[[${target}|${safe}]]`;
 }
 
-/** The list item an entry stands for; `parseEntry` reads it back. */
-export function formatEntry(entry: Entry): string {
-	return entry.target === null ? entry.text : formatLink(entry.target, entry.text);
-}
-
 /** A text made comparable: Unicode NFC, trimmed, case folded, white space collapsed. Two texts that fold alike are one entry. */
 export function foldText(text: string): string {
 	// Upper case first: only so do ß and ss, or both Greek sigmas, fold alike.
@@ -50,4 +45,9 @@ export function foldText(text: string): string {
 export function nameOf(target: string): string {
 	const name = target.slice(target.lastIndexOf('/') + 1);
 	return name.endsWith('.md') ? name.slice(0, -3) : name;
+}
+
+/** The folder a note lies in, without a slash at its end; `''` at the vault's own top. */
+export function folderOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

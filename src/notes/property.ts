@@ -22,6 +22,11 @@ export interface Property<Value extends PropertyValue = PropertyValue> {
 	readonly value?: Value;
 }
 
+/** A property of a fixed set of words, which are known as such. */
+export interface Choice<Words extends readonly string[]> extends Property<Words[number]> {
+	readonly words: Words;
+}
+
 /** The value type of a property. */
 export type ValueOf<P> = P extends Property<infer Value> ? Value : never;
 
@@ -63,8 +68,8 @@ export function wholeFrom(min: number): Property<number> {
 }
 
 /** One of a fixed set of words. */
-export function oneOf<const Words extends readonly string[]>(words: Words): Property<Words[number]> {
-	return single<Words[number]>(z.enum(words), `one of: ${words.join(', ')}`, words);
+export function oneOf<const Words extends readonly string[]>(words: Words): Choice<Words> {
+	return { ...single<Words[number]>(z.enum(words), `one of: ${words.join(', ')}`), words };
 }
 
 /** A list of texts or wikilinks. */

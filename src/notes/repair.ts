@@ -5,6 +5,7 @@ import { isNoteKind, noteKinds } from './kinds';
 import { nearest } from './near';
 import type { Problem } from './problem';
 import type { Property } from './property';
+import { readNumber } from './typed-number';
 import type { Frontmatter } from './write-note';
 
 /** One property put right. */
@@ -87,7 +88,7 @@ function rightValue(property: Property | null, name: string, value: unknown, pro
 	const fits = (candidate: unknown): boolean => property.schema.safeParse(candidate).success;
 	if (problem.suggestion !== null && fits(problem.suggestion)) return problem.suggestion;
 	if (typeof value === 'string') {
-		const candidates = [numberIn(value), dayIn(value), truthIn(value), name === 'client' ? context.linkToClient(value, problem.path) : null];
+		const candidates = [readNumber(value) ?? null, dayIn(value), truthIn(value), name === 'client' ? context.linkToClient(value, problem.path) : null];
 		return candidates.find((candidate) => candidate !== null && fits(candidate)) ?? null;
 	}
 	// A list of one where a single value belongs.
@@ -100,11 +101,6 @@ function rightList(property: Property, value: unknown): unknown {
 	const list: readonly unknown[] = Array.isArray(value) ? value : [value];
 	const right = list.map(item);
 	return right.every((each) => property.schema.safeParse(each).success) ? right : null;
-}
-
-function numberIn(text: string): number | null {
-	const plain = text.trim();
-	return /^[+-]?\d+(?:[.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : null;
 }
 
 function truthIn(text: string): boolean | null {

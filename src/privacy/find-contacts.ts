@@ -1,15 +1,8 @@
 // Where a person can be reached or is kept: addresses of mail and web, names in networks, files.
-import { findAll, findEnding } from './find';
-import type { ReplacementKind, Span } from './piece';
+import type { Found } from './find';
+import type { Span } from './piece';
+import { spansOf, type Rule } from './rule';
 import { stand } from './flatten-markup';
-
-interface Rule {
-	readonly pattern: RegExp;
-	readonly kind: ReplacementKind;
-	readonly to: string;
-	/** What may stand before the pattern and belongs to it, as one character; for patterns that are found by their end. */
-	readonly before?: RegExp;
-}
 
 const label = String.raw`[\p{L}\p{M}\p{N}-]`;
 const dot = String.raw`(?:\.|[ \t]?(?:\(dot\)|\[dot\]|\{dot\})[ \t]?)`;
@@ -19,7 +12,7 @@ const fileEndings =
 const networks = 'insta(?:gram)?|ig|facebook|fb|tiktok|telegram|signal|discord|twitter|snapchat|linkedin|steam|user(?:[ -]?name)?|benutzername|handle|login|nick(?:name)?|skype|whatsapp';
 const mailName = /[\p{L}\p{M}\p{N}._%+'-]/u;
 
-const rules: readonly Rule[] = [
+const shapes: readonly Rule[] = [
 	{ before: mailName, pattern: new RegExp(String.raw`(?:@|[ \t]?(?:\(at\)|\[at\]|\{at\})[ \t]?)${label}+(?:${dot}${label}+)*`, 'giu'), kind: 'e-mail', to: '‹e-mail›' },
 	{ before: mailName, pattern: new RegExp(String.raw`[ \t]@[ \t]?${label}+(?:\.${label}+)*\.\p{L}{2,}`, 'giu'), kind: 'e-mail', to: '‹e-mail›' },
 	{ before: mailName, pattern: new RegExp(String.raw`[ \t]at[ \t]${label}+(?:[ \t]dot[ \t]${label}+)+`, 'giu'), kind: 'e-mail', to: '‹e-mail›' },
@@ -37,15 +30,18 @@ const rules: readonly Rule[] = [
 	{ pattern: /[ur]\/[\p{L}\p{N}_-]{3,30}/gu, kind: 'handle', to: '‹handle›' },
 ];
 
-const named = new RegExp(String.raw`((?:${networks})[ \t]?[:=][ \t]*)([^\s<>"“”‹›\uFFFC,;]{2,60})`, 'giu');
+const named: Rule = {
+	pattern: new RegExp(String.raw`((?:${networks})[ \t]?[:=][ \t]*)([^\s<>"“”‹›\uFFFC,;]{2,60})`, 'giu'),
+	kind: 'handle',
+	to: '‹handle›',
+	part: ({ 0: whole, 1: lead = '' }) => [lead.length, withoutEnd(whole).length],
+};
+
+const rules: readonly Rule[] = [...shapes.map((shape) => ({ ...shape, part: ({ 0: whole }: Found) => [0, withoutEnd(whole).length] as const })), named];
 
 /** E-mail and web addresses, links of any scheme, names in networks, paths and names of files, and places in three words behind three strokes. */
 export function findContacts(text: string): readonly Span[] {
-	const spans = rules.flatMap(({ pattern, before, kind, to }) =>
-		(before === undefined ? findAll(text, pattern) : findEnding(text, pattern, before)).map(({ index, 0: whole }): Span => ({ start: index, end: index + withoutEnd(whole).length, to, kind })),
-	);
-	const handles = findAll(text, named).map(({ index, 0: whole, 1: lead = '' }): Span => ({ start: index + lead.length, end: index + withoutEnd(whole).length, to: '‹handle›', kind: 'handle' }));
-	return [...spans, ...handles];
+	return spansOf(text, rules);
 }
 
 const endMarks = '.,;:!?)]}\'’*_';

@@ -1,8 +1,8 @@
 // Dates in running text, in the ways people write them. “Last Tuesday” is none: only a reader knows which.
 import { parseDay, type Day } from '../notes/day';
 import { isSurelyMonth, monthNumber, monthPattern } from './month-names';
-import { findAll } from './find';
 import type { Span } from './piece';
+import { afterLead, spansOf, type Rule } from './rule';
 import { wordsForDay, type TherapyTime } from './therapy-time';
 
 const clock = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
@@ -33,34 +33,38 @@ const monthAlone = new RegExp(`(?:${monthPattern})`, 'giu');
 
 /** Every date with a day, or with only month and year, as the session or week of it; where day and month can't be told apart and neither reading is a session, just `‹date›`, as for feasts with a year. Months alone become `‹month›`, years alone stay. */
 export function findDates(text: string, time: TherapyTime): readonly Span[] {
-	const date = (found: Day | null): string => (found === null ? '‹date›' : wordsForDay(time, found));
-	const at = ({ index, 0: whole }: RegExpExecArray, to: string, from = 0): Span => ({ start: index + from, end: index + whole.length, to, kind: 'date' });
+	return spansOf(text, rules(time));
+}
+
+const kind = 'date';
+const unknown = '‹date›';
+const unlessInRow = (match: RegExpExecArray, text: string): string | null => (isInRow(text, match) ? null : unknown);
+
+/** Of two that overlap the one that stands first counts. */
+function rules(time: TherapyTime): readonly Rule[] {
+	const date = (found: Day | null): string => (found === null ? unknown : wordsForDay(time, found));
+	const yearMonthDay = ([, years, months, days]: RegExpExecArray): string => date(dayFrom(time, years, months, days));
+	const inWords = (days: string | undefined, month: string, years: string | undefined): string | null =>
+		Number(days) > 31 || (isBareMay(month) && years === undefined) ? null : date(dayFrom(time, years, String(monthNumber(month)), days));
 	return [
-		...findAll(text, yearFirst).flatMap((match) => [at(match, date(dayFrom(time, match[1], match[2], match[3])))]),
-		...findAll(text, compact).map((match) => at(match, date(dayFrom(time, match[1], match[2], match[3])))),
-		...findAll(text, numeric).flatMap((match) => (isNumericDate(match) && !isInRow(text, match) ? [at(match, date(numericDay(time, match)))] : [])),
-		...[isoWeek, isoMonth].flatMap((pattern) => findAll(text, pattern)).filter((match) => !isInRow(text, match)).map((match) => at(match, '‹date›')),
-		...findAll(text, dayMonth).flatMap((match) => {
-			const [, number, month = '', fullYear, shortYear] = match;
-			const written = fullYear ?? shortYear;
-			if (Number(number) > 31 || (isBareMay(month) && written === undefined)) return [];
-			return [at(match, date(dayFrom(time, written, String(monthNumber(month)), number)))];
-		}),
-		...findAll(text, monthDay).flatMap((match) => {
-			const [, month = '', number, written] = match;
-			if (Number(number) > 31 || (isBareMay(month) && written === undefined)) return [];
-			return [at(match, date(dayFrom(time, written, String(monthNumber(month)), number)))];
-		}),
-		...findAll(text, monthYear).map((match) => at(match, '‹date›')),
-		...findAll(text, shortAfterWord).map((match) => at(match, '‹date›', match[1]?.length ?? 0)),
-		...findAll(text, dottedAfterWord).map((match) => at(match, '‹date›', match[1]?.length ?? 0)),
-		...findAll(text, dottedInSentence).map((match) => at(match, '‹date›')),
-		...[ordinalMonth, monthOrdinal].flatMap((pattern) => findAll(text, pattern)).map((match) => at(match, '‹date›')),
-		...findAll(text, dayAlone).map((match) => at(match, '‹date›', match[1]?.length ?? 0)),
-		...findAll(text, feasts).map((match) => at(match, '‹date›')),
-		...findAll(text, paddedShort).filter((match) => !isInRow(text, match)).map((match) => at(match, '‹date›')),
-		...findAll(text, monthAfterWord).flatMap((match) => (isBareMay(match[2] ?? '') ? [] : [at(match, '‹month›', match[1]?.length ?? 0)])),
-		...findAll(text, monthAlone).flatMap((match) => (isSurelyMonth(match[0]) ? [at(match, '‹month›')] : [])),
+		{ pattern: yearFirst, kind, to: yearMonthDay },
+		{ pattern: compact, kind, to: yearMonthDay },
+		{ pattern: numeric, kind, to: (match, text) => (isNumericDate(match) && !isInRow(text, match) ? date(numericDay(time, match)) : null) },
+		{ pattern: isoWeek, kind, to: unlessInRow },
+		{ pattern: isoMonth, kind, to: unlessInRow },
+		{ pattern: dayMonth, kind, to: ([, days, month = '', fullYear, shortYear]) => inWords(days, month, fullYear ?? shortYear) },
+		{ pattern: monthDay, kind, to: ([, month = '', days, years]) => inWords(days, month, years) },
+		{ pattern: monthYear, kind, to: unknown },
+		{ pattern: shortAfterWord, kind, to: unknown, part: afterLead },
+		{ pattern: dottedAfterWord, kind, to: unknown, part: afterLead },
+		{ pattern: dottedInSentence, kind, to: unknown },
+		{ pattern: ordinalMonth, kind, to: unknown },
+		{ pattern: monthOrdinal, kind, to: unknown },
+		{ pattern: dayAlone, kind, to: unknown, part: afterLead },
+		{ pattern: feasts, kind, to: unknown },
+		{ pattern: paddedShort, kind, to: unlessInRow },
+		{ pattern: monthAfterWord, kind, to: ([, , month = '']) => (isBareMay(month) ? null : '‹month›'), part: afterLead },
+		{ pattern: monthAlone, kind, to: ([month]) => (isSurelyMonth(month) ? '‹month›' : null) },
 	];
 }
 

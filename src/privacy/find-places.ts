@@ -1,6 +1,6 @@
 // Streets and postcodes, by their shape. Towns, schools and employers have none: they are listed as capitalised words.
-import { findAll } from './find';
 import type { Span } from './piece';
+import { spansOf, type Rule } from './rule';
 
 const capital = String.raw`\p{Lu}[\p{L}'’.-]{0,40}`;
 const streets = 'street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|square|sq|boulevard|blvd|way|place|pl|terrace|close|crescent|gardens|hill|row|mews|parkway|pkwy|highway|hwy|walk|grove|quay';
@@ -28,7 +28,9 @@ const patterns: readonly RegExp[] = [
 	/\d{4}[ \t]?[A-Z]{2}/gu,
 ];
 
+const rules = patterns.map((pattern): Rule => ({ pattern, kind: 'address', to: '‹address›', part: ({ 0: whole }) => [0, whole.trimEnd().length] }));
+
 /** Street addresses with a house number in the shapes of seven languages, boxes, places on the globe, and the postcodes of Britain, Canada, the Netherlands and, of four digits, those before a town or after a word such as “PLZ”; those of five digits are long numbers. */
 export function findPlaces(text: string): readonly Span[] {
-	return patterns.flatMap((pattern) => findAll(text, pattern).map(({ index, 0: whole }): Span => ({ start: index, end: index + whole.trimEnd().length, to: '‹address›', kind: 'address' })));
+	return spansOf(text, rules);
 }

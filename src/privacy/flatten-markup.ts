@@ -1,13 +1,7 @@
 // Links and aliases become plain words: a link carries the name of the note it leads to, whatever it shows.
 import { nameOf } from '../notes/entry';
-import { replaceSpans, searchable, type Piece, type ReplacementKind, type Span } from './piece';
-
-interface Rule {
-	readonly pattern: RegExp;
-	readonly kind: ReplacementKind;
-	/** What stands in its place; null to leave it. */
-	readonly to: (match: RegExpExecArray) => string | null;
-}
+import { replaceSpans, searchable, type Piece, type Span } from './piece';
+import { spansOf, type Rule } from './rule';
 
 export const stand = {
 	attachment: '‹attachment›',
@@ -17,15 +11,15 @@ export const stand = {
 } as const;
 
 const rules: readonly Rule[] = [
-	{ pattern: /!\[\[[^[\]\n]*\]\]/g, kind: 'attachment', to: () => stand.attachment },
-	{ pattern: /!\[[^[\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)/g, kind: 'attachment', to: () => stand.attachment },
+	{ pattern: /!\[\[[^[\]\n]*\]\]/g, kind: 'attachment', to: stand.attachment },
+	{ pattern: /!\[[^[\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)/g, kind: 'attachment', to: stand.attachment },
 	{ pattern: /\[\[([^[\]\n]*)\]\]/g, kind: 'link', to: ([, inside = '']) => wordsOfLink(inside) },
 	{ pattern: /\[([^[\]\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\)/g, kind: 'link', to: ([, label = '']) => label },
 	{ pattern: /\[([^[\]\n^][^[\]\n]*)\]\[[^[\]\n]*\]/g, kind: 'link', to: ([, label = '']) => label },
-	{ pattern: /^[ \t]*\[[^[\]\n^][^[\]\n]*\]:[ \t]*\S.*$/gm, kind: 'web-address', to: () => stand.web },
-	{ pattern: /<[a-z][a-z0-9+.-]{1,30}:[^<>\s]*>|<[^<>\s@]{1,64}@[^<>\s@]{1,255}>/gi, kind: 'web-address', to: () => stand.web },
-	{ pattern: /<\/?[a-z][^<>]*>/gi, kind: 'markup', to: () => '' },
-	{ pattern: /(?:^|[ \t])\^[a-z0-9-]+[ \t]*$/gim, kind: 'markup', to: () => '' },
+	{ pattern: /^[ \t]*\[[^[\]\n^][^[\]\n]*\]:[ \t]*\S.*$/gm, kind: 'web-address', to: stand.web },
+	{ pattern: /<[a-z][a-z0-9+.-]{1,30}:[^<>\s]*>|<[^<>\s@]{1,64}@[^<>\s@]{1,255}>/gi, kind: 'web-address', to: stand.web },
+	{ pattern: /<\/?[a-z][^<>]*>/gi, kind: 'markup', to: '' },
+	{ pattern: /(?:^|[ \t])\^[a-z0-9-]+[ \t]*$/gim, kind: 'markup', to: '' },
 ];
 
 const brackets: Rule = { pattern: /\[\[|\]\]|<!--|%%|\]\(/g, kind: 'markup', to: ([mark]) => (mark === '](' ? '] (' : '') };
@@ -37,13 +31,13 @@ export function flattenMarkup(pieces: readonly Piece[]): readonly Piece[] {
 		const before = flat;
 		flat = replaceSpans(flat, hiddenSpans(searchable(flat), '%%', '%%'));
 		flat = replaceSpans(flat, hiddenSpans(searchable(flat), '<!--', '-->'));
-		for (const rule of rules) flat = replaceSpans(flat, spansOf(searchable(flat), rule));
+		for (const rule of rules) flat = replaceSpans(flat, markupIn(searchable(flat), rule));
 		if (flat === before) break;
 	}
 	// What is nested deeper than that, or never closed, keeps its words and loses its brackets.
 	for (let round = 0; round < 20; round += 1) {
 		const before = flat;
-		flat = replaceSpans(flat, spansOf(searchable(flat), brackets));
+		flat = replaceSpans(flat, markupIn(searchable(flat), brackets));
 		if (flat === before) break;
 	}
 	return replaceSpans(flat, tagSpans(searchable(flat)));
@@ -53,7 +47,7 @@ const inside: Rule = { pattern: /(\p{L})(?:\*{2,3}|~~|==)(?=\p{L})/gu, kind: 'ma
 
 /** The pieces without emphasis inside a word, which would hide the word. One star alone stands in words (“Klient*innen”) and stays. */
 export function joinWords(pieces: readonly Piece[]): readonly Piece[] {
-	return replaceSpans(pieces, spansOf(searchable(pieces), inside));
+	return replaceSpans(pieces, markupIn(searchable(pieces), inside));
 }
 
 /** Comments; by hand, since a pattern would look for every end from every beginning. */
@@ -68,11 +62,9 @@ function hiddenSpans(text: string, open: string, close: string): readonly Span[]
 	return spans;
 }
 
-function spansOf(text: string, { pattern, kind, to }: Rule): readonly Span[] {
-	return [...text.matchAll(pattern)].flatMap((match) => {
-		const words = to(match);
-		return words === null ? [] : [{ start: match.index, end: match.index + match[0].length, to: words, kind }];
-	});
+/** Markup stands within words too. */
+function markupIn(text: string, rule: Rule): readonly Span[] {
+	return spansOf(text, [rule], (searched, pattern) => [...searched.matchAll(pattern)]);
 }
 
 /** The display text, or the note's own name with the heading it leads to. */

@@ -1,10 +1,17 @@
 // The course of a therapy as pages of a packet: what the packet says itself, and what the notes say, kept apart.
 import type { CaseFile, CaseReflection, CaseRupture, CaseSession } from '../alliance/case-file';
+import { oneLine } from '../chart/text-width';
 import { packetText } from '../strings';
 import { splitFrontmatter } from '../templates/frontmatter';
 import { own, said, type Piece } from './piece';
-import { packetNumbers, timeOf } from './packet-case';
 import { weekOf, type TherapyTime } from './therapy-time';
+
+/** The sessions of a therapy, their numbers in the packet by path, and its own time. */
+export interface Course {
+	readonly sessions: readonly CaseSession[];
+	readonly numbers: ReadonlyMap<string, number>;
+	readonly time: TherapyTime;
+}
 
 /** A page of one session: when in the therapy, how it was attended, and what its note says. */
 export function sessionPage(session: CaseSession, number: number, time: TherapyTime, text: string): readonly Piece[] {
@@ -39,13 +46,13 @@ export function agreementsPage(caseFile: CaseFile, shared: CaseFile): readonly P
 }
 
 /** A page of one rupture, from its properties and, where it has a note of its own, its text. */
-export function rupturePage(rupture: CaseRupture, caseFile: CaseFile, text: string | null): readonly Piece[] {
+export function rupturePage(rupture: CaseRupture, course: Course, text: string | null): readonly Piece[] {
 	const { kind, status, intensity, resolution, repaired, markers, strategies, participant, between } = rupture;
 	const line = (label: string, ...value: readonly Piece[]): readonly Piece[] => [own(`- ${label}: `), ...value, own('\n')];
 	return [
-		own(`# ${packetText.ruptureTitle(place(caseFile, rupture))}\n\n`),
+		own(`# ${packetText.ruptureTitle(place(course, rupture))}\n\n`),
 		...line(packetText.kind, own(kind ?? packetText.unknown)),
-		...line(packetText.status, own(status), own(repaired === null ? '' : ` (${place(caseFile, { date: repaired, session: rupture.repairSession })})`)),
+		...line(packetText.status, own(status), own(repaired === null ? '' : ` (${place(course, { date: repaired, session: rupture.repairSession })})`)),
 		...(intensity === null ? [] : line(packetText.intensity, own(String(intensity)))),
 		...(resolution === null ? [] : line(packetText.resolution, own(String(resolution)))),
 		...(participant === null ? [] : line(packetText.between, said(oneLine(participant)), own(' · '), said(oneLine(between)))),
@@ -58,9 +65,9 @@ export function rupturePage(rupture: CaseRupture, caseFile: CaseFile, text: stri
 }
 
 /** A page of one reflection on the therapist's own reactions. */
-export function reflectionPage(reflection: CaseReflection, caseFile: CaseFile, text: string): readonly Piece[] {
+export function reflectionPage(reflection: CaseReflection, course: Course, text: string): readonly Piece[] {
 	return [
-		own(`# ${packetText.reflectionTitle(place(caseFile, { date: reflection.date, session: null }))}\n\n`),
+		own(`# ${packetText.reflectionTitle(place(course, { date: reflection.date, session: null }))}\n\n`),
 		...(reflection.reactions.length === 0 ? [] : [own(`- ${packetText.reactions}: `), said(reflection.reactions.map(oneLine).join('; ')), own('\n')]),
 		...(reflection.intensity === null ? [] : [own(`- ${packetText.intensity}: ${reflection.intensity}\n`)]),
 		own('\n'),
@@ -70,11 +77,10 @@ export function reflectionPage(reflection: CaseReflection, caseFile: CaseFile, t
 }
 
 /** Where in the therapy a day lies, in words: its session, else its week. */
-export function place(caseFile: CaseFile, { date, session }: { readonly date: string; readonly session: number | null }): string {
-	const numbers = packetNumbers(caseFile);
-	const held = caseFile.sessions.find((each) => (session === null ? each.date === date : each.number === session));
+export function place({ sessions, numbers, time }: Course, { date, session }: { readonly date: string; readonly session: number | null }): string {
+	const held = sessions.find((each) => (session === null ? each.date === date : each.number === session));
 	const number = held === undefined ? undefined : numbers.get(held.path);
-	const week = weekOf(timeOf(caseFile), date);
+	const week = weekOf(time, date);
 	return number !== undefined ? packetText.session(number) : week === null || week < 1 ? packetText.beforeTherapy : packetText.week(week);
 }
 
@@ -91,10 +97,6 @@ function facts({ attendance, medium, minutes, present, floor }: CaseSession): re
 function wordsOf(entries: readonly { readonly text: string }[], label: string): string {
 	const number = Number(/\d+$/.exec(label)?.[0] ?? 0);
 	return oneLine(entries[number - 1]?.text ?? '');
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** A note's headings stand under the page's title; its properties stay behind. */

@@ -1,7 +1,6 @@
 // A packet for supervision: what it is made from, what may be left out, and what comes of it.
 import type { CaseFile } from '../alliance/case-file';
 import type { Instrument } from '../measures/instrument';
-import type { Day } from '../notes/day';
 import type { DoubtfulWord } from './doubtful-words';
 import type { Piece, ReplacementKind } from './piece';
 
@@ -27,7 +26,6 @@ export interface PacketMaterial {
 	/** The codes of the vault's other clients. */
 	readonly others: readonly string[];
 	readonly instruments: ReadonlyMap<string, Instrument>;
-	readonly today: Day;
 }
 
 /** One file of the packet. A picture and a table are one piece of the packet's own. */

@@ -1,6 +1,7 @@
 // From a case and its notes to the files of a packet: first with doubtful words still standing, then settled.
 import { foldText } from '../notes/entry';
 import { packetText } from '../strings';
+import { freePath } from '../templates/note-path';
 import { doubtfulWords, hasUncased, replaceWords } from './doubtful-words';
 import { ordinaryWords } from './ordinary-words';
 import { withNumberedForms } from './numbered-forms';
@@ -11,7 +12,7 @@ import { packetCsv } from './packet-csv';
 import type { Draft, DraftFile, Packet, PacketChoices, PacketMaterial } from './packet';
 import { readmePage } from './packet-readme';
 import { packetTimeline } from './packet-timeline';
-import { own, textOf, type Piece } from './piece';
+import { own, textOf } from './piece';
 import { pseudonymise, type Disguise } from './pseudonymise';
 import { knownNames, ownWords, pseudonyms } from './pseudonyms';
 import { weekOf } from './therapy-time';
@@ -33,6 +34,7 @@ export function draftPages(given: PacketMaterial, choices: PacketChoices): reado
 	const wanted = new Set<string>(choices.parts);
 	const numbers = packetNumbers(caseFile);
 	const time = timeOf(caseFile);
+	const course = { sessions: caseFile.sessions, numbers, time };
 	const { sessions, ruptures, reflections } = packetNotes(caseFile, choices);
 	const pages: DraftFile[] = [];
 	if (wanted.has('intake')) {
@@ -45,9 +47,9 @@ export function draftPages(given: PacketMaterial, choices: PacketChoices): reado
 		pages.push({ name: packetText.sessionFile(number, weekOf(time, session.date)), pieces: sessionPage(session, number, time, texts.get(session.path) ?? '') });
 	}
 	const textOfNote = (note: string | null): string | null => (note === null ? null : (texts.get(note) ?? null));
-	for (const { of, note } of ruptures) pages.push({ name: packetText.ruptureFile(place(caseFile, of)), pieces: rupturePage(of, caseFile, textOfNote(note)) });
+	for (const { of, note } of ruptures) pages.push({ name: packetText.ruptureFile(place(course, of)), pieces: rupturePage(of, course, textOfNote(note)) });
 	for (const { of, note } of reflections) {
-		pages.push({ name: packetText.reflectionFile(place(caseFile, { date: of.date, session: null })), pieces: reflectionPage(of, caseFile, textOfNote(note) ?? '') });
+		pages.push({ name: packetText.reflectionFile(place(course, { date: of.date, session: null })), pieces: reflectionPage(of, course, textOfNote(note) ?? '') });
 	}
 	return pages;
 }
@@ -90,24 +92,11 @@ export function settlePacket({ files, doubtful }: Draft, kept: ReadonlySet<strin
 	};
 }
 
-/** All of it at once, for a packet small enough not to need progress. */
-export function planPacket(material: PacketMaterial, choices: PacketChoices): Draft {
-	const disguise = disguiseFor(material, choices.names);
-	return draftPacket(material, choices, draftPages(material, choices).map((page) => pseudonymisePage(page, disguise)));
-}
-
 function uniqueNames(files: readonly DraftFile[]): readonly DraftFile[] {
 	const taken = new Set<string>();
 	return files.map(({ name, pieces }) => {
-		const dot = name.lastIndexOf('.');
-		let free = name;
-		for (let count = 2; taken.has(foldText(free)); count += 1) free = `${name.slice(0, dot)} ${count}${name.slice(dot)}`;
+		const free = freePath(name, (each) => taken.has(foldText(each)));
 		taken.add(foldText(free));
 		return { name: free, pieces };
 	});
-}
-
-/** How many replacements a page holds. */
-export function countReplacements(pieces: readonly Piece[]): number {
-	return pieces.filter(({ kind, from, text }) => kind !== 'text' && kind !== 'own' && from !== null && from !== text).length;
 }

@@ -1,5 +1,5 @@
 // Between the settings and the controls on the page, whose keys lead into them: `askFloor`, `signals.dip.on`, `instruments.srs.cutoff`.
-import { parseAnswer } from '../measures/parse-items';
+import { readNumber } from '../notes/typed-number';
 import { defaultSettings, type SettingKey, type Settings } from './settings';
 
 type Figures = Settings['instruments'][string];
@@ -33,7 +33,7 @@ export function changedSetting(settings: Settings, key: string, value: unknown):
 		const changed =
 			field === 'ranges'
 				? { ...figures, ranges: { ...figures.ranges, [dimension]: readRange(text) ?? null } }
-				: { ...figures, [field]: typedFigures.includes(field) ? (readFigure(text) ?? null) : text === '' ? null : text };
+				: { ...figures, [field]: typedFigures.includes(field) ? (readNumber(text) ?? null) : text === '' ? null : text };
 		return { key: top, value: { ...settings.instruments, [id]: changed } };
 	}
 	return isSettingKey(top) ? { key: top, value } : null;
@@ -45,16 +45,11 @@ export function figuresOf(settings: Settings, id: string): Figures {
 	return found ?? { cutoff: null, side: null, referenceSd: null, sd: null, reliability: null, ranges: {} };
 }
 
-/** The number typed, with a point or a comma; null for nothing, undefined for what is no number. */
-export function readFigure(text: string): number | null | undefined {
-	return text.trim() === '' ? null : (parseAnswer(text) ?? undefined);
-}
-
 /** A range typed as `0-30`; null for nothing, undefined for what is no range. */
 export function readRange(text: string): { readonly min: number; readonly max: number } | null | undefined {
 	if (text.trim() === '') return null;
-	const [, low = '', high = ''] = /^\s*([+-]?[\d.,]+)\s*(?:-|–|to|\s)\s*([+-]?[\d.,]+)\s*$/.exec(text) ?? [];
-	const [min, max] = [readFigure(low), readFigure(high)];
+	const [, low = '', high = ''] = /^\s*([+\-−]?[\d.,]+)\s*(?:-|–|to|\s)\s*([+\-−]?[\d.,]+)\s*$/.exec(text) ?? [];
+	const [min, max] = [readNumber(low), readNumber(high)];
 	return typeof min === 'number' && typeof max === 'number' && min < max ? { min, max } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { FormatDate } from '../templates/placeholders';
+import type { Template } from '../templates/template';
 import { changedSetting, controlValue } from './control-values';
 import { measuresGroup } from './groups/measures-group';
 import { notesGroup } from './groups/notes-group';
@@ -7,7 +8,6 @@ import { ownInstrumentsList } from './groups/own-instruments-list';
 import { privateGroup, promptsGroup, screenGroup, sessionFormGroup } from './groups/plain-groups';
 import { signalsGroup } from './groups/signals-group';
 import { templatesGroup } from './groups/templates-group';
-import { templatesThere } from './own-templates-there';
 import { commandText } from '../strings';
 import type { SettingKey } from './settings';
 import type { SettingsStore } from './settings-store';
@@ -28,6 +28,8 @@ export class SettingsTab extends PluginSettingTab {
 		plugin: Plugin,
 		private readonly settings: SettingsStore,
 		private readonly formatDate: FormatDate,
+		/** The templates there are with that folder, by name alone. */
+		private readonly templates: (folder: string) => readonly Template[],
 		private readonly dialogs: SettingsDialogs,
 	) {
 		super(app, plugin);
@@ -43,7 +45,7 @@ export class SettingsTab extends PluginSettingTab {
 		const current = () => this.settings.current;
 		return [
 			notesGroup(this.settings, this.formatDate),
-			templatesGroup(current(), templatesThere(this.app, current().templatesFolder)),
+			templatesGroup(current(), this.templates(current().templatesFolder)),
 			sessionFormGroup(),
 			privateGroup(),
 			promptsGroup((path) => this.app.vault.getFileByPath(path) !== null),

@@ -31,8 +31,3 @@ export const builtInTemplates: readonly Template[] = [
 	supervisionTemplate,
 	selfCheckTemplate,
 ];
-
-/** The built-in template of this id; null when there is none. */
-export function templateById(id: string): Template | null {
-	return builtInTemplates.find((template) => template.id === id) ?? null;
-}

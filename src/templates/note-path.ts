@@ -17,22 +17,24 @@ export function notePath(pattern: string, values: PlaceholderValues): string {
 	return [...parts.flatMap((part) => nameOf(part) ?? []), file].join('/') + '.md';
 }
 
-/**
- * The path itself when it is free, else with ` 2`, ` 3` … before `.md`. `taken` compares as file systems do, regardless of
- * case (`takenAmong` makes one).
- */
-export function freePath(path: string, taken: (path: string) => boolean): string {
-	const stem = path.replace(/\.md$/i, '');
-	let free = path;
-	for (let count = 2; taken(free); count += 1) free = `${stem} ${count}.md`;
-	return free;
+/** The folders of a pattern that are the same whatever its placeholders give, such as `Clients`; `''` where there is none. Never throws. */
+export function fixedFolder(pattern: string): string {
+	const folders = pattern.split('/').slice(0, -1);
+	const varies = folders.findIndex((folder) => folder.includes('{{'));
+	const fixed = varies < 0 ? folders : folders.slice(0, varies);
+	return fixed.map((folder) => folder.trim()).filter((folder) => folder !== '').join('/');
 }
 
-/** Whether a path is among these, regardless of case and of how accents are encoded. */
-export function takenAmong(paths: Iterable<string>): (path: string) => boolean {
-	const folded = new Set<string>();
-	for (const path of paths) folded.add(foldPath(path));
-	return (path) => folded.has(foldPath(path));
+/**
+ * The path itself when it is free, else with ` 2`, ` 3` … before the ending of its file name, or at its end where that has
+ * none. `taken` compares as file systems do, regardless of case.
+ */
+export function freePath(path: string, taken: (path: string) => boolean): string {
+	const ending = /\.[^./]+$/.exec(path)?.[0] ?? '';
+	const stem = path.slice(0, path.length - ending.length);
+	let free = path;
+	for (let count = 2; taken(free); count += 1) free = `${stem} ${count}${ending}`;
+	return free;
 }
 
 /**
@@ -51,8 +53,4 @@ function asName(value: PlaceholderValue, argument: string | null): string {
 function nameOf(part: string): string | null {
 	const safe = safeFileName(part);
 	return 'name' in safe ? safe.name : null;
-}
-
-function foldPath(path: string): string {
-	return path.normalize('NFC').toUpperCase().toLowerCase();
 }

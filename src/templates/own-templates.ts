@@ -1,4 +1,5 @@
 import { foldText } from '../notes/entry';
+import { compareText } from '../notes/text-order';
 import { builtInTemplates } from './built-in';
 import { splitFrontmatter } from './frontmatter';
 import type { Template } from './template';
@@ -21,7 +22,7 @@ export function templatesWith(own: readonly OwnTemplateFile[]): Template[] {
 		files.delete(foldText(template.name));
 		return file === undefined ? template : { ...template, text: splitFrontmatter(file.text).body };
 	});
-	const others = [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((file): Template => ({
+	const others = [...files.values()].sort((a, b) => compareText(a.name, b.name)).map((file): Template => ({
 		id: `own/${file.name}`,
 		name: file.name,
 		kind: 'document',

@@ -6,11 +6,9 @@ export type PlaceholderSide = 'both' | 'record' | 'private';
 
 export interface Placeholder {
 	readonly name: string;
-	/** What it gives, for the settings and the guide. */
+	/** What it gives, for the settings. */
 	readonly description: string;
 	readonly side: PlaceholderSide;
-	/** Whether it takes Moment tokens after a colon. */
-	readonly format: boolean;
 }
 
 /** All that a template can be filled from. Empty lists and nulls are absent, and leave the placeholder's fallback. */
@@ -44,20 +42,20 @@ export const bareContext = { private: false, client: null, participants: [], num
 export type FormatDate = (start: Start, format: string) => string;
 
 export const placeholders = [
-	{ name: 'client', description: 'The client’s code.', side: 'both', format: false },
-	{ name: 'client-link', description: 'A link to the client note.', side: 'both', format: false },
-	{ name: 'participants', description: 'The people in the room, by code.', side: 'both', format: false },
-	{ name: 'title', description: 'The name of the note.', side: 'both', format: false },
-	{ name: 'date', description: 'The day, 2026-03-05, or in your own format: {{date:D MMMM YYYY}}.', side: 'both', format: true },
-	{ name: 'last-session', description: 'A link to the last session that took place.', side: 'both', format: false },
-	{ name: 'time', description: 'When the session begins, 10:00, or in your own format: {{time:h:mm A}}.', side: 'record', format: true },
-	{ name: 'number', description: 'The number of the session.', side: 'record', format: false },
-	{ name: 'days-since-last', description: 'Days since the last session that took place.', side: 'record', format: false },
-	{ name: 'goals', description: 'The open goals.', side: 'record', format: false },
-	{ name: 'tasks', description: 'The agreed tasks still open.', side: 'record', format: false },
-	{ name: 'to-bring-up', description: 'What the last session’s note says to bring up.', side: 'record', format: false },
-	{ name: 'ruptures', description: 'The open ruptures, in private notes only.', side: 'private', format: false },
-	{ name: 'cursor', description: 'Where writing begins.', side: 'both', format: false },
+	{ name: 'client', description: 'The client’s code.', side: 'both' },
+	{ name: 'client-link', description: 'A link to the client note.', side: 'both' },
+	{ name: 'participants', description: 'The people in the room, by code.', side: 'both' },
+	{ name: 'title', description: 'The name of the note.', side: 'both' },
+	{ name: 'date', description: 'The day, 2026-03-05, or in your own format: {{date:D MMMM YYYY}}.', side: 'both' },
+	{ name: 'last-session', description: 'A link to the last session that took place.', side: 'both' },
+	{ name: 'time', description: 'When the session begins, 10:00, or in your own format: {{time:h:mm A}}.', side: 'record' },
+	{ name: 'number', description: 'The number of the session.', side: 'record' },
+	{ name: 'days-since-last', description: 'Days since the last session that took place.', side: 'record' },
+	{ name: 'goals', description: 'The open goals.', side: 'record' },
+	{ name: 'tasks', description: 'The agreed tasks still open.', side: 'record' },
+	{ name: 'to-bring-up', description: 'What the last session’s note says to bring up.', side: 'record' },
+	{ name: 'ruptures', description: 'The open ruptures.', side: 'private' },
+	{ name: 'cursor', description: 'Where writing begins.', side: 'both' },
 ] as const satisfies readonly Placeholder[];
 
 type PlaceholderName = (typeof placeholders)[number]['name'];

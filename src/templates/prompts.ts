@@ -1,6 +1,6 @@
 import { foldText } from '../notes/entry';
+import { headingOf, listItemOf, noteLines } from '../notes/lines';
 import { splitFrontmatter } from './frontmatter';
-import { headingOf, listItemOf, noteLines } from './lines';
 import type { PromptTheme } from './prompt-theme';
 import { boundariesPrompts } from './prompts/boundaries';
 import { choicesPrompts } from './prompts/choices';

@@ -1,7 +1,7 @@
 // What a note says under a heading: read back for the brief, and written to when a form's text goes into a fresh note.
 import { foldText } from '../notes/entry';
+import { headingOf, isDivider, listItemOf, noteLines } from '../notes/lines';
 import { splitFrontmatter } from './frontmatter';
-import { headingOf, isDivider, listItemOf, noteLines } from './lines';
 
 interface Section {
 	/** Where the text under the heading begins and ends, as offsets in the note. */
@@ -19,19 +19,12 @@ export function sectionOf(markdown: string, heading: string): string | null {
 	return section === null ? null : withoutBlankEdges(markdown.slice(section.start, section.end));
 }
 
-/** Every list item of a section, nested ones too, without bullet and checkbox; empty ones left out. Never throws. */
-export function listItems(section: string): string[] {
-	return itemsWhere(section, () => true);
-}
-
-/** The list items whose checkbox is ticked (`[x]`). Never throws. */
-export function checkedItems(section: string): string[] {
-	return itemsWhere(section, (checked) => checked === true);
-}
-
-/** The list items that are not ticked off: plain ones and empty checkboxes. Never throws. */
+/** The list items of a section that are not ticked off, nested ones too, without bullet and checkbox; empty ones left out. Never throws. */
 export function openItems(section: string): string[] {
-	return itemsWhere(section, (checked) => checked !== true);
+	return noteLines(section).flatMap((line) => {
+		const item = listItemOf(line);
+		return item === null || item.text === '' || item.checked === true ? [] : [item.text];
+	});
 }
 
 /**
@@ -86,13 +79,6 @@ function findSection(markdown: string, heading: string): Section | null {
 
 function comparable(heading: string): string {
 	return foldText(heading.replace(/[*_:]/g, ''));
-}
-
-function itemsWhere(section: string, wanted: (checked: boolean | null) => boolean): string[] {
-	return noteLines(section).flatMap((line) => {
-		const item = listItemOf(line);
-		return item === null || item.text === '' || !wanted(item.checked) ? [] : [item.text];
-	});
 }
 
 function onlyAsks(text: string): boolean {

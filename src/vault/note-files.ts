@@ -1,5 +1,6 @@
 // The only code that writes notes: a new one, or some properties of one. A body is never rewritten, a file never replaced.
 import { normalizePath, stringifyYaml, TFile, type App } from 'obsidian';
+import { folderOf } from '../notes/entry';
 import type { NoteKind, PropertiesOf } from '../notes/kinds';
 import { noteHead } from '../notes/note-head';
 import { changeFrontmatter, newFrontmatter, placeNew, type Frontmatter, type PropertyChange } from '../notes/write-note';
@@ -31,7 +32,7 @@ export class NoteFiles {
 	exists(path: string): boolean {
 		const wanted = normalizePath(path).toLowerCase();
 		if (this.app.vault.getAbstractFileByPath(normalizePath(path)) !== null) return true;
-		const parent = this.app.vault.getFolderByPath(parentOf(normalizePath(path)));
+		const parent = this.app.vault.getFolderByPath(folderOf(normalizePath(path)));
 		return parent?.children.some((child) => child.path.toLowerCase() === wanted) ?? false;
 	}
 
@@ -45,14 +46,14 @@ export class NoteFiles {
 	/** Makes a file of plain text and the folders it needs. Throws when the path is taken or leads out of the vault. */
 	async createText(path: string, text: string): Promise<void> {
 		const normal = insideVault(path);
-		await this.#makeFolder(parentOf(normal));
+		await this.#makeFolder(folderOf(normal));
 		await createWhole(this.app, normal, text);
 	}
 
 	/** Makes a file of bytes and the folders it needs. Throws when the path is taken or leads out of the vault. */
 	async createBinary(path: string, bytes: ArrayBuffer): Promise<void> {
 		const normal = insideVault(path);
-		await this.#makeFolder(parentOf(normal));
+		await this.#makeFolder(folderOf(normal));
 		await createWhole(this.app, normal, bytes);
 	}
 
@@ -141,9 +142,4 @@ export class MissingNote extends Error {
 function insideVault(path: string): string {
 	if (!isVaultPath(path)) throw new Error(commandText.outsideVault(path));
 	return normalizePath(path);
-}
-
-function parentOf(path: string): string {
-	const slash = path.lastIndexOf('/');
-	return slash < 0 ? '' : path.slice(0, slash);
 }

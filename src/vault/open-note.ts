@@ -1,4 +1,5 @@
 import { MarkdownView, Platform, type App, type PaneType } from 'obsidian';
+import { splitFrontmatter } from '../templates/frontmatter';
 import { MissingNote } from './note-files';
 
 /** Closes the side docks on a phone, where they lie over the notes and what opens would stay behind them. */
@@ -15,8 +16,8 @@ export async function openNote(app: App, path: string, cursor: number | null = n
 	await leaf.openFile(file, cursor === null ? { active: true } : { active: true, state: { mode: 'source' } });
 	if (cursor === null || !(leaf.view instanceof MarkdownView)) return;
 	const { editor } = leaf.view;
-	const body = /^---\n[^]*?\n---\n/.exec(editor.getValue())?.[0].length ?? 0;
-	const position = editor.offsetToPos(body + cursor);
+	const text = editor.getValue();
+	const position = editor.offsetToPos(text.length - splitFrontmatter(text).body.length + cursor);
 	editor.setCursor(position);
 	editor.scrollIntoView({ from: position, to: position }, true);
 	editor.focus();

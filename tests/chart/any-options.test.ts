@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisKinds, dimensionChoices, heightLimits, laneNames, rangeLimits, raterNames, recordOptions, scaleKinds, type TimelineOptions } from '../../src/chart/options';
+import { raters as everyRater } from '../../src/measures/instrument';
+import { axisKinds, dimensionChoices, heightLimits, laneNames, rangeLimits, recordOptions, scaleKinds, type TimelineOptions } from '../../src/chart/options';
 import { parseBlock, readRange } from '../../src/chart/parse-block';
 import { parseOptions } from '../../src/chart/parse-options';
 import { parseDay } from '../../src/notes/day';
@@ -9,7 +10,7 @@ import { hostileTexts } from '../alliance/any-frontmatter';
 /** Whether a picture could be drawn with these. */
 function expectUsable({ lanes, raters, dimension, instruments, axis, range, scale, height }: TimelineOptions): void {
 	expect(lanes.every((lane) => laneNames.includes(lane))).toBe(true);
-	expect(raters.every((rater) => raterNames.includes(rater))).toBe(true);
+	expect(raters.every((rater) => everyRater.includes(rater))).toBe(true);
 	expect(dimensionChoices.includes(dimension) && axisKinds.includes(axis) && scaleKinds.includes(scale)).toBe(true);
 	expect(instruments === null || instruments.every((id) => typeof id === 'string')).toBe(true);
 	expect(height === null || (height >= heightLimits.min && height <= heightLimits.max)).toBe(true);
@@ -19,7 +20,7 @@ function expectUsable({ lanes, raters, dimension, instruments, axis, range, scal
 
 const word = fc.oneof(
 	fc.constantFrom('client', 'lanes', 'raters', 'dimension', 'instruments', 'axis', 'range', 'scale', 'height', '__proto__', 'constructor', ':', ': ', '\n', '\r\n', ',', '[', ']', '#', '[[K-014]]'),
-	fc.constantFrom(...laneNames, ...raterNames, ...dimensionChoices, ...axisKinds, ...scaleKinds, 'all', 'last 12 sessions', '6 months', '0 sessions', '9999 months', '2026-01-01 to 2026-03-31', '2026-03-31 to 2026-01-01', 'from 2026-02-30', 'until 2028-02-29', '300px', '99999', '1e9', '-1'),
+	fc.constantFrom(...laneNames, ...everyRater, ...dimensionChoices, ...axisKinds, ...scaleKinds, 'all', 'last 12 sessions', '6 months', '0 sessions', '9999 months', '2026-01-01 to 2026-03-31', '2026-03-31 to 2026-01-01', 'from 2026-02-30', 'until 2028-02-29', '300px', '99999', '1e9', '-1'),
 	fc.constantFrom(...hostileTexts),
 	fc.string({ unit: 'binary', maxLength: 6 }),
 );

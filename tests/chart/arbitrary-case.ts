@@ -1,7 +1,8 @@
 // Cases of any kind, for what must hold of every picture.
 import fc from 'fast-check';
 import type { CaseFile, CaseSession, Series } from '../../src/alliance/case-file';
-import { axisKinds, dimensionChoices, laneNames, raterNames, scaleKinds, type TimelineOptions } from '../../src/chart/options';
+import { raters as everyRater } from '../../src/measures/instrument';
+import { axisKinds, dimensionChoices, laneNames, scaleKinds, type TimelineOptions } from '../../src/chart/options';
 import type { Frame } from '../../src/chart/view';
 import { addDays } from '../../src/notes/day';
 import { at, caseOf, goal, reflection, rupture, session, task, today } from './sample-case';
@@ -27,7 +28,7 @@ function seriesOver(held: readonly CaseSession[]): fc.Arbitrary<Series> {
 	return fc
 		.record({
 			instrument: fc.constantFrom('impression', 'wai-sr', 'srs', 'gbo', 'my-own'),
-			rater: fc.constantFrom(...raterNames),
+			rater: fc.constantFrom(...everyRater),
 			participant: fc.option(fc.constantFrom('A', 'B', 'stranger')),
 			dimension: fc.oneof(fc.constantFrom('bond', 'goal', 'task', 'total'), words),
 			scale,
@@ -84,7 +85,7 @@ export const anyCase: fc.Arbitrary<CaseFile> = fc.array(sessions, { maxLength: 4
 
 export const anyOptions: fc.Arbitrary<TimelineOptions> = fc.record({
 	lanes: fc.subarray([...laneNames]),
-	raters: fc.subarray([...raterNames], { minLength: 1 }),
+	raters: fc.subarray([...everyRater], { minLength: 1 }),
 	dimension: fc.constantFrom(...dimensionChoices),
 	instruments: fc.option(fc.subarray(['impression', 'srs']), { freq: 5 }),
 	axis: fc.constantFrom(...axisKinds),

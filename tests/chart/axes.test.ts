@@ -19,6 +19,11 @@ describe('days as numbers', () => {
 		}));
 	});
 
+	it('are none for a day that does not exist', () => {
+		expect(['2026-02-31', '2026-13-01', '2026-3-1', '0099-12-31', ''].map(dayNumber)).toEqual([null, null, null, null, null]);
+		expect(['2028-02-29', '0100-01-01', '9999-12-31'].map(dayNumber)).toEqual([21_243, -683_003, 2_932_896]);
+	});
+
 	it('know their weekday', () => {
 		expect([weekday(dayNumber('2026-03-02') ?? 0), weekday(dayNumber('1969-12-28') ?? 0)]).toEqual([0, 6]);
 	});

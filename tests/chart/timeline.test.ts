@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../src/alliance/case-file';
 import { defaultOptions, type LaneName, type TimelineOptions } from '../../src/chart/options';
-import { countNodes } from '../../src/chart/svg-node';
+import type { SvgNode } from '../../src/chart/svg-node';
 import { svgText } from '../../src/chart/svg-text';
 import { timelineTable } from '../../src/chart/table';
 import { drawTimeline, type Picture } from '../../src/chart/timeline';
@@ -271,6 +271,10 @@ describe('lanes', () => {
 		expect(draw(richCase(), { height: 700 }).height).toBe(700);
 	});
 });
+
+function countNodes(node: SvgNode): number {
+	return node.children.reduce((sum, child) => sum + countNodes(child), 1);
+}
 
 describe('the cost', () => {
 	it('stays bounded by the room, however many sessions there are', () => {

@@ -11,16 +11,18 @@ import type { Pick as PickFrom } from '../../src/forms/suggest';
 import type { Progress } from '../../src/forms/work';
 import type { Packet } from '../../src/privacy/packet';
 import { instrumentsById } from '../../src/measures/built-in';
+import { knownInstruments } from '../../src/measures/known-instruments';
 import { parseStart, type Start } from '../../src/notes/day';
 import type { AnyNote, NoteKind } from '../../src/notes/kinds';
 import { changeFrontmatter, newFrontmatter, type Frontmatter } from '../../src/notes/write-note';
 import { readSettings, type SettingKey, type Settings } from '../../src/settings/settings';
 import { commandText } from '../../src/strings';
-import { isVaultPath, takenAmong } from '../../src/templates/note-path';
+import { isVaultPath } from '../../src/templates/note-path';
 import { templatesWith, type OwnTemplateFile } from '../../src/templates/own-templates';
 import { CaseStore } from '../../src/vault/case-store';
 import type { NewNote } from '../../src/vault/note-files';
 import { formatDate } from '../templates/format-date';
+import { takenAmong } from '../templates/taken-among';
 
 /** What a script answers, by the path of each question (`bond`, or `tasks/0/became` within rows); null turns away. */
 export type Reply = Readonly<Record<string, Answer>> | null;
@@ -188,6 +190,10 @@ export class FakeDesk implements Desk {
 
 	settings(): Settings {
 		return this.#settings;
+	}
+
+	instruments(): ReturnType<Desk['instruments']> {
+		return knownInstruments(this.#settings);
 	}
 
 	async setSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void> {

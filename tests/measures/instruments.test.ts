@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInInstruments, instrumentsById } from '../../src/measures/built-in';
 import { directionOf, findDimension, isValidDimensionId, isValidInstrumentId, withRange, type Dimension, type Instrument } from '../../src/measures/instrument';
-import { measureFaultProperty, measureFaultSentence, type MeasureFault } from '../../src/measures/measure-fault';
-import { scoreLabel } from '../../src/measures/score-label';
+import { measureFaultSentence, type MeasureFault } from '../../src/measures/measure-fault';
 import { itemScaleFor, scoreMeasure } from '../../src/measures/score-measure';
 
 function find(id: string): Instrument {
@@ -81,20 +80,7 @@ it('takes another range for a score that is entered, and none for one computed f
 	expect(withRange(find('sai'), 'total', { min: 42, max: 6 })).toEqual(find('sai'));
 });
 
-it('labels a score as sum or mean, and says where a range is assumed or a scale is not validated', () => {
-	const label = (id: string, dimension: string, rater: 'client' | 'therapist') => {
-		const instrument = find(id);
-		const found = findDimension(instrument, dimension);
-		return found && scoreLabel(instrument, found, rater);
-	};
-	expect(label('wai-sr', 'total', 'client')).toBe('Sum of 12 items, 12–60.');
-	expect(label('wai-sr', 'total', 'therapist')).toBe('Sum of 12 items, 12–60. This range is assumed; set the one your form has.');
-	expect(label('haq-ii', 'total', 'client')).toBe('Mean of 19 items, 1–6.');
-	expect(label('check-in', 'total', 'client')).toBe('Mean of 4 items, 0–10. Not a validated scale.');
-	expect(label('gbo', 'progress', 'client')).toBe('0–10.');
-});
-
-it('says every fault in a sentence, and names the property it is about', async () => {
+it('says every fault in a sentence', async () => {
 	const faults: MeasureFault[] = [
 		{ kind: 'rater', instrument: 'SRS', rater: 'therapist', raters: ['client'] },
 		{ kind: 'no-item-key', instrument: 'WAI-SR', rater: 'therapist' },
@@ -110,7 +96,7 @@ it('says every fault in a sentence, and names the property it is about', async (
 		{ kind: 'scores-disagree', score: 'total', computed: 41, entered: 14, from: 'items' },
 		{ kind: 'scores-disagree', score: 'total', computed: 23 / 3, entered: 6, from: 'parts' },
 	];
-	const lines = faults.map((fault) => `- ${fault.kind} (${measureFaultProperty(fault)}): ${measureFaultSentence(fault)}`);
+	const lines = faults.map((fault) => `- ${fault.kind}: ${measureFaultSentence(fault)}`);
 	await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('expected/measure-faults.md');
 });
 

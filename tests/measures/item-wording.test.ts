@@ -15,6 +15,10 @@ describe('item wording', () => {
 		expect(wordingIn('', srs)).toEqual([]);
 	});
 
+	it('is not in fenced code, a dividing line or a list within the list', () => {
+		expect(wordingIn('```\n# SRS\n- not this\n```\n# SRS\n- first\n    - said of it\n* * *\n~~~\n# ORS\n- nor this\n~~~\n- second\n', srs)).toEqual(['first', 'second']);
+	});
+
 	it.each([
 		['# SRS #', 1], ['# SRS#', 0], ['## SRS ## ', 1], ['#SRS', 0], ['#\tSRS', 1], ['   # srs', 1], ['    # SRS', 0], ['# **SRS**', 0],
 	])('a heading %j begins the items of the SRS: %i', (line, found) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, formatEntry, formatLink, linkTarget, nameOf, parseEntry } from '../../src/notes/entry';
+import { folderOf, foldText, formatLink, linkTarget, nameOf, parseEntry } from '../../src/notes/entry';
 
 describe('an entry', () => {
 	it.each([
@@ -21,15 +21,18 @@ describe('an entry', () => {
 		const plain = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.replace(/[[\]|#^\n\r]/g, '').trim()).filter((text) => text !== '');
 		fc.assert(
 			fc.property(plain, plain, (target, text) => {
-				expect(parseEntry(formatLink(target, text)).target).toBe(target);
-				expect(parseEntry(formatEntry({ text, target }))).toEqual({ text, target });
-				expect(parseEntry(formatEntry({ text, target: null }))).toEqual({ text, target: null });
+				expect(parseEntry(formatLink(target, text))).toEqual({ text, target });
+				expect(parseEntry(text)).toEqual({ text, target: null });
 			}),
 		);
 	});
 
 	it('keeps brackets in a label from breaking the link', () => {
 		expect(linkTarget(formatLink('Goals/Sleep', 'a ]] b | c'))).toBe('Goals/Sleep');
+	});
+
+	it('lies in the folder of its path', () => {
+		expect(['Clients/K-014/K-014.md', 'K-014.md', ''].map(folderOf)).toEqual(['Clients/K-014', '', '']);
 	});
 
 	it('has the name of the note it leads to', () => {

@@ -34,6 +34,7 @@ describe('a repair', () => {
 	it.each([
 		['a number in quotation marks', { bond: '6' }, { bond: 6 }],
 		['a decimal comma', { minutes: '52,5' }, { minutes: 52.5 }],
+		['a decimal comma with nothing before it', { bond: ',5' }, { bond: 0.5 }],
 		['one text where a list belongs', { 'tasks-agreed': 'sleep diary' }, { 'tasks-agreed': ['sleep diary'] }],
 		['a number in a list of texts', { present: ['A', 2] }, { present: ['A', '2'] }],
 		['a word of a fixed set, nearly', { attendance: 'atended' }, { attendance: 'attended' }],

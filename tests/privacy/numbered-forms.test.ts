@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { caseOf } from '../alliance/case-notation';
 import { instrumentsById } from '../../src/measures/built-in';
 import { readOwnInstrument } from '../../src/measures/own-instrument';
-import { planPacket, settlePacket } from '../../src/privacy/plan-packet';
+import { settlePacket } from '../../src/privacy/plan-packet';
 import { packetParts } from '../../src/privacy/packet';
 import { foldCase } from '../../src/alliance/fold-case';
 import { readNote } from '../../src/notes/read-note';
+import { planPacket } from './plan-packet';
 import { plantedMaterial } from './planted';
 
 it('calls the therapist’s own forms and their scales by number in a packet, in the table, the picture and every page', () => {

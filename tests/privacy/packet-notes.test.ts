@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PacketChoices } from '../../src/privacy/packet';
 import { notesToRead, packetNotes } from '../../src/privacy/packet-notes';
-import { planPacket, settlePacket } from '../../src/privacy/plan-packet';
+import { settlePacket } from '../../src/privacy/plan-packet';
 import { caseOf, clientPath, sessionPath } from '../alliance/case-notation';
+import { planPacket } from './plan-packet';
 import { plantedMaterial } from './planted';
 
 const lines = ['03-05 #1', '03-12 #2 felt:bored rupture:went quiet', '03-19 #3'];
@@ -22,6 +23,14 @@ describe('the notes of a packet', () => {
 		expect(text).toContain('bored');
 		expect(text).toContain('went quiet');
 		expect(text).not.toContain('word for word');
+	});
+
+	it('are told on lines that no character of theirs can turn round or break', () => {
+		const turned = caseOf(lines, { 'Private/r.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-12', markers: ['went \u202Eteiuq\nsuddenly'], participant: 'A\u2067B' } });
+		const { files } = settlePacket(planPacket({ ...plantedMaterial(''), caseFile: turned, texts: new Map() }, choose(['ruptures'])), new Set());
+		const text = files.map((file) => file.text).join('\n');
+		expect(text).toContain('teiuq suddenly');
+		expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
 	});
 
 	it('are not opened outside the stretch of the chosen sessions', () => {

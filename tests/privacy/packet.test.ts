@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { aliasesIn } from '../../src/privacy/aliases';
 import type { Packet, PacketChoices, PacketPart } from '../../src/privacy/packet';
 import { packetParts, privateParts } from '../../src/privacy/packet';
-import { planPacket, settlePacket } from '../../src/privacy/plan-packet';
+import { settlePacket } from '../../src/privacy/plan-packet';
 import { demoCase } from '../demo-vault-maker/demo-case';
+import { planPacket } from './plan-packet';
 import { everything, planted, plantedMaterial } from './planted';
 
 const all: readonly PacketPart[] = [...packetParts, ...privateParts];

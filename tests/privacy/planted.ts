@@ -3,7 +3,6 @@ import { demoCase } from '../demo-vault-maker/demo-case';
 import { demoVault } from '../demo-vault-maker/demo-vault';
 import type { PacketMaterial } from '../../src/privacy/packet';
 import { instrumentsById } from '../../src/measures/built-in';
-import { parseDay } from '../../src/notes/day';
 
 export interface Planted {
 	readonly text: string;
@@ -52,7 +51,6 @@ export const planted: Readonly<Record<string, Planted>> = {
 };
 
 const caseFile = demoCase('K-014');
-const today = parseDay('2026-10-31');
 const instruments = instrumentsById([]);
 const vault = [...demoVault()].filter(([path]) => path.startsWith('Clients/K-014/') || path.startsWith('Private/K-014/'));
 
@@ -61,10 +59,10 @@ export const plantedInto = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
 
 /** K-014 of the demo vault with the text added to one session's note. */
 export function plantedMaterial(text: string): PacketMaterial {
-	if (caseFile === null || today === null) throw new Error('The demo vault has no K-014.');
+	if (caseFile === null) throw new Error('The demo vault has no K-014.');
 	const texts = new Map(vault);
 	texts.set(plantedInto, `${texts.get(plantedInto) ?? ''}\n${text}\n`);
-	return { caseFile, texts, aliases: [], others: ['F-003', 'K-021', 'K-027', 'K-033', 'K-035', 'K-040', 'P-008'], instruments, today };
+	return { caseFile, texts, aliases: [], others: ['F-003', 'K-021', 'K-027', 'K-033', 'K-035', 'K-040', 'P-008'], instruments };
 }
 
 export const everything = Object.values(planted).map(({ text }) => text).join('\n\n');

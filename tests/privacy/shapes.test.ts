@@ -1,8 +1,9 @@
 // Identifiers in the shapes people write them in, each looked for as an adversary would: what software can find is gone without
 // anybody's decision, or the word is on the list. What it can't find stands at the end, so that nobody thinks otherwise.
 import { describe, expect, it } from 'vitest';
-import { planPacket, settlePacket } from '../../src/privacy/plan-packet';
+import { settlePacket } from '../../src/privacy/plan-packet';
 import { demoCase } from '../demo-vault-maker/demo-case';
+import { planPacket } from './plan-packet';
 import { plantedMaterial } from './planted';
 
 const session = demoCase('K-014')?.sessions.map(({ path }) => path).slice(11, 12) ?? [];

@@ -45,7 +45,7 @@ describe('a control', () => {
 
 describe('a range', () => {
 	it('is read as it is written, negative ends and decimal commas too', () => {
-		expect([readRange('0-30'), readRange('-2–2'), readRange('1,5 to 4'), readRange('-5 - -1'), readRange('')]).toEqual([{ min: 0, max: 30 }, { min: -2, max: 2 }, { min: 1.5, max: 4 }, { min: -5, max: -1 }, null]);
+		expect([readRange('0-30'), readRange('-2–2'), readRange('1,5 to 4'), readRange('-5 - -1'), readRange('−5 to −1'), readRange('')]).toEqual([{ min: 0, max: 30 }, { min: -2, max: 2 }, { min: 1.5, max: 4 }, { min: -5, max: -1 }, { min: -5, max: -1 }, null]);
 		expect([readRange('30'), readRange('30-0'), readRange('a-b'), readRange('1-2-3')]).toEqual([undefined, undefined, undefined, undefined]);
 	});
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay, type Start } from '../../src/notes/day';
-import { freePath, notePath, takenAmong } from '../../src/templates/note-path';
+import { fixedFolder, freePath, notePath } from '../../src/templates/note-path';
 import { formatDate } from './format-date';
+import { takenAmong } from './taken-among';
 
 const day = parseDay('2026-03-05');
 if (day === null) throw new Error('no such day');
@@ -72,7 +73,24 @@ describe('a free path', () => {
 		expect(freePath('a/b.md', () => false)).toBe('a/b.md');
 	});
 
+	it('counts before any ending, and at the end of a folder without one', () => {
+		expect(freePath('v1.2/a b.csv', takenAmong(['v1.2/a b.csv']))).toBe('v1.2/a b 2.csv');
+		expect(freePath('v1.2/Packet', takenAmong(['v1.2/Packet', 'v1.2/Packet 2']))).toBe('v1.2/Packet 3');
+	});
+
 	it('counts on from 2, whatever the case of what is there', () => {
 		expect(freePath('a/Zoë.md', takenAmong(['A/zoë.md', 'a/ZOE\u0308 2.MD', 'a/Zoë 4.md']))).toBe('a/Zoë 3.md');
+	});
+});
+
+describe('the fixed folder of a pattern', () => {
+	it.each([
+		['Clients/{{client}}/{{client}}', 'Clients'],
+		['Practice / Clients/K {{client}}/Sessions/{{date}}', 'Practice/Clients'],
+		['{{client}}/Sessions/{{date}}', ''],
+		['{{client}}', ''],
+		['Notes/all in one', 'Notes'],
+	])('of %j is %j', (pattern, folder) => {
+		expect(fixedFolder(pattern)).toBe(folder);
 	});
 });

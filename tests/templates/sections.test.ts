@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headings } from '../../src/templates/headings';
-import { answers, checkedItems, insertUnder, listItems, openItems, sectionOf } from '../../src/templates/sections';
+import { answers, insertUnder, openItems, sectionOf } from '../../src/templates/sections';
 
 const note = `---
 title: "# Agreed"
@@ -64,17 +64,12 @@ describe('a section', () => {
 describe('what stands in a section', () => {
 	const section = sectionOf(note, headings.bringUpNext) ?? '';
 
-	it('is its list items, nested ones too, empty ones not', () => {
-		expect(listItems(section)).toEqual(['The move', 'The letter', 'nested']);
-	});
-
-	it('is what was ticked, or not yet', () => {
-		expect(checkedItems(section)).toEqual(['The letter']);
+	it('is its list items that are not ticked off, nested ones too, empty ones not', () => {
 		expect(openItems(section)).toEqual(['The move', 'nested']);
 	});
 
 	it('is no list in code or in a dividing line', () => {
-		expect(listItems('```\n- a\n```\n* * *\n- - -\n+ b\n2) c\n-d')).toEqual(['b', 'c']);
+		expect(openItems('```\n- a\n```\n* * *\n- - -\n+ b\n2) c\n-d')).toEqual(['b', 'c']);
 	});
 
 	it('counts as an answer only when it answers', () => {
@@ -118,7 +113,7 @@ it('any text is read without throwing, however long and repetitive', () => {
 	fc.assert(
 		fc.property(fc.array(piece).map((parts) => parts.join('')), (text) => {
 			const section = sectionOf(text, 'a') ?? text;
-			for (const read of [listItems, checkedItems, openItems, answers]) read(section);
+			for (const read of [openItems, answers]) read(section);
 			insertUnder(text, 'a', 'b');
 		}),
 		{ numRuns: 20_000 },

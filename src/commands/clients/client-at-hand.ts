@@ -3,9 +3,9 @@ import { tookPlace } from '../../alliance/sessions';
 import { dayWords } from '../../chart/day-words';
 import { choice, type ChoiceField } from '../../forms/field';
 import { ruptureText } from '../../strings';
-import { isUnfinished, sessionAt, sessionsOf, type CurrentSession } from '../sessions/current-session';
+import { isUnfinished, sessionInFront, sessionsOf, type CurrentSession } from '../sessions/current-session';
 import type { Desk } from '../desk';
-import { pickClient } from './pick-client';
+import { clientInFront, pickClient } from './pick-client';
 
 export interface ClientAtHand {
 	readonly caseFile: CaseFile;
@@ -20,15 +20,14 @@ type HandDesk = Pick<Desk, 'cases' | 'settings' | 'note' | 'now' | 'activePath' 
  * under way, where there is just one; else the one that is picked. Null when the person turned away.
  */
 export async function clientAtHand(desk: HandDesk, question: string): Promise<ClientAtHand | null> {
-	const active = desk.activePath();
-	const inFront = active === null ? null : sessionAt(desk, active);
+	const inFront = sessionInFront(desk);
 	if (inFront !== null) return inFront;
-	const client = active === null ? null : desk.cases.clientOf(active);
+	const client = clientInFront(desk);
 	if (client !== null) return withToday(desk, client);
 	const [only, ...others] = heldToday(desk, null).filter(({ session }) => isUnfinished(desk, session.path));
 	if (only !== undefined && others.length === 0) return only;
-	const picked = await pickClient(desk, { placeholder: question, mayCreate: false });
-	return picked?.kind === 'client' ? withToday(desk, picked.path) : null;
+	const picked = await pickClient(desk, question);
+	return picked === null ? null : withToday(desk, picked);
 }
 
 /** The value of the option that means no session. */

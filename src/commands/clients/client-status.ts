@@ -2,6 +2,7 @@ import { choice, date } from '../../forms/field';
 import { form } from '../../forms/form';
 import { parseDay } from '../../notes/day';
 import { nameOf } from '../../notes/entry';
+import { noteKinds } from '../../notes/kinds';
 import { clientStatusText } from '../../strings';
 import type { Desk } from '../desk';
 import { codeOnScreen } from '../on-screen';
@@ -10,13 +11,11 @@ import { changeTo } from '../property-change';
 
 type StatusDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'now' | 'activePath' | 'pick' | 'ask' | 'say'>;
 
-const statuses = ['active', 'paused', 'ended'] as const;
-
 /** Asks how it stands with a client and writes it into the client note: when a therapy is paused, when it ends, when it goes on. */
 export async function clientStatus(desk: StatusDesk): Promise<void> {
-	const picked = await pickClient(desk, { placeholder: clientStatusText.which, mayCreate: false });
-	if (picked?.kind !== 'client') return;
-	const note = desk.note(picked.path);
+	const client = await pickClient(desk, clientStatusText.which);
+	if (client === null) return;
+	const note = desk.note(client);
 	if (note?.kind !== 'client') {
 		desk.say(clientStatusText.noNote);
 		return;
@@ -30,7 +29,7 @@ export async function clientStatus(desk: StatusDesk): Promise<void> {
 			fields: {
 				status: choice({
 					label: clientStatusText.status,
-					options: statuses.map((status) => ({ value: status, label: clientStatusText.statuses[status] })),
+					options: noteKinds.client.status.words.map((status) => ({ value: status, label: clientStatusText.statuses[status] })),
 					initial: properties.status ?? 'active',
 					required: clientStatusText.statusMissing,
 				}),

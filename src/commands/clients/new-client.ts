@@ -1,6 +1,7 @@
 import { checkbox, choice, note, number, text } from '../../forms/field';
 import { form } from '../../forms/form';
 import { foldText } from '../../notes/entry';
+import { noteKinds } from '../../notes/kinds';
 import { looksLikeName } from '../../privacy/looks-like-name';
 import { nextCode } from '../../privacy/next-code';
 import { clientText, pseudonymText } from '../../strings';
@@ -12,7 +13,7 @@ import type { Desk } from '../desk';
 
 type NewClientDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'ask' | 'open'>;
 
-const formats = ['individual', 'couple', 'family', 'group'] as const;
+const formats = noteKinds.client.format.words;
 
 /** Asks for a new client and makes the client note; gives its path, or null when the person turned away. */
 export async function newClient(desk: NewClientDesk, given: { readonly code?: string; readonly open: boolean } = { open: true }): Promise<string | null> {

@@ -1,40 +1,56 @@
 import type { ClientSummary } from '../../alliance/cases';
 import { daysBetween, parseDay } from '../../notes/day';
+import { compareText } from '../../notes/text-order';
 import { commandText } from '../../strings';
 import type { Desk } from '../desk';
 import { privateOnScreen } from '../on-screen';
 
-export type PickedClient = { readonly kind: 'client'; readonly path: string } | { readonly kind: 'new'; readonly code: string };
+type PickDesk = Pick<Desk, 'cases' | 'settings' | 'now' | 'activePath' | 'pick'>;
 
-/** Asks for a client: the one of the note in front first, then the most recent. Paused and ended ones are found by typing. */
-export async function pickClient(
-	desk: Pick<Desk, 'cases' | 'settings' | 'now' | 'activePath' | 'pick'>,
-	question: { readonly placeholder: string; readonly mayCreate: boolean },
-): Promise<PickedClient | null> {
-	const items = clientsToPick(desk).map((client): PickedClient & { readonly client: ClientSummary } => ({ kind: 'client', path: client.path, client }));
-	return desk.pick<PickedClient & { readonly client?: ClientSummary }>({
-		items,
-		text: (item) => item.client?.code ?? '',
-		note: ({ client }) => (client === undefined ? null : clientDetail(desk, client)),
+/** Asks for a client and gives the path of its note: the client of the note in front comes first, then the most recent. Null when the person turned away. */
+export async function pickClient(desk: PickDesk, placeholder: string): Promise<string | null> {
+	const picked = await desk.pick({ ...clientsOffered(desk), placeholder, emptyText: commandText.noClients });
+	return picked?.client?.path ?? null;
+}
+
+/** The same, where the code of a client to be made may be typed too. */
+export async function pickOrNameClient(desk: PickDesk, placeholder: string): Promise<{ readonly path: string } | { readonly newCode: string } | null> {
+	const create = { label: commandText.createClient, make: (code: string): OfferedClient => ({ code, client: null }) };
+	const picked = await desk.pick({ ...clientsOffered(desk), placeholder, emptyText: commandText.noClientsYet, create });
+	if (picked === null) return null;
+	return picked.client === null ? { newCode: picked.code } : { path: picked.client.path };
+}
+
+interface OfferedClient {
+	readonly code: string;
+	/** Null for one that is not there yet. */
+	readonly client: ClientSummary | null;
+}
+
+function clientsOffered(desk: PickDesk) {
+	return {
+		items: clientsToPick(desk).map((client): OfferedClient => ({ code: client.code, client })),
+		text: ({ code }: OfferedClient) => code,
+		note: ({ client }: OfferedClient) => (client === null ? null : clientDetail(desk, client)),
 		// A client who has left is out of the way, and a few letters away.
-		listed: ({ client }) => client?.status === 'active',
-		placeholder: question.placeholder,
-		emptyText: question.mayCreate ? commandText.noClientsYet : commandText.noClients,
-		...(question.mayCreate
-			? { create: { label: (code: string) => commandText.createClient(code), make: (code: string): PickedClient => ({ kind: 'new', code }) } }
-			: {}),
-	});
+		listed: ({ client }: OfferedClient) => client?.status === 'active',
+	};
 }
 
 /** Every client, in the order in which they are offered. */
 export function clientsToPick(desk: Pick<Desk, 'cases' | 'activePath'>): readonly ClientSummary[] {
+	return byRecency(desk.cases.clients(), clientInFront(desk));
+}
+
+/** The client that the note in front belongs to, by its note; null where there is none. */
+export function clientInFront(desk: Pick<Desk, 'cases' | 'activePath'>): string | null {
 	const active = desk.activePath();
-	return byRecency(desk.cases.clients(), active === null ? null : desk.cases.clientOf(active));
+	return active === null ? null : desk.cases.clientOf(active);
 }
 
 function byRecency(clients: readonly ClientSummary[], preferred: string | null): readonly ClientSummary[] {
 	return [...clients].sort(
-		(a, b) => Number(b.path === preferred) - Number(a.path === preferred) || (b.lastSession ?? '').localeCompare(a.lastSession ?? '') || a.code.localeCompare(b.code, 'en', { numeric: true }),
+		(a, b) => Number(b.path === preferred) - Number(a.path === preferred) || compareText(b.lastSession ?? '', a.lastSession ?? '') || a.code.localeCompare(b.code, 'en', { numeric: true }),
 	);
 }
 

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../measures/instrument';
-import { knownInstruments } from '../../measures/known-instruments';
 import { parseAnswer } from '../../measures/parse-items';
 import { parseDay } from '../../notes/day';
 import type { MeasureNote } from '../../notes/kinds';
@@ -13,7 +12,7 @@ import { sessionOfDay } from './measure-who';
 import { wordingFor } from './measure-wording';
 import { changeMeasure, type GoalRated } from './write-measure';
 
-type CorrectDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'now' | 'activePath' | 'ask' | 'say'>;
+type CorrectDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'instruments' | 'now' | 'activePath' | 'ask' | 'say'>;
 
 /** Opens the form of a measure note again and writes what is corrected into that note. */
 export async function correctMeasure(desk: CorrectDesk, note: MeasureNote): Promise<void> {
@@ -25,7 +24,7 @@ export async function correctMeasure(desk: CorrectDesk, note: MeasureNote): Prom
 		desk.say(measureFormText.unreadable);
 		return;
 	}
-	const instrument = knownInstruments(desk.settings()).get(id);
+	const instrument = desk.instruments().get(id);
 	if (instrument === undefined) {
 		desk.say(measureFormText.unknownInstrument(id));
 		return;

@@ -60,6 +60,7 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 			otherWeight: number({ ...weight, hint: measureFormText.weightHint, initial: goal?.weight ?? null, more: folded }),
 			live: note({ text: measureFormText.noScoreYet }),
 			caution: note({ text: instrument.caution, more: folded }),
+			source: note({ text: measureFormText.source(instrument.source), more: folded }),
 		},
 		hidden: () => [...hiddenWho(page, initial), ...(folded ? [] : (['goals'] as const)), ...(weighed ? [] : (['otherWeight', 'live'] as const))],
 		says: (said) => ({

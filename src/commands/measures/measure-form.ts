@@ -52,6 +52,7 @@ export function measureForm(page: MeasurePage, save: (filled: FilledMeasure) => 
 			}),
 			live: note({ text: measureFormText.noScoreYet }),
 			caution: note({ text: `${instrument.caution} ${instrument.licence}`, more: true }),
+			source: note({ text: measureFormText.source(instrument.source), more: true }),
 		},
 		hidden: (said) => [
 			...hiddenWho(page, initial),

@@ -5,6 +5,7 @@ import { foldText, linkTarget, nameOf } from '../../notes/entry';
 import type { AnyNote, MeasureNote } from '../../notes/kinds';
 import type { CurrentSession } from '../sessions/current-session';
 import type { Desk } from '../desk';
+import { noteLink } from '../note-link';
 import { given } from '../given';
 import { measurePath } from './measure-path';
 import { changeTo } from '../property-change';
@@ -60,8 +61,8 @@ async function writeOne(
 		path,
 		kind: 'measure',
 		properties: {
-			client: `[[${desk.files.linkTo(caseFile.client.path, path)}]]`,
-			session: `[[${desk.files.linkTo(session.path, path)}]]`,
+			client: noteLink(desk, caseFile.client.path, path),
+			session: noteLink(desk, session.path, path),
 			date: day,
 			instrument,
 			rater: 'client',

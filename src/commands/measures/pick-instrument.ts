@@ -1,5 +1,6 @@
 import type { Instrument } from '../../measures/instrument';
 import type { AnyNote } from '../../notes/kinds';
+import { compareText } from '../../notes/text-order';
 import { measureFormText } from '../../strings';
 import type { Desk } from '../desk';
 
@@ -8,7 +9,7 @@ export async function pickInstrument(desk: Pick<Desk, 'notesOf' | 'pick'>, clien
 	const latest = latestUse(desk.notesOf(client));
 	const items = [...instruments.values()]
 		.filter(({ onSelfCheck }) => !onSelfCheck)
-		.sort((a, b) => (latest.get(b.id) ?? '').localeCompare(latest.get(a.id) ?? ''));
+		.sort((a, b) => compareText(latest.get(b.id) ?? '', latest.get(a.id) ?? ''));
 	return desk.pick({
 		items,
 		text: ({ name }) => name,

@@ -2,40 +2,28 @@
 import { note, scale, type ScaleField } from '../../forms/field';
 import { rows, type RowsField } from '../../forms/rows-field';
 import type { PropertiesOf } from '../../notes/kinds';
+import { clientRatings, ownRatings, type SessionRating } from '../../notes/session-ratings';
 import type { PropertyChange } from '../../notes/write-note';
 import { ratingText } from '../../strings';
 import type { ParticipantRatings } from './participant-ratings';
 
 type Properties = PropertiesOf<'session'>;
 
-export const ownIds = ['ownWords', 'bond', 'goal-agreement', 'task-agreement'] as const;
-export const clientIds = ['clientWords', 'client-bond', 'client-goal-agreement', 'client-task-agreement'] as const;
-
-/** The ratings a session note may hold. */
-export const sessionRatings = ['bond', 'goal-agreement', 'task-agreement', 'client-bond', 'client-goal-agreement', 'client-task-agreement'] as const;
+export const ownIds = ['ownWords', ...ownRatings] as const;
+export const clientIds = ['clientWords', ...clientRatings] as const;
 
 /** The ratings of a session note by their properties, then those of each participant. */
 export function ratingFields(properties: Properties, participants: readonly ParticipantRatings[]) {
 	return { ...ownFields(properties), ...clientFields(properties), participants: participantFields(participants) };
 }
 
-interface RatingAnswers {
-	readonly bond: number | null;
-	readonly 'goal-agreement': number | null;
-	readonly 'task-agreement': number | null;
-	readonly 'client-bond': number | null;
-	readonly 'client-goal-agreement': number | null;
-	readonly 'client-task-agreement': number | null;
-}
+export type RatingAnswers = { readonly [Name in SessionRating]: number | null };
 
-/** What the answers make of the session note, for those that were asked. */
-export function ratingChange(answers: RatingAnswers, asked: { readonly own: boolean; readonly client: boolean }): PropertyChange<'session'> {
-	return {
-		...(asked.own ? { bond: answers.bond, 'goal-agreement': answers['goal-agreement'], 'task-agreement': answers['task-agreement'] } : {}),
-		...(asked.client
-			? { 'client-bond': answers['client-bond'], 'client-goal-agreement': answers['client-goal-agreement'], 'client-task-agreement': answers['client-task-agreement'] }
-			: {}),
-	};
+/** What the answers make of the session note, for those that were asked; without answers, all of them empty. */
+export function ratingChange(answers: RatingAnswers | null, asked: { readonly own: boolean; readonly client: boolean }): PropertyChange<'session'> {
+	const change: { -readonly [Name in SessionRating]?: number | null } = {};
+	for (const name of [...(asked.own ? ownRatings : []), ...(asked.client ? clientRatings : [])]) change[name] = answers?.[name] ?? null;
+	return change;
 }
 
 function ownFields(properties: Properties) {

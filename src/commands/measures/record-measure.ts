@@ -1,13 +1,13 @@
 import type { CaseFile } from '../../alliance/case-file';
 import { proqol } from '../../measures/built-in/proqol';
 import type { Instrument } from '../../measures/instrument';
-import { knownInstruments } from '../../measures/known-instruments';
 import { parseDay } from '../../notes/day';
 import { foldText, parseEntry } from '../../notes/entry';
 import type { MeasureNote } from '../../notes/kinds';
+import { compareText } from '../../notes/text-order';
 import { measureFormText } from '../../strings';
 import { correctMeasure } from './correct-measure';
-import { sessionAt } from '../sessions/current-session';
+import { sessionInFront } from '../sessions/current-session';
 import type { Desk } from '../desk';
 import { goalForm } from './goal-measure';
 import { measureForm, type FilledMeasure } from './measure-form';
@@ -20,7 +20,7 @@ import { pickInstrument } from './pick-instrument';
 import { recordOwnScores } from './record-own-scores';
 import { createMeasure } from './write-measure';
 
-export type RecordDesk = Pick<Desk, 'cases' | 'note' | 'notesOf' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'choose' | 'say'>;
+export type RecordDesk = Pick<Desk, 'cases' | 'note' | 'notesOf' | 'files' | 'settings' | 'instruments' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'choose' | 'say'>;
 
 /** Records a filled-in form; with a measure note in front, corrects that one. */
 export async function recordMeasure(desk: RecordDesk): Promise<void> {
@@ -32,7 +32,7 @@ export async function recordMeasure(desk: RecordDesk): Promise<void> {
 	if (whom === null) return;
 	if (whom === 'myself') return recordOwnScores(desk, proqol, null);
 	const caseFile = desk.cases.caseFile(whom);
-	const instrument = caseFile === null ? null : await pickInstrument(desk, whom, knownInstruments(desk.settings()));
+	const instrument = caseFile === null ? null : await pickInstrument(desk, whom, desk.instruments());
 	if (caseFile === null || instrument === null) return;
 	if (instrument.perGoal) await recordGoals(desk, caseFile, instrument);
 	else await recordForms(desk, caseFile, instrument);
@@ -104,8 +104,7 @@ function startFor(desk: RecordDesk, caseFile: CaseFile, instrument: Instrument):
 	const { client } = caseFile;
 	const earlier = earlierForms(desk, caseFile, instrument).at(-1)?.properties.rater;
 	const rater = earlier !== undefined && instrument.raters.includes(earlier) ? earlier : (instrument.raters[0] ?? 'client');
-	const active = desk.activePath();
-	const inFront = active === null ? null : sessionAt(desk, active);
+	const inFront = sessionInFront(desk);
 	const day = inFront?.caseFile.client.path === client.path ? parseDay(inFront.session.date) : null;
 	return { rater, participant: null, day: day ?? desk.now().day };
 }
@@ -115,5 +114,5 @@ function earlierForms(desk: Pick<RecordDesk, 'notesOf'>, { client }: CaseFile, i
 	return desk
 		.notesOf(client.path)
 		.filter((note): note is MeasureNote => note.kind === 'measure' && note.properties.instrument === instrument.id)
-		.sort((a, b) => (a.properties.date ?? '').localeCompare(b.properties.date ?? ''));
+		.sort((a, b) => compareText(a.properties.date ?? '', b.properties.date ?? ''));
 }

@@ -6,12 +6,13 @@ import type { Instrument } from '../../measures/instrument';
 import { parseDay, type Day } from '../../notes/day';
 import type { SelfCheckNote } from '../../notes/kinds';
 import { measureFormText } from '../../strings';
-import { freePath, notePath } from '../../templates/note-path';
+import { freePath } from '../../templates/note-path';
 import type { Desk } from '../desk';
+import { selfCheckPath } from '../private/self-check-path';
 import { scoreCells, scoresIn } from './measure-form';
 import { measureWords } from './measure-words';
 
-type OwnDesk = Pick<Desk, 'note' | 'files' | 'settings' | 'now' | 'ask' | 'say'>;
+type OwnDesk = Pick<Desk, 'note' | 'files' | 'settings' | 'formatDate' | 'now' | 'ask' | 'say'>;
 
 /** Asks for the scores and writes them on the self-check in front, else on that day's, else on a new one. */
 export async function recordOwnScores(desk: OwnDesk, instrument: Instrument, inFront: SelfCheckNote | null): Promise<void> {
@@ -34,6 +35,7 @@ export async function recordOwnScores(desk: OwnDesk, instrument: Instrument, inF
 				}),
 				live: note({ text: measureFormText.noScoreYet }),
 				caution: note({ text: `${instrument.caution} ${instrument.licence}` }),
+				source: note({ text: measureFormText.source(instrument.source) }),
 			},
 			says: (said) => ({ live: measureWords(instrument, { rater: 'therapist', items: null, scores: scoresIn(instrument, said.scores) }) }),
 			save: async (said) => {
@@ -45,10 +47,6 @@ export async function recordOwnScores(desk: OwnDesk, instrument: Instrument, inF
 		}),
 	);
 	if (answers !== null) desk.say(measureFormText.selfSaved);
-}
-
-function selfCheckPath(desk: OwnDesk, day: Day): string {
-	return notePath(`${desk.settings().privateFolder}/Self-checks/{{date}} self-check`, { date: () => day });
 }
 
 function selfCheckOn(desk: OwnDesk, day: Day): SelfCheckNote | null {

@@ -3,6 +3,7 @@ import type { CaseFile, CaseSession } from '../../alliance/case-file';
 import type { Instrument } from '../../measures/instrument';
 import type { MeasureNote, PropertiesOf } from '../../notes/kinds';
 import type { Desk } from '../desk';
+import { noteLink } from '../note-link';
 import { given } from '../given';
 import type { FilledMeasure } from './measure-form';
 import { measurePath } from './measure-path';
@@ -30,7 +31,7 @@ export async function createMeasure(
 	const { instrument, session, goal: rated, filled } = measure;
 	const { client } = caseFile;
 	const path = measurePath(desk, client, { instrument: instrument.id, participant: filled.participant, start: { day: filled.day, time: session?.time ?? null } });
-	const link = (to: string): string => `[[${desk.files.linkTo(to, path)}]]`;
+	const link = (to: string): string => noteLink(desk, to, path);
 	const { bond, goal, task, total, ...others } = Object.fromEntries(filled.scores);
 	const properties: PropertiesOf<'measure'> = {
 		client: link(client.path),
@@ -57,7 +58,7 @@ export async function changeMeasure(
 			if (value === null) delete frontmatter[name];
 			else frontmatter[name] = value;
 		};
-		if (note.properties.date !== filled.day) put('session', session === null ? null : `[[${desk.files.linkTo(session.path, note.path)}]]`);
+		if (note.properties.date !== filled.day) put('session', session === null ? null : noteLink(desk, session.path, note.path));
 		put('date', filled.day);
 		put('rater', filled.rater);
 		put('participant', filled.participant);

@@ -1,5 +1,6 @@
 import { isOpen } from '../../alliance/open-rupture';
 import type { CaseFile, CaseRupture } from '../../alliance/case-file';
+import { compareText } from '../../notes/text-order';
 import { whatHappened } from '../../templates/intake-answers';
 import type { Desk } from '../desk';
 
@@ -17,7 +18,7 @@ export async function openRuptures(desk: Pick<Desk, 'cases' | 'files'>, client: 
 		const caseFile = desk.cases.caseFile(path);
 		return caseFile === null ? [] : caseFile.ruptures.filter(isOpen).map((rupture) => ({ caseFile, rupture }));
 	});
-	open.sort((a, b) => (a.rupture.date < b.rupture.date ? 1 : a.rupture.date > b.rupture.date ? -1 : 0));
+	open.sort((a, b) => compareText(b.rupture.date, a.rupture.date));
 	return Promise.all(open.map(async (each) => ({ ...each, happened: await happenedIn(desk, each.rupture) })));
 }
 

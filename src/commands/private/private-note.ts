@@ -6,6 +6,7 @@ import { freePath, notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
 import { insertUnder } from '../../templates/sections';
 import type { Desk } from '../desk';
+import { noteLink } from '../note-link';
 import { sayUnfilled } from '../templates/say-unfilled';
 import { harmless, templateContext } from '../templates/template-context';
 
@@ -41,7 +42,7 @@ export async function createPrivateNote<Kind extends 'rupture' | 'reflection'>(d
 	const path = freePath(wanted, (taken) => desk.files.exists(taken));
 	const values = placeholderValues(await templateContext(desk, caseFile, { ...about, path }), desk.formatDate);
 	const filled = fillTemplate(template?.text ?? '', values);
-	const link = (to: string): string => `[[${desk.files.linkTo(to, path)}]]`;
+	const link = (to: string): string => noteLink(desk, to, path);
 	await desk.files.create<Kind>({
 		path,
 		kind,

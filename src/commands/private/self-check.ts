@@ -4,18 +4,17 @@ import { proqol } from '../../measures/built-in/proqol';
 import { nameOf } from '../../notes/entry';
 import { selfCheckText } from '../../strings';
 import { fillTemplate } from '../../templates/fill';
-import { notePath } from '../../templates/note-path';
 import { bareContext, placeholderValues, type TemplateContext } from '../../templates/placeholders';
 import type { Desk } from '../desk';
 import { given } from '../given';
+import { selfCheckPath } from './self-check-path';
 import { sayUnfilled } from '../templates/say-unfilled';
 
 type SelfCheckDesk = Pick<Desk, 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'open' | 'ask' | 'choose' | 'say'>;
 
 /** Asks how the therapist is, in a private note tied to no client: one a day, and today's to open where there is one. */
 export async function selfCheck(desk: SelfCheckDesk): Promise<void> {
-	const values = placeholderValues(ownContext(desk, ''), desk.formatDate);
-	const path = notePath(`${desk.settings().privateFolder}/Self-checks/{{date}} self-check`, values);
+	const path = selfCheckPath(desk, desk.now().day);
 	if (desk.files.exists(path)) {
 		const answer = await desk.choose({
 			title: selfCheckText.doneTitle,

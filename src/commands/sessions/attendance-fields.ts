@@ -1,12 +1,11 @@
 // How a session went, as questions: whether it took place, how, how long, who was there and who had the floor.
 import { choice, many, note, number, type Option } from '../../forms/field';
-import type { PropertiesOf } from '../../notes/kinds';
+import { noteKinds, type PropertiesOf } from '../../notes/kinds';
 import { finishText } from '../../strings';
 
 type Properties = PropertiesOf<'session'>;
 
-const attendances = ['attended', 'late', 'cancelled', 'no-show'] as const;
-const media = ['in person', 'video', 'phone'] as const;
+const { attendance: attendances, medium: media } = noteKinds.session;
 
 /** Whether the client did not come, which leaves nothing else to ask. */
 export function isMissed(attendance: string | null): boolean {
@@ -18,12 +17,12 @@ export function attendanceFields(properties: Properties, participants: readonly 
 	return {
 		attendance: choice({
 			label: finishText.attendance,
-			options: attendances.map((value) => ({ value, label: finishText.attendances[value] })),
+			options: attendances.words.map((value) => ({ value, label: finishText.attendances[value] })),
 			initial: properties.attendance ?? 'attended',
 			required: finishText.attendanceMissing,
 		}),
 		goes: note({ text: finishText.goes(held) }),
-		medium: choice({ label: finishText.medium, options: media.map((value) => ({ value, label: finishText.media[value] })), initial: properties.medium ?? null }),
+		medium: choice({ label: finishText.medium, options: media.words.map((value) => ({ value, label: finishText.media[value] })), initial: properties.medium ?? null }),
 		minutes: number({ label: finishText.minutes, min: 0, max: 24 * 60, whole: Number.isInteger(minutes ?? 0), unit: finishText.minutesUnit, initial: minutes }),
 		present: many({
 			label: finishText.present,

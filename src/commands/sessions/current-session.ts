@@ -1,6 +1,8 @@
 import type { CaseFile, CaseSession } from '../../alliance/case-file';
 import type { SessionNote } from '../../notes/kinds';
+import { compareText } from '../../notes/text-order';
 import { commandText } from '../../strings';
+import { clientInFront } from '../clients/pick-client';
 import type { Desk } from '../desk';
 
 /** A session with the case it belongs to. */
@@ -16,12 +18,10 @@ type SessionDesk = Pick<Desk, 'cases' | 'note' | 'now' | 'activePath' | 'pick' |
  * is one; else the one that is picked. Null when there is none, which is said, or when the person turned away.
  */
 export async function currentSession(desk: SessionDesk): Promise<CurrentSession | null> {
-	const active = desk.activePath();
-	const inFront = active === null ? null : sessionAt(desk, active);
+	const inFront = sessionInFront(desk);
 	if (inFront !== null) return inFront;
 
-	const client = active === null ? null : desk.cases.clientOf(active);
-	const candidates = sessionsOf(desk, client);
+	const candidates = sessionsOf(desk, clientInFront(desk));
 	if (candidates.length === 0) {
 		desk.say(commandText.noSessionYet);
 		return null;
@@ -46,6 +46,12 @@ export function sessionAt(desk: Pick<Desk, 'cases'>, path: string): CurrentSessi
 	return caseFile === null || session === undefined ? null : { caseFile, session };
 }
 
+/** The session whose note is in front; null for any other note, and where none is. */
+export function sessionInFront(desk: Pick<Desk, 'cases' | 'activePath'>): CurrentSession | null {
+	const active = desk.activePath();
+	return active === null ? null : sessionAt(desk, active);
+}
+
 /** A session is finished once its note says how it was attended or how long it took. */
 export function isUnfinished(desk: Pick<Desk, 'note'>, path: string): boolean {
 	const note = desk.note(path);
@@ -64,5 +70,5 @@ export function sessionsOf(desk: Pick<Desk, 'cases'>, client: string | null): re
 			const caseFile = desk.cases.caseFile(path);
 			return caseFile === null ? [] : caseFile.sessions.map((session) => ({ caseFile, session }));
 		})
-		.sort((a, b) => (a.session.date < b.session.date ? 1 : a.session.date > b.session.date ? -1 : (b.session.time ?? '').localeCompare(a.session.time ?? '')));
+		.sort((a, b) => compareText(b.session.date, a.session.date) || compareText(b.session.time ?? '', a.session.time ?? ''));
 }

@@ -10,7 +10,7 @@ import { currentSession, isUnfinished, type CurrentSession } from './current-ses
 import type { Desk } from '../desk';
 import { participantRatings, writeParticipantRatings } from '../measures/participant-ratings';
 import { changeTo } from '../property-change';
-import { clientIds, ownIds, ratingChange, ratingFields } from '../measures/rating-fields';
+import { clientIds, ownIds, ratingChange, ratingFields, type RatingAnswers } from '../measures/rating-fields';
 import { sayWhere, sessionTitle } from './session-title';
 
 export type FinishDesk = Pick<Desk, 'cases' | 'note' | 'notesOf' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'>;
@@ -48,7 +48,7 @@ export async function finishThisSession(desk: FinishDesk, current: CurrentSessio
 	const asked = askedAbout(desk.settings(), ratings.length);
 	const minutes = properties.minutes ?? (isUnfinished(desk, path) ? minutesSoFar(properties.date, desk.now()) : null);
 	// Read out before it goes: a missed session has no length and no ratings.
-	const goes = changeTo<'session'>(properties, answeredWith(nothing, asked));
+	const goes = changeTo<'session'>(properties, answeredWith(null, asked));
 	const answers = await desk.ask(
 		form({
 			title: sessionTitle(desk, finishText.title, current),
@@ -78,7 +78,7 @@ export async function finishThisSession(desk: FinishDesk, current: CurrentSessio
 					await desk.files.process(path, (frontmatter) => {
 						changeFrontmatter<'session'>(frontmatter, change);
 						// The empty ratings a note begins with have served once the session has been asked about.
-						clearEmpty(frontmatter, Object.keys(ratingChange(nothing, asked)));
+						clearEmpty(frontmatter, Object.keys(ratingChange(null, asked)));
 					});
 				}
 				await writeParticipantRatings(desk, current, said.participants);
@@ -100,28 +100,20 @@ function askedAbout(settings: Settings, participants: number): Asked {
 	};
 }
 
-const nothing = {
-	medium: null,
-	minutes: null,
-	present: null,
-	floor: null,
-	bond: null,
-	'goal-agreement': null,
-	'task-agreement': null,
-	'client-bond': null,
-	'client-goal-agreement': null,
-	'client-task-agreement': null,
-};
+interface Answered extends RatingAnswers {
+	readonly medium: PropertiesOf<'session'>['medium'] | null;
+	readonly minutes: number | null;
+	readonly present: readonly string[] | null;
+	readonly floor: string | null;
+}
 
-type Answered = { readonly [Name in keyof typeof nothing]: NonNullable<PropertiesOf<'session'>[Name]> | null };
-
-/** What the answers make of the session note, for those that were asked. */
-function answeredWith(answers: Answered, asked: Asked): PropertyChange<'session'> {
+/** What the answers make of the session note, for those that were asked; without answers, all of them empty. */
+function answeredWith(answers: Answered | null, asked: Asked): PropertyChange<'session'> {
 	return {
-		...(asked.medium ? { medium: answers.medium } : {}),
-		...(asked.minutes ? { minutes: answers.minutes } : {}),
-		...(asked.present ? { present: answers.present } : {}),
-		...(asked.floor ? { floor: answers.floor } : {}),
+		...(asked.medium ? { medium: answers?.medium ?? null } : {}),
+		...(asked.minutes ? { minutes: answers?.minutes ?? null } : {}),
+		...(asked.present ? { present: answers?.present ?? null } : {}),
+		...(asked.floor ? { floor: answers?.floor ?? null } : {}),
 		...ratingChange(answers, asked),
 	};
 }

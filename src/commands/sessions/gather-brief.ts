@@ -1,14 +1,13 @@
 import { makeBrief, type Brief } from '../../alliance/brief';
 import { isOpen } from '../../alliance/open-rupture';
 import { tookPlace } from '../../alliance/sessions';
-import type { Instrument } from '../../measures/instrument';
 import { intakeAnswers, whatHappened } from '../../templates/intake-answers';
 import { isUnfinished } from './current-session';
 import type { Desk } from '../desk';
 import { toBringUp } from '../templates/template-context';
 
 /** The client's brief, read from the case and from the few notes whose own words it needs; null where there is no such client. A note that can't be read leaves its part out. */
-export async function gatherBrief(desk: Pick<Desk, 'cases' | 'note' | 'files' | 'now'>, instruments: ReadonlyMap<string, Instrument>, client: string): Promise<Brief | null> {
+export async function gatherBrief(desk: Pick<Desk, 'cases' | 'note' | 'files' | 'instruments' | 'now'>, client: string): Promise<Brief | null> {
 	const caseFile = desk.cases.caseFile(client);
 	if (caseFile === null) return null;
 	const today = desk.now().day;
@@ -25,7 +24,7 @@ export async function gatherBrief(desk: Pick<Desk, 'cases' | 'note' | 'files' | 
 		intake,
 		happened: new Map(happened.flatMap(({ path, text }) => (text === null ? [] : [[path, text] as const]))),
 	};
-	return makeBrief(caseFile, texts, instruments, today, current);
+	return makeBrief(caseFile, texts, desk.instruments(), today, current);
 }
 
 async function orNothing<Value>(reading: Promise<Value>, nothing: Value): Promise<Value> {

@@ -3,15 +3,16 @@ import { summarizeClient } from '../../alliance/client-summary';
 import { choice, date } from '../../forms/field';
 import { form } from '../../forms/form';
 import type { Day } from '../../notes/day';
+import { sessionRatings } from '../../notes/session-ratings';
 import { changeFrontmatter, clearEmpty } from '../../notes/write-note';
 import { finishText, missedText } from '../../strings';
 import { freePath, notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
 import { isUnfinished } from './current-session';
 import type { Desk } from '../desk';
+import { noteLink } from '../note-link';
 import { codeOnScreen } from '../on-screen';
 import { pickClient } from '../clients/pick-client';
-import { sessionRatings } from '../measures/rating-fields';
 import { templateContext } from '../templates/template-context';
 
 type MissedDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'>;
@@ -20,8 +21,8 @@ type Missed = 'no-show' | 'cancelled';
 
 /** Notes a session that did not take place, without beginning one: in that day's unfinished note, else in a new one. */
 export async function missedSession(desk: MissedDesk): Promise<void> {
-	const picked = await pickClient(desk, { placeholder: missedText.which, mayCreate: false });
-	const caseFile = picked?.kind === 'client' ? desk.cases.caseFile(picked.path) : null;
+	const client = await pickClient(desk, missedText.which);
+	const caseFile = client === null ? null : desk.cases.caseFile(client);
 	if (caseFile === null) return;
 	const { code } = caseFile.client;
 	const answers = await desk.ask(
@@ -55,6 +56,6 @@ async function note(desk: MissedDesk, caseFile: CaseFile, attendance: Missed, da
 	const start = { day, time: null };
 	const context = await templateContext(desk, caseFile, { path: '', start, number, private: false });
 	const path = freePath(notePath(desk.settings().sessionPath, placeholderValues(context, desk.formatDate)), (taken) => desk.files.exists(taken));
-	const client = `[[${desk.files.linkTo(caseFile.client.path, path)}]]`;
+	const client = noteLink(desk, caseFile.client.path, path);
 	await desk.files.create({ path, kind: 'session', properties: { client, date: day, number, attendance }, body: '' });
 }

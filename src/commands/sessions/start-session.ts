@@ -3,15 +3,15 @@ import { beginSession, sessionOn } from './begin-session';
 import type { Desk } from '../desk';
 import { codeOnScreen } from '../on-screen';
 import { newClient } from '../clients/new-client';
-import { pickClient } from '../clients/pick-client';
+import { pickOrNameClient } from '../clients/pick-client';
 
 type StartDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'activePath' | 'open' | 'ask' | 'pick' | 'choose' | 'say' | 'showBrief'>;
 
 /** Asks for the client and opens the note of a session that begins now; today's, where one has begun already and is wanted. */
 export async function startSession(desk: StartDesk): Promise<void> {
-	const picked = await pickClient(desk, { placeholder: commandText.startWith, mayCreate: true });
+	const picked = await pickOrNameClient(desk, commandText.startWith);
 	if (picked === null) return;
-	const client = picked.kind === 'client' ? picked.path : await newClient(desk, { code: picked.code, open: false });
+	const client = 'path' in picked ? picked.path : await newClient(desk, { code: picked.newCode, open: false });
 	if (client !== null) await startSessionWith(desk, client);
 }
 

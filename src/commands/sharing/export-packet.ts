@@ -1,20 +1,20 @@
 import type { CaseFile } from '../../alliance/case-file';
-import { knownInstruments } from '../../measures/known-instruments';
 import { aliasesIn } from '../../privacy/aliases';
 import type { Draft, DraftFile, Packet, PacketChoices, PacketMaterial } from '../../privacy/packet';
 import { notesToRead } from '../../privacy/packet-notes';
 import { disguiseFor, draftPacket, draftPages, pseudonymisePage, settlePacket } from '../../privacy/plan-packet';
 import { exportText, packetText } from '../../strings';
+import { freePath } from '../../templates/note-path';
 import type { Desk } from '../desk';
 import { decisionForm, packetChoices, packetForm } from './packet-form';
 import { pickClient } from '../clients/pick-client';
 
-type ExportDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'now' | 'activePath' | 'open' | 'ask' | 'pick' | 'work' | 'previewPacket' | 'say'>;
+type ExportDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'instruments' | 'now' | 'activePath' | 'open' | 'ask' | 'pick' | 'work' | 'previewPacket' | 'say'>;
 
 /** Makes a packet for supervision: asks what goes in, then about words that may identify, shows all of it, and writes it only then. */
 export async function exportPacket(desk: ExportDesk): Promise<void> {
-	const picked = await pickClient(desk, { placeholder: exportText.whose, mayCreate: false });
-	const caseFile = picked?.kind === 'client' ? desk.cases.caseFile(picked.path) : null;
+	const client = await pickClient(desk, exportText.whose);
+	const caseFile = client === null ? null : desk.cases.caseFile(client);
 	if (caseFile === null) return;
 	if (caseFile.sessions.length === 0) {
 		desk.say(exportText.noSession);
@@ -44,8 +44,7 @@ async function prepare(desk: ExportDesk, caseFile: CaseFile, choices: PacketChoi
 			texts,
 			aliases: aliasesIn(texts.get(caseFile.client.path) ?? ''),
 			others: desk.cases.clients().flatMap(({ path, code }) => (path === caseFile.client.path ? [] : [code])),
-			instruments: knownInstruments(desk.settings()),
-			today: desk.now().day,
+			instruments: desk.instruments(),
 		};
 		const disguise = disguiseFor(material, choices.names);
 		const drafted = draftPages(material, choices);
@@ -65,11 +64,8 @@ async function decide(desk: ExportDesk, draft: Draft): Promise<ReadonlySet<strin
 
 /** Neither a code nor a day: a folder's name is seen by whoever gets the packet. */
 function freeFolder(desk: ExportDesk): string {
-	const wanted = `${desk.settings().exportFolder}/${packetText.packetTitle}`;
-	let free = wanted;
 	const taken = (folder: string): boolean => desk.files.exists(folder) || desk.files.exists(`${folder}/${packetText.readmeFile}`);
-	for (let count = 2; taken(free); count += 1) free = `${wanted} ${count}`;
-	return free;
+	return freePath(`${desk.settings().exportFolder}/${packetText.packetTitle}`, taken);
 }
 
 async function write(desk: ExportDesk, packet: Packet, folder: string): Promise<void> {

@@ -6,6 +6,7 @@ import { svgText } from '../../chart/svg-text';
 import { drawTimeline } from '../../chart/timeline';
 import type { Instrument } from '../../measures/instrument';
 import { safeFileName } from '../../templates/file-name';
+import { freePath } from '../../templates/note-path';
 import { exportTimelineText as text } from '../../strings';
 import type { Desk } from '../desk';
 import { codeOnScreen } from '../on-screen';
@@ -67,8 +68,5 @@ function freePathFor(desk: ExportDesk, { caseFile }: ExportSubject, extension: s
 	const code = codeOnScreen(desk, caseFile.client.code);
 	const title = code === null ? text.fileName : text.fileNameOf(code);
 	const safe = safeFileName(`${title} ${desk.now().day}`);
-	const stem = `${exportFolder}/${'name' in safe ? safe.name : text.fileName}`;
-	let path = `${stem}.${extension}`;
-	for (let count = 2; desk.files.exists(path); count += 1) path = `${stem} ${count}.${extension}`;
-	return path;
+	return freePath(`${exportFolder}/${'name' in safe ? safe.name : text.fileName}.${extension}`, (taken) => desk.files.exists(taken));
 }

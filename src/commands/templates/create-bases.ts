@@ -1,10 +1,12 @@
 import { basesText } from '../../strings';
 import { baseFiles } from '../../templates/bases';
+import { fixedFolder } from '../../templates/note-path';
 import type { Desk } from '../desk';
 
-/** Writes the ready bases into the folder of the clients; one that is there already stays as it is. */
+/** Writes the ready bases into the folder that all clients share, or one of their own; one that is there already stays as it is. */
 export async function createBases(desk: Pick<Desk, 'files' | 'settings' | 'say'>): Promise<void> {
-	const folder = clientsFolder(desk.settings().clientPath);
+	const fixed = fixedFolder(desk.settings().clientPath);
+	const folder = fixed === '' ? basesText.folder : fixed;
 	const files = baseFiles();
 	let written = 0;
 	for (const { name, text } of files) {
@@ -14,12 +16,4 @@ export async function createBases(desk: Pick<Desk, 'files' | 'settings' | 'say'>
 		written += 1;
 	}
 	desk.say(basesText.created(written, files.length - written, folder));
-}
-
-/** The part of the pattern that is the same for every client; a folder of their own where there is none. */
-function clientsFolder(pattern: string): string {
-	const parts = pattern.split('/').slice(0, -1);
-	const first = parts.findIndex((part) => part.includes('{{'));
-	const folder = (first < 0 ? parts : parts.slice(0, first)).map((part) => part.trim()).filter((part) => part !== '').join('/');
-	return folder === '' ? basesText.folder : folder;
 }

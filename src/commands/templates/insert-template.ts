@@ -83,8 +83,8 @@ async function clientFor(desk: TemplateDesk, template: Template, path: string): 
 	const client = desk.cases.clientOf(path);
 	if (client !== null) return desk.cases.caseFile(client);
 	if (!asksForClient(template)) return 'none';
-	const picked = await pickClient(desk, { placeholder: insertTemplateText.client, mayCreate: false });
-	return picked?.kind === 'client' ? desk.cases.caseFile(picked.path) : null;
+	const picked = await pickClient(desk, insertTemplateText.client);
+	return picked === null ? null : desk.cases.caseFile(picked);
 }
 
 const ofNoClient: ReadonlySet<string> = new Set(['title', 'date', 'time', 'cursor']);

@@ -8,6 +8,7 @@ import type { TemplateContext } from '../../templates/placeholders';
 import { plainLine } from '../../templates/plain-line';
 import { openItems, sectionOf } from '../../templates/sections';
 import type { Desk } from '../desk';
+import { noteLink } from '../note-link';
 
 /** What a template can be filled from, for a note about this client that begins at `start`. */
 export async function templateContext(
@@ -22,14 +23,14 @@ export async function templateContext(
 	return {
 		private: note.private,
 		title: nameOf(note.path),
-		client: { code: client.code, link: `[[${desk.files.linkTo(client.path, note.path)}]]` },
+		client: { code: client.code, link: noteLink(desk, client.path, note.path) },
 		participants: client.participants.map(plainLine),
 		start: note.start,
 		number: note.number,
 		goals: goals.filter((goal) => goal.closed === null).map(asEntry),
 		tasks: tasks.filter((task) => task.open).map(asEntry),
 		ruptures: ruptures.filter(isOpen).map(({ path, text }) => plainLine(path === null ? text : formatLink(path.replace(/\.md$/, ''), nameOf(path)))),
-		lastSession: last === null || lastDay === null ? null : { link: `[[${desk.files.linkTo(last.path, note.path)}]]`, day: lastDay },
+		lastSession: last === null || lastDay === null ? null : { link: noteLink(desk, last.path, note.path), day: lastDay },
 		toBringUp: last === null ? [] : (await toBringUp(desk, last)).map(plainLine),
 	};
 }

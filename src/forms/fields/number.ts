@@ -1,4 +1,4 @@
-import { readNumber } from '../read-number';
+import { readNumber } from '../../notes/typed-number';
 import { formText } from '../../strings';
 import type { NumberField } from '../field';
 import type { Control, Enter } from './control';

@@ -2,8 +2,9 @@ import type { SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitio
 import { defaultSignalRules, settingFor } from '../../alliance/signals/signal-rules';
 import { findDimension, type Instrument } from '../../measures/instrument';
 import { hasAssumedRange, knownInstruments } from '../../measures/known-instruments';
+import { readNumber } from '../../notes/typed-number';
 import { settingsText } from '../../strings';
-import { figuresOf, readFigure, readRange, type TypedFigure } from '../control-values';
+import { figuresOf, readRange, type TypedFigure } from '../control-values';
 import { defaultSettings, type Settings } from '../settings';
 import { worded, type SettingWords } from './words';
 
@@ -61,7 +62,7 @@ function figures(instrument: Instrument): readonly SettingDefinitionControl[] {
 }
 
 function figureFault(text: string, fault: (value: number) => string | undefined): string | undefined {
-	const value = readFigure(text);
+	const value = readNumber(text);
 	if (value === null) return undefined;
 	return value === undefined ? words.notANumber : fault(value);
 }

@@ -1,5 +1,6 @@
-import type { SettingDefinitionControl, SettingDefinitionGroup } from 'obsidian';
+import type { SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
 import { settingsText } from '../../strings';
+import { placeholders, type PlaceholderSide } from '../../templates/placeholders';
 import type { Template } from '../../templates/template';
 import { folderFault } from '../path-pattern';
 import type { Settings } from '../settings';
@@ -7,7 +8,7 @@ import { worded, type SettingWords } from './words';
 
 type TemplateKey = 'individualTemplate' | 'coupleTemplate' | 'familyTemplate' | 'groupTemplate' | 'firstTemplate';
 
-/** Which template a new session note is made from. */
+/** Which template a new session note is made from, and what one's own can be filled from. */
 export function templatesGroup(settings: Settings, templates: readonly Template[]): SettingDefinitionGroup {
 	const words = settingsText.templates;
 	const offered = templates.filter(({ kind, private: isPrivate, id }) => !isPrivate && (kind === 'session' || id.startsWith('own/')));
@@ -26,6 +27,22 @@ export function templatesGroup(settings: Settings, templates: readonly Template[
 			choice('familyTemplate', words.family),
 			choice('groupTemplate', words.group),
 			choice('firstTemplate', words.first, { '': words.same }),
+			placeholdersPage(),
 		],
+	};
+}
+
+/** Every placeholder with what it gives, by the side of the notes it is filled on. */
+function placeholdersPage(): SettingDefinitionPage {
+	const words = settingsText.templates;
+	const sides: readonly PlaceholderSide[] = ['both', 'record', 'private'];
+	return {
+		type: 'page',
+		...words.placeholders,
+		items: sides.map((side) => ({
+			type: 'group',
+			heading: words.side[side],
+			items: placeholders.filter((placeholder) => placeholder.side === side).map(({ name, description }) => ({ name: words.placeholder(name), desc: description })),
+		})),
 	};
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordMeasure } from '../../../src/commands/measures/record-measure';
+import { selfCheck } from '../../../src/commands/private/self-check';
 import { builtInInstruments } from '../../../src/measures/built-in';
 import type { Frontmatter } from '../../../src/notes/write-note';
 import { measureFormText } from '../../../src/strings';
@@ -18,6 +19,11 @@ const measure = 'Clients/K-014/Measures/K-014 2026-03-05 wai-sr.md';
 
 function atK014(notes: Readonly<Record<string, Frontmatter>> = {}): FakeDesk {
 	return new FakeDesk({ notes: { ...single, ...notes }, active: 'Clients/K-014/Sessions/K-014 2026-03-05.md' });
+}
+
+function sourceSaid(desk: FakeDesk): string {
+	const field = desk.forms[0]?.fields['source'];
+	return field?.kind === 'note' ? field.text : '';
 }
 
 describe('recording a measure', () => {
@@ -47,6 +53,21 @@ describe('recording a measure', () => {
 		expect(live(null)).toBe('No score yet.');
 		expect(live('3 4 5 4 2 3 3 4 5 5 1 2')).toBe('Bond 15 (4–20) · Goal 12 (4–20) · Task 14 (4–20) · Total 41 (12–60). Total as a mean of its items: 3.42 (1–5).');
 		expect(live('3 4 5 - 2 3 3 4 5 5 1 2')).toBe('Bond 15 (4–20) · Task 14 (4–20). 11 of 12 answered; no score without the others: Goal, Total.');
+	});
+
+	it('says where the key and the ranges come from', async () => {
+		for (const [name, source] of [['WAI-SR', 'Source: Hatcher & Gillaspy (2006)'], ['GAS', 'Source: Kiresuk & Sherman (1968)']] as const) {
+			const desk = atK014();
+			desk.picks.push('K-014', name);
+			desk.replies.push(null);
+			await recordMeasure(desk);
+			expect(sourceSaid(desk)).toContain(source);
+		}
+		const desk = atK014();
+		desk.picks.push(measureFormText.myself);
+		desk.replies.push(null);
+		await recordMeasure(desk);
+		expect(sourceSaid(desk)).toContain('Source: Professional Quality of Life Scale');
 	});
 
 	it('takes a scored form, whose computed total is not written', async () => {
@@ -204,6 +225,18 @@ describe('goals', () => {
 });
 
 describe('the therapist’s own scores', () => {
+	it('finds the self-check of the day in a folder that is named by the year, too', async () => {
+		const desk = new FakeDesk({ settings: { privateFolder: 'Private/{{date:YYYY}}' } });
+		desk.replies.push({ energy: 4 });
+		await selfCheck(desk);
+		desk.active = null;
+		desk.picks.push(measureFormText.myself);
+		desk.replies.push({ scores: '38 - -' });
+		await recordMeasure(desk);
+		expect(desk.paths).toEqual(['Private/2026/Self-checks/2026-03-05 self-check.md']);
+		expect(desk.properties(desk.paths[0] ?? '')).toMatchObject({ energy: 4, 'compassion-satisfaction': 38 });
+	});
+
 	it('go on a self-check and to no client', async () => {
 		const desk = atK014();
 		desk.picks.push('Myself', 'Myself');

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gatherBrief } from '../../../src/commands/sessions/gather-brief';
 import { startSession } from '../../../src/commands/sessions/start-session';
-import { instrumentsById } from '../../../src/measures/built-in';
 import { FakeDesk } from '../fake-desk';
 import { client, earlier, notes, session } from '../private-side-notes';
 
-const instruments = instrumentsById([]);
 const rupture = 'Private/K-014/K-014 2026-02-26 rupture.md';
 
 describe('the brief, gathered', () => {
@@ -15,7 +13,7 @@ describe('the brief, gathered', () => {
 		desk.put(client, notes[client] ?? {}, '## To remember\n\n- Silence is a no.\n');
 		desk.put(rupture, { alliance: 'rupture', client: '[[K-014]]', date: '2026-02-26', kind: 'withdrawal' }, '## What happened\n\nA nod.\nAnd more.\n');
 		const before = desk.everything();
-		expect(await gatherBrief(desk, instruments, client)).toMatchObject({
+		expect(await gatherBrief(desk, client)).toMatchObject({
 			number: 7,
 			last: { session: 6, daysAgo: 7 },
 			toBringUp: ['The move in April'],
@@ -29,14 +27,14 @@ describe('the brief, gathered', () => {
 	it('is about the next one once today’s is finished', async () => {
 		const desk = new FakeDesk({ notes });
 		desk.put(session, { ...notes[session], attendance: 'attended', minutes: 50 });
-		expect(await gatherBrief(desk, instruments, client)).toMatchObject({ number: 8, last: { session: 7, daysAgo: 0 } });
+		expect(await gatherBrief(desk, client)).toMatchObject({ number: 8, last: { session: 7, daysAgo: 0 } });
 	});
 
 	it('leaves out what can’t be read, and is nothing for no client', async () => {
 		const desk = new FakeDesk({ notes });
-		const unreadable = { ...desk, cases: desk.cases, note: (path: string) => desk.note(path), now: () => desk.now(), files: { ...desk.files, read: () => Promise.reject(new Error('gone')) } };
-		expect(await gatherBrief(unreadable, instruments, client)).toMatchObject({ toBringUp: [], intake: [], number: 7 });
-		expect(await gatherBrief(desk, instruments, 'Clients/Z/Z.md')).toBeNull();
+		const unreadable = { ...desk, cases: desk.cases, note: (path: string) => desk.note(path), instruments: () => desk.instruments(), now: () => desk.now(), files: { ...desk.files, read: () => Promise.reject(new Error('gone')) } };
+		expect(await gatherBrief(unreadable, client)).toMatchObject({ toBringUp: [], intake: [], number: 7 });
+		expect(await gatherBrief(desk, 'Clients/Z/Z.md')).toBeNull();
 	});
 
 	it('is shown when a session starts, unless the settings say otherwise', async () => {

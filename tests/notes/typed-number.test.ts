@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumber } from '../../src/forms/read-number';
+import { readNumber } from '../../src/notes/typed-number';
 
 describe('a typed number', () => {
 	it.each([
@@ -8,7 +8,12 @@ describe('a typed number', () => {
 		['12.5', 12.5],
 		['12,', 12],
 		[',5', 0.5],
+		['.5', 0.5],
 		['-3', -3],
+		['−3', -3],
+		['−,5', -0.5],
+		['+2', 2],
+		['-0', 0],
 		['0', 0],
 	])('is read from “%s”', (typed, value) => {
 		expect(readNumber(typed)).toBe(value);
@@ -19,7 +24,7 @@ describe('a typed number', () => {
 		expect(readNumber('   ')).toBeNull();
 	});
 
-	it.each(['abc', '5 0', '1,000.5', '1e3', '.', '-', '0x10', 'Infinity', '５'])('is not read from “%s”', (typed) => {
+	it.each(['abc', '5 0', '1,000.5', '1e3', '.', '-', '0x10', 'Infinity', '５', ',', '–3', '9'.repeat(400)])('is not read from “%s”', (typed) => {
 		expect(readNumber(typed)).toBeUndefined();
 	});
 });
