@@ -95,6 +95,9 @@ describe('the built plugin in plain Node', () => {
 		expect(host.querySelector('.alliance-bases')).not.toBeNull();
 
 		base.data = data;
-		expect(() => base.onDataUpdated()).not.toThrow();
+		base.onDataUpdated();
+		// It draws in the next frame; what fails there fails the run.
+		await new Promise((resolve) => host.win.requestAnimationFrame(resolve));
+		expect(host.querySelector('.alliance-bases > button')?.textContent).not.toBe('');
 	});
 });
