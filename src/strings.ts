@@ -138,6 +138,7 @@ export const formText = {
 	outOfRange: (min: number | null, max: number | null) =>
 		min === null ? `Enter a number up to ${max}.` : max === null ? `Enter a number from ${min}.` : `Enter a number from ${min} to ${max}.`,
 	saving: 'Saving…',
+	keys: 'Enter saves, Shift+Enter starts a line.',
 	notSaved: (reason: string) => `Not saved yet. ${reason} What you entered is still here.`,
 	notSavedUnknown: 'Something went wrong.',
 	discardQuestion: 'Discard what you typed?',
@@ -759,6 +760,8 @@ export const ratingText = {
 	client: 'The client’s answers, when asked',
 	participants: 'Each one’s answers, when asked',
 	range: '0 is not at all, 10 is completely. What is left empty stays unrated.',
+	/** Beside a participant who has filled in forms for this session: what is entered stands beside those. */
+	filledIn: (forms: readonly string[]) => `For this session there is already: ${forms.join(', ')}. Answers given here are kept beside it.`,
 	asked: 'As said aloud, from 0 (not at all) to 10 (completely). Leave empty what was not asked.',
 	bond: 'Trust between us',
 	goal: 'Agreement on goals',
@@ -815,8 +818,8 @@ export const measureFormText = {
 	which: 'Which instrument?',
 	myself: 'Myself',
 	myselfNote: 'ProQOL scores, on a self-check',
-	instrument: (version: string, standing: 'published' | 'unvalidated' | 'own', latest: string | null) =>
-		[latest === null ? null : `last ${latest}`, version, standing === 'unvalidated' ? 'not a validated scale' : null].filter((part) => part !== null).join(' · '),
+	instrument: ({ name, fullName, version, standing }: { readonly name: string; readonly fullName: string; readonly version: string; readonly standing: 'published' | 'unvalidated' | 'own' }, latest: string | null) =>
+		[latest === null ? null : `last ${latest}`, fullName === name ? null : fullName, standing === 'unvalidated' ? 'not a validated scale' : version].filter((part) => part !== null).join(' · '),
 	title: (instrument: string, code: string | null) => (code === null ? instrument : `${instrument} · ${code}`),
 	correctTitle: (title: string) => `Correct ${title}`,
 	submit: 'Save',
@@ -887,7 +890,7 @@ export const agreeText = {
 	taskTitle: 'Agree on a task in session',
 	taskSubmit: 'Agree',
 	task: 'Task',
-	taskHint: 'Each line is a task of its own, for when two or three were chosen. Enter saves, Shift+Enter starts a line.',
+	taskHint: 'Each line is a task of its own, for when two or three were chosen.',
 	taskMissing: 'Write the task in a line.',
 	taskDone: 'Task noted in session',
 	standing: (text: string, session: number | null, date: string) =>
@@ -941,7 +944,7 @@ export const timelinePaneText = {
 	pick: 'Choose a client',
 	pin: 'Stay with this client',
 	unpin: 'Follow the active note',
-	signals: (count: number) => `${count} ${count === 1 ? 'place' : 'places'} marked, and why`,
+	signals: (count: number) => `${count} ${count === 1 ? 'signal' : 'signals'}, each with its reason`,
 	problems: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} in the notes could not be read as meant`,
 	empty: {
 		'no-clients': { message: 'No client yet. A client is a note with a code for its name.', button: 'Create your first client', command: 'new-client' },

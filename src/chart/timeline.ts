@@ -112,7 +112,7 @@ function panelHeight(view: View, others: readonly PlannedLane[], panels: number)
 	const { height } = view.options;
 	// A wide picture of low panels would look flat whatever it shows.
 	const shape = Math.min(1.35, Math.max(0.9, view.frame.width / 800));
-	if (height === null) return Math.round(fontSize * shape * (panels === 1 ? 11 : panels === 2 ? 8 : panels === 3 ? 6.5 : 5.5));
+	if (height === null) return Math.round(fontSize * shape * (panels === 1 ? 11 : panels === 2 ? 8 : panels === 3 ? 7.2 : 6.2));
 	const taken = others.reduce((sum, lane) => sum + lane.height, axisRoom * fontSize);
 	return Math.max(fontSize * 3, (height - taken) / panels - ratingsHeight(1, 0, fontSize));
 }

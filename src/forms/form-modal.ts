@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import { Platform, type App } from 'obsidian';
 import { formText } from '../strings';
 import { addButton } from './add-button';
 import { Dialog } from './dialog';
@@ -19,6 +19,8 @@ class FormModal<F extends Fields> extends Dialog<AnswersOf<F> | null> {
 	private readonly buttonsEl: HTMLElement;
 	private readonly submitEl: HTMLButtonElement;
 	private readonly body: FormBody<F>;
+	/** Enter saves in a box of one line. */
+	private readonly isQuick: boolean;
 	private leaving = false;
 	private saving = false;
 	private lastField: HTMLElement | null = null;
@@ -42,7 +44,9 @@ class FormModal<F extends Fields> extends Dialog<AnswersOf<F> | null> {
 		addButton(this.buttonsEl, formText.cancel, () => this.close());
 		this.submitEl = this.buttonsEl.createEl('button', { cls: 'mod-cta', text: form.submit, attr: { type: 'submit' } });
 		this.body = new FormBody(this.fieldsEl, form);
-		if (form.quick === true) for (const area of this.fieldsEl.findAll('textarea.is-one-line')) area.enterKeyHint = 'go';
+		// A phone's keyboard has no other way to begin a line.
+		this.isQuick = form.quick === true && !Platform.isMobile;
+		if (this.isQuick) footerEl.createDiv({ cls: 'alliance-form-keys', text: formText.keys, prepend: true });
 	}
 
 	override onOpen(): void {
@@ -88,7 +92,7 @@ class FormModal<F extends Fields> extends Dialog<AnswersOf<F> | null> {
 
 	private onKey(event: KeyboardEvent): void {
 		if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
-		const inOneLine = this.form.quick === true && event.targetNode?.instanceOf(HTMLElement) === true && event.targetNode.matches('textarea.is-one-line');
+		const inOneLine = this.isQuick && event.targetNode?.instanceOf(HTMLElement) === true && event.targetNode.matches('textarea.is-one-line');
 		const submits = event.ctrlKey || event.metaKey || (inOneLine && !event.shiftKey);
 		if (!submits) return;
 		event.preventDefault();

@@ -46,6 +46,8 @@ export interface Cutoff {
 export interface Instrument {
 	readonly id: string;
 	readonly name: string;
+	/** What the name stands for, for whoever knows the form and not its letters. */
+	readonly fullName: string;
 	/** Which printing or paper the ranges and the key belong to. */
 	readonly version: string;
 	readonly measures: 'alliance' | 'outcome' | 'goal' | 'therapist';

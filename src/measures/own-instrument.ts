@@ -143,6 +143,7 @@ export function readOwnInstrument(definition: unknown, taken: ReadonlySet<string
 		...usual,
 		id,
 		name,
+		fullName: name,
 		version: measureText.ownVersion,
 		raters,
 		items: withItems ? scale : null,

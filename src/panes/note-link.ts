@@ -1,7 +1,7 @@
 export type OpenNote = (path: string, event: MouseEvent) => void;
 
 /** A link to a note that opens as the app's own links do, by the middle button too. */
-export function noteLink(el: HTMLElement, words: string, path: string, open: OpenNote): void {
+export function noteLink(el: HTMLElement, words: string, path: string, open: OpenNote): HTMLAnchorElement {
 	const link = el.createEl('a', { cls: 'internal-link', href: '#', text: words, attr: { dir: 'auto' } });
 	link.addEventListener('click', (event) => {
 		event.preventDefault();
@@ -12,4 +12,5 @@ export function noteLink(el: HTMLElement, words: string, path: string, open: Ope
 		event.preventDefault();
 		open(path, event);
 	});
+	return link;
 }

@@ -124,5 +124,5 @@ function opensSentence(text: string, start: number): boolean {
 function contextOf(text: string, { start, end }: Token): string {
 	const before = text.slice(Math.max(0, start - 32), start);
 	const after = text.slice(end, end + 32);
-	return `${start > 32 ? '…' : ''}${before}${text.slice(start, end)}${after}${end + 32 < text.length ? '…' : ''}`.replace(/\p{Cs}/gu, '').replace(/\s+/gu, ' ').trim();
+	return `${start > 32 ? '…' : ''}${before}${text.slice(start, end)}${after}${end + 32 < text.length ? '…' : ''}`.replace(/\p{Cs}/gu, '').replace(/(^|[\s…])#{1,6}(?=\s)/gu, '$1').replace(/\s+/gu, ' ').trim();
 }

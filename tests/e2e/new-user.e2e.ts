@@ -66,7 +66,8 @@ async function firstHour(bench: OpenWorkbench, look: (step: string) => Promise<v
 	await bench.command('Working Alliance: Agree on a task');
 	await form.waitFor();
 	await keyboard.type('Phone stays in the kitchen');
-	await keyboard.press('Enter');
+	// On a phone Enter alone begins another task.
+	await keyboard.press('ControlOrMeta+Enter');
 	await saved();
 
 	await page.clock.setFixedTime(new Date('2026-11-02T09:50'));

@@ -9,14 +9,14 @@ type PickDesk = Pick<Desk, 'cases' | 'settings' | 'now' | 'activePath' | 'pick'>
 
 /** Asks for a client and gives the path of its note: the client of the note in front comes first, then the most recent. Null when the person turned away. */
 export async function pickClient(desk: PickDesk, placeholder: string): Promise<string | null> {
-	const picked = await desk.pick({ ...clientsOffered(desk), placeholder, emptyText: commandText.noClients });
+	const picked = await desk.pick({ ...clientsOffered(desk, () => null), placeholder, emptyText: commandText.noClients });
 	return picked?.client?.path ?? null;
 }
 
-/** The same, where the code of a client to be made may be typed too. */
+/** The same for a session that begins: each client with the number it gets, and the code of a client to be made may be typed too. */
 export async function pickOrNameClient(desk: PickDesk, placeholder: string): Promise<{ readonly path: string } | { readonly newCode: string } | null> {
 	const create = { label: commandText.createClient, make: (code: string): OfferedClient => ({ code, client: null }) };
-	const picked = await desk.pick({ ...clientsOffered(desk), placeholder, emptyText: commandText.noClientsYet, create });
+	const picked = await desk.pick({ ...clientsOffered(desk, ({ nextNumber }) => commandText.nextSession(nextNumber)), placeholder, emptyText: commandText.noClientsYet, create });
 	if (picked === null) return null;
 	return picked.client === null ? { newCode: picked.code } : { path: picked.client.path };
 }
@@ -27,11 +27,11 @@ interface OfferedClient {
 	readonly client: ClientSummary | null;
 }
 
-function clientsOffered(desk: PickDesk) {
+function clientsOffered(desk: PickDesk, coming: (client: ClientSummary) => string | null) {
 	return {
 		items: clientsToPick(desk).map((client): OfferedClient => ({ code: client.code, client })),
 		text: ({ code }: OfferedClient) => code,
-		note: ({ client }: OfferedClient) => (client === null ? null : clientDetail(desk, client)),
+		note: ({ client }: OfferedClient) => (client === null ? null : clientDetail(desk, client, coming(client))),
 		// A client who has left is out of the way, and a few letters away.
 		listed: ({ client }: OfferedClient) => client?.status === 'active',
 	};
@@ -54,13 +54,13 @@ function byRecency(clients: readonly ClientSummary[], preferred: string | null):
 	);
 }
 
-/** The client's standing in a few words: `session 13 · 7 days ago · 1 open rupture · 2 open tasks`. */
-export function clientDetail(desk: Pick<Desk, 'settings' | 'now'>, client: ClientSummary): string {
+/** The client's standing in a few words: `paused · 7 days ago · 1 open rupture · 2 open tasks`; empty where there is nothing to say yet. `coming` stands before when it was. */
+export function clientDetail(desk: Pick<Desk, 'settings' | 'now'>, client: ClientSummary, coming: string | null = null): string {
 	const today = desk.now().day;
 	const last = parseDay(client.lastSession ?? '');
 	return [
 		client.status === 'active' ? null : client.status,
-		commandText.nextSession(client.nextNumber),
+		coming,
 		last === null ? null : commandText.daysAgo(daysBetween(last, today)),
 		client.openRuptures === 0 || !privateOnScreen(desk) ? null : commandText.openRuptures(client.openRuptures),
 		client.openTasks === 0 ? null : commandText.openTasks(client.openTasks),

@@ -15,6 +15,8 @@ export interface ParticipantRatings {
 	readonly participant: string;
 	/** What the participant's note of this session says; 0 to 10. */
 	readonly ratings: { readonly bond?: number; readonly goal?: number; readonly task?: number };
+	/** The names of the other alliance forms that the participant has filled in for this session. */
+	readonly forms: readonly string[];
 }
 
 interface ParticipantAnswers {
@@ -25,9 +27,17 @@ interface ParticipantAnswers {
 const instrument = 'impression';
 
 /** Each participant's answers about a session, as noted so far. */
-export function participantRatings(desk: Pick<Desk, 'notesOf'>, { caseFile, session }: CurrentSession): readonly ParticipantRatings[] {
+export function participantRatings(desk: Pick<Desk, 'notesOf' | 'instruments'>, { caseFile, session }: CurrentSession): readonly ParticipantRatings[] {
 	const notes = desk.notesOf(caseFile.client.path);
-	return caseFile.client.participants.map((participant) => ({ participant, ratings: noteOf(notes, session, participant)?.properties ?? {} }));
+	const instruments = desk.instruments();
+	return caseFile.client.participants.map((participant) => ({
+		participant,
+		ratings: noteOf(notes, session, participant)?.properties ?? {},
+		forms: [...new Set(formsOf(notes, session, participant).flatMap(({ properties }) => {
+			const form = instruments.get(properties.instrument ?? '');
+			return form === undefined || form.id === instrument || form.measures !== 'alliance' ? [] : [form.name];
+		}))],
+	}));
 }
 
 /** Writes what changed: into the participant's note of this session where there is one, else into a new one. No answer at all makes no note. */
@@ -75,15 +85,16 @@ async function writeOne(
 
 /** The participant's own ratings of this session; by its day alone where the note names no session. */
 function noteOf(notes: readonly AnyNote[], session: CaseSession, participant: string): MeasureNote | null {
-	const found = notes.filter(
-		(note): note is MeasureNote =>
-			note.kind === 'measure' &&
-			note.properties.instrument === instrument &&
-			note.properties.rater === 'client' &&
-			foldText(note.properties.participant ?? '') === foldText(participant) &&
-			isAbout(note, session),
-	);
+	const found = formsOf(notes, session, participant).filter(({ properties }) => properties.instrument === instrument);
 	return found.sort((a, b) => compareText(a.path, b.path))[0] ?? null;
+}
+
+/** The forms that the participant has filled in for this session, in no order. */
+function formsOf(notes: readonly AnyNote[], session: CaseSession, participant: string): readonly MeasureNote[] {
+	return notes.filter(
+		(note): note is MeasureNote =>
+			note.kind === 'measure' && note.properties.rater === 'client' && foldText(note.properties.participant ?? '') === foldText(participant) && isAbout(note, session),
+	);
 }
 
 function isAbout({ properties }: MeasureNote, session: CaseSession): boolean {

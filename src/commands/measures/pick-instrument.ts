@@ -13,7 +13,7 @@ export async function pickInstrument(desk: Pick<Desk, 'notesOf' | 'pick'>, clien
 	return desk.pick({
 		items,
 		text: ({ name }) => name,
-		note: ({ id, version, standing }) => measureFormText.instrument(version, standing, latest.get(id) ?? null),
+		note: (instrument) => measureFormText.instrument(instrument, latest.get(instrument.id) ?? null),
 		placeholder: measureFormText.which,
 	});
 }

@@ -53,8 +53,9 @@ function participantFields(participants: readonly ParticipantRatings[]): RowsFie
 		label: ratingText.participants,
 		hint: ratingText.asked,
 		items: participants,
-		row: ({ participant, ratings }) => ({
+		row: ({ participant, ratings, forms }) => ({
 			label: participant,
+			...(forms.length === 0 ? {} : { hint: ratingText.filledIn(forms) }),
 			fields: { bond: zeroToTen(ratingText.bond, ratings.bond), goal: zeroToTen(ratingText.goal, ratings.goal), task: zeroToTen(ratingText.task, ratings.task) },
 		}),
 	});

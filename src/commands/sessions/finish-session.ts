@@ -13,7 +13,7 @@ import { changeTo } from '../property-change';
 import { clientIds, ownIds, ratingChange, ratingFields, type RatingAnswers } from '../measures/rating-fields';
 import { sayWhere, sessionTitle } from './session-title';
 
-export type FinishDesk = Pick<Desk, 'cases' | 'note' | 'notesOf' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'>;
+export type FinishDesk = Pick<Desk, 'instruments' | 'cases' | 'note' | 'notesOf' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'>;
 
 /** What a session that took place is asked about. */
 interface Asked {

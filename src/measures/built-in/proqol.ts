@@ -10,6 +10,7 @@ export const proqol: Instrument = {
 	...usual,
 	id: 'proqol',
 	name: 'ProQOL 5',
+	fullName: 'Professional Quality of Life scale',
 	version: 'version 5, 30 items, 1–5, last 30 days',
 	measures: 'therapist',
 	raters: ['therapist'],

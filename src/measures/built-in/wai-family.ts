@@ -11,6 +11,7 @@ export const wai: Instrument = {
 	...usual,
 	id: 'wai',
 	name: 'WAI',
+	fullName: 'Working Alliance Inventory',
 	version: 'Horvath & Greenberg 1989, 36 items, 1–7',
 	raters: ['client', 'therapist', 'observer'],
 	dimensions: [
@@ -29,6 +30,7 @@ export const waiS: Instrument = {
 	...usual,
 	id: 'wai-s',
 	name: 'WAI-S',
+	fullName: 'Working Alliance Inventory, short form',
 	version: 'Tracey & Kokotovic 1989, 12 items, 1–7',
 	raters: ['client', 'therapist', 'observer'],
 	dimensions: [
@@ -49,6 +51,7 @@ export const waiSr: Instrument = {
 	...usual,
 	id: 'wai-sr',
 	name: 'WAI-SR',
+	fullName: 'Working Alliance Inventory, short form revised',
 	version: 'Hatcher & Gillaspy 2006, 12 items, 1–5',
 	raters: ['client', 'therapist', 'observer'],
 	items: waiSrScale,
@@ -71,6 +74,7 @@ export const sai: Instrument = {
 	...usual,
 	id: 'sai',
 	name: 'SAI',
+	fullName: 'Session Alliance Inventory',
 	version: 'Falkenström et al. 2015, 6 items',
 	raters: ['client', 'therapist', 'observer'],
 	dimensions: [entered('total', 'Total', { min: 0, max: 30, step: 1, itemCount: 6 })],

@@ -53,6 +53,12 @@ export class TimelineContent {
 	/** Whether the table is on the page, besides being there for screen readers. */
 	toggleTable(shown: boolean): void {
 		this.tableBox.toggleClass('is-unseen', !shown);
+		this.table.setTabbable(shown);
+	}
+
+	/** Whoever asks for the table is taken to it, below the picture. */
+	goToTable(): void {
+		this.tableBox.scrollIntoView({ block: 'start' });
 	}
 
 	destroy(): void {

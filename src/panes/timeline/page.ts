@@ -41,6 +41,7 @@ export class TimelinePage {
 	}
 
 	show(subject: PageSubject): void {
+		const asked = this.subject !== null && !this.subject.table && subject.table;
 		this.subject = subject;
 		const { caseFile, options, discreet, pinned, table } = subject;
 		this.sign.toggleClass('is-on', discreet);
@@ -52,6 +53,7 @@ export class TimelinePage {
 		if (caseFile === null) return;
 		this.controls.show({ options, severalInstruments: new Set(caseFile.series.map(({ instrument }) => instrument)).size > 1 });
 		this.legend.show(legendOf(caseFile, options, frameOf(subject)), options.lanes);
+		if (asked) this.content.goToTable();
 	}
 
 	destroy(): void {

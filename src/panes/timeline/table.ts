@@ -13,6 +13,7 @@ export class TableTwin {
 	private head = '';
 	private body: HTMLElement | null = null;
 	private rows: ReadonlyMap<string, DrawnRow> = new Map();
+	private tabbable = false;
 
 	constructor(private readonly el: HTMLElement, private readonly open: OpenNote) {}
 
@@ -25,6 +26,13 @@ export class TableTwin {
 			this.body = this.drawHead(caption, columns, rows.length === 0);
 		}
 		this.drawRows(this.body, rows);
+	}
+
+	/** Whether Tab goes through its links: not where nobody would see the focus on them. A screen reader follows them all the same. */
+	setTabbable(tabbable: boolean): void {
+		if (tabbable === this.tabbable) return;
+		this.tabbable = tabbable;
+		for (const link of this.el.findAll('a')) link.tabIndex = tabbable ? 0 : -1;
 	}
 
 	clear(): void {
@@ -65,7 +73,7 @@ export class TableTwin {
 			const cell = index === 0 ? row.createEl('th', { attr: { scope: 'row' } }) : row.createEl('td', { cls: lookOf(words), attr: { dir: 'auto' } });
 			// The row's own note is reached from its first cell; that is enough to tab through.
 			if (path === null || words === '' || (index > 0 && path === cells[0]?.path)) cell.setText(words);
-			else noteLink(cell, words, path, this.open);
+			else noteLink(cell, words, path, this.open).tabIndex = this.tabbable ? 0 : -1;
 		});
 		return row;
 	}
