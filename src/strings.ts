@@ -1304,6 +1304,8 @@ export const caseloadText = {
 	someClient: (number: number) => `Client ${number}`,
 	counted: (shown: number, all: number) => (shown === all ? counted(all, 'client') : `${shown} of ${counted(all, 'client')}`),
 	level: { higher: 'higher than before', same: 'about as before', lower: 'lower than before' },
+	/** The same where several people rate. */
+	shortLevel: { higher: 'higher', same: 'about the same', lower: 'lower' },
 	tooFew: 'too few to say',
 	noRating: 'no rating yet',
 	direction: { rising: 'rising', steady: 'steady', falling: 'falling' },

@@ -27,8 +27,11 @@ export function ratingPanels(series: readonly Series[], options: TimelineOptions
 			options.raters.some((name) => name === rater) && (options.instruments === null || options.instruments.includes(instrument)) && points.some(isRated),
 	);
 	const byInstrument = grouped(wanted, (line) => line.instrument);
-	const main = [mostRated(wanted.filter(({ rater }) => rater === 'client')), mostRated(wanted.filter(({ rater }) => rater !== 'client'))];
-	const parts = [...byInstrument].flatMap(([instrument, lines]) => partsOf(instrument, lines, options.dimension, main.includes(instrument)));
+	const leading = mostRated(wanted.filter(({ rater }) => rater === 'client'));
+	const main = [leading, mostRated(wanted.filter(({ rater }) => rater !== 'client'))];
+	const parts = [...byInstrument]
+		.sort(([a], [b]) => Number(b === leading) - Number(a === leading))
+		.flatMap(([instrument, lines]) => partsOf(instrument, lines, options.dimension, main.includes(instrument)));
 	return options.scale === 'own' ? parts.sort((a, b) => order(a) - order(b)) : together(parts);
 }
 

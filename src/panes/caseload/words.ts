@@ -45,13 +45,14 @@ export function caseloadCells(named: NamedRow): CaseloadCells {
 	const { row, discreet } = named;
 	const { lines, since, usual } = row;
 	const [only] = lines;
+	const levels = lines.length === 1 ? text.level : text.shortLevel;
 	const amount = (kind: keyof typeof text.amount, count: number): Amount => ({ count, words: text.amount[kind](count) });
 	return {
 		name: nameOf(named),
 		spark: lines.length === 0 ? null : sparkOf(named),
 		latest: lines.length === 1 && only !== undefined ? numberWords(round(only.latest)) : '',
 		mine: only?.series.rater === 'therapist' ? text.mine : '',
-		level: lines.length === 0 ? text.noRating : together(named, ({ past }) => (past === null ? text.tooFew : text.level[past.level]), text.level.same),
+		level: lines.length === 0 ? text.noRating : together(named, ({ past }) => (past === null ? text.tooFew : levels[past.level]), levels.same),
 		direction: together(named, ({ direction }) => (direction === null ? null : text.direction[direction]), text.direction.steady),
 		since: since === null ? text.notYet : text.since(since),
 		usual: since === null || usual === null ? '' : text.usually(usual.days),
