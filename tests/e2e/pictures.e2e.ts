@@ -27,9 +27,9 @@ async function wideTimeline(bench: OpenWorkbench, client: string): Promise<void>
 }
 
 const pictures: readonly Picture[] = [
-	{ name: 'timeline-light', options: { width: 1280, height: 1330 }, take: (bench) => wideTimeline(bench, 'K-014') },
-	{ name: 'timeline-dark', options: { width: 1280, height: 1330, theme: 'dark' }, take: (bench) => wideTimeline(bench, 'K-014') },
-	{ name: 'timeline-couple', options: { width: 1280, height: 800 }, take: (bench) => wideTimeline(bench, 'P-008') },
+	{ name: 'timeline-light', options: { width: 1280, height: 1400 }, take: (bench) => wideTimeline(bench, 'K-014') },
+	{ name: 'timeline-dark', options: { width: 1280, height: 1400, theme: 'dark' }, take: (bench) => wideTimeline(bench, 'K-014') },
+	{ name: 'timeline-couple', options: { width: 1280, height: 1000 }, take: (bench) => wideTimeline(bench, 'P-008') },
 	{
 		name: 'start-session',
 		take: async (bench) => {
