@@ -249,7 +249,7 @@ describe('the pane', () => {
 	});
 
 	it('shows the lanes, dimension and range that are chosen', async () => {
-		await atTheTimeline({}, async ({ pane, chart, sessions }) => {
+		await atTheTimeline({}, async ({ bench, pane, chart, sessions }) => {
 			await pane.getByText('Legend and lanes').click();
 			await pane.getByRole('checkbox', { name: 'Tasks' }).uncheck();
 			await chart.locator('.wa-lane.is-tasks').waitFor({ state: 'detached' });
@@ -260,6 +260,11 @@ describe('the pane', () => {
 			await pane.getByRole('combobox', { name: 'Dimension' }).selectOption({ label: 'Bond' });
 			await expect.poll(() => chart.getByText(/Goal agreement/).count()).toBe(0);
 			await pane.getByRole('combobox', { name: 'Range' }).selectOption({ label: 'From and to…' });
+			// Whatever is drawn anew meanwhile, the days stay asked for.
+			await pane.getByLabel('Show as table').click();
+			await bench.idle();
+			expect(await pane.getByRole('combobox', { name: 'Range' }).inputValue()).toBe('own');
+			await pane.getByLabel('Show as table').click();
 			await pane.getByLabel('From', { exact: true }).fill('2026-03-01');
 			await pane.getByLabel('To', { exact: true }).fill('2026-03-31');
 			await expect.poll(sessions).toBeLessThan(7);

@@ -34,6 +34,8 @@ export class TimelineControls {
 	private readonly from: HTMLInputElement;
 	private readonly to: HTMLInputElement;
 	private subject: ControlsSubject | null = null;
+	/** Whether days are being asked for that nobody has given yet. */
+	private asksDays = false;
 
 	constructor(host: HTMLElement, private readonly choose: (options: TimelineOptions) => void) {
 		this.el = host.createDiv({ cls: 'alliance-timeline-controls', attr: { role: 'group', 'aria-label': text.controls } });
@@ -50,7 +52,7 @@ export class TimelineControls {
 		this.subject = subject;
 		const { range, dimension, axis, scale } = subject.options;
 		const known = rangeChoices.find((choice) => choice.range !== null && JSON.stringify(choice.range) === JSON.stringify(range));
-		this.range.value = known?.id ?? 'own';
+		this.range.value = this.asksDays ? 'own' : (known?.id ?? 'own');
 		this.dimension.value = dimension;
 		this.axis.value = axis;
 		this.scale.value = scale;
@@ -70,6 +72,7 @@ export class TimelineControls {
 
 	private chooseRange(id: string): void {
 		const range = rangeChoices.find((choice) => choice.id === id)?.range ?? null;
+		this.asksDays = range === null;
 		if (range !== null) this.set({ range });
 		else {
 			this.days.show();
@@ -81,6 +84,7 @@ export class TimelineControls {
 		const from = this.from.value || null;
 		const to = this.to.value || null;
 		if (from === null && to === null) return;
+		this.asksDays = false;
 		this.set({ range: { kind: 'days', from: from !== null && to !== null && to < from ? to : from, to: from !== null && to !== null && to < from ? from : to } });
 	}
 
