@@ -262,6 +262,8 @@ export const timelineText = {
 	closedHow: { met: 'met', dropped: 'dropped' },
 	withState: (name: string, state: string) => `${name} (${state})`,
 	reflection: 'Reflection',
+	/** In the table, of a form that has no score for want of some answers. */
+	lacksAnswers: 'not all answered',
 	/** How a therapy stands that is not under way. */
 	clientStatus: { paused: 'This therapy is paused.', ended: 'This therapy has ended.', endedOn: (day: string) => `This therapy ended on ${day}.` },
 	noSessionYet: 'No session yet.',

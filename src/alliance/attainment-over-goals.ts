@@ -21,7 +21,7 @@ export function attainmentOverGoals(ratings: readonly Rating[], instruments: Ins
 function overall(goals: readonly Rating[], instruments: Instruments): readonly Rating[] {
 	const [first] = goals;
 	const dimension = instruments.get(first?.instrument ?? '')?.overGoals ?? null;
-	const t = goalAttainmentT(goals.map(({ value, weight }) => ({ attainment: value, weight: weight ?? usualWeight })));
+	const t = goalAttainmentT(goals.flatMap(({ value, weight }) => (value === null ? [] : [{ attainment: value, weight: weight ?? usualWeight }])));
 	if (first === undefined || dimension === null || t === null) return [];
 	const { instrument, rater, participant, day, session, path } = first;
 	const { id, min, max } = dimension;

@@ -89,7 +89,7 @@ export interface CaseReflection {
 export interface SeriesPoint {
 	readonly date: string;
 	readonly session: number | null;
-	/** On the series' own scale; null where the session has no rating. */
+	/** On the series' own scale; null where the session has no rating, or a form lacks answers: then `path` is the form's. */
 	readonly value: number | null;
 	readonly path: string;
 	/** The note of the session it belongs to; null outside a session. */

@@ -24,7 +24,8 @@ export interface Rating {
 	readonly max: number;
 	readonly day: Day;
 	readonly session: Session | null;
-	readonly value: number;
+	/** null where a form was filled in without all the answers that the score is made of. */
+	readonly value: number | null;
 	readonly path: string;
 	/** How much the rated goal counts beside others; absent where its note says nothing of it. */
 	readonly weight?: number;
@@ -55,7 +56,7 @@ export function impressionRatings(session: Session, instruments: Instruments): r
 		}
 		if (scores.size === 0) return [];
 		const place = { rater, participant: null, day: session.start.day, session, path: session.note.path };
-		return rated(instrument, scoreMeasure(instrument, { rater, items: null, scores }).scores, place, null);
+		return rated(instrument, scoreMeasure(instrument, { rater, items: null, scores }).scores, place, null, false);
 	});
 }
 
@@ -70,7 +71,7 @@ export interface MeasuredCase {
 	readonly problems: Problem[];
 }
 
-/** The scores of a measure note. What can't be scored is a problem; the scores that can be still count. */
+/** The scores of a measure note. What can't be scored is a problem; the scores that can be still count, and one that lacks answers has no value. */
 export function measureRatings(note: MeasureNote, { instruments, finder, resolve, codes, goals, problems }: MeasuredCase): readonly Rating[] {
 	const { path, properties } = note;
 	const day = parseDay(properties.date ?? '');
@@ -91,7 +92,7 @@ export function measureRatings(note: MeasureNote, { instruments, finder, resolve
 	}
 	const about = properties.about === undefined || !instrument.perGoal ? null : goals.words(properties.about, path);
 	const participant = properties.participant === undefined ? null : codes.of(properties.participant);
-	const ratings = rated(instrument, scores, { rater, participant, day, session, path }, about);
+	const ratings = rated(instrument, scores, { rater, participant, day, session, path }, about, faults.some(({ kind }) => kind === 'items-blank'));
 	const { weight } = properties;
 	if (weight === undefined || instrument.overGoals === null) return ratings;
 	if (weight < 0) problems.push(scoreProblem(path, 'weight', measureText.weightBelowZero(weight)));
@@ -103,11 +104,12 @@ function rated(
 	scores: ReturnType<typeof scoreMeasure>['scores'],
 	{ rater, participant, day, session, path }: Pick<Rating, 'rater' | 'participant' | 'day' | 'session' | 'path'>,
 	about: string | null,
+	withBlanks: boolean,
 ): readonly Rating[] {
 	const ratings: Rating[] = [];
 	for (const { dimension, value, min, max } of scores) {
 		// Written out: a spread for every score is the dearest thing in folding a long case.
-		if (value !== null) ratings.push({ instrument: instrument.id, rater, participant, dimension: about ?? dimension, min, max, day, session, value, path });
+		if (value !== null || withBlanks) ratings.push({ instrument: instrument.id, rater, participant, dimension: about ?? dimension, min, max, day, session, value, path });
 	}
 	return ratings;
 }

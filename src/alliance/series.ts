@@ -11,7 +11,8 @@ export function seriesId(rating: Pick<Rating, 'instrument' | 'rater' | 'particip
 /**
  * The ratings as lines, in order of instrument, rater, participant and dimension as they first appear. A rating stands with
  * the session it belongs to, whatever day its form was filled in; one outside any session stands after the sessions of its
- * day. From a series' first rating on, every session without one is a point whose value is null: a gap is never closed.
+ * day. From a series' first rating on, every session without one is a point whose value is null: a gap is never closed. So is a
+ * form that lacks answers; its point leads to the form.
  */
 export function stringSeries(ratings: readonly Rating[], sessions: readonly Session[]): readonly Series[] {
 	const order = new Map(sessions.map((session, index) => [session.note.path, index]));
@@ -23,7 +24,9 @@ export function stringSeries(ratings: readonly Rating[], sessions: readonly Sess
 		else group.push(rating);
 	}
 	return [...groups].flatMap(([id, group]) => {
-		const placed = group.map((rating) => ({ day: rating.session?.start.day ?? rating.day, place: place(rating, order), point: pointOf(rating) })).sort(inOrder);
+		const all = group.map((rating) => ({ day: rating.session?.start.day ?? rating.day, place: place(rating, order), point: pointOf(rating) })).sort(inOrder);
+		const begun = all.findIndex(({ point }) => point.value !== null);
+		const placed = begun < 0 ? [] : all.slice(begun);
 		const [first] = placed;
 		const [any] = group;
 		return first === undefined || any === undefined ? [] : [{ id, ...lineOf(any), points: withGaps(placed, first, sessions).map(({ point }) => point) }];

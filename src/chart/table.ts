@@ -56,7 +56,10 @@ export function timelineTable(whole: CaseFile, options: TimelineOptions, frame: 
 	}
 	for (const line of lines) {
 		const id = column(line.id, lineTitle(line, caseFile, frame));
-		for (const point of line.points) if (point.value !== null) rows.put(id, point, point.path, scoreText(point, point.value));
+		for (const point of line.points) {
+			const words = scoreText(point);
+			if (words !== null) rows.put(id, point, point.path, words);
+		}
 	}
 	if (shown.has('ruptures')) putRuptures(caseFile, rows, column('ruptures', timelineText.lane.ruptures));
 	if (shown.has('goals')) putGoals(caseFile, rows, column('goals', timelineText.lane.goals), frame);
@@ -79,7 +82,9 @@ function cellOf(cell: { readonly texts: readonly string[]; readonly path: string
 	return cell === undefined ? { text: '', path: null } : { text: cell.texts.join('; '), path: cell.path };
 }
 
-function scoreText({ weights }: SeriesPoint, value: number): string {
+/** null where there is nothing to say: no form at all. */
+function scoreText({ weights, value, path, sessionPath }: SeriesPoint): string | null {
+	if (value === null) return path === sessionPath ? null : timelineText.lacksAnswers;
 	return weights === undefined ? numberWords(value) : timelineText.scoreOverGoals(numberWords(value), weights);
 }
 

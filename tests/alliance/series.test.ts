@@ -100,6 +100,18 @@ describe('a rating series', () => {
 		expect(file.problems.map((problem) => [problem.kind, problem.property])).toEqual([['score', property]]);
 	});
 
+	it('has a gap where a form lacks answers, and leads to that form', () => {
+		const items = [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3];
+		const file = caseOf(['03-05 #1', '03-12 #2', '03-19 #3'], {
+			'a.md': measure({ instrument: 'wai-sr', date: '2026-03-05', items: ['-', ...items.slice(1)] }),
+			'b.md': measure({ instrument: 'wai-sr', date: '2026-03-12', items }),
+			'c.md': measure({ instrument: 'wai-sr', date: '2026-03-19', items: ['-', ...items.slice(1)] }),
+		});
+		expect(line(file, 'wai-sr/client/-/total')).toBe('2:36 3:-');
+		expect(line(file, 'wai-sr/client/-/bond')).toBe('1:12 2:12 3:12');
+		expect(file.series.find(({ dimension }) => dimension === 'total')?.points[1]).toMatchObject({ value: null, path: 'c.md', sessionPath: 'Clients/K-014/Sessions/03-19.md' });
+	});
+
 	it('leaves out the score of a blank item and says nothing of it; the others count', () => {
 		const file = caseOf(['03-12 #2'], { 'm.md': measure({ instrument: 'wai-sr', items: [3, 3, '-', 3, 3, 3, 3, 3, 3, 3, 3, 3] }) });
 		expect(file.series.map(({ id }) => id).sort()).toEqual(['wai-sr/client/-/goal', 'wai-sr/client/-/task']);

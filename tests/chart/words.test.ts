@@ -85,6 +85,15 @@ describe('the table', () => {
 		expect(text(caseOf({ sessions: [first], series: [own, late] }))).toEqual(['1 · 8 January 2026 | attended, in person, 50 minutes | 8 | 6']);
 	});
 
+	it('says of a form that lacks answers that it was filled in', () => {
+		const [first, second] = held;
+		if (first === undefined || second === undefined) throw new Error('No session.');
+		const line = series('wai-sr/client/-/total', [first, second], '40 -', [12, 60]);
+		const blank = { ...line, points: line.points.map((point) => (point.value === null ? { ...point, path: 'form.md' } : point)) };
+		expect(text(caseOf({ sessions: [first, second], series: [blank] }))).toEqual(['1 · 8 January 2026 | attended, in person, 50 minutes | 40', '2 · 15 January 2026 | attended, in person, 50 minutes | not all answered']);
+		expect(text(caseOf({ sessions: [first, second], series: [line] }))[1]).toBe('2 · 15 January 2026 | attended, in person, 50 minutes | ');
+	});
+
 	it('holds everything the picture can hold, whatever the range', () => {
 		const all = timelineTable(richCase(), { ...defaultOptions, range: { kind: 'sessions', count: 3 } }, frame());
 		const words = JSON.stringify(all);

@@ -287,7 +287,11 @@ describe('the pane', () => {
 	it('shows a table with the same sessions, and opens notes from it', async () => {
 		await atTheTimeline({}, async ({ page, pane, sessions }) => {
 			expect(await pane.getByRole('table').count()).toBe(1);
+			// While nobody sees it, Tab does not lead into it.
+			const tabbable = pane.locator('.alliance-timeline-table a[tabindex="0"]');
+			expect(await tabbable.count()).toBe(0);
 			await pane.getByRole('button', { name: 'Show as table' }).click();
+			await expect.poll(() => tabbable.count()).toBeGreaterThan(20);
 			const rows = pane.locator('.alliance-timeline-table tbody tr');
 			expect(await rows.count()).toBeGreaterThanOrEqual(await sessions());
 			await rows.nth(2).getByRole('link').first().click();
