@@ -59,7 +59,7 @@ async function prepare(desk: ExportDesk, caseFile: CaseFile, choices: PacketChoi
 
 async function decide(desk: ExportDesk, draft: Draft): Promise<ReadonlySet<string> | null> {
 	const answers = await desk.ask(decisionForm(draft));
-	return answers === null ? null : new Set(answers.words.flatMap(({ item, answers: { becomes } }) => (becomes === 'keep' ? [item.word] : [])));
+	return answers === null ? null : new Set(answers.words.flatMap(({ item, answers: { becomes } }) => (becomes === 'keep' ? item.words : [])));
 }
 
 /** Neither a code nor a day: a folder's name is seen by whoever gets the packet. */

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../alliance/case-file';
 import { choice, many, note, number, text } from '../../forms/field';
 import { form } from '../../forms/form';
 import { rows } from '../../forms/rows-field';
+import { foldText } from '../../notes/entry';
 import type { DoubtfulWord } from '../../privacy/doubtful-words';
 import { packetParts, privateParts, type Draft, type PacketChoices } from '../../privacy/packet';
 import { packetNumbers } from '../../privacy/packet-case';
@@ -72,6 +73,21 @@ function sessionsChosen(caseFile: CaseFile, { which, last, from, to }: Pick<Aske
 	});
 }
 
+/** One word in all the ways it is written, which is one decision. */
+export interface DoubtfulWords extends Pick<DoubtfulWord, 'count' | 'context' | 'replaced'> {
+	readonly words: readonly string[];
+}
+
+function inOneRow(doubtful: readonly DoubtfulWord[]): readonly DoubtfulWords[] {
+	const rows = new Map<string, DoubtfulWords>();
+	for (const { word, count, context, replaced } of doubtful) {
+		const folded = foldText(word);
+		const same = rows.get(folded);
+		rows.set(folded, same === undefined ? { words: [word], count, context, replaced } : { ...same, words: [...same.words, word], count: same.count + count, replaced: same.replaced || replaced });
+	}
+	return [...rows.values()];
+}
+
 /** The page that lists the doubtful words, each to be replaced or kept. */
 export function decisionForm({ doubtful, uncased }: Draft) {
 	return form({
@@ -81,9 +97,9 @@ export function decisionForm({ doubtful, uncased }: Draft) {
 			what: note({ text: uncased ? `${exportText.decide} ${exportText.uncased}` : exportText.decide }),
 			words: rows({
 				label: exportText.words,
-				items: doubtful,
-				row: ({ word, count, context, replaced }: DoubtfulWord) => ({
-					label: exportText.word(word, count),
+				items: inOneRow(doubtful),
+				row: ({ words, count, context, replaced }: DoubtfulWords) => ({
+					label: exportText.word(words.join(', '), count),
 					hint: context,
 					fields: {
 						becomes: choice({

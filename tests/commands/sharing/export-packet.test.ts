@@ -50,6 +50,15 @@ describe('making a packet', () => {
 		expect(at.packets[0]?.packet.kept).toEqual(['Wexcombe']);
 	});
 
+	it('asks once about a word, in however many ways it is written', async () => {
+		const at = desk();
+		const [path = ''] = at.paths.filter((each) => each.includes('/Sessions/'));
+		at.put(path, at.properties(path), 'Then to Wexcombe, and WEXCOMBE again.\n');
+		at.replies.push({}, { 'words/0/becomes': 'keep' });
+		await exportPacket(at);
+		expect(at.packets[0]?.packet.kept.map((word) => word.toLowerCase())).toEqual(['wexcombe', 'wexcombe']);
+	});
+
 	it.each([
 		['at the first question', (at: FakeDesk) => at.replies.push(null)],
 		['at the words', (at: FakeDesk) => at.replies.push({}, null)],
