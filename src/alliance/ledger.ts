@@ -1,10 +1,9 @@
 // The life of what was agreed: opened where it is first agreed, closed by the first review that ends it, opened anew if agreed again.
 import { foldText, parseEntry, type ResolveLink } from '../notes/entry';
 import type { SessionNote } from '../notes/kinds';
-import { nearest } from '../notes/near';
+import { guess } from '../notes/near';
 import { unmatchedReview, type Problem } from '../notes/problem';
 import type { At, CaseGoal, CaseTask, TaskOutcome } from './case-file';
-import { mostGuesses } from './most-guesses';
 import { atSession, type Session } from './sessions';
 
 interface ListProperty<Outcome> {
@@ -105,7 +104,7 @@ function foldAgreements<Outcome>(
 		}
 		for (const { item, list } of waiting) {
 			if (review(item, list)) continue;
-			const meant = open.length > mostGuesses ? null : nearest(parseEntry(item).text, open.map(({ agreement }) => agreement.text));
+			const meant = guess(parseEntry(item).text, open.map(({ agreement }) => agreement.text));
 			problems.push(unmatchedReview(at.path, list.property, item, meant));
 		}
 	}

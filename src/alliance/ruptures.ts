@@ -1,14 +1,13 @@
 import { parseDay } from '../notes/day';
 import { foldText, linkTarget, parseEntry, type ResolveLink } from '../notes/entry';
 import type { RuptureNote } from '../notes/kinds';
-import { nearest } from '../notes/near';
+import { guess } from '../notes/near';
 import { unmatchedRepair, type Problem } from '../notes/problem';
 import { compareText } from '../notes/text-order';
 import type { CaseRupture } from './case-file';
 import { linkedSession } from './linked-session';
 import type { ParticipantCodes } from './participant-codes';
 import { parseRuptureLine } from './rupture-line';
-import { mostGuesses } from './most-guesses';
 import type { Session, SessionFinder } from './sessions';
 
 interface Folded {
@@ -98,7 +97,7 @@ function fromLines(sessions: readonly Session[], noted: Map<string, CaseRupture>
 			const found = own === undefined ? openLine(open, link, foldText(parseEntry(line).text)) : -1;
 			const [closed] = found < 0 ? [] : open.splice(found, 1);
 			const rupture = closed === undefined ? undefined : ruptures[closed.index];
-			if (closed === undefined || rupture === undefined) problems.push(unmatchedRepair(note.path, line, open.length > mostGuesses ? null : nearest(line, open.map(({ written }) => written))));
+			if (closed === undefined || rupture === undefined) problems.push(unmatchedRepair(note.path, line, guess(line, open.map(({ written }) => written))));
 			else ruptures[closed.index] = { ...rupture, ...repair };
 		}
 	}

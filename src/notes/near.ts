@@ -49,3 +49,11 @@ function slipsBetween(a: string, b: string, limit: number): number {
 	}
 	return Math.min(limit, last.get(b.length) ?? limit);
 }
+
+/** With more than this to choose from, no guess is made: each costs as much as all of them. */
+const mostGuesses = 200;
+
+/** The nearest of what is open, as `nearest` gives it; null also where more than 200 are open. */
+export function guess(text: string, open: readonly string[]): string | null {
+	return open.length > mostGuesses ? null : nearest(text, open);
+}
