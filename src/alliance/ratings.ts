@@ -5,9 +5,10 @@ import { parseAnswer } from '../measures/parse-items';
 import { scoreMeasure } from '../measures/score-measure';
 import { parseDay, type Day } from '../notes/day';
 import type { ResolveLink } from '../notes/entry';
-import type { MeasureNote, SessionNote } from '../notes/kinds';
+import type { MeasureNote } from '../notes/kinds';
 import { nearest } from '../notes/near';
 import { misspeltProperty, scoreProblem, unknownInstrument, type Problem } from '../notes/problem';
+import { clientRatings, ownRatings } from '../notes/session-ratings';
 import { measureText } from '../strings';
 import { linkedSession } from './linked-session';
 import type { ParticipantCodes } from './participant-codes';
@@ -35,25 +36,19 @@ export interface Rating {
 
 export type Instruments = ReadonlyMap<string, Instrument>;
 
-const impressionProperties: readonly (readonly [Rater, string, keyof SessionNote['properties']])[] = [
-	['therapist', 'bond', 'bond'],
-	['therapist', 'goal', 'goal-agreement'],
-	['therapist', 'task', 'task-agreement'],
-	['client', 'bond', 'client-bond'],
-	['client', 'goal', 'client-goal-agreement'],
-	['client', 'task', 'client-task-agreement'],
-];
+/** The dimensions of `impression`, in the order in which a session note lists their ratings. */
+const impressionDimensions = ['bond', 'goal', 'task'] as const;
 
 /** The six ratings of a session note, as the instrument `impression` scores them. A total only where all three of a rater are there. */
 export function impressionRatings(session: Session, instruments: Instruments): readonly Rating[] {
 	const instrument = instruments.get('impression');
 	if (instrument === undefined) return [];
-	return (['client', 'therapist'] as const).flatMap((rater) => {
+	return ([['client', clientRatings], ['therapist', ownRatings]] as const).flatMap(([rater, properties]) => {
 		const scores = new Map<string, number>();
-		for (const [of, dimension, property] of impressionProperties) {
+		properties.forEach((property, index) => {
 			const value = session.note.properties[property];
-			if (of === rater && typeof value === 'number') scores.set(dimension, value);
-		}
+			if (value !== undefined) scores.set(impressionDimensions[index] ?? property, value);
+		});
 		if (scores.size === 0) return [];
 		const place = { rater, participant: null, day: session.start.day, session, path: session.note.path };
 		return rated(instrument, scoreMeasure(instrument, { rater, items: null, scores }).scores, place, null, false);

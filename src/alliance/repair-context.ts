@@ -1,5 +1,5 @@
 // What the vault as a whole knows about a note that does not know it itself: whose it is, and which number it lacks.
-import { foldText, formatLink, nameOf } from '../notes/entry';
+import { folderOf, foldText, formatLink, nameOf } from '../notes/entry';
 import type { RepairContext } from '../notes/repair';
 import type { Cases } from './cases';
 
@@ -31,8 +31,8 @@ export function repairContext(cases: Pick<Cases, 'clients' | 'caseFile' | 'clien
 
 /** The clients whose notes lie in the nearest folder above the note that has any. */
 function byFolder(clients: readonly KnownClient[], path: string): readonly KnownClient[] {
-	for (let folder = parent(path); folder !== ''; folder = parent(folder)) {
-		const here = clients.filter((client) => parent(client.path) === folder || nameOf(client.path) === nameOf(folder));
+	for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+		const here = clients.filter((client) => folderOf(client.path) === folder || nameOf(client.path) === nameOf(folder));
 		if (here.length > 0) return here;
 	}
 	return [];
@@ -52,9 +52,4 @@ function freeNumber(cases: Pick<Cases, 'caseFile' | 'clientOf'>, path: string): 
 	if (at < 1 || previous === null || previous === undefined) return null;
 	const wanted = previous + 1;
 	return sessions.some(({ number }, index) => number !== null && index !== at && (number === wanted || (index > at && number < wanted))) ? null : wanted;
-}
-
-function parent(path: string): string {
-	const slash = path.lastIndexOf('/');
-	return slash < 0 ? '' : path.slice(0, slash);
 }

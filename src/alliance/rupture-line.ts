@@ -1,7 +1,8 @@
 // The short form of a rupture, for those who keep everything in one note: `withdrawal 3/5: went quiet after homework`.
+import { ruptureKinds, type RuptureKind } from './rupture-markers';
 
 export interface RuptureLine {
-	readonly kind: 'withdrawal' | 'confrontation' | 'mixed' | null;
+	readonly kind: RuptureKind | null;
 	/** 1 to 5. */
 	readonly intensity: number | null;
 	readonly text: string;
@@ -25,14 +26,5 @@ export function formatRuptureLine({ kind, intensity, text }: RuptureLine): strin
 }
 
 function knownKind(word: string | undefined): RuptureLine['kind'] {
-	switch (word?.toLowerCase()) {
-		case 'withdrawal':
-			return 'withdrawal';
-		case 'confrontation':
-			return 'confrontation';
-		case 'mixed':
-			return 'mixed';
-		default:
-			return null;
-	}
+	return ruptureKinds.find((kind) => kind === word?.toLowerCase()) ?? null;
 }

@@ -1,8 +1,9 @@
 // What a rupture may look like, in our own words. A marker says nothing alone: it counts where it moves away or against.
+import { noteKinds } from '../notes/kinds';
 
-export type RuptureKind = 'withdrawal' | 'confrontation' | 'mixed';
+export const ruptureKinds = noteKinds.rupture.kind.words;
 
-export const ruptureKinds: readonly RuptureKind[] = ['withdrawal', 'confrontation', 'mixed'];
+export type RuptureKind = (typeof ruptureKinds)[number];
 
 const withdrawal: readonly string[] = [
 	'said it was nothing',

@@ -10,8 +10,9 @@ import { changeFrontmatter, withEntries, withLine, type PropertyChange } from '.
 import { briefText, repairText, ruptureText } from '../../strings';
 import { splitFrontmatter } from '../../templates/frontmatter';
 import { chosenSession, sessionField, type ClientAtHand } from '../clients/client-at-hand';
-import { sessionAt, sessionsOf } from '../sessions/current-session';
+import { sessionInFront, sessionsOf } from '../sessions/current-session';
 import type { Desk } from '../desk';
+import { noteLink } from '../note-link';
 import { codeOnScreen, privateOnScreen } from '../on-screen';
 import { openRuptures, type OpenRupture } from './open-ruptures';
 import { changeTo } from '../property-change';
@@ -84,7 +85,7 @@ interface Repair {
 async function saveRepair(desk: RepairDesk, before: RuptureNote, hand: ClientAtHand, { status, strategies, resolution, session }: Repair): Promise<void> {
 	const chosen = chosenSession(hand, session);
 	const repaired: PropertyChange<'rupture'> =
-		status !== 'repaired' ? {} : { repaired: chosen?.date ?? desk.now().day, 'repair-session': chosen === null ? null : `[[${desk.files.linkTo(chosen.path, before.path)}]]` };
+		status !== 'repaired' ? {} : { repaired: chosen?.date ?? desk.now().day, 'repair-session': chosen === null ? null : noteLink(desk, chosen.path, before.path) };
 	const change = changeTo<'rupture'>(before.properties, { resolution, status, ...repaired });
 	const known = before.properties.strategies ?? [];
 	await desk.files.process(before.path, (frontmatter) => {
@@ -126,8 +127,7 @@ async function saveLine(desk: RepairDesk, session: string, line: string): Promis
 
 /** The session under way or in front, of the rupture's own client. */
 function handOf(desk: RepairDesk, { caseFile, rupture }: OpenRupture): ClientAtHand {
-	const active = desk.activePath();
-	const inFront = active === null ? null : sessionAt(desk, active);
+	const inFront = sessionInFront(desk);
 	if (inFront !== null && inFront.caseFile.client.path === caseFile.client.path && inFront.session.date >= rupture.date) return inFront;
 	const today = sessionsOf(desk, caseFile.client.path).find(({ session }) => session.date === desk.now().day && tookPlace(session));
 	return { caseFile, session: today?.session ?? null };

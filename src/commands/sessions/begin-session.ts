@@ -2,6 +2,7 @@ import type { CaseFile } from '../../alliance/case-file';
 import { summarizeClient } from '../../alliance/client-summary';
 import type { Start } from '../../notes/day';
 import type { SessionNote } from '../../notes/kinds';
+import { clientRatings, ownRatings } from '../../notes/session-ratings';
 import { fillTemplate } from '../../templates/fill';
 import { freePath, notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
@@ -18,9 +19,6 @@ export interface BegunSession {
 }
 
 type BeginDesk = Pick<Desk, 'files' | 'settings' | 'templates' | 'formatDate' | 'say'>;
-
-const ratings = ['bond', 'goal-agreement', 'task-agreement'] as const;
-const clientRatings = ['client-bond', 'client-goal-agreement', 'client-task-agreement'] as const;
 
 /** Makes the note of a session that begins at `start`, at a path nothing else has. */
 export async function beginSession(desk: BeginDesk, caseFile: CaseFile, start: Start): Promise<BegunSession> {
@@ -67,5 +65,5 @@ async function sessionTemplate(desk: BeginDesk, format: string, first: boolean):
 
 /** In a couple or family the client's answers are one note for each participant, so only the therapist's own stand here. */
 function offered(settings: ReturnType<Desk['settings']>, several: boolean): readonly (keyof SessionNote['properties'])[] {
-	return [...(settings.askOwnRatings ? ratings : []), ...(settings.askClientRatings && !several ? clientRatings : [])];
+	return [...(settings.askOwnRatings ? ownRatings : []), ...(settings.askClientRatings && !several ? clientRatings : [])];
 }
