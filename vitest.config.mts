@@ -9,7 +9,14 @@ export default defineConfig({
 		reporters: ['default', './tests/closing-line.ts'],
 		projects: [
 			// Limits are generous: they are there for what hangs, not for what a busy machine does slowly.
-			{ test: { name: 'unit', include: ['tests/**/*.test.ts'], setupFiles: ['tests/fixed-seed.ts'], testTimeout: 120_000 } },
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					setupFiles: ['tests/fixed-seed.ts'],
+					testTimeout: 120_000,
+				},
+			},
 			{
 				test: {
 					name: 'e2e',

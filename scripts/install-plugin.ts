@@ -7,7 +7,10 @@ const files = ['main.js', 'manifest.json', 'styles.css'];
 const root = resolve(import.meta.dirname, '..');
 
 async function isFolder(path: string): Promise<boolean> {
-	return stat(path).then((found) => found.isDirectory(), () => false);
+	return stat(path).then(
+		(found) => found.isDirectory(),
+		() => false,
+	);
 }
 
 /** The enabled plugins as the vault lists them; none where it has no such list yet. An unreadable list stops everything. */
@@ -15,13 +18,17 @@ async function enabledPlugins(list: string): Promise<string[]> {
 	const text = await readFile(list, 'utf8').catch(() => null);
 	if (text === null) return [];
 	const parsed: unknown = JSON.parse(text);
-	if (!Array.isArray(parsed) || !parsed.every((each) => typeof each === 'string')) throw new Error(`${list} is not a list of plugin ids; it was left as it is.`);
+	if (!Array.isArray(parsed) || !parsed.every((each) => typeof each === 'string'))
+		throw new Error(`${list} is not a list of plugin ids; it was left as it is.`);
 	return parsed;
 }
 
 async function install(vault: string): Promise<string> {
 	const config = join(vault, '.obsidian');
-	if (!(await isFolder(config))) throw new Error(`${vault} is no vault: it has no .obsidian folder. Open it in Obsidian once, or name another folder.`);
+	if (!(await isFolder(config)))
+		throw new Error(
+			`${vault} is no vault: it has no .obsidian folder. Open it in Obsidian once, or name another folder.`,
+		);
 	const list = join(config, 'community-plugins.json');
 	const enabled = await enabledPlugins(list);
 	const folder = join(config, 'plugins', id);

@@ -9,7 +9,13 @@ function sectionOf(text: string): string {
 	const lines = text.split(/\r?\n/);
 	const start = lines.findIndex((line) => line === `## ${version}` || line.startsWith(`## ${version} `));
 	const end = lines.findIndex((line, index) => index > start && line.startsWith('## '));
-	const notes = start < 0 ? '' : lines.slice(start + 1, end < 0 ? lines.length : end).join('\n').trim();
+	const notes =
+		start < 0
+			? ''
+			: lines
+					.slice(start + 1, end < 0 ? lines.length : end)
+					.join('\n')
+					.trim();
 	if (notes === '') throw new Error(`${changelog} says nothing of the version “${version}”.`);
 	return notes;
 }

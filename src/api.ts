@@ -30,7 +30,10 @@ function inTurn(): <Result>(work: () => Promise<Result>) => Promise<Result> {
 	};
 }
 
-export function makeApi(cases: Cases, desk: Pick<Desk, 'files' | 'settings' | 'templates' | 'formatDate' | 'say' | 'now'>): WorkingAllianceApi {
+export function makeApi(
+	cases: Cases,
+	desk: Pick<Desk, 'files' | 'settings' | 'templates' | 'formatDate' | 'say' | 'now'>,
+): WorkingAllianceApi {
 	const starting = inTurn();
 	return Object.freeze<WorkingAllianceApi>({
 		version: 1,
@@ -44,13 +47,18 @@ export function makeApi(cases: Cases, desk: Pick<Desk, 'files' | 'settings' | 't
 				const start = date === undefined ? desk.now() : parseStart(date);
 				if (start === null) throw new Error(apiText.noSuchDate);
 				const begun = sessionOn(caseFile, start.day);
-				const session: BegunSession = begun === null ? await beginSession(desk, caseFile, start) : { path: begun, created: false, cursor: null };
+				const session: BegunSession =
+					begun === null ? await beginSession(desk, caseFile, start) : { path: begun, created: false, cursor: null };
 				return { path: session.path, created: session.created };
 			}),
 		onChange: (listener) => {
 			let wanted = true;
 			// In a turn of its own: a listener that throws stops neither our views nor the command that has just written.
-			const undo = cases.onChange(() => queueMicrotask(() => { if (wanted) listener(); }));
+			const undo = cases.onChange(() =>
+				queueMicrotask(() => {
+					if (wanted) listener();
+				}),
+			);
 			return () => {
 				wanted = false;
 				undo();

@@ -23,8 +23,20 @@ export function caseloadDeps(desk: Desk, store: CaseStore, settings: SettingsSto
 		newClient: () => void run(desk, () => newClient(desk)),
 		leaveDiscreet: () => void run(desk, toggleDiscreet),
 		clientActions: (menu, client) => {
-			menu.addItem((item) => item.setSection('action').setTitle(caseloadText.openTimeline).setIcon('chart-spline').onClick(() => void run(desk, () => desk.openTimeline(client))));
-			menu.addItem((item) => item.setSection('action').setTitle(caseloadText.startSession).setIcon('play').onClick(() => void run(desk, () => startSessionWith(desk, client))));
+			menu.addItem((item) =>
+				item
+					.setSection('action')
+					.setTitle(caseloadText.openTimeline)
+					.setIcon('chart-spline')
+					.onClick(() => void run(desk, () => desk.openTimeline(client))),
+			);
+			menu.addItem((item) =>
+				item
+					.setSection('action')
+					.setTitle(caseloadText.startSession)
+					.setIcon('play')
+					.onClick(() => void run(desk, () => startSessionWith(desk, client))),
+			);
 		},
 	};
 }

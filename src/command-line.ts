@@ -9,22 +9,42 @@ import { apiText, cliText } from './strings';
 
 const client = { value: '<code>', description: cliText.client, required: true };
 
-export function registerCommandLine(plugin: Pick<Plugin, 'registerCliHandler'>, api: WorkingAllianceApi, desk: Pick<Desk, 'openTimeline' | 'cases' | 'note' | 'settings'>): void {
+export function registerCommandLine(
+	plugin: Pick<Plugin, 'registerCliHandler'>,
+	api: WorkingAllianceApi,
+	desk: Pick<Desk, 'openTimeline' | 'cases' | 'note' | 'settings'>,
+): void {
 	const asked = (data: CliData): CaseFile => {
 		const caseFile = api.caseFile(data['client'] ?? '');
 		if (caseFile === null) throw new Error(apiText.noSuchClient(data['client'] ?? ''));
 		return caseFile;
 	};
-	plugin.registerCliHandler('working-alliance:start-session', cliText.start, { client, date: { value: '<date>', description: cliText.date } }, async (data) => {
-		const { date } = data;
-		return JSON.stringify(await api.startSession({ client: asked(data).client.path, ...(date === undefined ? {} : { date }) }));
-	});
+	plugin.registerCliHandler(
+		'working-alliance:start-session',
+		cliText.start,
+		{ client, date: { value: '<date>', description: cliText.date } },
+		async (data) => {
+			const { date } = data;
+			return JSON.stringify(
+				await api.startSession({ client: asked(data).client.path, ...(date === undefined ? {} : { date }) }),
+			);
+		},
+	);
 	plugin.registerCliHandler('working-alliance:timeline', cliText.timeline, { client }, async (data) => {
 		await desk.openTimeline(asked(data).client.path);
 		return cliText.opened;
 	});
-	plugin.registerCliHandler('working-alliance:case-file', cliText.caseFile, { client, private: { description: cliText.private } }, (data) => {
-		const caseFile = asked(data);
-		return JSON.stringify(data['private'] === 'true' ? caseFile : recordOfCase(caseFile, (path) => sideOf(desk, path) === 'private'), null, 2);
-	});
+	plugin.registerCliHandler(
+		'working-alliance:case-file',
+		cliText.caseFile,
+		{ client, private: { description: cliText.private } },
+		(data) => {
+			const caseFile = asked(data);
+			return JSON.stringify(
+				data['private'] === 'true' ? caseFile : recordOfCase(caseFile, (path) => sideOf(desk, path) === 'private'),
+				null,
+				2,
+			);
+		},
+	);
 }

@@ -38,7 +38,9 @@ export default class WorkingAlliancePlugin extends Plugin {
 
 	override async onload(): Promise<void> {
 		const { app, manifest } = this;
-		const settings = new SettingsStore(new PluginData(app, manifest, { load: () => this.loadData(), save: (data) => this.saveData(data) }));
+		const settings = new SettingsStore(
+			new PluginData(app, manifest, { load: () => this.loadData(), save: (data) => this.saveData(data) }),
+		);
 		this.settingsStore = settings;
 		await this.loadSettings();
 
@@ -50,13 +52,26 @@ export default class WorkingAlliancePlugin extends Plugin {
 			openCaseload: () => openCaseloadPane(app, () => clearTheWay(app)),
 			previewPacket: (packet, folder) => previewPacket(app, packet, folder),
 			showProblems: (list) => showProblems(app, list),
-			showBrief: (client) => showBrief(app, { brief: (path) => gatherBrief(desk, path), openTimeline: (path) => desk.openTimeline(path), open: (path, beside) => run(desk, () => desk.open(path, null, beside)), discreet: () => settings.current.discreet }, client),
+			showBrief: (client) =>
+				showBrief(
+					app,
+					{
+						brief: (path) => gatherBrief(desk, path),
+						openTimeline: (path) => desk.openTimeline(path),
+						open: (path, beside) => run(desk, () => desk.open(path, null, beside)),
+						discreet: () => settings.current.discreet,
+					},
+					client,
+				),
 		});
 		this.api = makeApi(store, desk);
 
 		registerCommands(this, desk);
 		registerCommandLine(this, this.api, desk);
-		this.registerObsidianProtocolHandler(manifest.id, (parameters) => void run(desk, () => followLink(desk, parameters)));
+		this.registerObsidianProtocolHandler(
+			manifest.id,
+			(parameters) => void run(desk, () => followLink(desk, parameters)),
+		);
 		const timeline = timelineDeps(desk, settings);
 		registerTimeline(this, timeline);
 		registerBases(this, timeline);
@@ -66,10 +81,25 @@ export default class WorkingAlliancePlugin extends Plugin {
 			running: () => runningSessions(store, desk.now()),
 			discreet: () => settings.current.discreet,
 			changing: [store, settings],
-			finish: (running) => void run(desk, () => finishOneOf(desk, running.map(({ path }) => path))),
+			finish: (running) =>
+				void run(desk, () =>
+					finishOneOf(
+						desk,
+						running.map(({ path }) => path),
+					),
+				),
 		});
 		followNotes(app, store, this);
-		this.addSettingTab(new SettingsTab(app, this, settings, desk.formatDate, (folder) => templateNames(app, folder), settingsDialogs(desk, (question) => confirm(app, question))));
+		this.addSettingTab(
+			new SettingsTab(
+				app,
+				this,
+				settings,
+				desk.formatDate,
+				(folder) => templateNames(app, folder),
+				settingsDialogs(desk, (question) => confirm(app, question)),
+			),
+		);
 		this.register(settings.onChangeOf(['ownInstruments', 'instruments', 'signals'], () => store.refold()));
 		atTurnOfDay(this, () => store.refold());
 	}

@@ -8,19 +8,42 @@ function counted(count: number, one: string, many = `${one}s`): string {
 	return `${count} ${count === 1 ? one : many}`;
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+] as const;
 
 function longDay(day: number, month: number, year: number | null): string {
 	return `${day} ${months[month] ?? ''}${year === null ? '' : ` ${year}`}`;
 }
 
 function daysAgo(days: number): string {
-	return days === 0 ? 'today' : days === 1 ? 'yesterday' : days < 0 ? `in ${counted(-days, 'day')}` : `${days} days ago`;
+	return days === 0
+		? 'today'
+		: days === 1
+			? 'yesterday'
+			: days < 0
+				? `in ${counted(-days, 'day')}`
+				: `${days} days ago`;
 }
 
 /** Of files that were not written, since they are never replaced; empty where there were none. */
 function leftAlone(there: number): string {
-	return there === 0 ? '' : there === 1 ? ' One was there already and stays as it is.' : ` ${there} were there already and stay as they are.`;
+	return there === 0
+		? ''
+		: there === 1
+			? ' One was there already and stays as it is.'
+			: ` ${there} were there already and stay as they are.`;
 }
 
 const raterNames = { client: 'Client', therapist: 'Therapist', observer: 'Observer' };
@@ -60,8 +83,10 @@ export const problemText = {
 	nothing: 'nothing',
 	nested: 'a nested value',
 	listOf: (length: number) => `a list of ${length}`,
-	unknownKind: (found: string, suggestion: string | null) => `${found} is not a kind of note this plugin knows.${didYouMean(suggestion)}`,
-	misspelt: (property: string, suggestion: string) => `“${property}” is not a property of this kind of note.${didYouMean(suggestion)}`,
+	unknownKind: (found: string, suggestion: string | null) =>
+		`${found} is not a kind of note this plugin knows.${didYouMean(suggestion)}`,
+	misspelt: (property: string, suggestion: string) =>
+		`“${property}” is not a property of this kind of note.${didYouMean(suggestion)}`,
 	wrongValue: (property: string, found: string, expected: string, suggestion: string | null) =>
 		`“${property}” holds ${found}; expected ${expected}.${didYouMean(suggestion)}`,
 	missing: (property: string, expected: string) => `“${property}” is missing; expected ${expected}.`,
@@ -71,8 +96,10 @@ export const problemText = {
 		`${found} in “repairs” matches no rupture line that is still open.${didYouMean(suggestion)}`,
 	unknownSession: (property: string, found: string) => `${found} in “${property}” leads to no session of this client.`,
 	unknownClient: (found: string) => `${found} in “client” leads to no client note.`,
-	duplicateNumber: (number: number, holder: string) => `Another session of this client has the number ${number}: ${holder}.`,
-	duplicateClient: (other: string) => `Another client note has the same name: ${other}. Links by that name alone lead to one of the two; rename one of them.`,
+	duplicateNumber: (number: number, holder: string) =>
+		`Another session of this client has the number ${number}: ${holder}.`,
+	duplicateClient: (other: string) =>
+		`Another client note has the same name: ${other}. Links by that name alone lead to one of the two; rename one of them.`,
 	unknownInstrument: (found: string, suggestion: string | null) =>
 		`${found} is not an instrument this vault knows.${didYouMean(suggestion)}`,
 };
@@ -86,23 +113,27 @@ export const measureText = {
 		`${instrument} has ${expected} answers, but there ${found === 1 ? 'is' : 'are'} ${found}; none of them is scored. Write - for a blank one.`,
 	itemOutOfRange: (item: number, value: number, min: number, max: number) =>
 		`Item ${item} is ${value}, but answers run from ${min} to ${max}. It counts as unanswered.`,
-	itemOffStep: (item: number, value: number, step: number) => `Item ${item} is ${value}, but answers go in steps of ${step}. It counts as unanswered.`,
+	itemOffStep: (item: number, value: number, step: number) =>
+		`Item ${item} is ${value}, but answers go in steps of ${step}. It counts as unanswered.`,
 	itemsBlank: (items: readonly number[], absent: readonly string[]) =>
 		`${items.length === 1 ? 'Item' : 'Items'} ${items.join(', ')} ${items.length === 1 ? 'is' : 'are'} blank, so there is no score for: ${absent.join(', ')}.`,
 	scoreUnknown: (instrument: string, score: string, known: readonly string[]) =>
 		`“${score}” is not a score of ${instrument}, which has: ${known.join(', ')}.`,
 	scoreOutOfRange: (score: string, value: number, min: number, max: number) =>
 		`“${score}” is ${value}, but it runs from ${min} to ${max}. It is left out.`,
-	scoreOffStep: (score: string, value: number, step: number) => `“${score}” is ${value}, but it goes in steps of ${step}. It is left out.`,
+	scoreOffStep: (score: string, value: number, step: number) =>
+		`“${score}” is ${value}, but it goes in steps of ${step}. It is left out.`,
 	scoresDisagree: (score: string, computed: number, entered: number, from: 'items' | 'parts') =>
 		`“${score}” is entered as ${entered}, but ${from === 'items' ? 'the answers' : 'its subscales'} give ${Number(computed.toFixed(2))}. The computed one is shown; correct whichever is mistyped.`,
-	weightBelowZero: (weight: number) => `“weight” is ${weight}, but a weight is 0 or more. There is no T score from the goals rated with it.`,
+	weightBelowZero: (weight: number) =>
+		`“weight” is ${weight}, but a weight is 0 or more. There is no T score from the goals rated with it.`,
 	notANumber: (item: number, text: string) => `Item ${item} reads “${text}”. Write a number, or - for a blank one.`,
 	nothingBetween: (item: number) => `Nothing stands at item ${item}. Write - for a blank one.`,
 	count: (found: number, expected: number) => `${found} of ${expected} answers.`,
 	total: 'Total',
 	ownDefinition: 'An instrument has an id, a name, and the lowest and highest number.',
-	ownId: 'An id has small letters, digits and single hyphens, begins with a letter, and is at most 40 characters long, such as “my-scale”.',
+	ownId:
+		'An id has small letters, digits and single hyphens, begins with a letter, and is at most 40 characters long, such as “my-scale”.',
 	ownIdTaken: (id: string) => `There is an instrument with the id “${id}” already. Choose another id.`,
 	ownMissing: 'This is missing.',
 	ownText: 'This is not text.',
@@ -112,17 +143,20 @@ export const measureText = {
 	ownStep: 'The step is at least 0.001 and no longer than the range.',
 	ownTooFar: (most: number) => `This number is too large: at most ${most}, above or below 0.`,
 	ownNameLong: (most: number) => `A name has at most ${most} characters.`,
-	ownItems: (most: number) => `The number of items is a whole number from 0 to ${most}; 0 where only scores are entered.`,
+	ownItems: (most: number) =>
+		`The number of items is a whole number from 0 to ${most}; 0 where only scores are entered.`,
 	ownNumbers: (piece: string) => `“${piece}” is not an item number or a range such as 1-4.`,
 	ownNumbersRange: (piece: string, count: number) => `“${piece}” does not lie within the items 1 to ${count}.`,
 	ownNumberTwice: (item: number) => `Item ${item} is named twice.`,
-	ownSubscaleName: (id: string) => `“${id}” can’t name a subscale: use small letters, digits and hyphens, and none of the properties a note has already.`,
+	ownSubscaleName: (id: string) =>
+		`“${id}” can’t name a subscale: use small letters, digits and hyphens, and none of the properties a note has already.`,
 	ownSubscaleItems: (name: string) => `${name} has no items. Write them after a colon, such as “${name}: 1-4, 7”.`,
 	ownTwice: (id: string) => `The subscale “${id}” is named twice.`,
 	ownVersion: 'your own',
 	ownLicence: 'Your own instrument; whether you may use its wording is yours to know.',
 	ownSource: 'Defined in the settings.',
-	ownCaution: 'Nothing is known here of how well it measures. Compare a client only with that client’s own earlier scores.',
+	ownCaution:
+		'Nothing is known here of how well it measures. Compare a client only with that client’s own earlier scores.',
 };
 
 export const formText = {
@@ -136,7 +170,11 @@ export const formText = {
 	notWhole: 'Enter a whole number.',
 	offStep: (step: number, min: number, max: number) => `Enter a number from ${min} to ${max} in steps of ${step}.`,
 	outOfRange: (min: number | null, max: number | null) =>
-		min === null ? `Enter a number up to ${max}.` : max === null ? `Enter a number from ${min}.` : `Enter a number from ${min} to ${max}.`,
+		min === null
+			? `Enter a number up to ${max}.`
+			: max === null
+				? `Enter a number from ${min}.`
+				: `Enter a number from ${min} to ${max}.`,
 	saving: 'Saving…',
 	keys: 'Enter saves, Shift+Enter starts a line.',
 	notSaved: (reason: string) => `Not saved yet. ${reason} What you entered is still here.`,
@@ -181,7 +219,14 @@ export const timelineText = {
 	aTask: 'A task',
 	aRupture: 'Rupture',
 	person: (number: number) => `Person ${number}`,
-	lane: { ratings: 'Ratings', sessions: 'Sessions', ruptures: 'Ruptures', goals: 'Goals', tasks: 'Tasks', reactions: 'My reactions' },
+	lane: {
+		ratings: 'Ratings',
+		sessions: 'Sessions',
+		ruptures: 'Ruptures',
+		goals: 'Goals',
+		tasks: 'Tasks',
+		reactions: 'My reactions',
+	},
 	dimension: { bond: 'Bond', goal: 'Goal agreement', task: 'Task agreement', total: 'Total' },
 	rater: raterNames,
 	raterShort: { client: 'C', therapist: 'T', observer: 'O' },
@@ -190,12 +235,18 @@ export const timelineText = {
 	raterAbout: (rater: string, person: string) => `${rater} · ${person}`,
 	therapistAbout: (person: string) => `Therapist’s, about ${person}:`,
 	observerAbout: (person: string) => `Observer’s, about ${person}:`,
-	outOf: (value: string, min: number, max: number) => (min === 0 ? `${value} of ${max}` : `${value} on ${min} to ${max}`),
-	lineWords: (whose: string, dimension: string, instrument: string | null) => `${whose} ${dimension}${instrument === null ? '' : ` (${instrument})`}`,
+	outOf: (value: string, min: number, max: number) =>
+		min === 0 ? `${value} of ${max}` : `${value} on ${min} to ${max}`,
+	lineWords: (whose: string, dimension: string, instrument: string | null) =>
+		`${whose} ${dimension}${instrument === null ? '' : ` (${instrument})`}`,
 	ratingWords: (line: string, value: string, when: string) => `${line}: ${value}. ${when}.`,
 	/** A goal without a weight counts as 1. */
 	overGoals: (weights: readonly (number | null)[]) =>
-		weights.length === 1 ? 'Over 1 goal.' : weights.every((weight) => weight === null) ? `Over ${weights.length} goals, all counted alike.` : `Over ${weights.length} goals, weighted ${weightWords(weights)}.`,
+		weights.length === 1
+			? 'Over 1 goal.'
+			: weights.every((weight) => weight === null)
+				? `Over ${weights.length} goals, all counted alike.`
+				: `Over ${weights.length} goals, weighted ${weightWords(weights)}.`,
 	scoreOverGoals: (score: string, weights: readonly (number | null)[]) =>
 		`${score} (${counted(weights.length, 'goal')}${weights.length === 1 || weights.every((weight) => weight === null) ? '' : `, weighted ${weightWords(weights)}`})`,
 	session: (session: number) => `session ${session}`,
@@ -204,14 +255,16 @@ export const timelineText = {
 	attendance: { attended: 'attended', late: 'came late', cancelled: 'cancelled', 'no-show': 'did not come' },
 	medium: { 'in person': 'in person', video: 'by video', phone: 'by phone' },
 	minutes: (minutes: number) => counted(minutes, 'minute'),
-	presentWere: (people: readonly string[]) => (people.length === 0 ? 'nobody present' : `present: ${people.join(', ')}`),
+	presentWere: (people: readonly string[]) =>
+		people.length === 0 ? 'nobody present' : `present: ${people.join(', ')}`,
 	floor: (who: string) => (who === 'even' ? 'time shared evenly' : `${who} had more of the time`),
 	cluster: (what: string, from: string, to: string) => `${what}, ${from} to ${to}. Zoom in to see each.`,
 	sessionCounts: {
 		attended: (count: number) => counted(count, 'session'),
 		missed: (count: number) => `${count} missed or cancelled`,
 	},
-	clusterOfRatings: (count: number, low: string, high: string) => `${counted(count, 'rating')} between ${low} and ${high}`,
+	clusterOfRatings: (count: number, low: string, high: string) =>
+		`${counted(count, 'rating')} between ${low} and ${high}`,
 	commonScale: 'Common scale, 0 to 100',
 	about: {
 		ratings: 'The ratings of each session; the client’s own lead. A session without a rating is a gap.',
@@ -221,7 +274,8 @@ export const timelineText = {
 		tasks: 'What was agreed to be done, and what became of it.',
 		reactions: 'Your own reactions. The bigger the form, the stronger.',
 	},
-	privateLane: 'From your private notes: in code blocks and bases only where you ask for it, never in exports or in discreet mode.',
+	privateLane:
+		'From your private notes: in code blocks and bases only where you ask for it, never in exports or in discreet mode.',
 	legend: {
 		gap: 'How far they are apart',
 		same: 'Rated the same: one form round the other',
@@ -240,22 +294,27 @@ export const timelineText = {
 		reaction: { plain: 'Reflection', supervision: 'For supervision' },
 	},
 	block: {
-		noColon: (line: string) => `“${line}” has no colon. Write an option and its value, such as “range: last 12 sessions”.`,
+		noColon: (line: string) =>
+			`“${line}” has no colon. Write an option and its value, such as “range: last 12 sessions”.`,
 		unknownName: (name: string, suggestion: string | null, names: readonly string[]) =>
 			`“${name}” is not an option.${didYouMean(suggestion)}${suggestion === null ? ` There are: ${names.join(', ')}.` : ''}`,
 		unknownValue: (value: string, suggestion: string | null, values: readonly string[]) =>
 			`“${value}” is not understood here.${didYouMean(suggestion)}${suggestion === null ? ` It can be: ${values.join(', ')}.` : ''}`,
-		badRange: (value: string) => `“${value}” is not a range. Write “all”, “last 12 sessions”, “6 months” or “2026-01-01 to 2026-03-31”.`,
-		badHeight: (value: string, min: number, max: number) => `“${value}” is not a height. Write a number of pixels from ${min} to ${max}.`,
+		badRange: (value: string) =>
+			`“${value}” is not a range. Write “all”, “last 12 sessions”, “6 months” or “2026-01-01 to 2026-03-31”.`,
+		badHeight: (value: string, min: number, max: number) =>
+			`“${value}” is not a height. Write a number of pixels from ${min} to ${max}.`,
 		atLine: (line: number, message: string) => `Line ${line}: ${message}`,
 		noClient: 'This note belongs to no client. Name one: “client: K-014”.',
-		unknownClient: (client: string, suggestion: string | null) => `There is no client “${client}”.${didYouMean(suggestion)}`,
+		unknownClient: (client: string, suggestion: string | null) =>
+			`There is no client “${client}”.${didYouMean(suggestion)}`,
 	},
 	column: {
 		when: 'When',
 		session: 'Session',
 		marked: 'Marked',
-		rating: (what: string, instrument: string | null, min: number, max: number) => `${what} (${instrument === null ? '' : `${instrument}, `}${min} to ${max})`,
+		rating: (what: string, instrument: string | null, min: number, max: number) =>
+			`${what} (${instrument === null ? '' : `${instrument}, `}${min} to ${max})`,
 	},
 	numbered: (number: number, day: string) => `${number} · ${day}`,
 	agreed: 'agreed',
@@ -265,7 +324,11 @@ export const timelineText = {
 	/** In the table, of a form that has no score for want of some answers. */
 	lacksAnswers: 'not all answered',
 	/** How a therapy stands that is not under way. */
-	clientStatus: { paused: 'This therapy is paused.', ended: 'This therapy has ended.', endedOn: (day: string) => `This therapy ended on ${day}.` },
+	clientStatus: {
+		paused: 'This therapy is paused.',
+		ended: 'This therapy has ended.',
+		endedOn: (day: string) => `This therapy ended on ${day}.`,
+	},
 	noSessionYet: 'No session yet.',
 	noRatingYet: 'No rating yet.',
 	sessionsSince: (held: number, since: string, missed: number, last: string | null) =>
@@ -274,16 +337,20 @@ export const timelineText = {
 	wentFrom: (person: string, first: string, last: string) => `${person} ${first} to ${last}`,
 	severalSentence: (instrument: string | null, min: number, max: number, stands: readonly string[]) =>
 		`From first to last${instrument === null ? '' : ` by ${instrument}`}, on ${min} to ${max}: ${stands.join('; ')}.`,
-	standsSentence: (whose: string, instrument: string | null, stands: readonly string[]) => `${whose}${instrument === null ? '' : ` ${instrument}:`} ${stands.join('; ')}.`,
-	gap: (dimension: string, gap: number) => `${dimension} ${gap === 0 ? 'the same' : `${Math.round(Math.abs(gap) * 100) / 100} ${gap > 0 ? 'higher' : 'lower'}`}`,
-	gapTo: (whose: string, distance: string | null, higher: boolean) => (distance === null ? `${whose} is the same.` : `${whose} is ${distance} ${higher ? 'higher' : 'lower'}.`),
+	standsSentence: (whose: string, instrument: string | null, stands: readonly string[]) =>
+		`${whose}${instrument === null ? '' : ` ${instrument}:`} ${stands.join('; ')}.`,
+	gap: (dimension: string, gap: number) =>
+		`${dimension} ${gap === 0 ? 'the same' : `${Math.round(Math.abs(gap) * 100) / 100} ${gap > 0 ? 'higher' : 'lower'}`}`,
+	gapTo: (whose: string, distance: string | null, higher: boolean) =>
+		distance === null ? `${whose} is the same.` : `${whose} is ${distance} ${higher ? 'higher' : 'lower'}.`,
 	gapSentence: (gaps: readonly string[]) => `The therapist beside it: ${gaps.join(', ')}.`,
 	openRuptures: (count: number) => (count === 0 ? null : counted(count, 'rupture')),
 	rupturesInRepair: (count: number) => (count === 0 ? null : `${counted(count, 'rupture')} in repair`),
 	openGoals: (count: number) => (count === 0 ? null : counted(count, 'goal')),
 	openTasks: (count: number) => (count === 0 ? null : counted(count, 'task')),
 	openSentence: (open: readonly string[]) => `Open: ${open.join(', ')}.`,
-	goalWords: (name: string, agreed: string, closed: string | null) => `Goal: ${name}. Agreed: ${agreed}. ${closed ?? 'Open.'}`,
+	goalWords: (name: string, agreed: string, closed: string | null) =>
+		`Goal: ${name}. Agreed: ${agreed}. ${closed ?? 'Open.'}`,
 	goalClosed: (how: 'met' | 'dropped', when: string) => `${how === 'met' ? 'Met' : 'Dropped'}: ${when}.`,
 	taskWords: (name: string, agreed: string, looks: readonly string[], open: boolean) =>
 		[`Task: ${name}.`, `Agreed: ${agreed}.`, ...looks, ...(open ? ['Open.'] : [])].join(' '),
@@ -308,9 +375,15 @@ export const timelineText = {
 	between: (a: string, b: string) => `between ${a} and ${b}`,
 	therapist: 'the therapist',
 	ruptureLife: { open: 'Open.', 'in repair': 'In repair.', left: 'Left as it is.' },
-	repaired: (when: string | null, degree: number | null) => `Repaired${when === null ? '' : `: ${when}`}${degree === null ? '' : `, ${degree} of 5`}.`,
+	repaired: (when: string | null, degree: number | null) =>
+		`Repaired${when === null ? '' : `: ${when}`}${degree === null ? '' : `, ${degree} of 5`}.`,
 	reflectionWords: (when: string, reactions: readonly string[], intensity: number | null, supervision: boolean) =>
-		[`${when}.`, ...(reactions.length === 0 ? [] : [`${reactions.join(', ')}.`]), ...(intensity === null ? [] : [`Intensity ${intensity} of 5.`]), ...(supervision ? ['For supervision.'] : [])].join(' '),
+		[
+			`${when}.`,
+			...(reactions.length === 0 ? [] : [`${reactions.join(', ')}.`]),
+			...(intensity === null ? [] : [`Intensity ${intensity} of 5.`]),
+			...(supervision ? ['For supervision.'] : []),
+		].join(' '),
 	changeTo: (instrument: string) => `${instrument} from here`,
 	longBreak: (weeks: number) => `${weeks} weeks between sessions`,
 };
@@ -321,7 +394,8 @@ export const commandText = {
 	noClientsYet: 'There is no client yet. Type a code to create the first one.',
 	noClients: `There is no client yet. Run “${commandNames['new-client']}” first.`,
 	createClient: (code: string) => `Create client “${code}”`,
-	noSuchClient: (client: string | null) => `There is no ${client === null ? 'such client' : `client “${client}”`}. Run “${commandNames['new-client']}” to create one.`,
+	noSuchClient: (client: string | null) =>
+		`There is no ${client === null ? 'such client' : `client “${client}”`}. Run “${commandNames['new-client']}” to create one.`,
 	nextSession: (number: number) => `session ${number}`,
 	daysAgo,
 	openRuptures: (number: number) => counted(number, 'open rupture'),
@@ -331,18 +405,26 @@ export const commandText = {
 	openBegun: 'Open today’s session',
 	noSessionYet: `There is no session yet. Run “${commandNames['start-session']}” first.`,
 	whichSession: 'Which session?',
-	sessionLabel: (code: string, number: number | null, date: string) => (number === null ? `${code} · ${date}` : `${code} · session ${number} · ${date}`),
+	sessionLabel: (code: string, number: number | null, date: string) =>
+		number === null ? `${code} · ${date}` : `${code} · session ${number} · ${date}`,
 	startAnother: 'Start another',
 	failed: (reason: string) => `That did not work. ${reason}`,
 	failedUnknown: 'Something went wrong. Look at the note, then try again.',
-	outsideVault: (path: string) => `Nothing was written: ${path} may lead out of the vault. Name folders from the vault’s own top in the settings, divided by “/”, without “..”.`,
+	outsideVault: (path: string) =>
+		`Nothing was written: ${path} may lead out of the vault. Name folders from the vault’s own top in the settings, divided by “/”, without “..”.`,
 	missingNote: 'The note is not there any more. It may have been renamed or deleted meanwhile.',
-	noLongerOurs: 'The note has lost its “alliance” property meanwhile, so it was left as it is. Put the property back, then try again.',
-	unreadableProperties: 'The properties of the note can’t be read, so it was left as it is. Put them right in source mode, then try again.',
-	halfWritten: (path: string) => `Only a part of ${path} could be written, and its text could not be put back. Make room on the disk, and take the note from File recovery before you go on.`,
-	settingsKept: (name: string) => `The settings of Working Alliance could not be read. They are kept as ${name}; defaults are in use.`,
-	settingsNotKept: 'The settings of Working Alliance could not be read, nor a copy of them made. They are left as they are; defaults are in use. Look at data.json in the plugin’s folder.',
-	settingsNotSaved: 'The setting could not be saved. It holds until the app is closed; change it again once the vault can be written.',
+	noLongerOurs:
+		'The note has lost its “alliance” property meanwhile, so it was left as it is. Put the property back, then try again.',
+	unreadableProperties:
+		'The properties of the note can’t be read, so it was left as it is. Put them right in source mode, then try again.',
+	halfWritten: (path: string) =>
+		`Only a part of ${path} could be written, and its text could not be put back. Make room on the disk, and take the note from File recovery before you go on.`,
+	settingsKept: (name: string) =>
+		`The settings of Working Alliance could not be read. They are kept as ${name}; defaults are in use.`,
+	settingsNotKept:
+		'The settings of Working Alliance could not be read, nor a copy of them made. They are left as they are; defaults are in use. Look at data.json in the plugin’s folder.',
+	settingsNotSaved:
+		'The setting could not be saved. It holds until the app is closed; change it again once the vault can be written.',
 };
 
 export const clientText = {
@@ -418,7 +500,14 @@ export const signalText = {
 	form: (instrument: string, min: number, max: number) => `${instrument}, ${min}–${max}`,
 	scoreOf: (whose: string, dimension: string | null, about: string | null, form: string) =>
 		`${whose} ${dimension === null ? 'total score' : `score for ${dimension}`}${about === null ? '' : ` about ${about}`} (${form})`,
-	dip: (dip: DipNumbers & { readonly score: string; readonly value: string; readonly day: string; readonly side: 'below' | 'above' }) =>
+	dip: (
+		dip: DipNumbers & {
+			readonly score: string;
+			readonly value: string;
+			readonly day: string;
+			readonly side: 'below' | 'above';
+		},
+	) =>
 		sentences(
 			`${dip.score} was ${dip.value} on ${dip.day}; the ${dip.earlier} scores before had a mean of ${dip.mean}` +
 				(dip.byReference
@@ -431,7 +520,8 @@ export const signalText = {
 		),
 	dipTooFew: (scores: number, needed: number) =>
 		`Too few sessions to say anything about dips: ${scores === 0 ? 'no score' : counted(scores, 'score')} so far, and there have to be ${needed} before the one looked at.`,
-	dipNoSpread: (scores: number) => `The ${scores} scores before the latest are all alike, so there is no spread to measure a dip by. A reference SD can be set.`,
+	dipNoSpread: (scores: number) =>
+		`The ${scores} scores before the latest are all alike, so there is no spread to measure a dip by. A reference SD can be set.`,
 	ruptureRepair: (episode: {
 		readonly score: string;
 		readonly mean: string;
@@ -452,7 +542,11 @@ export const signalText = {
 				: episode.ruptures.length === 1
 					? `A rupture is logged for ${episode.ruptures.map(ruptureDay).join()}.`
 					: `${episode.ruptures.length} ruptures are logged for that time: ${episode.ruptures.map(ruptureDay).join('; ')}.`,
-			episode.ruptures.length === 0 ? null : episode.ruptures.every(({ status }) => status === 'repaired') ? 'What helped?' : 'How does it stand between you now?',
+			episode.ruptures.length === 0
+				? null
+				: episode.ruptures.every(({ status }) => status === 'repaired')
+					? 'What helped?'
+					: 'How does it stand between you now?',
 		),
 	unusualScore: (hit: {
 		readonly score: string;
@@ -469,7 +563,13 @@ export const signalText = {
 			nextOnes(hit.length, hit.lastDay),
 			`Chance or a slow drift can make such marks too. Was something different ${hit.length === 1 ? 'that day' : 'then'}?`,
 		),
-	unusualJump: (hit: { readonly score: string; readonly day: string; readonly value: string; readonly scores: number; readonly most: string }) =>
+	unusualJump: (hit: {
+		readonly score: string;
+		readonly day: string;
+		readonly value: string;
+		readonly scores: number;
+		readonly most: string;
+	}) =>
 		`${hit.score} on ${hit.day} was ${hit.value} points away from the one before; changes of up to ${hit.most} would be usual among these ${hit.scores} scores. That can be chance too. Was something different between the two?`,
 	reliableChange: (change: {
 		readonly score: string;
@@ -523,7 +623,8 @@ export const signalText = {
 		readonly byReference: boolean;
 	}) => {
 		const theirs = run.participant === null ? 'the client’s' : `${run.participant}’s`;
-		const when = run.sessions === 1 ? `on ${run.from}` : `in ${run.sessions} sessions that both rated, ${run.from} to ${run.to}`;
+		const when =
+			run.sessions === 1 ? `on ${run.from}` : `in ${run.sessions} sessions that both rated, ${run.from} to ${run.to}`;
 		return `${run.score} was ${run.gap} points more favourable than ${theirs} ${run.sessions === 1 ? '' : 'on average '}${when}; ${run.byReference ? `the reference SD in the settings is ${run.sd}` : `${theirs} own scores have an SD of ${run.sd}`}. More often it is the client who rates higher. How might the sessions look from their side?`;
 	},
 	gapWidening: (
@@ -540,7 +641,9 @@ export const signalText = {
 	) =>
 		sentences(
 			`On ${gap.day} the ${gap.dimension === null ? 'total scores' : `scores for ${gap.dimension}`} (${gap.form}) ran from ${gap.lowestOf.value} (${gap.lowestOf.who}) to ${gap.highestOf.value} (${gap.highestOf.who}), a gap of ${gap.value}; the ${gap.earlier} gaps before${gap.among.length === 0 ? '' : `, at sessions that only ${allOf(gap.among)} rated,`} had a mean of ${gap.mean}${gap.byReference ? `, and it lies ${moreThanSds(gap.sds)} above that, by the reference SD of ${gap.sd} in the settings.` : ` and an SD of ${gap.sd}, so it lies ${moreThanSds(gap.sds)} above their mean.`}`,
-			gap.length === 1 ? null : `It ${gap.isBack ? 'stayed' : 'has stayed'} so for ${gap.length} sessions${gap.lowest === null ? '' : `, with ${gap.lowest} at the widest${gap.deepened ? ` (${moreThanSds(2)} above)` : ''}`}.`,
+			gap.length === 1
+				? null
+				: `It ${gap.isBack ? 'stayed' : 'has stayed'} so for ${gap.length} sessions${gap.lowest === null ? '' : `, with ${gap.lowest} at the widest${gap.deepened ? ` (${moreThanSds(2)} above)` : ''}`}.`,
 			'How is it for each of them to be here?',
 		),
 	ruptureOpen: (rupture: {
@@ -550,24 +653,65 @@ export const signalText = {
 		readonly status: 'open' | 'in repair';
 		readonly sessions: number;
 	}) => {
-		const who = rupture.withWhom === null ? null : rupture.withWhom.between === null ? `with ${rupture.withWhom.participant}` : `between ${rupture.withWhom.participant} and ${rupture.withWhom.between}`;
+		const who =
+			rupture.withWhom === null
+				? null
+				: rupture.withWhom.between === null
+					? `with ${rupture.withWhom.participant}`
+					: `between ${rupture.withWhom.participant} and ${rupture.withWhom.between}`;
 		const about = [rupture.kind, who].filter((part) => part !== null).join(', ');
 		return `The rupture of ${rupture.day}${about === '' ? '' : ` (${about})`} is marked as ${rupture.status}, ${counted(rupture.sessions, 'session')} later. Is there something to come back to together?`;
 	},
-	ratingMissing: (missing: { readonly rater: string; readonly participant: string | null; readonly missing: number; readonly rated: number; readonly before: number }) => {
-		const whose = missing.rater === 'therapist' ? 'of yours' : missing.participant === null ? 'by the client' : `by ${missing.participant}`;
-		const last = missing.missing === 1 ? `The last session has no alliance rating ${whose}` : `None of the last ${missing.missing} sessions has an alliance rating ${whose}`;
-		const before = missing.rated === missing.before ? `after all ${missing.before} before had one` : `after ${missing.rated} of the ${missing.before} before had one`;
+	ratingMissing: (missing: {
+		readonly rater: string;
+		readonly participant: string | null;
+		readonly missing: number;
+		readonly rated: number;
+		readonly before: number;
+	}) => {
+		const whose =
+			missing.rater === 'therapist'
+				? 'of yours'
+				: missing.participant === null
+					? 'by the client'
+					: `by ${missing.participant}`;
+		const last =
+			missing.missing === 1
+				? `The last session has no alliance rating ${whose}`
+				: `None of the last ${missing.missing} sessions has an alliance rating ${whose}`;
+		const before =
+			missing.rated === missing.before
+				? `after all ${missing.before} before had one`
+				: `after ${missing.rated} of the ${missing.before} before had one`;
 		return `${last}, ${before}. ${missing.rater === 'therapist' ? 'Would it help to look back at how they went?' : 'Is it worth asking?'}`;
 	},
-	tasksUnreviewed: ({ tasks, shortest, longest }: { readonly tasks: number; readonly shortest: number; readonly longest: number }) =>
+	tasksUnreviewed: ({
+		tasks,
+		shortest,
+		longest,
+	}: {
+		readonly tasks: number;
+		readonly shortest: number;
+		readonly longest: number;
+	}) =>
 		tasks === 1
 			? `An open task has no review noted in the last ${longest === 1 ? 'session' : `${longest} sessions`}. Does it still fit?`
 			: `${tasks} open tasks have no review noted in the last ${longest === 1 ? 'session' : `${shortest === longest ? '' : `${shortest} to `}${longest} sessions`}. Do they still fit?`,
-	goalsNone: (sessions: number) => `After ${counted(sessions, 'session')} no goal is noted. What would they say you are working towards together?`,
+	goalsNone: (sessions: number) =>
+		`After ${counted(sessions, 'session')} no goal is noted. What would they say you are working towards together?`,
 	goalsAllClosed: (sessions: number) =>
 		`Every goal noted has been met or dropped, and ${sessions === 1 ? '1 session has' : `${sessions} sessions have`} passed since. What are you working towards together now?`,
-	intervalWidening: ({ intervals, running, usual, agreed }: { readonly intervals: readonly number[]; readonly running: number | null; readonly usual: number; readonly agreed: boolean }) => {
+	intervalWidening: ({
+		intervals,
+		running,
+		usual,
+		agreed,
+	}: {
+		readonly intervals: readonly number[];
+		readonly running: number | null;
+		readonly usual: number;
+		readonly agreed: boolean;
+	}) => {
 		const last = intervals.at(-1) ?? 0;
 		const latest =
 			intervals.length === 1
@@ -580,7 +724,11 @@ export const signalText = {
 };
 
 function nextOnes(length: number, lastDay: string): string | null {
-	return length === 1 ? null : length === 2 ? `So was the next one, on ${lastDay}.` : `So were the next ${length - 1}, up to ${lastDay}.`;
+	return length === 1
+		? null
+		: length === 2
+			? `So was the next one, on ${lastDay}.`
+			: `So were the next ${length - 1}, up to ${lastDay}.`;
 }
 
 function ruptureDay({ day, status }: { readonly day: string; readonly status: string }): string {
@@ -616,10 +764,12 @@ export const ruptureText = {
 	me: 'Me',
 	noticedBy: 'Who noticed it',
 	noticed: { therapist: 'I did', client: 'The client', supervision: 'In supervision' },
-	asLine: 'Kept as a line in the session note, as the settings say. The session note is part of the record, which the client or others may be given. For more than a line, or apart from the record, keep ruptures as private notes.',
+	asLine:
+		'Kept as a line in the session note, as the settings say. The session note is part of the record, which the client or others may be given. For more than a line, or apart from the record, keep ruptures as private notes.',
 	saved: 'Rupture noted, in your private notes.',
 	savedAsLine: 'Rupture noted, in the session note.',
-	noSession: (code: string | null) => `There is no session${code === null ? '' : ` with ${code}`} yet, and the settings keep ruptures in session notes. Run “${commandNames['start-session']}” first.`,
+	noSession: (code: string | null) =>
+		`There is no session${code === null ? '' : ` with ${code}`} yet, and the settings keep ruptures in session notes. Run “${commandNames['start-session']}” first.`,
 	session: 'Session',
 	unlessAnother: (session: string) => `${session}, unless you choose another.`,
 	betweenSessions: 'Between sessions',
@@ -692,9 +842,12 @@ export const insertTemplateText = {
 	forPrivate: 'for private notes',
 	forRecord: 'for session and other record notes',
 	wrongSideTitle: (name: string) => `Insert “${name}” here?`,
-	privateIntoRecord: 'This template is for private notes, and the note in front belongs to the record, which a client or others may be given.',
-	privateIntoUnknown: 'This template is for private notes and names open ruptures. The note in front lies neither in the folder for private notes nor in a client’s. Insert it if this note is for you alone.',
-	recordIntoPrivate: 'This template is for the record, and the note in front is a private one. Session times, goals and plans stay out of it.',
+	privateIntoRecord:
+		'This template is for private notes, and the note in front belongs to the record, which a client or others may be given.',
+	privateIntoUnknown:
+		'This template is for private notes and names open ruptures. The note in front lies neither in the folder for private notes nor in a client’s. Insert it if this note is for you alone.',
+	recordIntoPrivate:
+		'This template is for the record, and the note in front is a private one. Session times, goals and plans stay out of it.',
 	insert: 'Insert it here',
 	cancel: 'Cancel',
 	copyTitle: commandNames['copy-templates'],
@@ -709,14 +862,21 @@ export const insertTemplateText = {
 
 export const briefText = {
 	title: (code: string | null, number: number | null) =>
-		code === null ? (number === null ? 'Before the session' : `Before session ${number}`) : number === null ? code : `${code} · session ${number}`,
+		code === null
+			? number === null
+				? 'Before the session'
+				: `Before session ${number}`
+			: number === null
+				? code
+				: `${code} · session ${number}`,
 	close: 'Close',
 	summary: 'Before the session',
 	first: 'No session has taken place yet.',
 	firstRuns: 'No session before this one.',
 	sinceLast: (days: number, date: string, usual: number | null) =>
 		`Last session ${daysAgo(days)}, ${date}${usual === null ? '' : `; usually every ${usual === 1 ? 'day' : `${usual} days`}`}.`,
-	missed: (attendance: string, date: string) => `${attendanceNames[attendance === 'cancelled' ? attendance : 'no-show']}: ${date}.`,
+	missed: (attendance: string, date: string) =>
+		`${attendanceNames[attendance === 'cancelled' ? attendance : 'no-show']}: ${date}.`,
 	sections: {
 		toBringUp: 'To bring up',
 		ruptures: 'Open ruptures',
@@ -726,7 +886,11 @@ export const briefText = {
 		intake: 'From the intake',
 		signals: 'To think about',
 	},
-	hidden: { toBringUp: (count: number) => counted(count, 'thing'), goals: (count: number) => counted(count, 'goal'), tasks: (count: number) => counted(count, 'task') },
+	hidden: {
+		toBringUp: (count: number) => counted(count, 'thing'),
+		goals: (count: number) => counted(count, 'goal'),
+		tasks: (count: number) => counted(count, 'task'),
+	},
 	ruptureKind: ruptureNames,
 	rupture: 'Rupture',
 	ruptureOf: (kind: string, participant: string) => `${kind}, ${participant}`,
@@ -743,14 +907,19 @@ export const briefText = {
 	about: (rater: string, participant: string) => `${rater} about ${participant}`,
 	dimension: { bond: 'bond', goal: 'goals', task: 'tasks', overall: 'as a whole', total: 'total' },
 	aGoal: 'a goal',
-	ratings: (who: string, instrument: string | null, values: readonly string[]) => `${who}${instrument === null ? '' : `, ${instrument}`}: ${values.join('; ')}.`,
+	ratings: (who: string, instrument: string | null, values: readonly string[]) =>
+		`${who}${instrument === null ? '' : `, ${instrument}`}: ${values.join('; ')}.`,
 	rating: (name: string, value: string, direction: 'up' | 'same' | 'down' | null, previous: string | null) =>
 		`${name} ${value}${direction === null || previous === null ? '' : direction === 'same' ? ', same' : `, ${direction} from ${previous}`}`,
 };
 
 export const sessionTitleText = {
 	title: (action: string, code: string | null, number: number | null, date: string) =>
-		[`${action}${number === null ? '' : ` ${number}`}`, ...(code === null ? [] : [code]), ...(number === null ? [date] : [])].join(' · '),
+		[
+			`${action}${number === null ? '' : ` ${number}`}`,
+			...(code === null ? [] : [code]),
+			...(number === null ? [date] : []),
+		].join(' · '),
 	ofClient: (action: string, code: string | null) => (code === null ? action : `${action} · ${code}`),
 };
 
@@ -763,7 +932,8 @@ export const ratingText = {
 	participants: 'Each one’s answers, when asked',
 	range: '0 is not at all, 10 is completely. What is left empty stays unrated.',
 	/** Beside a participant who has filled in forms for this session: what is entered stands beside those. */
-	filledIn: (forms: readonly string[]) => `For this session there is already: ${forms.join(', ')}. Answers given here are kept beside it.`,
+	filledIn: (forms: readonly string[]) =>
+		`For this session there is already: ${forms.join(', ')}. Answers given here are kept beside it.`,
 	asked: 'As said aloud, from 0 (not at all) to 10 (completely). Leave empty what was not asked.',
 	bond: 'Trust between us',
 	goal: 'Agreement on goals',
@@ -777,7 +947,8 @@ export const finishText = {
 	attendance: 'How it went',
 	attendanceMissing: 'Choose how it went.',
 	attendances: attendanceNames,
-	goes: (held: readonly string[]) => `This session’s note says ${held.join('; ')}. That is taken away, since the session did not take place.`,
+	goes: (held: readonly string[]) =>
+		`This session’s note says ${held.join('; ')}. That is taken away, since the session did not take place.`,
 	medium: 'Where',
 	media: { 'in person': 'In person', video: 'Video', phone: 'Phone' },
 	minutes: 'Length',
@@ -795,7 +966,8 @@ export const linkText = {
 	startText: 'A link asks for it. A new session note will be made.',
 	pickText: 'A link asks for it. Your clients will be listed to pick from.',
 	start: commandNames['start-session'],
-	openTitle: (code: string | null) => (code === null ? 'Open an alliance timeline?' : `Open the alliance timeline of ${code}?`),
+	openTitle: (code: string | null) =>
+		code === null ? 'Open an alliance timeline?' : `Open the alliance timeline of ${code}?`,
 	openText: 'A link asks for it. Whoever sees the screen will see it too.',
 	open: commandNames['open-timeline'],
 };
@@ -811,7 +983,8 @@ export const cliText = {
 };
 
 export const gridText = {
-	cell: (label: string, words: string | null, min: number, max: number) => `${label}${words === null ? '' : `. ${words}`}, ${min} to ${max}`,
+	cell: (label: string, words: string | null, min: number, max: number) =>
+		`${label}${words === null ? '' : `. ${words}`}, ${min} to ${max}`,
 	fault: (label: string, fault: string) => `${label}: ${fault}`,
 };
 
@@ -820,8 +993,27 @@ export const measureFormText = {
 	which: 'Which instrument?',
 	myself: 'Myself',
 	myselfNote: 'ProQOL scores, on a self-check',
-	instrument: ({ name, fullName, version, standing }: { readonly name: string; readonly fullName: string; readonly version: string; readonly standing: 'published' | 'unvalidated' | 'own' }, latest: string | null) =>
-		[latest === null ? null : `last ${latest}`, fullName === name ? null : fullName, standing === 'unvalidated' ? 'not a validated scale' : version].filter((part) => part !== null).join(' · '),
+	instrument: (
+		{
+			name,
+			fullName,
+			version,
+			standing,
+		}: {
+			readonly name: string;
+			readonly fullName: string;
+			readonly version: string;
+			readonly standing: 'published' | 'unvalidated' | 'own';
+		},
+		latest: string | null,
+	) =>
+		[
+			latest === null ? null : `last ${latest}`,
+			fullName === name ? null : fullName,
+			standing === 'unvalidated' ? 'not a validated scale' : version,
+		]
+			.filter((part) => part !== null)
+			.join(' · '),
 	title: (instrument: string, code: string | null) => (code === null ? instrument : `${instrument} · ${code}`),
 	correctTitle: (title: string) => `Correct ${title}`,
 	submit: 'Save',
@@ -833,7 +1025,8 @@ export const measureFormText = {
 	raters: raterNames,
 	date: 'Date',
 	dateMissing: 'Enter the day it was filled in.',
-	inSession: (number: number | null, date: string) => (number === null ? `Belongs to the session of ${date}.` : `Belongs to session ${number}.`),
+	inSession: (number: number | null, date: string) =>
+		number === null ? `Belongs to the session of ${date}.` : `Belongs to session ${number}.`,
 	noSession: 'There is no session on that day; it stands between sessions.',
 	by: 'Enter',
 	answers: 'Answers',
@@ -847,19 +1040,26 @@ export const measureFormText = {
 	noScoreYet: 'No score yet.',
 	score: (name: string, value: number, min: number, max: number) => `${name} ${value} (${min}–${max})`,
 	scores: (scores: readonly string[]) => `${scores.join(' · ')}.`,
-	itemMean: (name: string, mean: number, min: number, max: number) => `${name} as a mean of its items: ${mean} (${min}–${max}).`,
+	itemMean: (name: string, mean: number, min: number, max: number) =>
+		`${name} as a mean of its items: ${mean} (${min}–${max}).`,
 	unanswered: (given: number, count: number, absent: readonly string[]) =>
-		absent.length === 0 ? `${given} of ${count} answered.` : `${given} of ${count} answered; no score without the others: ${absent.join(', ')}.`,
-	saved: (title: string, participant: string | null) => `${[title, participant].filter((part) => part !== null).join(' · ')}: saved.`,
+		absent.length === 0
+			? `${given} of ${count} answered.`
+			: `${given} of ${count} answered; no score without the others: ${absent.join(', ')}.`,
+	saved: (title: string, participant: string | null) =>
+		`${[title, participant].filter((part) => part !== null).join(' · ')}: saved.`,
 	savedGoals: (title: string, goals: number) => `${title}: ${counted(goals, 'goal')} saved.`,
 	corrected: (title: string) => `${title}: corrected.`,
 	nextTitle: (participant: string) => `${participant}’s form is saved`,
 	nextText: 'Go on with another one’s form?',
 	next: (participant: string) => `${participant}’s form`,
 	done: 'Done',
-	unknownInstrument: (found: string) => `“${found}” is not an instrument this vault knows, so its form can’t be opened. Correct the property, or define it in the settings.`,
-	unreadable: 'This measure note names no instrument or belongs to no client, so its form can’t be opened. Check its properties.',
-	wordingCount: (found: number, expected: number) => `The note with your wording has ${counted(found, 'item')} for this form, which has ${expected}. The wording is left out.`,
+	unknownInstrument: (found: string) =>
+		`“${found}” is not an instrument this vault knows, so its form can’t be opened. Correct the property, or define it in the settings.`,
+	unreadable:
+		'This measure note names no instrument or belongs to no client, so its form can’t be opened. Check its properties.',
+	wordingCount: (found: number, expected: number) =>
+		`The note with your wording has ${counted(found, 'item')} for this form, which has ${expected}. The wording is left out.`,
 	goals: 'Goals',
 	goalsHint: (most: number) => `Rate up to ${most}. Leave the others empty.`,
 	goal: 'Goal',
@@ -867,13 +1067,17 @@ export const measureFormText = {
 	otherGoalHint: 'In the words it has been agreed in.',
 	weight: 'Weight',
 	tScore: (t: number, goals: number) => `T score ${t} over ${counted(goals, 'goal')}.`,
-	weightsHint: 'Leave empty what is not rated today. A weight says how much a goal counts beside the others; without one it counts 1.',
+	weightsHint:
+		'Leave empty what is not rated today. A weight says how much a goal counts beside the others; without one it counts 1.',
 	weightHint: 'How much it counts beside the others; 1 when left empty.',
 	goalMissing: 'Name the goal, or take its number away.',
 	goalNumberMissing: 'Rate the goal, or take its words away.',
 	tooManyGoals: (most: number) => `Rate at most ${most} goals at once.`,
 	noGoal: 'Rate at least one goal.',
-	ends: { gbo: { low: 'no progress', high: 'reached' }, gas: { low: 'much less than expected', high: 'much more than expected' } },
+	ends: {
+		gbo: { low: 'no progress', high: 'reached' },
+		gas: { low: 'much less than expected', high: 'much more than expected' },
+	},
 	selfTitle: (instrument: string) => `${instrument} · self-check`,
 	selfSaved: 'ProQOL scores saved on your self-check.',
 };
@@ -917,7 +1121,11 @@ export const reviewText = {
 export const statusText = {
 	/** Past four hours the minutes say only that nobody finished it. */
 	running: (code: string | null, minutes: number | null, others: number) =>
-		[code ?? 'Session', ...(minutes === null ? [] : [minutes > 240 ? 'not finished' : `${minutes} min`]), ...(others === 0 ? [] : [`${others} more`])].join(' · '),
+		[
+			code ?? 'Session',
+			...(minutes === null ? [] : [minutes > 240 ? 'not finished' : `${minutes} min`]),
+			...(others === 0 ? [] : [`${others} more`]),
+		].join(' · '),
 	finish: (words: string) => `${commandNames['finish-session']}: ${words}`,
 };
 
@@ -929,11 +1137,23 @@ export const timelinePaneText = {
 	range: 'Range',
 	ownRange: 'From and to…',
 	rangeName: (kind: 'all' | 'sessions' | 'months' | 'days', count: number) =>
-		kind === 'all' ? 'All of it' : kind === 'sessions' ? `Last ${count} sessions` : kind === 'months' ? `Last ${count} months` : 'From and to…',
+		kind === 'all'
+			? 'All of it'
+			: kind === 'sessions'
+				? `Last ${count} sessions`
+				: kind === 'months'
+					? `Last ${count} months`
+					: 'From and to…',
 	from: 'From',
 	to: 'To',
 	dimension: 'Dimension',
-	dimensionName: { each: 'Bond, goals, tasks', bond: 'Bond', goal: 'Goal agreement', task: 'Task agreement', total: 'Total' },
+	dimensionName: {
+		each: 'Bond, goals, tasks',
+		bond: 'Bond',
+		goal: 'Goal agreement',
+		task: 'Task agreement',
+		total: 'Total',
+	},
 	axis: 'Axis',
 	axisName: { date: 'By date', session: 'By session' },
 	scale: 'Scale',
@@ -949,10 +1169,26 @@ export const timelinePaneText = {
 	signals: (count: number) => `${count} ${count === 1 ? 'signal' : 'signals'}, each with its reason`,
 	problems: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} in the notes could not be read as meant`,
 	empty: {
-		'no-clients': { message: 'No client yet. A client is a note with a code for its name.', button: 'Create your first client', command: 'new-client' },
-		'no-client-chosen': { message: 'Open a note of a client, or choose one here.', button: 'Choose a client', command: 'pick-client' },
-		'no-sessions': { message: 'No session yet with this client.', button: commandNames['start-session'], command: 'start-session' },
-		'no-ratings': { message: 'No rating yet. Put a number from 0 to 10 into a rating property of a session note, or rate now.', button: 'Rate the alliance', command: 'rate-alliance' },
+		'no-clients': {
+			message: 'No client yet. A client is a note with a code for its name.',
+			button: 'Create your first client',
+			command: 'new-client',
+		},
+		'no-client-chosen': {
+			message: 'Open a note of a client, or choose one here.',
+			button: 'Choose a client',
+			command: 'pick-client',
+		},
+		'no-sessions': {
+			message: 'No session yet with this client.',
+			button: commandNames['start-session'],
+			command: 'start-session',
+		},
+		'no-ratings': {
+			message: 'No rating yet. Put a number from 0 to 10 into a rating property of a session note, or rate now.',
+			button: 'Rate the alliance',
+			command: 'rate-alliance',
+		},
 	},
 	openNote: 'Open',
 	openTab: 'Open in new tab',
@@ -992,7 +1228,8 @@ export const packetText = {
 	none: 'None.',
 	unknown: 'not noted',
 	agreed: (session: number | null) => `agreed${session === null ? '' : ` in session ${session}`}`,
-	closed: (how: string, session: number | null) => `${how.replace('-', ' ')}${session === null ? '' : ` in session ${session}`}`,
+	closed: (how: string, session: number | null) =>
+		`${how.replace('-', ' ')}${session === null ? '' : ` in session ${session}`}`,
 	attendance: 'Attendance',
 	medium: 'Where',
 	minutes: (minutes: number) => counted(minutes, 'minute'),
@@ -1012,14 +1249,35 @@ export const packetText = {
 export const settingsText = {
 	notes: {
 		heading: 'Notes and folders',
-		clientPath: { name: 'Client notes', desc: 'The path of a new client note.', aliases: ['folder', 'file name', 'path', 'pattern'] },
-		sessionPath: { name: 'Session notes', desc: 'The path of a new session note.', aliases: ['folder', 'file name', 'path', 'pattern', 'date'] },
-		measurePath: { name: 'Measure notes', desc: 'The path of the note of a filled-in form.', aliases: ['folder', 'file name', 'path', 'pattern', 'questionnaire'] },
-		privateFolder: { name: 'Folder for private notes', desc: 'Where ruptures, reflections and self-checks go, apart from the record.', aliases: ['psychotherapy notes', 'process notes', 'countertransference'] },
-		exportFolder: { name: 'Folder for exports', desc: 'Where exported packets are written.', aliases: ['packet', 'share', 'supervision'] },
+		clientPath: {
+			name: 'Client notes',
+			desc: 'The path of a new client note.',
+			aliases: ['folder', 'file name', 'path', 'pattern'],
+		},
+		sessionPath: {
+			name: 'Session notes',
+			desc: 'The path of a new session note.',
+			aliases: ['folder', 'file name', 'path', 'pattern', 'date'],
+		},
+		measurePath: {
+			name: 'Measure notes',
+			desc: 'The path of the note of a filled-in form.',
+			aliases: ['folder', 'file name', 'path', 'pattern', 'questionnaire'],
+		},
+		privateFolder: {
+			name: 'Folder for private notes',
+			desc: 'Where ruptures, reflections and self-checks go, apart from the record.',
+			aliases: ['psychotherapy notes', 'process notes', 'countertransference'],
+		},
+		exportFolder: {
+			name: 'Folder for exports',
+			desc: 'Where exported packets are written.',
+			aliases: ['packet', 'share', 'supervision'],
+		},
 		example: (path: string) => `For example: ${path}`,
 		placeholders: (names: readonly string[]) => `Placeholders: ${names.map((name) => `{{${name}}}`).join(', ')}.`,
-		unknownPlaceholders: (names: readonly string[]) => `There is no ${names.map((name) => `{{${name}}}`).join(', ')} for a path.`,
+		unknownPlaceholders: (names: readonly string[]) =>
+			`There is no ${names.map((name) => `{{${name}}}`).join(', ')} for a path.`,
 		needsClient: 'Put {{client}} into the path, so that no two clients share a note.',
 		inPrivate: (folder: string) => `This lies in “${folder}”, the folder for private notes. Choose a path outside it.`,
 		folderMissing: 'Name a folder.',
@@ -1028,12 +1286,32 @@ export const settingsText = {
 	},
 	templates: {
 		heading: 'Templates',
-		folder: { name: 'Folder with your own templates', desc: 'A note there takes the place of the built-in template of the same name; others stand beside them.', aliases: ['template', 'own'] },
-		individual: { name: 'Individual sessions', desc: 'The template for a new session note.', aliases: ['template', 'SOAP', 'DAP', 'BIRP', 'GIRP'] },
-		couple: { name: 'Couple sessions', desc: 'The template for a new session note of a couple.', aliases: ['template', 'partners'] },
-		family: { name: 'Family sessions', desc: 'The template for a new session note of a family.', aliases: ['template'] },
+		folder: {
+			name: 'Folder with your own templates',
+			desc: 'A note there takes the place of the built-in template of the same name; others stand beside them.',
+			aliases: ['template', 'own'],
+		},
+		individual: {
+			name: 'Individual sessions',
+			desc: 'The template for a new session note.',
+			aliases: ['template', 'SOAP', 'DAP', 'BIRP', 'GIRP'],
+		},
+		couple: {
+			name: 'Couple sessions',
+			desc: 'The template for a new session note of a couple.',
+			aliases: ['template', 'partners'],
+		},
+		family: {
+			name: 'Family sessions',
+			desc: 'The template for a new session note of a family.',
+			aliases: ['template'],
+		},
 		group: { name: 'Group sessions', desc: 'The template for a new session note of a group.', aliases: ['template'] },
-		first: { name: 'First session', desc: 'The template for the first session with a client, whatever its format.', aliases: ['template', 'intake', 'initial'] },
+		first: {
+			name: 'First session',
+			desc: 'The template for the first session with a client, whatever its format.',
+			aliases: ['template', 'intake', 'initial'],
+		},
 		same: 'The same as later sessions',
 		placeholders: { name: 'Placeholders', desc: 'What your own templates can be filled from.' },
 		placeholder: (name: string) => `{{${name}}}`,
@@ -1042,41 +1320,100 @@ export const settingsText = {
 	},
 	form: {
 		heading: 'Session form',
-		askMedium: { name: 'Ask where', desc: 'In person, by video or by phone, when a session is finished.', aliases: ['medium', 'telehealth', 'video', 'phone'] },
-		askMinutes: { name: 'Ask for the length', desc: 'The minutes of a session, filled in from its start.', aliases: ['minutes', 'duration', 'time'] },
-		askFloor: { name: 'Ask who had the floor', desc: 'Who had more of the time, in couples and families.', aliases: ['couple', 'family', 'talking'] },
-		askOwnRatings: { name: 'Ask for your impression', desc: 'Your own ratings of bond, goals and tasks, each of which may stay empty.', aliases: ['rating', 'alliance', 'therapist'] },
-		askClientRatings: { name: 'Ask for the client’s answers', desc: 'What the client said when asked about bond, goals and tasks.', aliases: ['rating', 'alliance', 'feedback'] },
+		askMedium: {
+			name: 'Ask where',
+			desc: 'In person, by video or by phone, when a session is finished.',
+			aliases: ['medium', 'telehealth', 'video', 'phone'],
+		},
+		askMinutes: {
+			name: 'Ask for the length',
+			desc: 'The minutes of a session, filled in from its start.',
+			aliases: ['minutes', 'duration', 'time'],
+		},
+		askFloor: {
+			name: 'Ask who had the floor',
+			desc: 'Who had more of the time, in couples and families.',
+			aliases: ['couple', 'family', 'talking'],
+		},
+		askOwnRatings: {
+			name: 'Ask for your impression',
+			desc: 'Your own ratings of bond, goals and tasks, each of which may stay empty.',
+			aliases: ['rating', 'alliance', 'therapist'],
+		},
+		askClientRatings: {
+			name: 'Ask for the client’s answers',
+			desc: 'What the client said when asked about bond, goals and tasks.',
+			aliases: ['rating', 'alliance', 'feedback'],
+		},
 	},
 	private: {
 		heading: 'Private notes',
-		rupturesIn: { name: 'Keep ruptures in', desc: 'Private notes stay out of the record; lines in the session note are part of it.', aliases: ['rupture', 'repair', 'psychotherapy notes'] },
+		rupturesIn: {
+			name: 'Keep ruptures in',
+			desc: 'Private notes stay out of the record; lines in the session note are part of it.',
+			aliases: ['rupture', 'repair', 'psychotherapy notes'],
+		},
 		places: { 'private note': 'Private notes', 'session note': 'Lines in the session note' },
 	},
 	prompts: {
 		heading: 'Prompts and wording',
-		promptsNote: { name: 'Note with your own prompts', desc: 'Its headings are themes and its list items are prompts, which stand beside the built-in ones.', aliases: ['questions', 'statements'] },
-		wordingNote: { name: 'Note with item wording', desc: 'Its headings are instruments and its list items their questions, shown while you enter answers.', aliases: ['items', 'questionnaire', 'questions', 'licence'] },
+		promptsNote: {
+			name: 'Note with your own prompts',
+			desc: 'Its headings are themes and its list items are prompts, which stand beside the built-in ones.',
+			aliases: ['questions', 'statements'],
+		},
+		wordingNote: {
+			name: 'Note with item wording',
+			desc: 'Its headings are instruments and its list items their questions, shown while you enter answers.',
+			aliases: ['items', 'questionnaire', 'questions', 'licence'],
+		},
 		notThere: 'There is no note of that path.',
 	},
 	measures: {
 		heading: 'Measures',
 		figures: 'Cut-offs, spread and ranges',
-		figuresDesc: 'What you set for each instrument. The alliance has no agreed norm and none is built in; the session and outcome rating scales begin with the cut-off they are commonly read by, which you can change or switch off under “Signals”.',
+		figuresDesc:
+			'What you set for each instrument. The alliance has no agreed norm and none is built in; the session and outcome rating scales begin with the cut-off they are commonly read by, which you can change or switch off under “Signals”.',
 		nothingSet: 'as built in',
-		cutoff: (dimension: string, usual: number) => ({ name: 'Cut-off', desc: `Where the score for ${dimension} is worth a question; ${usual} unless you set another value.`, aliases: ['threshold', 'clinical'] }),
-		side: (note: string) => ({ name: 'The cut-off itself', desc: `Whether the value itself counts. ${note}`, aliases: ['below', 'boundary'] }),
+		cutoff: (dimension: string, usual: number) => ({
+			name: 'Cut-off',
+			desc: `Where the score for ${dimension} is worth a question; ${usual} unless you set another value.`,
+			aliases: ['threshold', 'clinical'],
+		}),
+		side: (note: string) => ({
+			name: 'The cut-off itself',
+			desc: `Whether the value itself counts. ${note}`,
+			aliases: ['below', 'boundary'],
+		}),
 		sides: { '': 'As built in', 'at-or-below': 'Counts', below: 'Does not count' },
 		referenceSd: (dimension: string, usual: number | null) => ({
 			name: 'Reference SD',
 			desc: `The least spread of the score for ${dimension} that signals reckon with, such as its standard deviation between clients, in points.${usual === null ? '' : ` ${usual} unless you set another, 0 for none.`}`,
 			aliases: ['standard deviation', 'dip'],
 		}),
-		sd: (dimension: string) => ({ name: 'SD for reliable change', desc: `The standard deviation of the score for ${dimension} in a group like yours, in points.`, aliases: ['standard deviation', 'RCI', 'Jacobson'] }),
-		reliability: { name: 'Reliability for reliable change', desc: 'From 0 to below 1, from the same source as the SD.', aliases: ['alpha', 'retest', 'RCI', 'Jacobson'] },
-		range: (dimension: string) => ({ name: `Range of ${dimension}`, desc: 'The lowest and highest score of your form, since the built-in range is assumed.', aliases: ['scale', 'minimum', 'maximum'] }),
+		sd: (dimension: string) => ({
+			name: 'SD for reliable change',
+			desc: `The standard deviation of the score for ${dimension} in a group like yours, in points.`,
+			aliases: ['standard deviation', 'RCI', 'Jacobson'],
+		}),
+		reliability: {
+			name: 'Reliability for reliable change',
+			desc: 'From 0 to below 1, from the same source as the SD.',
+			aliases: ['alpha', 'retest', 'RCI', 'Jacobson'],
+		},
+		range: (dimension: string) => ({
+			name: `Range of ${dimension}`,
+			desc: 'The lowest and highest score of your form, since the built-in range is assumed.',
+			aliases: ['scale', 'minimum', 'maximum'],
+		}),
 		rangeOf: (min: number, max: number) => `${min}-${max}`,
-		set: { cutoff: (value: number) => `cut-off ${value}`, referenceSd: (value: number) => `reference SD ${value}`, sd: (value: number) => `SD ${value}`, reliability: (value: number) => `reliability ${value}`, range: (min: number, max: number) => `${min}–${max}` },
+		set: {
+			cutoff: (value: number) => `cut-off ${value}`,
+			referenceSd: (value: number) => `reference SD ${value}`,
+			sd: (value: number) => `SD ${value}`,
+			reliability: (value: number) => `reliability ${value}`,
+			range: (min: number, max: number) => `${min}–${max}`,
+		},
 		notANumber: 'Enter a number, or leave it empty.',
 		aboveZero: 'Enter a number above 0, or leave it empty.',
 		fromZero: 'Enter a number from 0, or leave it empty.',
@@ -1088,7 +1425,8 @@ export const settingsText = {
 		heading: 'Your own instruments',
 		none: 'No instrument of your own yet.',
 		add: 'Add an instrument',
-		words: (id: string, items: number, scores: number) => `${id} · ${items === 0 ? counted(scores, 'score') : counted(items, 'item')}`,
+		words: (id: string, items: number, scores: number) =>
+			`${id} · ${items === 0 ? counted(scores, 'score') : counted(items, 'item')}`,
 		unnamed: 'Without a name',
 		notUsed: (fault: string) => `Not used. ${fault}`,
 		aliases: ['questionnaire', 'scale', 'instrument', 'measure'],
@@ -1107,7 +1445,8 @@ export const settingsText = {
 		step: 'Step',
 		stepHint: '1 unless you say otherwise.',
 		subscales: 'Subscales',
-		subscalesHint: 'One to a line with its items, such as “bond: 1-4, 7”; names alone where only scores are entered. A total is added.',
+		subscalesHint:
+			'One to a line with its items, such as “bond: 1-4, 7”; names alone where only scores are entered. A total is added.',
 		reversed: 'Reversed items',
 		reversedHint: 'Such as “2, 5-6”.',
 		score: 'A score is',
@@ -1140,7 +1479,10 @@ export const settingsText = {
 			'therapist-higher': { name: 'Sessions rated higher by you', desc: 'How many in a row that both have rated.' },
 			'rupture-open': { name: 'Sessions with an open rupture', desc: 'How many sessions after the rupture.' },
 			'rating-missing': { name: 'Sessions without a rating', desc: 'How many in a row.' },
-			'tasks-unreviewed': { name: 'Sessions without a review', desc: 'How many since the task was agreed or last reviewed.' },
+			'tasks-unreviewed': {
+				name: 'Sessions without a review',
+				desc: 'How many since the task was agreed or last reviewed.',
+			},
 			'goals-none': { name: 'Sessions without a goal', desc: 'How many sessions.' },
 		},
 		intervals: { name: 'Longer intervals in a row', desc: 'How many intervals.' },
@@ -1150,8 +1492,16 @@ export const settingsText = {
 	},
 	screen: {
 		heading: 'On screen',
-		openTimelineOnStart: { name: 'Open the timeline when a session starts', desc: 'It opens beside the new note, with what is worth knowing before the session. On a phone, only that is shown.', aliases: ['brief', 'side pane', 'sidebar', 'begin'] },
-		discreet: { name: 'Discreet mode', desc: 'For when others can see the screen: hides codes, words and what is private in views, lists and messages. Notes that are open, and windows you call for, still show what they are about.', aliases: ['privacy', 'hide', 'names', 'screen sharing'] },
+		openTimelineOnStart: {
+			name: 'Open the timeline when a session starts',
+			desc: 'It opens beside the new note, with what is worth knowing before the session. On a phone, only that is shown.',
+			aliases: ['brief', 'side pane', 'sidebar', 'begin'],
+		},
+		discreet: {
+			name: 'Discreet mode',
+			desc: 'For when others can see the screen: hides codes, words and what is private in views, lists and messages. Notes that are open, and windows you call for, still show what they are about.',
+			aliases: ['privacy', 'hide', 'names', 'screen sharing'],
+		},
 	},
 };
 
@@ -1202,7 +1552,8 @@ export const exportText = {
 	nothingChosen: 'Choose at least one part.',
 	preparing: 'Preparing the packet',
 	decideTitle: 'Words that may identify',
-	decide: 'These could be names of people, places, schools or firms. Each becomes a numbered “name” unless you keep it.',
+	decide:
+		'These could be names of people, places, schools or firms. Each becomes a numbered “name” unless you keep it.',
 	uncased: 'Some of the text is in a script without capital letters; names in it can’t be listed here.',
 	words: 'Words',
 	word: (word: string, count: number) => (count === 1 ? word : `${word} (${count} times)`),
@@ -1212,15 +1563,19 @@ export const exportText = {
 	decideMissing: 'Choose one.',
 	preview: 'Show the packet',
 	writing: 'Writing the packet',
-	written: (files: number, folder: string) => `${counted(files, 'file')} written to “${folder}”. Pseudonymised, not anonymous: read it before you pass it on.`,
-	stopped: (written: number, of: number, folder: string) => `Stopped after ${written} of ${of} files. What was written is in “${folder}”.`,
-	brokenOff: (written: number, of: number, folder: string) => `A file could not be written after ${written} of ${of}. What was written is in “${folder}”; delete that folder and make the packet again.`,
+	written: (files: number, folder: string) =>
+		`${counted(files, 'file')} written to “${folder}”. Pseudonymised, not anonymous: read it before you pass it on.`,
+	stopped: (written: number, of: number, folder: string) =>
+		`Stopped after ${written} of ${of} files. What was written is in “${folder}”.`,
+	brokenOff: (written: number, of: number, folder: string) =>
+		`A file could not be written after ${written} of ${of}. What was written is in “${folder}”; delete that folder and make the packet again.`,
 };
 
 export const previewText = {
 	title: 'What will be written',
 	where: (folder: string) => `Nothing is written yet. These files would go into “${folder}”.`,
-	counts: (files: number, replaced: number, kept: number) => `${counted(files, 'file')}, ${counted(replaced, 'replacement')}${kept === 0 ? '' : `, ${counted(kept, 'word')} kept by your decision`}.`,
+	counts: (files: number, replaced: number, kept: number) =>
+		`${counted(files, 'file')}, ${counted(replaced, 'replacement')}${kept === 0 ? '' : `, ${counted(kept, 'word')} kept by your decision`}.`,
 	showBefore: 'Show what stood there',
 	files: 'Files of the packet',
 	replaced: (count: number) => counted(count, 'replacement'),
@@ -1234,10 +1589,12 @@ export const checkText = {
 	checking: 'Checking notes',
 	nothing: 'Every note of yours reads as it should.',
 	allDone: 'Nothing is left to look at.',
-	found: (problems: number, notes: number) => `${counted(problems, 'problem')} in ${counted(notes, 'note')}. The rest of each note counts all the same.`,
+	found: (problems: number, notes: number) =>
+		`${counted(problems, 'problem')} in ${counted(notes, 'note')}. The rest of each note counts all the same.`,
 	more: (notes: number) => `Show more (${counted(notes, 'note')})`,
 	someNote: (number: number) => `Note ${number}`,
-	inShort: (property: string | null) => `${property === null ? 'Something in this note' : `“${property}”`} can’t be taken as meant.`,
+	inShort: (property: string | null) =>
+		`${property === null ? 'Something in this note' : `“${property}”`} can’t be taken as meant.`,
 	open: 'Open',
 	openNote: (name: string) => `Open ${name}`,
 	repair: 'Repair…',
@@ -1248,19 +1605,25 @@ export const checkText = {
 	changed: 'The note has changed since. Nothing was done; close this list and check again.',
 	notRepaired: 'The note could not be written. Nothing was changed; open it and correct the property there.',
 	unreadable: {
-		unreadable: 'The properties of this note can’t be read, so nothing in it counts. Look for a quotation mark or bracket that is never closed, or a tab where a line begins.',
-		'not-ended': 'The properties of this note have no line of three dashes to end them, so nothing in it counts. Add that line below them.',
-		'not-first': 'The properties of this note do not begin in its first line, so nothing in it counts. Take away what stands above them.',
+		unreadable:
+			'The properties of this note can’t be read, so nothing in it counts. Look for a quotation mark or bracket that is never closed, or a tab where a line begins.',
+		'not-ended':
+			'The properties of this note have no line of three dashes to end them, so nothing in it counts. Add that line below them.',
+		'not-first':
+			'The properties of this note do not begin in its first line, so nothing in it counts. Take away what stands above them.',
 	},
-	conflictCopy: 'This looks like a copy that syncing has made. Compare it with the other note, keep what you want in one of them, and delete the other yourself.',
-	twin: (of: string) => `This says the same as ${of}, and looks like a copy of it. Compare the two and delete one yourself.`,
+	conflictCopy:
+		'This looks like a copy that syncing has made. Compare it with the other note, keep what you want in one of them, and delete the other yourself.',
+	twin: (of: string) =>
+		`This says the same as ${of}, and looks like a copy of it. Compare the two and delete one yourself.`,
 };
 
 export const basesText = {
 	folder: 'Alliance bases',
 	created: (written: number, there: number, folder: string) =>
 		`${written === 0 ? 'No base written' : `${counted(written, 'base')} written to “${folder}”`}.${leftAlone(there)}`,
-	empty: 'No note of a client is listed. Let the filters of this base include clients, sessions, measures or ruptures; “alliance” says which kind a note is.',
+	empty:
+		'No note of a client is listed. Let the filters of this base include clients, sessions, measures or ruptures; “alliance” says which kind a note is.',
 	more: (count: number) => `Show more (${counted(count, 'client')})`,
 	someClient: 'Client',
 	timelineOf: (name: string) => `Timeline of ${name}`,
@@ -1283,8 +1646,10 @@ export const exportTimelineText = {
 	csv: 'Export ratings as CSV',
 	fileName: 'Alliance timeline',
 	fileNameOf: (code: string) => `${code} alliance timeline`,
-	written: (path: string, leavesOut: boolean) => `Written to “${path}”.${leavesOut ? ' Ruptures and reactions are left out: they are private.' : ''}`,
-	writtenAsItIs: (path: string) => `Written to “${path}”. Discreet mode changes nothing in it: participants and goals stand there in your own words.`,
+	written: (path: string, leavesOut: boolean) =>
+		`Written to “${path}”.${leavesOut ? ' Ruptures and reactions are left out: they are private.' : ''}`,
+	writtenAsItIs: (path: string) =>
+		`Written to “${path}”. Discreet mode changes nothing in it: participants and goals stand there in your own words.`,
 	noNumbers: 'There is no rating to export yet.',
 };
 
@@ -1300,11 +1665,19 @@ export const caseloadText = {
 	sort: 'Sort by',
 	reverse: 'Turn the order round',
 	column: {
-		code: 'Client', rating: 'Alliance', level: 'Latest rating', direction: 'Last few', since: 'Last session',
-		ruptures: 'Open ruptures', tasks: 'Open tasks', unrated: 'Not rated', signals: 'To look at',
+		code: 'Client',
+		rating: 'Alliance',
+		level: 'Latest rating',
+		direction: 'Last few',
+		since: 'Last session',
+		ruptures: 'Open ruptures',
+		tasks: 'Open tasks',
+		unrated: 'Not rated',
+		signals: 'To look at',
 	},
 	someClient: (number: number) => `Client ${number}`,
-	counted: (shown: number, all: number) => (shown === all ? counted(all, 'client') : `${shown} of ${counted(all, 'client')}`),
+	counted: (shown: number, all: number) =>
+		shown === all ? counted(all, 'client') : `${shown} of ${counted(all, 'client')}`,
 	level: { higher: 'higher than before', same: 'about as before', lower: 'lower than before' },
 	/** The same where several people rate. */
 	shortLevel: { higher: 'higher', same: 'about the same', lower: 'lower' },
@@ -1324,21 +1697,39 @@ export const caseloadText = {
 		unrated: (count: number) => (count === 1 ? 'session not rated' : 'sessions not rated'),
 		signals: (count: number) => (count === 1 ? 'question' : 'questions'),
 	},
-	line: (whose: string, values: number, latest: string) => `${whose} ratings, ${values} of them; the latest is ${latest}.`,
+	line: (whose: string, values: number, latest: string) =>
+		`${whose} ratings, ${values} of them; the latest is ${latest}.`,
 	whose: { client: 'The client’s', therapist: 'Your own' },
 	whoseOf: (person: string) => `${person}’s`,
 	whyLabel: 'More about this client',
 	/** `tenth` is a tenth of the scale where a difference is measured by that, since the SD is smaller; else null. */
-	whyLevel: (past: { readonly whose: string; readonly latest: string; readonly earlier: number; readonly mean: string; readonly sd: string; readonly tenth: string | null; readonly level: 'higher' | 'same' | 'lower' }) => {
+	whyLevel: (past: {
+		readonly whose: string;
+		readonly latest: string;
+		readonly earlier: number;
+		readonly mean: string;
+		readonly sd: string;
+		readonly tenth: string | null;
+		readonly level: 'higher' | 'same' | 'lower';
+	}) => {
 		const level = { higher: 'higher', same: 'about the same', lower: 'lower' }[past.level];
-		const measured = past.tenth === null ? `, so this one is ${level}` : `; measured by a tenth of the scale (${past.tenth}), which is more than that, this one is ${level}`;
+		const measured =
+			past.tenth === null
+				? `, so this one is ${level}`
+				: `; measured by a tenth of the scale (${past.tenth}), which is more than that, this one is ${level}`;
 		return `${past.whose} latest rating is ${past.latest}. The ${past.earlier} before have a mean of ${past.mean} and an SD of ${past.sd}${measured}.`;
 	},
-	whyTooFew: (whose: string, latest: string) => `${whose} latest rating is ${latest}. There are too few ratings before it to say more.`,
-	whyDirection: { rising: 'The last few ratings rise.', steady: 'The last few ratings keep steady.', falling: 'The last few ratings fall.' },
+	whyTooFew: (whose: string, latest: string) =>
+		`${whose} latest rating is ${latest}. There are too few ratings before it to say more.`,
+	whyDirection: {
+		rising: 'The last few ratings rise.',
+		steady: 'The last few ratings keep steady.',
+		falling: 'The last few ratings fall.',
+	},
 	whyNone: 'No rating of the alliance yet. Is there something to ask in the next session?',
 	whyMine: 'There is no rating by the client, so these are your own.',
-	whySince: (words: string, days: number, agreed: boolean) => `The last session was ${words}; ${agreed ? 'the client note gives' : 'usual so far are'} ${counted(Math.round(days), 'day')}.`,
+	whySince: (words: string, days: number, agreed: boolean) =>
+		`The last session was ${words}; ${agreed ? 'the client note gives' : 'usual so far are'} ${counted(Math.round(days), 'day')}.`,
 	openTimeline: commandNames['open-timeline'],
 	startSession: commandNames['start-session'],
 	empty: 'No client yet. A client is a note with a code for its name; once there are some, each has a row here.',
@@ -1348,10 +1739,12 @@ export const caseloadText = {
 	mySideHidden: 'Your own side is private, and discreet mode is on.',
 	mySideAbout: 'From your private notes, for you alone. It is never part of an export.',
 	easeTitle: 'With whom does it come easily, and with whom less so?',
-	easeAbout: 'What you noted yourself, those with most ruptures and reactions per session first, reactions noted as positive left out. A rupture noted is also a rupture seen. What is different in these hours, and what is yours in it?',
+	easeAbout:
+		'What you noted yourself, those with most ruptures and reactions per session first, reactions noted as positive left out. A rupture noted is also a rupture seen. What is different in these hours, and what is yours in it?',
 	easeSessions: (held: number) => counted(held, 'session'),
 	easeRuptures: (count: number) => counted(count, 'rupture'),
-	easeReactions: (count: number, positive: number) => `${counted(count, 'reaction')}${positive === 0 ? '' : `, ${positive === count ? (count === 1 ? '' : 'all ') : `${positive} `}positive`}`,
+	easeReactions: (count: number, positive: number) =>
+		`${counted(count, 'reaction')}${positive === 0 ? '' : `, ${positive === count ? (count === 1 ? '' : 'all ') : `${positive} `}positive`}`,
 	easeOwn: (first: string, latest: string, max: string) => `my ratings ${first} at first, ${latest} lately, of ${max}`,
 	easeEmpty: 'After three sessions with a client, what you noted on your own side stands here.',
 	reactionsTitle: 'My reactions',
@@ -1363,7 +1756,8 @@ export const caseloadText = {
 	selfCheckEmpty: `No self-check yet. “${commandNames['self-check']}” makes one for today.`,
 	selfCheckName: selfCheckNames,
 	selfCheckLatest: (value: string, day: string) => `${value} on ${day}`,
-	selfCheckLine: (name: string, count: number, first: string, last: string, latest: string) => `${name}: ${counted(count, 'self-check')} from ${first} to ${last}, the latest ${latest}.`,
+	selfCheckLine: (name: string, count: number, first: string, last: string, latest: string) =>
+		`${name}: ${counted(count, 'self-check')} from ${first} to ${last}, the latest ${latest}.`,
 } as const;
 
 export const clientStatusText = {
@@ -1377,7 +1771,8 @@ export const clientStatusText = {
 	ended: 'Ended on',
 	endedMissing: 'Enter the day it ended.',
 	beforeStart: (started: string) => `That is before it started, on ${started}.`,
-	done: (code: string | null, status: 'active' | 'paused' | 'ended') => `${code ?? 'The client'} is now marked as ${status}.${status === 'active' ? '' : ' Type the code to find it in lists.'}`,
+	done: (code: string | null, status: 'active' | 'paused' | 'ended') =>
+		`${code ?? 'The client'} is now marked as ${status}.${status === 'active' ? '' : ' Type the code to find it in lists.'}`,
 };
 
 /** What the ratings amount to, described: no reason to mark a place, and nothing that is asked. */
@@ -1386,7 +1781,8 @@ export const figureText = {
 	line: 'Line',
 	one: 'One rating',
 	other: 'Another rating',
-	option: (session: number | null, day: string, value: string) => `${session === null ? day : `Session ${session}, ${day}`}: ${value}`,
+	option: (session: number | null, day: string, value: string) =>
+		`${session === null ? day : `Session ${session}, ${day}`}: ${value}`,
 	overGoalsScore: (whose: string, score: string, form: string) => `${whose} ${score} (${form})`,
 	goalScore: (whose: string, goal: string, form: string) => `${whose} rating of “${goal}” (${form})`,
 	compared: (two: {
@@ -1400,17 +1796,52 @@ export const figureText = {
 	}) =>
 		`${two.score} was ${two.first} on ${two.firstDay} and ${two.latest} on ${two.latestDay}: ${two.way === 'same' ? 'the same' : `${two.change} ${two.change === '1' ? 'point' : 'points'} ${two.way}`}.`,
 	over: (first: string, latest: string) => `The first: ${first.toLowerCase()} The second: ${latest.toLowerCase()}`,
-	error: (error: { readonly sd: string; readonly reliability: string; readonly threshold: string; readonly beyond: boolean }) =>
+	error: (error: {
+		readonly sd: string;
+		readonly reliability: string;
+		readonly threshold: string;
+		readonly beyond: boolean;
+	}) =>
 		`With the SD of ${error.sd} and the reliability of ${error.reliability} you set, measurement error alone would rarely make more than ${error.threshold}; ${error.beyond ? 'this is more. It says nothing of why' : 'this is not more, and may be error alone'}.`,
-	noError: (instrument: string) => `Whether measurement error alone could make that is not known here: no SD and reliability are set for ${instrument} in the settings.`,
-	errorOfLeading: (leading: string | null) => `Whether measurement error alone could make that is not known here: the SD and reliability in the settings are those of the ${leading === null ? 'total score' : `score for ${leading}`}.`,
-	averageGap: (gap: { readonly score: string; readonly sessions: number; readonly gap: string; readonly way: 'higher' | 'lower' | 'same' }) =>
+	noError: (instrument: string) =>
+		`Whether measurement error alone could make that is not known here: no SD and reliability are set for ${instrument} in the settings.`,
+	errorOfLeading: (leading: string | null) =>
+		`Whether measurement error alone could make that is not known here: the SD and reliability in the settings are those of the ${leading === null ? 'total score' : `score for ${leading}`}.`,
+	averageGap: (gap: {
+		readonly score: string;
+		readonly sessions: number;
+		readonly gap: string;
+		readonly way: 'higher' | 'lower' | 'same';
+	}) =>
 		`${gap.score} was on average ${gap.way === 'same' ? 'the same as' : `${gap.gap} ${gap.gap === '1' ? 'point' : 'points'} ${gap.way} than`} yours in the ${gap.sessions} sessions that both rated. Clients ordinarily rate somewhat higher.`,
-	movement: ({ together, apart, still, correlation }: { readonly together: number; readonly apart: number; readonly still: number; readonly correlation: string | null }) =>
+	movement: ({
+		together,
+		apart,
+		still,
+		correlation,
+	}: {
+		readonly together: number;
+		readonly apart: number;
+		readonly still: number;
+		readonly correlation: string | null;
+	}) =>
 		`Of the ${together + apart + still} steps from one of these sessions to the next, both went the same way in ${together} and opposite ways in ${apart}; in ${still} at least one of them stayed${correlation === null ? '' : ` (r = ${correlation})`}.`,
-	goalOutcome: (goal: { readonly score: string; readonly start: number; readonly startDay: string; readonly end: number; readonly endDay: string; readonly change: number }) =>
+	goalOutcome: (goal: {
+		readonly score: string;
+		readonly start: number;
+		readonly startDay: string;
+		readonly end: number;
+		readonly endDay: string;
+		readonly change: number;
+	}) =>
 		`${goal.score} went from ${goal.start} on ${goal.startDay} to ${goal.end} on ${goal.endDay}. End minus start: ${goal.change > 0 ? '+' : goal.change < 0 ? '−' : ''}${Math.abs(goal.change)}.`,
-	tScore: (score: { readonly whose: string; readonly form: string; readonly value: string; readonly day: string; readonly over: string }) =>
+	tScore: (score: {
+		readonly whose: string;
+		readonly form: string;
+		readonly value: string;
+		readonly day: string;
+		readonly over: string;
+	}) =>
 		`${score.whose} T score (${score.form}) was ${score.value} on ${score.day}. ${score.over} 50 is where every goal is reached as expected.`,
 	ofLine: (score: string, words: string) => `${score}: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`,
 };

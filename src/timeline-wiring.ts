@@ -40,7 +40,8 @@ export function timelineDeps(desk: Desk, settings: SettingsStore): TimelineDeps 
 			});
 		},
 		markActions: (menu, mark, caseFile) => addMarkActions(desk, menu, mark, caseFile),
-		pictureActions: (menu, caseFile, options) => addExports(desk, menu, { caseFile, options, instruments: desk.instruments() }),
+		pictureActions: (menu, caseFile, options) =>
+			addExports(desk, menu, { caseFile, options, instruments: desk.instruments() }),
 	};
 }
 
@@ -49,7 +50,13 @@ function addMarkActions(desk: Desk, menu: Menu, { kind, path, index }: Mark, cas
 	if (path === null) return;
 	const about: Desk = { ...desk, activePath: () => path };
 	const offer = (title: string, icon: string, action: (desk: Desk) => Promise<unknown>): void => {
-		menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(() => void run(about, action)));
+		menu.addItem((item) =>
+			item
+				.setSection('action')
+				.setTitle(title)
+				.setIcon(icon)
+				.onClick(() => void run(about, action)),
+		);
 	};
 	const rupture = kind === 'rupture' && index !== null ? caseFile.ruptures[index] : undefined;
 	if (rupture !== undefined && isOpen(rupture)) offer(commandNames['log-repair'], 'heart-handshake', logRepair);
@@ -63,7 +70,13 @@ function addMarkActions(desk: Desk, menu: Menu, { kind, path, index }: Mark, cas
 /** The picture, or its numbers, as a file in the vault. */
 function addExports(desk: Desk, menu: Menu, subject: ExportSubject): void {
 	const offer = (title: string, icon: string, action: () => Promise<void>): void => {
-		menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(() => void run(desk, action)));
+		menu.addItem((item) =>
+			item
+				.setSection('action')
+				.setTitle(title)
+				.setIcon(icon)
+				.onClick(() => void run(desk, action)),
+		);
 	};
 	offer(exportTimelineText.svg, 'image', () => exportSvg(desk, subject));
 	offer(exportTimelineText.png, 'image-down', () => exportPng(desk, subject, pngOf));

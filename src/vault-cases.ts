@@ -8,10 +8,18 @@ import type { SettingsStore } from './settings/settings-store';
 import { signalRulesOf } from './settings/signal-rules-of';
 import { CaseStore } from './vault/case-store';
 
-export function vaultCases(app: App, settings: SettingsStore, instruments: () => ReadonlyMap<string, Instrument>): CaseStore {
-	const resolve = (target: string, from: string): string | null => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null;
+export function vaultCases(
+	app: App,
+	settings: SettingsStore,
+	instruments: () => ReadonlyMap<string, Instrument>,
+): CaseStore {
+	const resolve = (target: string, from: string): string | null =>
+		app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null;
 	return new CaseStore(resolve, (client, notes, problems) => {
 		const caseFile = foldCase(client, notes, problems, instruments(), resolve);
-		return { ...caseFile, signals: caseSignals(caseFile, instruments(), signalRulesOf(settings.current), dayOf(new Date())) };
+		return {
+			...caseFile,
+			signals: caseSignals(caseFile, instruments(), signalRulesOf(settings.current), dayOf(new Date())),
+		};
 	});
 }

@@ -18,8 +18,26 @@ function apiOver() {
 			return () => told.delete(listener);
 		},
 	};
-	const files = { exists: unasked, create: unasked, createText: unasked, createBinary: unasked, change: unasked, process: unasked, properties: unasked, withoutProperties: unasked, read: unasked, linkTo: unasked };
-	const api = makeApi(cases, { files, settings: unasked, templates: unasked, formatDate: unasked, say: unasked, now: unasked });
+	const files = {
+		exists: unasked,
+		create: unasked,
+		createText: unasked,
+		createBinary: unasked,
+		change: unasked,
+		process: unasked,
+		properties: unasked,
+		withoutProperties: unasked,
+		read: unasked,
+		linkTo: unasked,
+	};
+	const api = makeApi(cases, {
+		files,
+		settings: unasked,
+		templates: unasked,
+		formatDate: unasked,
+		say: unasked,
+		now: unasked,
+	});
 	return { api, told, change: () => told.forEach((listener) => listener(new Set(['K-014.md']))) };
 }
 
@@ -61,14 +79,16 @@ describe('what other plugins hear', () => {
 			vi.unstubAllGlobals();
 		}
 	});
-
 });
 
 describe('a session that is asked for', () => {
 	it('is made once, however many ask at the same time', async () => {
 		const desk = new FakeDesk({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
 		const api = makeApi(desk.cases, desk);
-		const [first, second] = await Promise.all([api.startSession({ client: 'K-014' }), api.startSession({ client: 'K-014' })]);
+		const [first, second] = await Promise.all([
+			api.startSession({ client: 'K-014' }),
+			api.startSession({ client: 'K-014' }),
+		]);
 		expect([first.created, second.created]).toEqual([true, false]);
 		expect(second.path).toBe(first.path);
 		await expect(api.startSession({ client: 'K-99' })).rejects.toThrow();

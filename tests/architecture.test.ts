@@ -2,7 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-type Ring = 'notes' | 'alliance' | 'measures' | 'templates' | 'chart' | 'privacy' | 'vault' | 'commands' | 'forms' | 'panes' | 'settings' | '.';
+type Ring =
+	| 'notes'
+	| 'alliance'
+	| 'measures'
+	| 'templates'
+	| 'chart'
+	| 'privacy'
+	| 'vault'
+	| 'commands'
+	| 'forms'
+	| 'panes'
+	| 'settings'
+	| '.';
 
 /** What a folder may import from which other folder: `all`, or types only. A folder that is not named may not be imported. */
 const allowed: Readonly<Record<Ring, Partial<Record<Ring | 'obsidian', 'all' | 'types'>>>> = {
@@ -15,9 +27,44 @@ const allowed: Readonly<Record<Ring, Partial<Record<Ring | 'obsidian', 'all' | '
 	settings: { notes: 'all', measures: 'all', alliance: 'all', templates: 'all', obsidian: 'all' },
 	vault: { notes: 'all', measures: 'all', alliance: 'all', templates: 'all', settings: 'types', obsidian: 'all' },
 	forms: { notes: 'all', measures: 'all', alliance: 'all', obsidian: 'all' },
-	commands: { notes: 'all', measures: 'all', alliance: 'all', templates: 'all', chart: 'all', privacy: 'all', vault: 'all', forms: 'all', settings: 'types', obsidian: 'all' },
-	panes: { notes: 'all', measures: 'all', alliance: 'all', templates: 'all', chart: 'all', privacy: 'all', forms: 'all', commands: 'types', settings: 'types', obsidian: 'all' },
-	'.': { notes: 'all', measures: 'all', alliance: 'all', templates: 'all', chart: 'all', privacy: 'all', vault: 'all', commands: 'all', forms: 'all', panes: 'all', settings: 'all', obsidian: 'all' },
+	commands: {
+		notes: 'all',
+		measures: 'all',
+		alliance: 'all',
+		templates: 'all',
+		chart: 'all',
+		privacy: 'all',
+		vault: 'all',
+		forms: 'all',
+		settings: 'types',
+		obsidian: 'all',
+	},
+	panes: {
+		notes: 'all',
+		measures: 'all',
+		alliance: 'all',
+		templates: 'all',
+		chart: 'all',
+		privacy: 'all',
+		forms: 'all',
+		commands: 'types',
+		settings: 'types',
+		obsidian: 'all',
+	},
+	'.': {
+		notes: 'all',
+		measures: 'all',
+		alliance: 'all',
+		templates: 'all',
+		chart: 'all',
+		privacy: 'all',
+		vault: 'all',
+		commands: 'all',
+		forms: 'all',
+		panes: 'all',
+		settings: 'all',
+		obsidian: 'all',
+	},
 };
 
 interface Import {
@@ -32,11 +79,19 @@ const source = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 function importsOf(file: string): Import[] {
 	const statements = source(file).matchAll(/^(?:import|export)\s(?:(?!^(?:import|export)\s)[^;])*?from\s+'([^']+)'/gms);
-	return [...statements].map(([statement, from = '']) => ({ file, from, typesOnly: /^(?:import|export) type\b/.test(statement) || everyNameIsAType(statement) }));
+	return [...statements].map(([statement, from = '']) => ({
+		file,
+		from,
+		typesOnly: /^(?:import|export) type\b/.test(statement) || everyNameIsAType(statement),
+	}));
 }
 
 function everyNameIsAType(statement: string): boolean {
-	const names = /\{([^}]*)\}/.exec(statement)?.[1]?.split(',').map((name) => name.trim()).filter((name) => name !== '');
+	const names = /\{([^}]*)\}/
+		.exec(statement)?.[1]
+		?.split(',')
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
 	return names !== undefined && names.every((name) => name.startsWith('type '));
 }
 
@@ -71,7 +126,14 @@ describe('the rings', () => {
 	});
 
 	it('have no circle of files, not even of types', () => {
-		const arrows = new Map(files.map((file) => [file, importsOf(file).filter(({ from }) => from.startsWith('.')).map(({ from }) => `${relative(root, normalize(join(root, dirname(file), from)))}.ts`)]));
+		const arrows = new Map(
+			files.map((file) => [
+				file,
+				importsOf(file)
+					.filter(({ from }) => from.startsWith('.'))
+					.map(({ from }) => `${relative(root, normalize(join(root, dirname(file), from)))}.ts`),
+			]),
+		);
 		const done = new Set<string>();
 		const circles: string[] = [];
 		const walk = (file: string, path: readonly string[]): void => {
@@ -103,11 +165,17 @@ describe('packages', () => {
 });
 
 describe('pure folders', () => {
-	const pure = files.filter((file) => ['notes', 'alliance', 'measures', 'templates', 'chart', 'privacy'].includes(ringOf(file)) || file === 'strings.ts');
+	const pure = files.filter(
+		(file) =>
+			['notes', 'alliance', 'measures', 'templates', 'chart', 'privacy'].includes(ringOf(file)) ||
+			file === 'strings.ts',
+	);
 
 	it.each(pure)('%s asks no clock and touches no document', (file) => {
 		const code = source(file).replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
-		expect(code).not.toMatch(/\bnew Date\(\)|\bDate\.now\b|\bperformance\.|\b(?:window|document|activeDocument)\b\.|\bMath\.random\b|\bnavigator\./);
+		expect(code).not.toMatch(
+			/\bnew Date\(\)|\bDate\.now\b|\bperformance\.|\b(?:window|document|activeDocument)\b\.|\bMath\.random\b|\bnavigator\./,
+		);
 	});
 });
 
@@ -116,7 +184,9 @@ describe('every file', () => {
 		const text = source(file);
 		if (file !== 'strings.ts') expect(text.split('\n').length).toBeLessThanOrEqual(250);
 		if (file !== 'main.ts') expect(text).not.toMatch(/^export default/m);
-		expect(text).not.toMatch(/eslint-disable|@ts-ignore|@ts-expect-error|\bas any\b|[:<]\s*any\s*[;,)>\]=]|console\.log/);
+		expect(text).not.toMatch(
+			/eslint-disable|@ts-ignore|@ts-expect-error|\bas any\b|[:<]\s*any\s*[;,)>\]=]|console\.log/,
+		);
 		expect(text).not.toMatch(/^export \* from/m);
 	});
 
@@ -127,8 +197,12 @@ describe('every file', () => {
 
 describe('tests', () => {
 	it('never leave one out', () => {
-		const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:test|e2e)\.ts$/.test(file));
-		const leavingOut = new RegExp(`\\b(?:it|test|describe)(?:\\.\\w+)*\\.(?:${['skip', 'only', 'todo', 'fails', 'skipIf', 'runIf'].join('|')})\\b`);
+		const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((file) =>
+			/\.(?:test|e2e)\.ts$/.test(file),
+		);
+		const leavingOut = new RegExp(
+			`\\b(?:it|test|describe)(?:\\.\\w+)*\\.(?:${['skip', 'only', 'todo', 'fails', 'skipIf', 'runIf'].join('|')})\\b`,
+		);
 		expect(tests.length).toBeGreaterThan(50);
 		expect(tests.filter((file) => leavingOut.test(readFileSync(join(import.meta.dirname, file), 'utf8')))).toEqual([]);
 	});

@@ -15,7 +15,12 @@ interface Verb {
 
 function verbsOver(desk: FakeDesk): ReadonlyMap<string, Verb> {
 	const verbs = new Map<string, Verb>();
-	const registerCliHandler = (command: string, _description: string, flags: CliFlags | null, handler: CliHandler): void => {
+	const registerCliHandler = (
+		command: string,
+		_description: string,
+		flags: CliFlags | null,
+		handler: CliHandler,
+	): void => {
 		// Async, so that what a handler throws at once and what it throws later look the same.
 		verbs.set(command, { flags, run: async (data) => handler(data) });
 	};
@@ -28,25 +33,62 @@ const at = (): FakeDesk => new FakeDesk({ notes: { [client]: { alliance: 'client
 /** A session, and private notes and lines of every kind, some of which can't be read as meant. */
 function withPrivateSide(): FakeDesk {
 	const desk = at();
-	desk.put(session, { alliance: 'session', client: '[[K-014]]', date: '2026-03-04T09:30', minutes: 'PLENTY', bond: 6, ruptures: ['withdrawal 3/5: PLANTED'], repairs: ['PLANTED line'], countertransference: ['PLANTED: bored'] });
-	desk.put('Private/K-014/r.md', { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-04', markers: ['PLANTED'], kind: 'PLANTED', session: '[[PLANTED]]' });
-	desk.put('Private/K-014/f.md', { alliance: 'reflection', client: '[[K-014]]', date: '2026-03-04', reactions: ['PLANTED'], intensity: 'PLANTED' });
-	desk.put('Elsewhere.md', { alliance: 'reflection', client: '[[K-014]]', reactions: ['PLANTED'], intensity: 'PLANTED' });
+	desk.put(session, {
+		alliance: 'session',
+		client: '[[K-014]]',
+		date: '2026-03-04T09:30',
+		minutes: 'PLENTY',
+		bond: 6,
+		ruptures: ['withdrawal 3/5: PLANTED'],
+		repairs: ['PLANTED line'],
+		countertransference: ['PLANTED: bored'],
+	});
+	desk.put('Private/K-014/r.md', {
+		alliance: 'rupture',
+		client: '[[K-014]]',
+		date: '2026-03-04',
+		markers: ['PLANTED'],
+		kind: 'PLANTED',
+		session: '[[PLANTED]]',
+	});
+	desk.put('Private/K-014/f.md', {
+		alliance: 'reflection',
+		client: '[[K-014]]',
+		date: '2026-03-04',
+		reactions: ['PLANTED'],
+		intensity: 'PLANTED',
+	});
+	desk.put('Elsewhere.md', {
+		alliance: 'reflection',
+		client: '[[K-014]]',
+		reactions: ['PLANTED'],
+		intensity: 'PLANTED',
+	});
 	return desk;
 }
 
 describe('the command line', () => {
 	it('has three verbs under the plugin’s id, each of which needs a client', () => {
 		const verbs = verbsOver(at());
-		expect([...verbs.keys()]).toEqual(['working-alliance:start-session', 'working-alliance:timeline', 'working-alliance:case-file']);
+		expect([...verbs.keys()]).toEqual([
+			'working-alliance:start-session',
+			'working-alliance:timeline',
+			'working-alliance:case-file',
+		]);
 		for (const { flags } of verbs.values()) expect(flags?.['client']).toMatchObject({ required: true });
 	});
 
 	it('starts a session and says where, and gives that day’s when there is one', async () => {
 		const desk = at();
 		const start = verbsOver(desk).get('working-alliance:start-session');
-		expect(JSON.parse((await start?.run({ client: 'K-014', date: '2026-03-04T09:30' })) ?? '')).toEqual({ path: session, created: true });
-		expect(JSON.parse((await start?.run({ client, date: '2026-03-04' })) ?? '')).toEqual({ path: session, created: false });
+		expect(JSON.parse((await start?.run({ client: 'K-014', date: '2026-03-04T09:30' })) ?? '')).toEqual({
+			path: session,
+			created: true,
+		});
+		expect(JSON.parse((await start?.run({ client, date: '2026-03-04' })) ?? '')).toEqual({
+			path: session,
+			created: false,
+		});
 		expect(desk.paths).toEqual([client, session]);
 	});
 
@@ -66,7 +108,13 @@ describe('the command line', () => {
 		expect(record).toHaveProperty('problems', [expect.objectContaining({ path: session, property: 'minutes' })]);
 		expect(record).not.toHaveProperty('ruptures');
 		expect(record).not.toHaveProperty('reflections');
-		expect(record).toHaveProperty('leftOut', ['ruptures', 'reflections', 'signals of rupture-repair', 'signals of rupture-open', 'problems of private notes']);
+		expect(record).toHaveProperty('leftOut', [
+			'ruptures',
+			'reflections',
+			'signals of rupture-repair',
+			'signals of rupture-open',
+			'problems of private notes',
+		]);
 		expect(printed).not.toMatch(/PLANTED|Private\//);
 	});
 
@@ -74,7 +122,9 @@ describe('the command line', () => {
 		const desk = withPrivateSide();
 		const verb = verbsOver(desk).get('working-alliance:case-file');
 		expect(verb?.flags?.['private']).toEqual({ description: cliText.private });
-		expect(JSON.parse((await verb?.run({ client: 'K-014', private: 'true' })) ?? '')).toEqual(desk.cases.caseFile(client));
+		expect(JSON.parse((await verb?.run({ client: 'K-014', private: 'true' })) ?? '')).toEqual(
+			desk.cases.caseFile(client),
+		);
 	});
 
 	it('fails in a sentence for a client or a day that is none, and writes nothing', async () => {
@@ -82,9 +132,12 @@ describe('the command line', () => {
 		const verbs = verbsOver(desk);
 		// A flag given without a value is the text `true`.
 		for (const data of [{}, { client: 'true' }, { client: 'K-099' }]) {
-			for (const verb of verbs.values()) await expect(verb.run(data)).rejects.toThrow(apiText.noSuchClient('client' in data ? data.client : ''));
+			for (const verb of verbs.values())
+				await expect(verb.run(data)).rejects.toThrow(apiText.noSuchClient('client' in data ? data.client : ''));
 		}
-		await expect(verbs.get('working-alliance:start-session')?.run({ client: 'K-014', date: 'tomorrow' })).rejects.toThrow(apiText.noSuchDate);
+		await expect(
+			verbs.get('working-alliance:start-session')?.run({ client: 'K-014', date: 'tomorrow' }),
+		).rejects.toThrow(apiText.noSuchDate);
 		expect(desk.paths).toEqual([client]);
 	});
 });

@@ -19,10 +19,12 @@ const sessions = notes.filter(([path]) => /^Clients\/[^/]+\/Sessions\//u.test(pa
 
 function committed(): Map<string, string> {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-	return new Map(files.map((file) => {
-		const path = join(file.parentPath, file.name);
-		return [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')];
-	}));
+	return new Map(
+		files.map((file) => {
+			const path = join(file.parentPath, file.name);
+			return [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')];
+		}),
+	);
 }
 
 /** The values of one series of a client, gaps left out. */
@@ -53,10 +55,23 @@ describe('the demo vault', () => {
 
 	it('has eight clients: six alone, a couple and a family', () => {
 		expect(codes).toEqual(['F-003', 'K-014', 'K-021', 'K-027', 'K-033', 'K-035', 'K-040', 'P-008']);
-		expect(codes.map((code) => demoCase(code)?.client.format).sort()).toEqual(['couple', 'family', ...Array.from({ length: 6 }, () => 'individual')]);
+		expect(codes.map((code) => demoCase(code)?.client.format).sort()).toEqual([
+			'couple',
+			'family',
+			...Array.from({ length: 6 }, () => 'individual'),
+		]);
 		expect(demoCase('P-008')?.client.participants).toEqual(['A', 'B']);
 		expect(demoCase('F-003')?.client.participants).toEqual(['A', 'B', 'C', 'D']);
-		expect(codes.map((code) => demoCase(code)?.client.status).sort()).toEqual(['active', 'active', 'active', 'active', 'active', 'ended', 'ended', 'paused']);
+		expect(codes.map((code) => demoCase(code)?.client.status).sort()).toEqual([
+			'active',
+			'active',
+			'active',
+			'active',
+			'active',
+			'ended',
+			'ended',
+			'paused',
+		]);
 	});
 
 	it('has some hundred and twenty sessions over eighteen months, numbered without a gap', () => {
@@ -65,7 +80,11 @@ describe('the demo vault', () => {
 		const all = codes.flatMap(days).sort();
 		expect(all[0]).toBe('2025-05-06');
 		expect(all.at(-1)).toBe('2026-10-29');
-		for (const code of codes) expect(demoCase(code)?.sessions.map(({ number }) => number), code).toEqual(days(code).map((_, index) => index + 1));
+		for (const code of codes)
+			expect(
+				demoCase(code)?.sessions.map(({ number }) => number),
+				code,
+			).toEqual(days(code).map((_, index) => index + 1));
 	});
 
 	it('has two active clients in the last week of October and nobody later', () => {
@@ -87,7 +106,8 @@ describe('the demo vault', () => {
 		const known = new Set(names);
 		for (const [path, text] of notes) {
 			if (path.startsWith('Broken on purpose/')) continue;
-			for (const [, target] of text.matchAll(/\[\[([^\]|]+)/gu)) expect(known, path).toContain(`${target?.toLowerCase()}.md`);
+			for (const [, target] of text.matchAll(/\[\[([^\]|]+)/gu))
+				expect(known, path).toContain(`${target?.toLowerCase()}.md`);
 		}
 	});
 
@@ -116,7 +136,13 @@ describe('the courses', () => {
 		const bond = byDay('K-014', 'impression/therapist/-/bond');
 		expect(['2026-02-26', '2026-03-05', '2026-03-12', '2026-03-19'].map((day) => bond.get(day))).toEqual([7, 3, 4, 7]);
 		const rupture = demoCase('K-014')?.ruptures.find(({ date }) => date === '2026-03-05');
-		expect(rupture).toMatchObject({ kind: 'withdrawal', status: 'repaired', session: 12, repairSession: 14, repaired: '2026-03-19' });
+		expect(rupture).toMatchObject({
+			kind: 'withdrawal',
+			status: 'repaired',
+			session: 12,
+			repairSession: 14,
+			repaired: '2026-03-19',
+		});
 	});
 
 	it('K-021 stays steady', () => {
@@ -138,7 +164,9 @@ describe('the courses', () => {
 		expect(task.get('2025-11-10')).toBe(7);
 		expect(task.get('2025-11-17')).toBe(1);
 		expect(byDay('K-033', 'impression/client/-/task').get('2025-11-17')).toBe(0);
-		expect(Math.max(...[...task].filter(([day]) => day > '2025-11-17').map(([, value]) => value))).toBeLessThanOrEqual(4);
+		expect(Math.max(...[...task].filter(([day]) => day > '2025-11-17').map(([, value]) => value))).toBeLessThanOrEqual(
+			4,
+		);
 		expect(demoCase('K-033')?.ruptures.map(({ status }) => status)).toEqual(['left']);
 	});
 
@@ -146,14 +174,22 @@ describe('the courses', () => {
 		expect(days('K-035').slice(6, 8)).toEqual(['2025-11-28', '2026-04-17']);
 		expect(within('Private/K-035')).toEqual([]);
 		expect(within('Clients/K-035/Measures')).toEqual([]);
-		expect(demoCase('K-035')?.ruptures.map(({ path, status }) => [path, status])).toEqual([[null, 'repaired'], [null, 'repaired'], [null, 'open']]);
+		expect(demoCase('K-035')?.ruptures.map(({ path, status }) => [path, status])).toEqual([
+			[null, 'repaired'],
+			[null, 'repaired'],
+			[null, 'open'],
+		]);
 	});
 
 	it('K-040 comes at wider and wider intervals, and then not at all', () => {
 		const apart = days('K-040').map((day) => Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 		const intervals = apart.slice(1).map((day, index) => day - (apart[index] ?? day));
 		expect(intervals).toEqual([7, 14, 14, 21, 28, 28]);
-		expect(demoCase('K-040')?.sessions.map(({ attendance }) => attendance).slice(-2)).toEqual(['no-show', 'no-show']);
+		expect(
+			demoCase('K-040')
+				?.sessions.map(({ attendance }) => attendance)
+				.slice(-2),
+		).toEqual(['no-show', 'no-show']);
 	});
 
 	it('P-008 begins split and the partners come nearer', () => {
@@ -175,43 +211,67 @@ describe('the courses', () => {
 });
 
 describe('what stands where', () => {
-	const lines = (text: string): string[] => bodyOf(text).split('\n').filter((line) => line.length > 20 && !line.startsWith('#'));
-	const record = within('Clients/').map(([, text]) => text).join('\n');
+	const lines = (text: string): string[] =>
+		bodyOf(text)
+			.split('\n')
+			.filter((line) => line.length > 20 && !line.startsWith('#'));
+	const record = within('Clients/')
+		.map(([, text]) => text)
+		.join('\n');
 
 	it('shows every kind and status of rupture, and no private text in the record', () => {
 		const ruptures = codes.flatMap((code) => demoCase(code)?.ruptures ?? []);
 		expect(new Set(ruptures.map(({ kind }) => kind))).toEqual(new Set(['withdrawal', 'confrontation', 'mixed']));
 		expect(new Set(ruptures.map(({ status }) => status))).toEqual(new Set(['open', 'in repair', 'repaired', 'left']));
-		for (const [path, text] of within('Private/')) for (const line of lines(text)) expect(record.includes(line), `${path}: ${line}`).toBe(false);
+		for (const [path, text] of within('Private/'))
+			for (const line of lines(text)) expect(record.includes(line), `${path}: ${line}`).toBe(false);
 		for (const [path, text] of sessions) {
-			expect(/rupture|countertransference|reflection/iu.test(path.includes('K-035') ? bodyOf(text) : text), path).toBe(false);
+			expect(/rupture|countertransference|reflection/iu.test(path.includes('K-035') ? bodyOf(text) : text), path).toBe(
+				false,
+			);
 		}
 	});
 
 	it('has the words that the forms offer, and own words only where those do not fit', () => {
-		const of = (property: string): string[] => within('Private/').flatMap(([, text]) => {
-			const value = new Map<string, unknown>(Object.entries(propertiesOf(text) ?? {})).get(property);
-			return Array.isArray(value) ? Array.from<unknown>(value).map(String) : [];
-		});
-		const own = (property: string, offered: readonly string[]): string[] => of(property).filter((word) => !offered.includes(word));
+		const of = (property: string): string[] =>
+			within('Private/').flatMap(([, text]) => {
+				const value = new Map<string, unknown>(Object.entries(propertiesOf(text) ?? {})).get(property);
+				return Array.isArray(value) ? Array.from<unknown>(value).map(String) : [];
+			});
+		const own = (property: string, offered: readonly string[]): string[] =>
+			of(property).filter((word) => !offered.includes(word));
 		expect(own('strategies', repairStrategies)).toEqual([]);
 		expect(own('pull', pulls)).toEqual([]);
 		expect(own('reactions', reactionKinds)).toEqual(['awe']);
 		// Between two participants: the offered words are about the therapist.
-		expect(own('markers', markersFor(null))).toEqual(['old heat', 'spoke over each other', 'sharp words in both directions', 'old accounts']);
-		const short = (demoCase('K-035')?.reflections ?? []).flatMap(({ reactions }) => reactions.map((reaction) => reaction.split(':')[0]));
+		expect(own('markers', markersFor(null))).toEqual([
+			'old heat',
+			'spoke over each other',
+			'sharp words in both directions',
+			'old accounts',
+		]);
+		const short = (demoCase('K-035')?.reflections ?? []).flatMap(({ reactions }) =>
+			reactions.map((reaction) => reaction.split(':')[0]),
+		);
 		expect(short.filter((word) => !reactionKinds.includes(word ?? ''))).toEqual([]);
 	});
 
 	it('keeps times, lengths, scores, goals and plans out of the private notes', () => {
 		for (const [path, text] of within('Private/')) {
-			expect(/\d\d:\d\d|\bminutes?\b|\bscores?\b|\bratings?\b|\bgoals?\b|\btreatment\b|\bdiagnos|\d\s*(?:\/|out of)\s*\d/iu.exec(bodyOf(text)), path).toBeNull();
+			expect(
+				/\d\d:\d\d|\bminutes?\b|\bscores?\b|\bratings?\b|\bgoals?\b|\btreatment\b|\bdiagnos|\d\s*(?:\/|out of)\s*\d/iu.exec(
+					bodyOf(text),
+				),
+				path,
+			).toBeNull();
 			expect(/^(?:number|bond|goal-agreement|task-agreement|items|total|attendance):/mu.exec(text), path).toBeNull();
 		}
 	});
 
 	it('has ratings of 0 to 2, ratings left empty, sessions without any, and a blank item', () => {
-		expect(sessions.some(([, text]) => /^(?:client-)?(?:bond|goal-agreement|task-agreement): [0-2]$/mu.test(text))).toBe(true);
+		expect(
+			sessions.some(([, text]) => /^(?:client-)?(?:bond|goal-agreement|task-agreement): [0-2]$/mu.test(text)),
+		).toBe(true);
 		expect(sessions.some(([, text]) => /^client-task-agreement: 0$/mu.test(text))).toBe(true);
 		expect(sessions.some(([, text]) => /^task-agreement:$/mu.test(text))).toBe(true);
 		expect(sessions.some(([, text]) => /^attendance: attended$/mu.test(text) && !/^bond:/mu.test(text))).toBe(true);
@@ -221,7 +281,11 @@ describe('what stands where', () => {
 	it('holds self-checks by the month, tied to no client', () => {
 		const checks = within('Private/Self-checks/');
 		expect(checks.length).toBe(18);
-		for (const [path, text] of checks) expect(codes.some((code) => text.includes(code)), path).toBe(false);
+		for (const [path, text] of checks)
+			expect(
+				codes.some((code) => text.includes(code)),
+				path,
+			).toBe(false);
 	});
 
 	it('holds unrelated notes that are none of ours', () => {
@@ -232,10 +296,16 @@ describe('what stands where', () => {
 
 	it('has broken notes that trouble K-000 alone, and a sound one among them', () => {
 		const broken = demoCase('K-000');
-		expect(new Set(broken?.problems.map(({ kind }) => kind))).toEqual(new Set(['misspelt-property', 'wrong-value', 'duplicate-number', 'unmatched-review']));
+		expect(new Set(broken?.problems.map(({ kind }) => kind))).toEqual(
+			new Set(['misspelt-property', 'wrong-value', 'duplicate-number', 'unmatched-review']),
+		);
 		expect(broken?.sessions.some(({ path }) => path.endsWith('Nothing wrong here.md'))).toBe(true);
-		expect(readNote('x.md', propertiesOf(vault.get('Broken on purpose/Unknown kind.md') ?? '')).problems[0]).toMatchObject({ kind: 'unknown-kind', suggestion: 'session' });
+		expect(
+			readNote('x.md', propertiesOf(vault.get('Broken on purpose/Unknown kind.md') ?? '')).problems[0],
+		).toMatchObject({ kind: 'unknown-kind', suggestion: 'session' });
 		expect(() => propertiesOf(vault.get('Broken on purpose/Properties that cannot be read.md') ?? '')).toThrow();
-		expect(readNote('x.md', propertiesOf(vault.get('Broken on purpose/Session of nobody.md') ?? '')).problems[0]).toMatchObject({ kind: 'missing-property', property: 'client' });
+		expect(
+			readNote('x.md', propertiesOf(vault.get('Broken on purpose/Session of nobody.md') ?? '')).problems[0],
+		).toMatchObject({ kind: 'missing-property', property: 'client' });
 	});
 });

@@ -14,15 +14,22 @@ it.each(placeholders.map(({ name }) => name))('docs/templates.md names the place
 	expect(page('docs/templates.md')).toContain(`\`{{${name}}}\``);
 });
 
-it.each([...laneNames, ...raters, ...dimensionChoices, ...axisKinds, ...scaleKinds])('docs/guide.md names the option %s of a timeline', (choice) => {
-	expect(page('docs/guide.md')).toContain(`\`${choice}\``);
-});
+it.each([...laneNames, ...raters, ...dimensionChoices, ...axisKinds, ...scaleKinds])(
+	'docs/guide.md names the option %s of a timeline',
+	(choice) => {
+		expect(page('docs/guide.md')).toContain(`\`${choice}\``);
+	},
+);
 
 it.each(Object.values(commandNames))('docs/guide.md says what “%s” does', (name) => {
 	expect(page('docs/guide.md')).toContain(name);
 });
 
-it.each(Object.entries(noteKinds).flatMap(([kind, properties]) => Object.keys(properties).map((property) => [kind, property] as const)))('docs/note-format.md has the %s’s %s', (kind, property) => {
+it.each(
+	Object.entries(noteKinds).flatMap(([kind, properties]) =>
+		Object.keys(properties).map((property) => [kind, property] as const),
+	),
+)('docs/note-format.md has the %s’s %s', (kind, property) => {
 	const text = page('docs/note-format.md');
 	expect(text).toContain(`\`${kind}\``);
 	expect(text).toContain(`\`${property}\``);

@@ -11,11 +11,51 @@ import { safeFileName } from '../src/templates/file-name';
 import { intakeAnswers, whatHappened } from '../src/templates/intake-answers';
 import { openItems, sectionOf } from '../src/templates/sections';
 
-const units = [' ', '\t', '\n', ' \n', '# ', '- ', '- [ ] ', '> ', '`', '~~~\n', '---\n', '[[', '[[a|', '](', '*', '0', '1,', '1 ', ',', ';', ':', 'a', 'a ', 'é', '\u0301', '/', '..', '<', 'aaaaaaaaaa@', '@', '1-'];
+const units = [
+	' ',
+	'\t',
+	'\n',
+	' \n',
+	'# ',
+	'- ',
+	'- [ ] ',
+	'> ',
+	'`',
+	'~~~\n',
+	'---\n',
+	'[[',
+	'[[a|',
+	'](',
+	'*',
+	'0',
+	'1,',
+	'1 ',
+	',',
+	';',
+	':',
+	'a',
+	'a ',
+	'é',
+	'\u0301',
+	'/',
+	'..',
+	'<',
+	'aaaaaaaaaa@',
+	'@',
+	'1-',
+];
 const length = 60_000;
 
 /** With a head and a tail that let a pattern begin, and keep it from ending. */
-const edges = [['', ''], ['a', 'x'], ['1', '!'], ['2026-01-01', 'x'], ['withdrawal', 'x'], ['last 3', 'x'], ['---\n', 'x']] as const;
+const edges = [
+	['', ''],
+	['a', 'x'],
+	['1', '!'],
+	['2026-01-01', 'x'],
+	['withdrawal', 'x'],
+	['last 3', 'x'],
+	['---\n', 'x'],
+] as const;
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
 	'an entry': parseEntry,
@@ -24,14 +64,35 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 	'a range': readRange,
 	'an option': (text) => parseBlock(`range: ${text}\nheight: ${text}\nlanes: ${text}\nclient: ${text}`),
 	'pasted numbers': (text) => [parseItems(text, { count: 12, step: 1 }), parseItems(text, { count: 10, step: 0.1 })],
-	'an own instrument': (text) => readOwnInstrument({ id: text, name: text, min: 0, max: 4, items: 20, subscales: text, reversed: text }, new Set()),
+	'an own instrument': (text) =>
+		readOwnInstrument({ id: text, name: text, min: 0, max: 4, items: 20, subscales: text, reversed: text }, new Set()),
 	'a code': looksLikeName,
 	'a file name': safeFileName,
-	'a note’s sections': (text) => [sectionOf(text, 'To bring up next time'), intakeAnswers(text), whatHappened(text), openItems(text)],
+	'a note’s sections': (text) => [
+		sectionOf(text, 'To bring up next time'),
+		intakeAnswers(text),
+		whatHappened(text),
+		openItems(text),
+	],
 	'a note’s properties': (text) => [
 		readNote('a.md', { alliance: text, [text]: text }),
-		readNote('a.md', { alliance: 'session', client: text, date: text, number: text, bond: text, 'tasks-agreed': text, ruptures: [text] }),
-		readNote('a.md', { alliance: 'measure', client: '[[a]]', items: [text], instrument: text, rater: text, date: text }),
+		readNote('a.md', {
+			alliance: 'session',
+			client: text,
+			date: text,
+			number: text,
+			bond: text,
+			'tasks-agreed': text,
+			ruptures: [text],
+		}),
+		readNote('a.md', {
+			alliance: 'measure',
+			client: '[[a]]',
+			items: [text],
+			instrument: text,
+			rater: text,
+			date: text,
+		}),
 	],
 };
 

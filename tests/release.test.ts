@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const json = (file: string): Record<string, unknown> => JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, unknown>;
+const json = (file: string): Record<string, unknown> =>
+	JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, unknown>;
 const manifest = json('manifest.json');
 
 describe('a release', () => {
@@ -35,7 +36,10 @@ describe('a release', () => {
 			const bundled = Object.keys(json('package.json')['dependencies'] as Record<string, string>);
 			for (const name of bundled) {
 				const licence = readdirSync(join(root, 'node_modules', name)).find((file) => /^licen[cs]e/i.test(file)) ?? '';
-				const [, holder = ''] = /^Copyright \(c\) (\d{4} .*?)(?: https?:\S+)?$/m.exec(readFileSync(join(root, 'node_modules', name, licence), 'utf8')) ?? [];
+				const [, holder = ''] =
+					/^Copyright \(c\) (\d{4} .*?)(?: https?:\S+)?$/m.exec(
+						readFileSync(join(root, 'node_modules', name, licence), 'utf8'),
+					) ?? [];
 				expect(holder, name).not.toBe('');
 				expect(head).toContain(`With ${name}. Copyright (c) ${holder}`);
 			}
@@ -61,9 +65,17 @@ describe('a release', () => {
 	it('says what the changelog has of its own version and no other', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'working-alliance-notes-'));
 		const changelog = join(folder, 'CHANGELOG.md');
-		const notes = (version: string): string => execFileSync(process.execPath, ['--import', 'tsx', 'scripts/release-notes.ts', version, changelog], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+		const notes = (version: string): string =>
+			execFileSync(process.execPath, ['--import', 'tsx', 'scripts/release-notes.ts', version, changelog], {
+				cwd: root,
+				encoding: 'utf8',
+				stdio: 'pipe',
+			});
 		try {
-			writeFileSync(changelog, '# Changelog\n\n## Unreleased\n\n- Not yet.\n\n## 1.2.30\n\n- Later.\n\n## 1.2.3 (2026-03-05)\n\n**Sessions**\n- This.\n\n## 1.2.2\n');
+			writeFileSync(
+				changelog,
+				'# Changelog\n\n## Unreleased\n\n- Not yet.\n\n## 1.2.30\n\n- Later.\n\n## 1.2.3 (2026-03-05)\n\n**Sessions**\n- This.\n\n## 1.2.2\n',
+			);
 			expect(notes('1.2.3')).toBe('**Sessions**\n- This.\n');
 			expect(notes('1.2.30')).toBe('- Later.\n');
 			expect(() => notes('1.2.2')).toThrow();
@@ -74,7 +86,12 @@ describe('a release', () => {
 	});
 
 	it('keeps to what the directory asks of a manifest', () => {
-		expect(manifest).toMatchObject({ id: 'working-alliance', name: 'Working Alliance', minAppVersion: '1.13.0', isDesktopOnly: false });
+		expect(manifest).toMatchObject({
+			id: 'working-alliance',
+			name: 'Working Alliance',
+			minAppVersion: '1.13.0',
+			isDesktopOnly: false,
+		});
 		const description = String(manifest['description']);
 		expect(description.length).toBeLessThanOrEqual(250);
 		expect(description).toMatch(/^[A-Z].*\.$/);
@@ -83,19 +100,32 @@ describe('a release', () => {
 });
 
 describe('the docs', () => {
-	const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md', ...readdirSync(join(root, 'docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)];
+	const pages = [
+		'README.md',
+		'CONTRIBUTING.md',
+		'CHANGELOG.md',
+		'PRIVACY.md',
+		'SECURITY.md',
+		...readdirSync(join(root, 'docs'))
+			.filter((file) => file.endsWith('.md'))
+			.map((file) => `docs/${file}`),
+	];
 
 	it.each(pages)('%s leads nowhere that is not there', (page) => {
 		const text = readFileSync(join(root, page), 'utf8');
 		const folder = join(root, page, '..');
-		const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
-		for (const target of links) expect(() => readFileSync(join(folder, decodeURIComponent(target))), `${page} links to ${target}`).not.toThrow();
+		const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g)].map(
+			([, target = '']) => target,
+		);
+		for (const target of links)
+			expect(() => readFileSync(join(folder, decodeURIComponent(target))), `${page} links to ${target}`).not.toThrow();
 	});
 
 	it('name only commands that there are', () => {
 		const scripts = new Set(Object.keys(json('package.json')['scripts'] as Record<string, string>));
 		for (const page of pages) {
-			for (const [, script = ''] of readFileSync(join(root, page), 'utf8').matchAll(/npm run ([a-z-]+)/g)) expect(scripts, page).toContain(script);
+			for (const [, script = ''] of readFileSync(join(root, page), 'utf8').matchAll(/npm run ([a-z-]+)/g))
+				expect(scripts, page).toContain(script);
 		}
 	});
 });

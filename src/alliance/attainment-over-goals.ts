@@ -11,7 +11,12 @@ export function attainmentOverGoals(ratings: readonly Rating[], instruments: Ins
 	const together = new Map<string, Map<string, Rating>>();
 	for (const rating of ratings) {
 		if ((instruments.get(rating.instrument)?.overGoals ?? null) === null) continue;
-		const key = [rating.instrument, rating.rater, rating.participant ?? '', rating.session?.note.path ?? rating.day].join('\n');
+		const key = [
+			rating.instrument,
+			rating.rater,
+			rating.participant ?? '',
+			rating.session?.note.path ?? rating.day,
+		].join('\n');
 		const goals = together.get(key) ?? new Map<string, Rating>();
 		together.set(key, goals.set(rating.dimension, rating));
 	}
@@ -21,11 +26,29 @@ export function attainmentOverGoals(ratings: readonly Rating[], instruments: Ins
 function overall(goals: readonly Rating[], instruments: Instruments): readonly Rating[] {
 	const [first] = goals;
 	const dimension = instruments.get(first?.instrument ?? '')?.overGoals ?? null;
-	const t = goalAttainmentT(goals.flatMap(({ value, weight }) => (value === null ? [] : [{ attainment: value, weight: weight ?? usualWeight }])));
+	const t = goalAttainmentT(
+		goals.flatMap(({ value, weight }) =>
+			value === null ? [] : [{ attainment: value, weight: weight ?? usualWeight }],
+		),
+	);
 	if (first === undefined || dimension === null || t === null) return [];
 	const { instrument, rater, participant, day, session, path } = first;
 	const { id, min, max } = dimension;
-	return [{ instrument, rater, participant, dimension: id, min, max, day, session, value: t, path, weights: heaviestFirst(goals) }];
+	return [
+		{
+			instrument,
+			rater,
+			participant,
+			dimension: id,
+			min,
+			max,
+			day,
+			session,
+			value: t,
+			path,
+			weights: heaviestFirst(goals),
+		},
+	];
 }
 
 function heaviestFirst(goals: readonly Rating[]): readonly (number | null)[] {

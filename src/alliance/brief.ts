@@ -99,7 +99,13 @@ const earlySessions = 4;
  * that same client's own earlier ones, on the instrument's own scale, and with nothing else. Nothing is filled in: what is
  * not there is an empty list or null. Never throws.
  */
-export function makeBrief(caseFile: CaseFile, texts: BriefTexts, instruments: ReadonlyMap<string, Instrument>, today: Day, current: string | null): Brief {
+export function makeBrief(
+	caseFile: CaseFile,
+	texts: BriefTexts,
+	instruments: ReadonlyMap<string, Instrument>,
+	today: Day,
+	current: string | null,
+): Brief {
 	const { client, sessions, goals, tasks, ruptures, signals } = caseFile;
 	const before = sessions.filter(({ path, date }) => path !== current && date <= today);
 	const held = before.filter(tookPlace);
@@ -111,24 +117,42 @@ export function makeBrief(caseFile: CaseFile, texts: BriefTexts, instruments: Re
 		running: running !== undefined,
 		last: last === null ? null : { ...at(last), daysAgo: daysAgo(last.date, today) },
 		intervalDays: client.intervalDays,
-		missed: before.slice(last === null ? 0 : before.indexOf(last) + 1).map((session) => ({ at: at(session), attendance: session.attendance })),
+		missed: before
+			.slice(last === null ? 0 : before.indexOf(last) + 1)
+			.map((session) => ({ at: at(session), attendance: session.attendance })),
 		toBringUp: texts.toBringUp,
 		ruptures: ruptures.filter(isOpen).map((rupture) => briefRupture(rupture, held, running ?? null, texts.happened)),
 		tasks: tasks
 			// What the running session agreed or has looked at already needs no review now.
-			.filter(({ open, agreed, reviews }) => open && (current === null || (agreed.path !== current && reviews.at(-1)?.path !== current)))
+			.filter(
+				({ open, agreed, reviews }) =>
+					open && (current === null || (agreed.path !== current && reviews.at(-1)?.path !== current)),
+			)
 			.map(({ text, agreed, reviews }) => ({ text, agreed, last: reviews.at(-1) ?? null })),
 		goals: goals.filter(({ closed }) => closed === null).map(({ text, agreed }) => ({ text, agreed })),
 		ratings: latestRatings(caseFile, instruments),
 		intake: held.length < earlySessions ? texts.intake : [],
-		signals: signals.filter(({ rule, at: { date } }) => !saidAlready.has(rule) && (last === null || date >= last.date)).map(({ because }) => because),
+		signals: signals
+			.filter(({ rule, at: { date } }) => !saidAlready.has(rule) && (last === null || date >= last.date))
+			.map(({ because }) => because),
 	};
 }
 
-function briefRupture(rupture: CaseRupture, held: readonly CaseSession[], running: CaseSession | null, happened: BriefTexts['happened']): BriefRupture {
+function briefRupture(
+	rupture: CaseRupture,
+	held: readonly CaseSession[],
+	running: CaseSession | null,
+	happened: BriefTexts['happened'],
+): BriefRupture {
 	const { source, kind, intensity, text, status, participant, between, date } = rupture;
 	return {
-		path: source, kind, intensity, status, participant, between, date,
+		path: source,
+		kind,
+		intensity,
+		status,
+		participant,
+		between,
+		date,
 		text: happened.get(source) ?? text,
 		sessionsSince: held.filter((session) => session.date > date).length,
 		during: date === running?.date ? 'this' : date === held.at(-1)?.date ? 'last' : null,
@@ -136,7 +160,10 @@ function briefRupture(rupture: CaseRupture, held: readonly CaseSession[], runnin
 }
 
 /** One entry for each person and instrument, clients first, each with what was last rated. */
-function latestRatings({ series, goals }: CaseFile, instruments: ReadonlyMap<string, Instrument>): readonly BriefRatings[] {
+function latestRatings(
+	{ series, goals }: CaseFile,
+	instruments: ReadonlyMap<string, Instrument>,
+): readonly BriefRatings[] {
 	const groups = new Map<string, Series[]>();
 	const open = new Set(goals.filter(({ closed }) => closed === null).flatMap(namesOf));
 	const over = new Set(goals.flatMap(namesOf).filter((name) => !open.has(name)));
@@ -164,12 +191,19 @@ function latestOf(group: readonly Series[], instruments: ReadonlyMap<string, Ins
 		const point = points.at(-1);
 		return point === undefined ? [] : [{ series: each, point, previous: points.at(-2)?.value ?? null }];
 	});
-	const newest = rated.reduce<(typeof rated)[number] | null>((found, each) => (found === null || each.point.date > found.point.date ? each : found), null);
+	const newest = rated.reduce<(typeof rated)[number] | null>(
+		(found, each) => (found === null || each.point.date > found.point.date ? each : found),
+		null,
+	);
 	if (newest === null) return [];
 	const { instrument: id, rater, participant } = newest.series;
 	const instrument = instruments.get(id);
 	// A goal's rating stays of interest however long ago it was given; a score belongs with those of its own form.
-	const together = rated.filter(({ series, point }) => (instrument?.perGoal === true || point.path === newest.point.path) && isShown(series.dimension, group, instrument));
+	const together = rated.filter(
+		({ series, point }) =>
+			(instrument?.perGoal === true || point.path === newest.point.path) &&
+			isShown(series.dimension, group, instrument),
+	);
 	return [
 		{
 			rater,

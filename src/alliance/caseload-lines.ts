@@ -23,15 +23,25 @@ const recentSessions = 10;
  * client has none, never beside it. Of several forms, the one with most ratings since the tenth last session, then the
  * one rated last. Empty without any rating of the alliance.
  */
-export function caseloadLines(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>): readonly CaseloadLine[] {
-	const alliance = watchedSeries(caseFile, instruments).flatMap(({ series, instrument }) => (instrument.measures === 'alliance' && hasRating(series) ? [series] : []));
+export function caseloadLines(
+	caseFile: CaseFile,
+	instruments: ReadonlyMap<string, Instrument>,
+): readonly CaseloadLine[] {
+	const alliance = watchedSeries(caseFile, instruments).flatMap(({ series, instrument }) =>
+		instrument.measures === 'alliance' && hasRating(series) ? [series] : [],
+	);
 	const recently = caseFile.sessions.filter(tookPlace).at(-recentSessions)?.date ?? '';
-	const leading = ['client', 'therapist'].map((rater) => alliance.filter((series) => series.rater === rater)).find((lines) => lines.length > 0) ?? [];
+	const leading =
+		['client', 'therapist']
+			.map((rater) => alliance.filter((series) => series.rater === rater))
+			.find((lines) => lines.length > 0) ?? [];
 	const people = [...new Set([...caseFile.client.participants, ...leading.map(({ participant }) => participant)])];
 	return people.flatMap((person) => {
 		const theirs = leading.filter(({ participant }) => participant === person);
 		const [first, ...others] = theirs;
-		return first === undefined ? [] : [lineOf(others.reduce((best, series) => (isFuller(series, best, recently) ? series : best), first))];
+		return first === undefined
+			? []
+			: [lineOf(others.reduce((best, series) => (isFuller(series, best, recently) ? series : best), first))];
 	});
 }
 
@@ -55,5 +65,11 @@ function lastRated({ points }: Series): string {
 function lineOf(series: Series): CaseloadLine {
 	const { id, instrument, rater, participant, dimension, min, max, points } = series;
 	const latest = points.findLast(({ value }) => value !== null)?.value ?? min;
-	return { series: { id, instrument, rater, participant, dimension, min, max }, values: points.slice(-placesShown).map(({ value }) => value), latest, past: ownPast(series), direction: ownDirection(series) };
+	return {
+		series: { id, instrument, rater, participant, dimension, min, max },
+		values: points.slice(-placesShown).map(({ value }) => value),
+		latest,
+		past: ownPast(series),
+		direction: ownDirection(series),
+	};
 }

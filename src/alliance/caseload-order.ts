@@ -25,8 +25,14 @@ export const firstSort: CaseloadSort = { key: 'code', order: 'ascending' };
 
 /** The order a column takes when it is chosen: what may need a look first. */
 export const usualOrder: Readonly<Record<CaseloadKey, CaseloadSort['order']>> = {
-	code: 'ascending', level: 'ascending', direction: 'ascending',
-	since: 'descending', ruptures: 'descending', tasks: 'descending', unrated: 'descending', signals: 'descending',
+	code: 'ascending',
+	level: 'ascending',
+	direction: 'ascending',
+	since: 'descending',
+	ruptures: 'descending',
+	tasks: 'descending',
+	unrated: 'descending',
+	signals: 'descending',
 };
 
 const byCode = new Intl.Collator('en', { numeric: true });
@@ -40,13 +46,21 @@ export function inOrderOfCode(paths: readonly string[]): readonly string[] {
 }
 
 /** The rows that fit the filter, sorted. Those of which nothing is known come last either way; equals stand by code, then by path. */
-export function caseloadInOrder(rows: readonly CaseloadRow[], { key, order }: CaseloadSort, { text, status }: CaseloadFilter): readonly CaseloadRow[] {
+export function caseloadInOrder(
+	rows: readonly CaseloadRow[],
+	{ key, order }: CaseloadSort,
+	{ text, status }: CaseloadFilter,
+): readonly CaseloadRow[] {
 	const wanted = fold(text);
 	const sign = order === 'ascending' ? 1 : -1;
 	return rows
 		.filter((row) => (status === 'all' || row.status === status) && (wanted === '' || fold(row.code).includes(wanted)))
 		.map((row) => ({ row, value: valueOf(row, key) }))
-		.sort((a, b) => (key === 'code' ? sign * compareCodes(a.row, b.row) : compareValues(a.value, b.value, sign) || compareCodes(a.row, b.row)))
+		.sort((a, b) =>
+			key === 'code'
+				? sign * compareCodes(a.row, b.row)
+				: compareValues(a.value, b.value, sign) || compareCodes(a.row, b.row),
+		)
 		.map(({ row }) => row);
 }
 
@@ -64,14 +78,19 @@ function compareValues(a: number | null, b: number | null, sign: number): number
 }
 
 /** What a row is sorted by. Of several participants, the lowest: no one is hidden behind the other. */
-function valueOf({ lines, since, usual, openRuptures, openTasks, unrated, signals }: CaseloadRow, key: CaseloadKey): number | null {
+function valueOf(
+	{ lines, since, usual, openRuptures, openTasks, unrated, signals }: CaseloadRow,
+	key: CaseloadKey,
+): number | null {
 	switch (key) {
 		case 'code':
 			return null;
 		case 'level':
 			return lowest(lines.map(({ past }) => (past === null ? null : past.difference / past.threshold)));
 		case 'direction':
-			return lowest(lines.map(({ direction }) => (direction === null ? null : { falling: -1, steady: 0, rising: 1 }[direction])));
+			return lowest(
+				lines.map(({ direction }) => (direction === null ? null : { falling: -1, steady: 0, rising: 1 }[direction])),
+			);
 		case 'since':
 			// How far past the usual interval; where none is known, a week stands in.
 			return since === null ? null : since / (usual?.days ?? 7);

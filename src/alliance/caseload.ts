@@ -38,18 +38,34 @@ export function caseloadRow(caseFile: CaseFile, instruments: ReadonlyMap<string,
 	const lastDay = parseDay(last?.date ?? '');
 	const rated = lastRating(caseFile, lines, instruments);
 	return {
-		path, code, format, status, participants, lines, openRuptures, openTasks,
+		path,
+		code,
+		format,
+		status,
+		participants,
+		lines,
+		openRuptures,
+		openTasks,
 		held: held.length,
 		since: lastDay === null ? null : daysBetween(lastDay, today),
 		usual: usualInterval(caseFile, today),
 		unrated: held.filter(({ date }) => rated === null || date > rated).length,
-		signals: last === undefined ? [] : caseFile.signals.filter(({ at }) => at.date >= last.date).map(({ because }) => because),
+		signals:
+			last === undefined ? [] : caseFile.signals.filter(({ at }) => at.date >= last.date).map(({ because }) => because),
 	};
 }
 
 /** The day of the latest alliance rating, by any form, of those whose lines are shown. */
-function lastRating({ series }: CaseFile, lines: readonly CaseloadLine[], instruments: ReadonlyMap<string, Instrument>): string | null {
+function lastRating(
+	{ series }: CaseFile,
+	lines: readonly CaseloadLine[],
+	instruments: ReadonlyMap<string, Instrument>,
+): string | null {
 	const rater = lines[0]?.series.rater;
-	const days = series.flatMap(({ instrument, rater: by, points }) => (by === rater && instruments.get(instrument)?.measures === 'alliance' ? (points.findLast(({ value }) => value !== null)?.date ?? []) : []));
+	const days = series.flatMap(({ instrument, rater: by, points }) =>
+		by === rater && instruments.get(instrument)?.measures === 'alliance'
+			? (points.findLast(({ value }) => value !== null)?.date ?? [])
+			: [],
+	);
 	return days.reduce<string | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
 }

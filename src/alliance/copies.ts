@@ -4,7 +4,8 @@ import type { Problem } from '../notes/problem';
 import { compareText } from '../notes/text-order';
 import { checkText } from '../strings';
 
-const conflictNames = /\bconflicted copy\b|\bconflict copy\b|\.sync-conflict-|\(case conflict\b|\bconflict[ _-]\d{4}|_conflict-|\(conflict\b|\[conflict\b|\bkonfliktkopie\b|\bin konflikt stehende kopie\b|\bcopie en conflit\b/i;
+const conflictNames =
+	/\bconflicted copy\b|\bconflict copy\b|\.sync-conflict-|\(case conflict\b|\bconflict[ _-]\d{4}|_conflict-|\(conflict\b|\[conflict\b|\bkonfliktkopie\b|\bin konflikt stehende kopie\b|\bcopie en conflit\b/i;
 
 /** Whether a file's name is one that a sync service gives to a copy. */
 export function isConflictName(path: string): boolean {
@@ -27,12 +28,19 @@ export function copies(notes: readonly AnyNote[]): readonly Problem[] {
 	}
 	const twins = [...byContent.values()].flatMap((alike) => {
 		if (alike.length < 2) return [];
-		const [first, ...others] = [...alike].sort((a, b) => Number(isCounted(a.path)) - Number(isCounted(b.path)) || compareText(a.path, b.path));
+		const [first, ...others] = [...alike].sort(
+			(a, b) => Number(isCounted(a.path)) - Number(isCounted(b.path)) || compareText(a.path, b.path),
+		);
 		return others.filter(({ path }) => isCounted(path)).map(({ path }) => ({ path, of: first?.path ?? '' }));
 	});
-	const conflicts = notes.filter(({ path }) => isConflictName(path)).map(({ path }) => copy(path, checkText.conflictCopy));
+	const conflicts = notes
+		.filter(({ path }) => isConflictName(path))
+		.map(({ path }) => copy(path, checkText.conflictCopy));
 	const named = new Set(conflicts.map(({ path }) => path));
-	return [...conflicts, ...twins.filter(({ path }) => !named.has(path)).map(({ path, of }) => copy(path, checkText.twin(of)))];
+	return [
+		...conflicts,
+		...twins.filter(({ path }) => !named.has(path)).map(({ path, of }) => copy(path, checkText.twin(of))),
+	];
 }
 
 function isCounted(path: string): boolean {

@@ -15,7 +15,13 @@ import { stringSeries } from './series';
 import { caseSession, duplicateNumbers, SessionFinder, sessionsInOrder } from './sessions';
 
 /** Folds the notes of one client, in any order, with the problems found in reading them. Signals are still empty: they need rules. */
-export function foldCase(client: ClientNote, notes: readonly AnyNote[], problems: readonly Problem[], instruments: Instruments, resolve: ResolveLink): CaseFile {
+export function foldCase(
+	client: ClientNote,
+	notes: readonly AnyNote[],
+	problems: readonly Problem[],
+	instruments: Instruments,
+	resolve: ResolveLink,
+): CaseFile {
 	const found: Problem[] = [...problems];
 	const sessions = sessionsInOrder(notes.filter((note) => note.kind === 'session'));
 	const finder = new SessionFinder(sessions);
@@ -24,11 +30,26 @@ export function foldCase(client: ClientNote, notes: readonly AnyNote[], problems
 	const tasks = foldTasks(sessions, resolve);
 	const who = caseClient(client);
 	const codes = new ParticipantCodes(who.participants);
-	const ruptures = foldRuptures(byPath.filter((note) => note.kind === 'rupture'), sessions, finder, codes, resolve);
-	const reflections = foldReflections(byPath.filter((note) => note.kind === 'reflection'), sessions, finder, resolve);
+	const ruptures = foldRuptures(
+		byPath.filter((note) => note.kind === 'rupture'),
+		sessions,
+		finder,
+		codes,
+		resolve,
+	);
+	const reflections = foldReflections(
+		byPath.filter((note) => note.kind === 'reflection'),
+		sessions,
+		finder,
+		resolve,
+	);
 	const measures = { instruments, finder, resolve, codes, goals: new RatedGoals(resolve), problems: found };
 	const measured = byPath.flatMap((note) => (note.kind === 'measure' ? measureRatings(note, measures) : []));
-	const ratings = [...sessions.flatMap((session) => impressionRatings(session, instruments)), ...measured, ...attainmentOverGoals(measured, instruments)];
+	const ratings = [
+		...sessions.flatMap((session) => impressionRatings(session, instruments)),
+		...measured,
+		...attainmentOverGoals(measured, instruments),
+	];
 	return {
 		client: who,
 		sessions: sessions.map((session) => caseSession(session, who.participants, codes)),
@@ -38,7 +59,14 @@ export function foldCase(client: ClientNote, notes: readonly AnyNote[], problems
 		reflections: reflections.reflections,
 		series: stringSeries(ratings, sessions),
 		signals: [],
-		problems: [...found, ...duplicateNumbers(sessions), ...goals.problems, ...tasks.problems, ...ruptures.problems, ...reflections.problems],
+		problems: [
+			...found,
+			...duplicateNumbers(sessions),
+			...goals.problems,
+			...tasks.problems,
+			...ruptures.problems,
+			...reflections.problems,
+		],
 	};
 }
 

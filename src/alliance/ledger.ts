@@ -44,17 +44,28 @@ const taskReviews: readonly ListProperty<TaskOutcome>[] = [
 ];
 
 /** Every goal from agreement to end, in order of agreement; a review that ends nothing open is a problem. */
-export function foldGoals(sessions: readonly Session[], resolve: ResolveLink): { readonly goals: readonly CaseGoal[]; readonly problems: readonly Problem[] } {
+export function foldGoals(
+	sessions: readonly Session[],
+	resolve: ResolveLink,
+): { readonly goals: readonly CaseGoal[]; readonly problems: readonly Problem[] } {
 	const { agreements, problems } = foldAgreements(sessions, 'goals-agreed', goalReviews, resolve);
 	const goals = agreements.map(({ text, link, agreed, reviews }) => {
 		const end = reviews[0];
-		return { text, link, agreed, closed: end === undefined ? null : { date: end.date, session: end.session, path: end.path, how: end.outcome } };
+		return {
+			text,
+			link,
+			agreed,
+			closed: end === undefined ? null : { date: end.date, session: end.session, path: end.path, how: end.outcome },
+		};
 	});
 	return { goals, problems };
 }
 
 /** Every task from agreement through its reviews, in order of agreement; done and dropped close it, partly and not done leave it open. */
-export function foldTasks(sessions: readonly Session[], resolve: ResolveLink): { readonly tasks: readonly CaseTask[]; readonly problems: readonly Problem[] } {
+export function foldTasks(
+	sessions: readonly Session[],
+	resolve: ResolveLink,
+): { readonly tasks: readonly CaseTask[]; readonly problems: readonly Problem[] } {
 	const { agreements, problems } = foldAgreements(sessions, 'tasks-agreed', taskReviews, resolve);
 	return { tasks: agreements, problems };
 }
@@ -78,7 +89,8 @@ function foldAgreements<Outcome>(
 		};
 		/** Two entries are one when they lead to the same note or read the same; the note goes before the words. */
 		const find = (entry: ReadEntry) =>
-			(entry.link === null ? undefined : open.find(({ agreement }) => entry.link === agreement.link)) ?? open.find(({ folded }) => entry.folded === folded);
+			(entry.link === null ? undefined : open.find(({ agreement }) => entry.link === agreement.link)) ??
+			open.find(({ folded }) => entry.folded === folded);
 		const review = (item: string, { outcome, closes }: ListProperty<Outcome>): boolean => {
 			const found = find(read(item));
 			if (found === undefined) return false;
@@ -104,7 +116,10 @@ function foldAgreements<Outcome>(
 		}
 		for (const { item, list } of waiting) {
 			if (review(item, list)) continue;
-			const meant = guess(parseEntry(item).text, open.map(({ agreement }) => agreement.text));
+			const meant = guess(
+				parseEntry(item).text,
+				open.map(({ agreement }) => agreement.text),
+			);
 			problems.push(unmatchedReview(at.path, list.property, item, meant));
 		}
 	}

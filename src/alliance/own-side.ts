@@ -37,7 +37,10 @@ const few = 3;
 
 /** Every reaction by how often it was noted, then by name. Words that differ only in case or white space are one, spelt as first noted; of a line such as `helpless: nothing helped`, what stands before the colon. */
 export function reactionTallies(cases: readonly CaseFile[]): readonly ReactionTally[] {
-	const words = new Map<string, { readonly reaction: string; readonly clients: Map<string, OwnClient & { count: number }> }>();
+	const words = new Map<
+		string,
+		{ readonly reaction: string; readonly clients: Map<string, OwnClient & { count: number }> }
+	>();
 	for (const { client, reflections } of cases) {
 		for (const reaction of reflections.flatMap(({ reactions }) => reactions.map(headOf))) {
 			const key = foldText(reaction);
@@ -50,7 +53,11 @@ export function reactionTallies(cases: readonly CaseFile[]): readonly ReactionTa
 		}
 	}
 	return [...words.values()]
-		.map(({ reaction, clients }) => ({ reaction, count: [...clients.values()].reduce((sum, { count }) => sum + count, 0), clients: [...clients.values()].sort((a, b) => b.count - a.count || compareText(a.code, b.code)) }))
+		.map(({ reaction, clients }) => ({
+			reaction,
+			count: [...clients.values()].reduce((sum, { count }) => sum + count, 0),
+			clients: [...clients.values()].sort((a, b) => b.count - a.count || compareText(a.code, b.code)),
+		}))
 		.sort((a, b) => b.count - a.count || compareText(a.reaction, b.reaction));
 }
 
@@ -59,7 +66,11 @@ export function reactionTallies(cases: readonly CaseFile[]): readonly ReactionTa
  * Only what the therapist wrote about the own side counts: no client's rating is set beside another's. It is material for
  * a question, since a rupture noted is also a rupture seen.
  */
-export function ownImpressions(cases: readonly CaseFile[], instruments: ReadonlyMap<string, Instrument>, today: Day): readonly OwnImpression[] {
+export function ownImpressions(
+	cases: readonly CaseFile[],
+	instruments: ReadonlyMap<string, Instrument>,
+	today: Day,
+): readonly OwnImpression[] {
 	return cases
 		.map((caseFile) => ownImpression(caseFile, instruments, today))
 		.filter(({ held }) => held >= fewestSessions)
@@ -72,7 +83,9 @@ function strain({ ruptures, reactions, positive, held }: OwnImpression): number 
 
 function ownImpression(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>, today: Day): OwnImpression {
 	const { client, sessions, ruptures, reflections } = caseFile;
-	const reactions = reflections.flatMap((reflection) => reflection.reactions.map((reaction) => foldText(headOf(reaction))));
+	const reactions = reflections.flatMap((reflection) =>
+		reflection.reactions.map((reaction) => foldText(headOf(reaction))),
+	);
 	return {
 		path: client.path,
 		code: client.code,
@@ -85,7 +98,11 @@ function ownImpression(caseFile: CaseFile, instruments: ReadonlyMap<string, Inst
 }
 
 function ownRatings(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>): OwnImpression['own'] {
-	const lines = watchedSeries(caseFile, instruments).flatMap(({ series, instrument }) => (series.rater === 'therapist' && instrument.measures === 'alliance' ? [{ series, values: present(series.points.map(({ value }) => value)) }] : []));
+	const lines = watchedSeries(caseFile, instruments).flatMap(({ series, instrument }) =>
+		series.rater === 'therapist' && instrument.measures === 'alliance'
+			? [{ series, values: present(series.points.map(({ value }) => value)) }]
+			: [],
+	);
 	const [longest] = lines.sort((a, b) => b.values.length - a.values.length);
 	if (longest === undefined || longest.values.length < 2 * few) return null;
 	const first = mean(longest.values.slice(0, few));

@@ -43,7 +43,12 @@ const impressionDimensions = ['bond', 'goal', 'task'] as const;
 export function impressionRatings(session: Session, instruments: Instruments): readonly Rating[] {
 	const instrument = instruments.get('impression');
 	if (instrument === undefined) return [];
-	return ([['client', clientRatings], ['therapist', ownRatings]] as const).flatMap(([rater, properties]) => {
+	return (
+		[
+			['client', clientRatings],
+			['therapist', ownRatings],
+		] as const
+	).flatMap(([rater, properties]) => {
 		const scores = new Map<string, number>();
 		properties.forEach((property, index) => {
 			const value = session.note.properties[property];
@@ -67,7 +72,10 @@ export interface MeasuredCase {
 }
 
 /** The scores of a measure note. What can't be scored is a problem; the scores that can be still count, and one that lacks answers has no value. */
-export function measureRatings(note: MeasureNote, { instruments, finder, resolve, codes, goals, problems }: MeasuredCase): readonly Rating[] {
+export function measureRatings(
+	note: MeasureNote,
+	{ instruments, finder, resolve, codes, goals, problems }: MeasuredCase,
+): readonly Rating[] {
 	const { path, properties } = note;
 	const day = parseDay(properties.date ?? '');
 	const linked = linkedSession(path, 'session', properties.session, finder, resolve, problems);
@@ -80,14 +88,24 @@ export function measureRatings(note: MeasureNote, { instruments, finder, resolve
 	}
 	const { rater } = properties;
 	const items = properties.items?.map(answer) ?? null;
-	const { scores, faults } = scoreMeasure(instrument, { rater, items, scores: enteredScores(note, instrument, problems) });
+	const { scores, faults } = scoreMeasure(instrument, {
+		rater,
+		items,
+		scores: enteredScores(note, instrument, problems),
+	});
 	for (const fault of faults) {
 		// A blank item is an answer not given, not a slip of the pen.
 		if (fault.kind !== 'items-blank') problems.push(scoreProblem(path, null, measureFaultSentence(fault)));
 	}
 	const about = properties.about === undefined || !instrument.perGoal ? null : goals.words(properties.about, path);
 	const participant = properties.participant === undefined ? null : codes.of(properties.participant);
-	const ratings = rated(instrument, scores, { rater, participant, day, session, path }, about, faults.some(({ kind }) => kind === 'items-blank'));
+	const ratings = rated(
+		instrument,
+		scores,
+		{ rater, participant, day, session, path },
+		about,
+		faults.some(({ kind }) => kind === 'items-blank'),
+	);
 	const { weight } = properties;
 	if (weight === undefined || instrument.overGoals === null) return ratings;
 	if (weight < 0) problems.push(scoreProblem(path, 'weight', measureText.weightBelowZero(weight)));
@@ -104,7 +122,19 @@ function rated(
 	const ratings: Rating[] = [];
 	for (const { dimension, value, min, max } of scores) {
 		// Written out: a spread for every score is the dearest thing in folding a long case.
-		if (value !== null || withBlanks) ratings.push({ instrument: instrument.id, rater, participant, dimension: about ?? dimension, min, max, day, session, value, path });
+		if (value !== null || withBlanks)
+			ratings.push({
+				instrument: instrument.id,
+				rater,
+				participant,
+				dimension: about ?? dimension,
+				min,
+				max,
+				day,
+				session,
+				value,
+				path,
+			});
 	}
 	return ratings;
 }
@@ -113,7 +143,11 @@ function rated(
  * The numbers among the note's properties that are scores of this instrument. A score of the format that the instrument does
  * not have is a problem, and so is a near miss; any other number is the therapist's own.
  */
-function enteredScores({ path, properties, scores }: MeasureNote, instrument: Instrument, problems: Problem[]): ReadonlyMap<string, number> {
+function enteredScores(
+	{ path, properties, scores }: MeasureNote,
+	instrument: Instrument,
+	problems: Problem[],
+): ReadonlyMap<string, number> {
 	const ids = instrument.dimensions.map((dimension) => dimension.id);
 	const known = instrument.overGoals === null ? ids : [...ids, 'weight'];
 	const { bond, goal, task, total, weight } = properties;
@@ -125,7 +159,8 @@ function enteredScores({ path, properties, scores }: MeasureNote, instrument: In
 		else if (!known.includes(name)) {
 			const meant = nearest(name, known);
 			if (meant !== null) problems.push(misspeltProperty(path, name, meant));
-			else if (ofFormat.some(([property]) => property === name)) problems.push(scoreProblem(path, name, measureText.scoreUnknown(instrument.name, name, known)));
+			else if (ofFormat.some(([property]) => property === name))
+				problems.push(scoreProblem(path, name, measureText.scoreUnknown(instrument.name, name, known)));
 		}
 	}
 	return entered;

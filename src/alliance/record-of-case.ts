@@ -2,7 +2,10 @@ import type { CaseFile } from './case-file';
 import { privateSignalRules } from './signals/signal-rules';
 
 /** A case as the record alone tells it. */
-export interface RecordOfCase extends Pick<CaseFile, 'client' | 'sessions' | 'goals' | 'tasks' | 'series' | 'signals' | 'problems'> {
+export interface RecordOfCase extends Pick<
+	CaseFile,
+	'client' | 'sessions' | 'goals' | 'tasks' | 'series' | 'signals' | 'problems'
+> {
 	/** What is missing, in words: left out is not the same as none. */
 	readonly leftOut: readonly string[];
 }
@@ -13,11 +16,23 @@ const privateProperties: ReadonlySet<string | null> = new Set(['ruptures', 'repa
  * The case without ruptures and reactions, wherever they are kept, without the signals that speak of ruptures, and without the
  * problems of private notes and of lines about ruptures and reactions. `isPrivate` says of a path whether its note is private.
  */
-export function recordOfCase({ client, sessions, goals, tasks, series, signals, problems }: CaseFile, isPrivate: (path: string) => boolean): RecordOfCase {
+export function recordOfCase(
+	{ client, sessions, goals, tasks, series, signals, problems }: CaseFile,
+	isPrivate: (path: string) => boolean,
+): RecordOfCase {
 	return {
-		client, sessions, goals, tasks, series,
+		client,
+		sessions,
+		goals,
+		tasks,
+		series,
 		signals: signals.filter(({ rule }) => !privateSignalRules.has(rule)),
 		problems: problems.filter(({ path, property }) => !isPrivate(path) && !privateProperties.has(property)),
-		leftOut: ['ruptures', 'reflections', ...[...privateSignalRules].map((rule) => `signals of ${rule}`), 'problems of private notes'],
+		leftOut: [
+			'ruptures',
+			'reflections',
+			...[...privateSignalRules].map((rule) => `signals of ${rule}`),
+			'problems of private notes',
+		],
 	};
 }

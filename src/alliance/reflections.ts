@@ -13,20 +13,38 @@ interface Folded {
 }
 
 /** Every reflection, by date: those with a note of their own, and the `countertransference` lines of session notes, each line one reaction in its own words. */
-export function foldReflections(notes: readonly ReflectionNote[], sessions: readonly Session[], finder: SessionFinder, resolve: ResolveLink): Folded {
+export function foldReflections(
+	notes: readonly ReflectionNote[],
+	sessions: readonly Session[],
+	finder: SessionFinder,
+	resolve: ResolveLink,
+): Folded {
 	const problems: Problem[] = [];
 	const own = notes.flatMap(({ path, properties }): CaseReflection[] => {
 		const date = parseDay(properties.date ?? '');
 		linkedSession(path, 'session', properties.session, finder, resolve, problems);
 		if (date === null) return [];
 		const { reactions, intensity, supervision } = properties;
-		return [{ path, date, reactions: (reactions ?? []).map(label), intensity: intensity ?? null, supervision: supervision ?? false }];
+		return [
+			{
+				path,
+				date,
+				reactions: (reactions ?? []).map(label),
+				intensity: intensity ?? null,
+				supervision: supervision ?? false,
+			},
+		];
 	});
 	const lines = sessions.flatMap(({ note, start }): CaseReflection[] => {
 		const reactions = note.properties.countertransference;
-		return reactions === undefined ? [] : [{ path: note.path, date: start.day, reactions: reactions.map(label), intensity: null, supervision: false }];
+		return reactions === undefined
+			? []
+			: [{ path: note.path, date: start.day, reactions: reactions.map(label), intensity: null, supervision: false }];
 	});
-	return { reflections: [...own, ...lines].sort((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path)), problems };
+	return {
+		reflections: [...own, ...lines].sort((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path)),
+		problems,
+	};
 }
 
 function label(entry: string): string {

@@ -20,11 +20,13 @@ export function repairContext(cases: Pick<Cases, 'clients' | 'caseFile' | 'clien
 		const sameName = clients.filter(({ code }) => foldText(code) === foldText(only.code)).length > 1;
 		return formatLink(sameName ? only.path.replace(/\.md$/, '') : only.code);
 	};
-	const byName = (path: string): readonly KnownClient[] => clients.filter(({ code }) => foldText(nameOf(path)).startsWith(`${foldText(code)} `));
+	const byName = (path: string): readonly KnownClient[] =>
+		clients.filter(({ code }) => foldText(nameOf(path)).startsWith(`${foldText(code)} `));
 	const byPlace = (path: string): string | null => linkTo(byFolder(clients, path)) ?? linkTo(byName(path));
 	return {
 		clientLink: byPlace,
-		linkToClient: (written, path) => linkTo(clients.filter(({ code }) => isSameCode(code, nameOf(written)))) ?? byPlace(path),
+		linkToClient: (written, path) =>
+			linkTo(clients.filter(({ code }) => isSameCode(code, nameOf(written)))) ?? byPlace(path),
 		freeNumber: (path) => freeNumber(cases, path),
 	};
 }
@@ -39,7 +41,10 @@ function byFolder(clients: readonly KnownClient[], path: string): readonly Known
 }
 
 function isSameCode(code: string, written: string): boolean {
-	const plain = (text: string): string => foldText(text).replace(/\d+/g, (digits) => String(Number(digits))).replace(/[^\p{L}\p{N}]/gu, '');
+	const plain = (text: string): string =>
+		foldText(text)
+			.replace(/\d+/g, (digits) => String(Number(digits)))
+			.replace(/[^\p{L}\p{N}]/gu, '');
 	return plain(code) === plain(written) && plain(code) !== '';
 }
 
@@ -51,5 +56,9 @@ function freeNumber(cases: Pick<Cases, 'caseFile' | 'clientOf'>, path: string): 
 	const previous = sessions[at - 1]?.number;
 	if (at < 1 || previous === null || previous === undefined) return null;
 	const wanted = previous + 1;
-	return sessions.some(({ number }, index) => number !== null && index !== at && (number === wanted || (index > at && number < wanted))) ? null : wanted;
+	return sessions.some(
+		({ number }, index) => number !== null && index !== at && (number === wanted || (index > at && number < wanted)),
+	)
+		? null
+		: wanted;
 }

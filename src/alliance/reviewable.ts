@@ -19,14 +19,21 @@ export interface Identity {
 
 /** The goals open when the session of this path began, or agreed in it, those it closes included; one per identity, in order of agreement. */
 export function reviewableGoals(caseFile: CaseFile, path: string): readonly Reviewable<CaseGoal, GoalOutcome>[] {
-	const goals = agreedBy(caseFile, path, caseFile.goals).filter(({ closed }) => closed === null || closed.path === path);
+	const goals = agreedBy(caseFile, path, caseFile.goals).filter(
+		({ closed }) => closed === null || closed.path === path,
+	);
 	return distinct(goals).map((agreement) => ({ agreement, outcome: agreement.closed?.how ?? null }));
 }
 
 /** The tasks open when the session of this path began, or agreed in it, those it closes included; one per identity, in order of agreement. */
 export function reviewableTasks(caseFile: CaseFile, path: string): readonly Reviewable<CaseTask, TaskOutcome>[] {
-	const tasks = agreedBy(caseFile, path, caseFile.tasks).filter(({ open, reviews }) => open || reviews.at(-1)?.path === path);
-	return distinct(tasks).map((agreement) => ({ agreement, outcome: agreement.reviews.findLast((review) => review.path === path)?.outcome ?? null }));
+	const tasks = agreedBy(caseFile, path, caseFile.tasks).filter(
+		({ open, reviews }) => open || reviews.at(-1)?.path === path,
+	);
+	return distinct(tasks).map((agreement) => ({
+		agreement,
+		outcome: agreement.reviews.findLast((review) => review.path === path)?.outcome ?? null,
+	}));
 }
 
 /** The goal that this entry of a list would repeat if the session agreed on it: open now, or still open after that session. Null when there is none. */
@@ -36,7 +43,9 @@ export function standingGoal(caseFile: CaseFile, path: string, item: string): Ca
 
 /** The task that this entry of a list would repeat if the session agreed on it: open now, or still open after that session. Null when there is none. */
 export function standingTask(caseFile: CaseFile, path: string, item: string): CaseTask | null {
-	return standing(caseFile, path, item, caseFile.tasks, ({ open, reviews }) => (open ? null : (reviews.at(-1)?.path ?? null)));
+	return standing(caseFile, path, item, caseFile.tasks, ({ open, reviews }) =>
+		open ? null : (reviews.at(-1)?.path ?? null),
+	);
 }
 
 /** Whether an entry of a list means this goal or task: they read the same, or lead to the same note. */
@@ -64,7 +73,11 @@ function standing<Agreement extends CaseGoal | CaseTask>(
 	return agreements.find((agreement) => isSame(agreement, item) && stands(agreement)) ?? null;
 }
 
-function agreedBy<Agreement extends CaseGoal | CaseTask>(caseFile: CaseFile, path: string, agreements: readonly Agreement[]): readonly Agreement[] {
+function agreedBy<Agreement extends CaseGoal | CaseTask>(
+	caseFile: CaseFile,
+	path: string,
+	agreements: readonly Agreement[],
+): readonly Agreement[] {
 	const place = places(caseFile);
 	return agreements.filter(({ agreed }) => place(agreed.path) <= place(path));
 }

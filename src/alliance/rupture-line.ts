@@ -14,7 +14,8 @@ const lineForm = /^(?:(withdrawal|confrontation|mixed)\b)?\s*(?:([1-5])\s*\/\s*5
 export function parseRuptureLine(line: string): RuptureLine {
 	const match = lineForm.exec(line.trim());
 	const [, kind, intensity, text] = match ?? [];
-	if (text === undefined || (kind === undefined && intensity === undefined)) return { kind: null, intensity: null, text: line.trim() };
+	if (text === undefined || (kind === undefined && intensity === undefined))
+		return { kind: null, intensity: null, text: line.trim() };
 	return { kind: knownKind(kind), intensity: intensity === undefined ? null : Number(intensity), text: text.trim() };
 }
 

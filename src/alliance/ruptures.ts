@@ -20,15 +20,33 @@ interface Folded {
  * open until the note says otherwise, by its status or by telling of a repair; any rupture until its line, or the link to its
  * note, stands in the `repairs` of the same or a later session.
  */
-export function foldRuptures(notes: readonly RuptureNote[], sessions: readonly Session[], finder: SessionFinder, codes: ParticipantCodes, resolve: ResolveLink): Folded {
+export function foldRuptures(
+	notes: readonly RuptureNote[],
+	sessions: readonly Session[],
+	finder: SessionFinder,
+	codes: ParticipantCodes,
+	resolve: ResolveLink,
+): Folded {
 	const problems: Problem[] = [];
-	const noted = new Map(notes.flatMap((note) => fromNote(note, finder, codes, resolve, problems)).map((rupture) => [rupture.source, rupture]));
+	const noted = new Map(
+		notes
+			.flatMap((note) => fromNote(note, finder, codes, resolve, problems))
+			.map((rupture) => [rupture.source, rupture]),
+	);
 	const lines = fromLines(sessions, noted, resolve, problems);
-	const ruptures = [...noted.values(), ...lines].sort((a, b) => compareText(a.date, b.date) || compareText(a.source, b.source));
+	const ruptures = [...noted.values(), ...lines].sort(
+		(a, b) => compareText(a.date, b.date) || compareText(a.source, b.source),
+	);
 	return { ruptures, problems };
 }
 
-function fromNote({ path, properties }: RuptureNote, finder: SessionFinder, codes: ParticipantCodes, resolve: ResolveLink, problems: Problem[]): CaseRupture[] {
+function fromNote(
+	{ path, properties }: RuptureNote,
+	finder: SessionFinder,
+	codes: ParticipantCodes,
+	resolve: ResolveLink,
+	problems: Problem[],
+): CaseRupture[] {
 	const date = parseDay(properties.date ?? '');
 	if (date === null) return [];
 	const linked = linkedSession(path, 'session', properties.session, finder, resolve, problems);
@@ -67,7 +85,12 @@ interface OpenLine {
 }
 
 /** The ruptures kept as lines. A line that links to a rupture's own note is that rupture, which `noted` holds; its repair is written there. */
-function fromLines(sessions: readonly Session[], noted: Map<string, CaseRupture>, resolve: ResolveLink, problems: Problem[]): readonly CaseRupture[] {
+function fromLines(
+	sessions: readonly Session[],
+	noted: Map<string, CaseRupture>,
+	resolve: ResolveLink,
+	problems: Problem[],
+): readonly CaseRupture[] {
 	const ruptures: CaseRupture[] = [];
 	const open: OpenLine[] = [];
 	for (const { note, start, number } of sessions) {
@@ -82,8 +105,21 @@ function fromLines(sessions: readonly Session[], noted: Map<string, CaseRupture>
 			const { kind, intensity, text } = parseRuptureLine(shown);
 			open.push({ written: line, folded: foldText(shown), said: foldText(text), note: link, index: ruptures.length });
 			ruptures.push({
-				path: null, source: note.path, text, date: start.day, session: number, kind, intensity,
-				resolution: null, status: 'open', repaired: null, repairSession: null, participant: null, between: 'therapist', markers: [], strategies: [],
+				path: null,
+				source: note.path,
+				text,
+				date: start.day,
+				session: number,
+				kind,
+				intensity,
+				resolution: null,
+				status: 'open',
+				repaired: null,
+				repairSession: null,
+				participant: null,
+				between: 'therapist',
+				markers: [],
+				strategies: [],
 			});
 		}
 		for (const line of note.properties.repairs ?? []) {
@@ -97,7 +133,17 @@ function fromLines(sessions: readonly Session[], noted: Map<string, CaseRupture>
 			const found = own === undefined ? openLine(open, link, foldText(parseEntry(line).text)) : -1;
 			const [closed] = found < 0 ? [] : open.splice(found, 1);
 			const rupture = closed === undefined ? undefined : ruptures[closed.index];
-			if (closed === undefined || rupture === undefined) problems.push(unmatchedRepair(note.path, line, guess(line, open.map(({ written }) => written))));
+			if (closed === undefined || rupture === undefined)
+				problems.push(
+					unmatchedRepair(
+						note.path,
+						line,
+						guess(
+							line,
+							open.map(({ written }) => written),
+						),
+					),
+				);
 			else ruptures[closed.index] = { ...rupture, ...repair };
 		}
 	}

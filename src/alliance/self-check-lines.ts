@@ -21,6 +21,9 @@ export function selfCheckLines(notes: readonly SelfCheckNote[]): readonly SelfCh
 		})
 		.sort((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path));
 	return selfCheckNames
-		.map((name) => ({ name, points: dated.map(({ path, date, properties }) => ({ date, path, value: properties[name] ?? null })) }))
+		.map((name) => ({
+			name,
+			points: dated.map(({ path, date, properties }) => ({ date, path, value: properties[name] ?? null })),
+		}))
 		.filter(({ points }) => points.some(({ value }) => value !== null));
 }

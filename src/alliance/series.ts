@@ -24,12 +24,20 @@ export function stringSeries(ratings: readonly Rating[], sessions: readonly Sess
 		else group.push(rating);
 	}
 	return [...groups].flatMap(([id, group]) => {
-		const all = group.map((rating) => ({ day: rating.session?.start.day ?? rating.day, place: place(rating, order), point: pointOf(rating) })).sort(inOrder);
+		const all = group
+			.map((rating) => ({
+				day: rating.session?.start.day ?? rating.day,
+				place: place(rating, order),
+				point: pointOf(rating),
+			}))
+			.sort(inOrder);
 		const begun = all.findIndex(({ point }) => point.value !== null);
 		const placed = begun < 0 ? [] : all.slice(begun);
 		const [first] = placed;
 		const [any] = group;
-		return first === undefined || any === undefined ? [] : [{ id, ...lineOf(any), points: withGaps(placed, first, sessions).map(({ point }) => point) }];
+		return first === undefined || any === undefined
+			? []
+			: [{ id, ...lineOf(any), points: withGaps(placed, first, sessions).map(({ point }) => point) }];
 	});
 }
 
@@ -44,12 +52,22 @@ function inOrder(a: PlacedPoint, b: PlacedPoint): number {
 	return compareText(a.day, b.day) || a.place - b.place || compareText(a.point.path, b.point.path);
 }
 
-function withGaps(rated: readonly PlacedPoint[], first: PlacedPoint, sessions: readonly Session[]): readonly PlacedPoint[] {
+function withGaps(
+	rated: readonly PlacedPoint[],
+	first: PlacedPoint,
+	sessions: readonly Session[],
+): readonly PlacedPoint[] {
 	const has = new Set(rated.map(({ point }) => point.sessionPath));
 	const gaps = sessions.flatMap(({ note, start, number }, index): PlacedPoint[] => {
 		// Sessions before the first rating are no gaps: the series had not begun.
 		if (has.has(note.path) || start.day < first.day || (start.day === first.day && index < first.place)) return [];
-		return [{ day: start.day, place: index, point: { date: start.day, session: number, value: null, path: note.path, sessionPath: note.path } }];
+		return [
+			{
+				day: start.day,
+				place: index,
+				point: { date: start.day, session: number, value: null, path: note.path, sessionPath: note.path },
+			},
+		];
 	});
 	return gaps.length === 0 ? rated : [...rated, ...gaps].sort(inOrder);
 }

@@ -15,11 +15,19 @@ const most = 20;
  * The usual days from one session to the next: what the client note says, else the median of the last twenty intervals
  * between sessions that took place up to today, of which there must be four. null where neither is known. Sessions of one day are one.
  */
-export function usualInterval({ client, sessions }: Pick<CaseFile, 'client' | 'sessions'>, today: Day): UsualInterval | null {
+export function usualInterval(
+	{ client, sessions }: Pick<CaseFile, 'client' | 'sessions'>,
+	today: Day,
+): UsualInterval | null {
 	if (client.intervalDays !== null && client.intervalDays > 0) return { days: client.intervalDays, agreed: true };
-	const dates = new Set(sessions.filter((session) => tookPlace(session) && session.date <= today).map(({ date }) => date));
+	const dates = new Set(
+		sessions.filter((session) => tookPlace(session) && session.date <= today).map(({ date }) => date),
+	);
 	const days = [...dates].slice(-(most + 1)).flatMap((date) => parseDay(date) ?? []);
-	const intervals = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day)).sort((a, b) => a - b);
+	const intervals = days
+		.slice(1)
+		.map((day, index) => daysBetween(days[index] ?? day, day))
+		.sort((a, b) => a - b);
 	if (intervals.length < fewest) return null;
 	const upper = intervals[Math.floor(intervals.length / 2)] ?? 0;
 	const lower = intervals[Math.ceil(intervals.length / 2) - 1] ?? upper;

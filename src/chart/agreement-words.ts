@@ -22,7 +22,9 @@ export function goalWords({ text, agreed, closed }: CaseGoal, frame: Frame): str
 /** A task's life in sentences: agreed when, and each look at it since. */
 export function taskWords({ text, agreed, reviews, open }: CaseTask, frame: Frame): string {
 	const name = isolate(agreementName(text, timelineText.aTask, frame));
-	const looks = reviews.map((review) => timelineText.reviewed(outcomeWords(review.outcome), whenWords(review.session, review.date)));
+	const looks = reviews.map((review) =>
+		timelineText.reviewed(outcomeWords(review.outcome), whenWords(review.session, review.date)),
+	);
 	return timelineText.taskWords(name, whenWords(agreed.session, agreed.date), looks, open);
 }
 

@@ -18,7 +18,9 @@ export const ownHeight = 0;
 export function baseViewOptions(get: (key: string) => unknown): TimelineOptions {
 	const range = get('range');
 	const kept = {
-		lanes: laneNames.filter((lane) => (recordOptions.lanes.includes(lane) ? get(laneKey(lane)) !== false : get(laneKey(lane)) === true)),
+		lanes: laneNames.filter((lane) =>
+			recordOptions.lanes.includes(lane) ? get(laneKey(lane)) !== false : get(laneKey(lane)) === true,
+		),
 		axis: get('axis'),
 		dimension: get('dimension'),
 		scale: get('scale'),

@@ -9,7 +9,11 @@ export function tooClose(count: number, room: number): boolean {
 }
 
 /** The items, sorted by x, in groups that each span less than `width` pixels. */
-export function clusterByX<T>(items: readonly T[], xOf: (item: T) => number, width: number = clusterWidth): readonly (readonly [T, ...T[]])[] {
+export function clusterByX<T>(
+	items: readonly T[],
+	xOf: (item: T) => number,
+	width: number = clusterWidth,
+): readonly (readonly [T, ...T[]])[] {
 	const groups: [T, ...T[]][] = [];
 	let open: [T, ...T[]] | null = null;
 	let begun = 0;

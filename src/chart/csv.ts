@@ -10,7 +10,17 @@ const columns = ['date', 'session', 'instrument', 'rater', 'participant', 'dimen
  */
 export function seriesCsv(series: readonly Series[]): string {
 	const rows = series.flatMap(({ instrument, rater, participant, dimension, min, max, points }) =>
-		points.map(({ date, session, value }) => [date, session, instrument, rater, participant, dimension, value, min, max]),
+		points.map(({ date, session, value }) => [
+			date,
+			session,
+			instrument,
+			rater,
+			participant,
+			dimension,
+			value,
+			min,
+			max,
+		]),
 	);
 	return csv([columns, ...rows]);
 }

@@ -14,7 +14,9 @@ export function dateAxis(caseFile: CaseFile, today: string): TimeAxis {
 	const now = dayNumber(today) ?? 0;
 	const [first, last] = (firstAndLast(caseFile) ?? [today, today]).map(dayNumber);
 	const ended = caseFile.client.status === 'ended';
-	const end = ended ? Math.max(last ?? now, dayNumber(caseFile.client.ended ?? '') ?? -Infinity) : Math.max(last ?? now, now);
+	const end = ended
+		? Math.max(last ?? now, dayNumber(caseFile.client.ended ?? '') ?? -Infinity)
+		: Math.max(last ?? now, now);
 	return {
 		kind: 'date',
 		extent: [first ?? now, end + 1],

@@ -30,7 +30,11 @@ export function dayTicks(from: number, to: number, room: number): readonly Tick[
 		const day = dayFromNumber(tick);
 		const newYear = day.slice(0, 4) !== year;
 		year = day.slice(0, 4);
-		ticks.push({ place: tick, label: label(day, division.shows, newYear, ticks.length === 0), strong: newYear && ticks.length > 0 && division.shows !== 'year' });
+		ticks.push({
+			place: tick,
+			label: label(day, division.shows, newYear, ticks.length === 0),
+			strong: newYear && ticks.length > 0 && division.shows !== 'year',
+		});
 	}
 	return ticks;
 }
@@ -39,7 +43,12 @@ function label(day: string, shows: Division['shows'], newYear: boolean, first: b
 	const year = Number(day.slice(0, 4));
 	const month = Number(day.slice(5, 7)) - 1;
 	if (shows === 'year') return String(year);
-	if (shows === 'month') return newYear ? (first && month > 0 ? timelineText.monthAndYear(month, year) : String(year)) : timelineText.shortMonth(month);
+	if (shows === 'month')
+		return newYear
+			? first && month > 0
+				? timelineText.monthAndYear(month, year)
+				: String(year)
+			: timelineText.shortMonth(month);
 	const short = timelineText.shortDay(Number(day.slice(8)), month);
 	return newYear && !first ? `${short} ${year}` : short;
 }
@@ -50,11 +59,21 @@ function nextMonday(from: number): number {
 }
 
 function months(count: number): Division {
-	return { days: count * 30.4, shows: 'month', first: (from) => monthAtOrAfter(from, count), next: (tick) => monthAtOrAfter(tick + 1, count) };
+	return {
+		days: count * 30.4,
+		shows: 'month',
+		first: (from) => monthAtOrAfter(from, count),
+		next: (tick) => monthAtOrAfter(tick + 1, count),
+	};
 }
 
 function years(count: number): Division {
-	return { days: count * 365.25, shows: 'year', first: (from) => monthAtOrAfter(from, count * 12), next: (tick) => monthAtOrAfter(tick + 1, count * 12) };
+	return {
+		days: count * 365.25,
+		shows: 'year',
+		first: (from) => monthAtOrAfter(from, count * 12),
+		next: (tick) => monthAtOrAfter(tick + 1, count * 12),
+	};
 }
 
 /** The first day at or after `from` that begins a month whose number since the year 0 is a multiple of `count`. */

@@ -16,7 +16,10 @@ export const nameAt = 1.25;
 export function endWords(line: Panel['series'][number], panel: Panel, caseFile: CaseFile, frame: Frame): string {
 	const who = whoOf(line, caseFile, frame.discreet);
 	const plain = frame.width < 420 ? who.short : who.label;
-	if (panel.dimension === null) return panel.series.some((other) => other.rater !== line.rater) ? `${dimensionWords(line, frame)}, ${plain}` : dimensionWords(line, frame);
+	if (panel.dimension === null)
+		return panel.series.some((other) => other.rater !== line.rater)
+			? `${dimensionWords(line, frame)}, ${plain}`
+			: dimensionWords(line, frame);
 	const several = panel.instrument === null && panel.series.some((other) => other.instrument !== line.instrument);
 	return several ? `${plain}, ${instrumentWords(line.instrument, frame)}` : plain;
 }

@@ -22,13 +22,16 @@ interface Moment {
  * The stretches in which the same two or more of the lines are rated at every session or day, from left to right. Where someone
  * joins or is missing a new stretch begins: a gap among others is no narrowing.
  */
-export function gapStretches(lines: readonly Pick<RatingLine, 'points' | 'moments'>[]): readonly (readonly [GapAt, ...GapAt[]])[] {
+export function gapStretches(
+	lines: readonly Pick<RatingLine, 'points' | 'moments'>[],
+): readonly (readonly [GapAt, ...GapAt[]])[] {
 	const moments = new Map<MomentKey, Moment>();
 	for (const [who, line] of lines.entries()) {
 		momentKeys(line.moments).forEach((key, index) => {
 			const place = line.moments[index]?.place ?? 0;
 			let moment = moments.get(key);
-			if (moment === undefined) moments.set(key, (moment = { place, rated: [], x: 0, top: Infinity, bottom: -Infinity }));
+			if (moment === undefined)
+				moments.set(key, (moment = { place, rated: [], x: 0, top: Infinity, bottom: -Infinity }));
 			const point = line.points[index] ?? null;
 			if (point === null) return;
 			moment.rated.push(who);

@@ -9,8 +9,13 @@ interface Other {
 }
 
 /** For a leading line: how far, at the same session, each other line of its gap lies from it, a sentence each. Nothing for other lines. */
-export function gapWords(line: RatingLine, groups: readonly (readonly RatingLine[])[]): (point: RatedPoint) => readonly string[] {
-	const others = line.who.leads ? (groups.find((group) => group.includes(line)) ?? []).filter((other) => other !== line) : [];
+export function gapWords(
+	line: RatingLine,
+	groups: readonly (readonly RatingLine[])[],
+): (point: RatedPoint) => readonly string[] {
+	const others = line.who.leads
+		? (groups.find((group) => group.includes(line)) ?? []).filter((other) => other !== line)
+		: [];
 	if (others.length === 0) return () => [];
 	// Most points of a dense line are never asked about.
 	let keys: ReadonlyMap<number | undefined, MomentKey> | null = null;
@@ -23,7 +28,9 @@ export function gapWords(line: RatingLine, groups: readonly (readonly RatingLine
 		const key = keys.get(index);
 		return beside.flatMap(({ whose, values }) => {
 			const value = key === undefined ? undefined : values.get(key);
-			return value === undefined ? [] : [timelineText.gapTo(whose, value === own ? null : numberWords(Math.abs(value - own)), value > own)];
+			return value === undefined
+				? []
+				: [timelineText.gapTo(whose, value === own ? null : numberWords(Math.abs(value - own)), value > own)];
 		});
 	};
 }

@@ -18,10 +18,20 @@ export const goalShapes: Readonly<Record<'agreed' | 'met' | 'dropped', Shape>> =
 /** Goals as spans from the session they were agreed in to the one that met or dropped them; open ones reach to now. */
 export function goalsLane(view: View): PlannedLane {
 	const { fontSize, discreet } = view.frame;
-	const seen = seenItems(view.caseFile.goals, view, ({ agreed }) => agreed, ({ closed }) => closed, ({ text }) => (discreet ? null : agreementName(text, '', view.frame)));
+	const seen = seenItems(
+		view.caseFile.goals,
+		view,
+		({ agreed }) => agreed,
+		({ closed }) => closed,
+		({ text }) => (discreet ? null : agreementName(text, '', view.frame)),
+	);
 	const rowHeight = fontSize * (discreet ? 1.2 : 2);
 	return lastingLane<CaseGoal>(seen, view, {
-		name: 'goals', most: 5, pad: fontSize * 0.4, rowHeight, line: rowHeight - fontSize * 0.55,
+		name: 'goals',
+		most: 5,
+		pad: fontSize * 0.4,
+		rowHeight,
+		line: rowHeight - fontSize * 0.55,
 		outcomes: [
 			{ look: 'is-met', words: timelineText.counts.goalsMet },
 			{ look: 'is-open', words: timelineText.counts.goalsOpen },
@@ -31,8 +41,20 @@ export function goalsLane(view: View): PlannedLane {
 		date: ({ agreed }) => agreed.date,
 		draw: (goal, y, label) => ({
 			ink: [
-				svg('path', { class: `wa-span is-goal is-${goal.item.closed?.how ?? 'open'}`, 'data-key': `goal:${goal.index}`, d: spanPath(goal, view, y) }),
-				...(label === null ? [] : [drawWords({ ...label, y: y - fontSize * 0.6, look: `is-label${goal.item.closed === null ? '' : ' is-past'}` })]),
+				svg('path', {
+					class: `wa-span is-goal is-${goal.item.closed?.how ?? 'open'}`,
+					'data-key': `goal:${goal.index}`,
+					d: spanPath(goal, view, y),
+				}),
+				...(label === null
+					? []
+					: [
+							drawWords({
+								...label,
+								y: y - fontSize * 0.6,
+								look: `is-label${goal.item.closed === null ? '' : ' is-past'}`,
+							}),
+						]),
 			],
 			marks: goalMarks(goal, view, y),
 		}),
@@ -45,9 +67,24 @@ function goalMarks({ item, index, start, end }: Seen<CaseGoal>, view: View, y: n
 	const mark = (which: 'agreed' | 'met' | 'dropped', x: number, path: string): readonly Mark[] =>
 		!insideView(x, view)
 			? []
-			: [{
-					key: `goal:${index}:${which === 'agreed' ? 'agreed' : 'closed'}`, lane: 'goals', row: 'goals', kind: 'goal', index, series: null, x, y, r: view.frame.fontSize * 0.32,
-					words, because: [], path, span: null, shape: goalShapes[which], look: `is-${which}`,
-				}];
+			: [
+					{
+						key: `goal:${index}:${which === 'agreed' ? 'agreed' : 'closed'}`,
+						lane: 'goals',
+						row: 'goals',
+						kind: 'goal',
+						index,
+						series: null,
+						x,
+						y,
+						r: view.frame.fontSize * 0.32,
+						words,
+						because: [],
+						path,
+						span: null,
+						shape: goalShapes[which],
+						look: `is-${which}`,
+					},
+				];
 	return [...mark('agreed', start, agreed.path), ...(closed === null ? [] : mark(closed.how, end, closed.path))];
 }

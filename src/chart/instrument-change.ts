@@ -18,7 +18,13 @@ interface Used {
  * A line down the ratings wherever one instrument ends and another begins after it, and its words where the board has
  * room for them; none between instruments used side by side.
  */
-export function instrumentChanges(panels: readonly Panel[], view: View, top: number, bottom: number, board: LabelBoard): readonly SvgNode[] {
+export function instrumentChanges(
+	panels: readonly Panel[],
+	view: View,
+	top: number,
+	bottom: number,
+	board: LabelBoard,
+): readonly SvgNode[] {
 	const used = usedInstruments(panels, view);
 	const { fontSize } = view.frame;
 	return used.flatMap(({ instrument, first }, index) => {
@@ -26,10 +32,19 @@ export function instrumentChanges(panels: readonly Panel[], view: View, top: num
 		if (before.length === 0 || before.some(({ last }) => last >= first)) return [];
 		const x = view.x.at((Math.max(...before.map(({ last }) => last)) + first) / 2);
 		if (x < view.left || x > view.right) return [];
-		const words: Placed = { text: timelineText.changeTo(instrumentWords(instrument, view.frame)), x: x + fontSize * 0.4, y: top + fontSize * 1.1, anchor: 'start', look: 'is-change' };
+		const words: Placed = {
+			text: timelineText.changeTo(instrumentWords(instrument, view.frame)),
+			x: x + fontSize * 0.4,
+			y: top + fontSize * 1.1,
+			anchor: 'start',
+			look: 'is-change',
+		};
 		const box = wordsBox(words, fontSize);
 		const fits = box.right <= view.right && board.claim(box);
-		return [svg('path', { class: 'wa-change', d: `M${digits(x)},${digits(top)}V${digits(bottom)}` }), ...(fits ? [drawWords(words)] : [])];
+		return [
+			svg('path', { class: 'wa-change', d: `M${digits(x)},${digits(top)}V${digits(bottom)}` }),
+			...(fits ? [drawWords(words)] : []),
+		];
 	});
 }
 
@@ -40,7 +55,11 @@ function usedInstruments(panels: readonly Panel[], { axis }: View): readonly Use
 			const place = point === undefined ? null : axis.place(point);
 			if (place === null) continue;
 			const known = used.get(line.instrument);
-			used.set(line.instrument, { instrument: line.instrument, first: Math.min(known?.first ?? place, place), last: Math.max(known?.last ?? place, place) });
+			used.set(line.instrument, {
+				instrument: line.instrument,
+				first: Math.min(known?.first ?? place, place),
+				last: Math.max(known?.last ?? place, place),
+			});
 		}
 	}
 	return [...used.values()].sort((a, b) => a.first - b.first);

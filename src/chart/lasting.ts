@@ -72,27 +72,55 @@ export function lastingLane<Item>(seen: readonly Seen<Item>[], view: View, lane:
 	const titled = fontSize * 1.5;
 	if (seen.length > (most * (view.right - view.left)) / 24) {
 		const height = titled + fontSize * 3;
-		return { height, drawAt: (top) => ({ name, title, top, bottom: top + height, rows: 0, ...countedColumns(seen, view, lane, top + titled, fontSize * 2.6) }) };
+		return {
+			height,
+			drawAt: (top) => ({
+				name,
+				title,
+				top,
+				bottom: top + height,
+				rows: 0,
+				...countedColumns(seen, view, lane, top + titled, fontSize * 2.6),
+			}),
+		};
 	}
 	const { rows, places } = rowsFor(seen, view, name, most, pad);
 	const height = titled + rows * rowHeight + fontSize * 0.3;
 	return {
 		height,
 		drawAt: (top) => {
-			const drawn = seen.map((each, index) => lane.draw(each, top + titled + (places[index]?.row ?? 0) * rowHeight + line, places[index]?.label ?? null));
-			return { name, title, top, bottom: top + height, rows, ink: drawn.flatMap(({ ink }) => ink), marks: drawn.flatMap(({ marks }) => marks) };
+			const drawn = seen.map((each, index) =>
+				lane.draw(each, top + titled + (places[index]?.row ?? 0) * rowHeight + line, places[index]?.label ?? null),
+			);
+			return {
+				name,
+				title,
+				top,
+				bottom: top + height,
+				rows,
+				ink: drawn.flatMap(({ ink }) => ink),
+				marks: drawn.flatMap(({ marks }) => marks),
+			};
 		},
 	};
 }
 
 function rowsFor<Item>(seen: readonly Seen<Item>[], view: View, lane: LaneName, most: number, pad: number): SpanRows {
 	const { left, right, frame } = view;
-	const spans = seen.map(({ start, end, label }) => ({ start: Math.max(left, start - pad), end: Math.min(right, end + pad), label }));
+	const spans = seen.map(({ start, end, label }) => ({
+		start: Math.max(left, start - pad),
+		end: Math.min(right, end + pad),
+		label,
+	}));
 	return placeSpans(spans, { left, right, fontSize: frame.fontSize, most, rows: frame.rows?.[lane] ?? null });
 }
 
 /** The line a span is drawn as, cut at the plot's edges. */
-export function spanPath({ start, end }: { readonly start: number; readonly end: number }, { left, right }: View, y: number): string {
+export function spanPath(
+	{ start, end }: { readonly start: number; readonly end: number },
+	{ left, right }: View,
+	y: number,
+): string {
 	return `M${digits(Math.max(left, start))},${digits(y)}H${digits(Math.min(right, end))}`;
 }
 
@@ -102,7 +130,13 @@ interface Counted {
 }
 
 /** Columns of how many began, each divided by what became of them, and a mark for each column. */
-function countedColumns<Item>(seen: readonly Seen<Item>[], view: View, { name, outcomes, become, date }: Lasting<Item>, top: number, height: number): Drawn {
+function countedColumns<Item>(
+	seen: readonly Seen<Item>[],
+	view: View,
+	{ name, outcomes, become, date }: Lasting<Item>,
+	top: number,
+	height: number,
+): Drawn {
 	const begun = seen.filter(({ start }) => insideView(start, view));
 	const groups = clusterByX(begun, ({ start }) => start);
 	const most = Math.max(1, ...groups.map((group) => group.length));
@@ -119,11 +153,25 @@ function countedColumns<Item>(seen: readonly Seen<Item>[], view: View, { name, o
 			paths[outcome] = `${paths[outcome] ?? ''}M${digits(x)},${digits(y)}v${digits(-rise)}`;
 			y -= rise;
 		});
-		const words = outcomes.flatMap((outcome, index) => ((counts[index] ?? 0) > 0 ? [outcome.words(counts[index] ?? 0)] : []));
+		const words = outcomes.flatMap((outcome, index) =>
+			(counts[index] ?? 0) > 0 ? [outcome.words(counts[index] ?? 0)] : [],
+		);
 		return {
-			key: `${name}:${first.index}`, lane: name, row: name, kind: 'cluster', index: null, series: null, x, y: top + height / 2, r: 2,
-			words: timelineText.cluster(words.join(', '), dayWords(date(first.item)), dayWords(date(last.item))), because: [], path: null,
-			span: [view.x.from(first.start), view.x.from(last.start)], shape: null, look: '',
+			key: `${name}:${first.index}`,
+			lane: name,
+			row: name,
+			kind: 'cluster',
+			index: null,
+			series: null,
+			x,
+			y: top + height / 2,
+			r: 2,
+			words: timelineText.cluster(words.join(', '), dayWords(date(first.item)), dayWords(date(last.item))),
+			because: [],
+			path: null,
+			span: [view.x.from(first.start), view.x.from(last.start)],
+			shape: null,
+			look: '',
 		};
 	});
 	const ink = outcomes.flatMap(({ look }, index) => {

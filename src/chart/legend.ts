@@ -39,55 +39,107 @@ export function legendOf(caseFile: CaseFile, options: TimelineOptions, frame: Fr
 	return lanesShown({ ...options, lanes: laneNames }, hidden).map((lane) => ({
 		lane,
 		title: timelineText.lane[lane],
-		about: privateLanes.includes(lane) ? `${timelineText.about[lane]} ${timelineText.privateLane}` : timelineText.about[lane],
+		about: privateLanes.includes(lane)
+			? `${timelineText.about[lane]} ${timelineText.privateLane}`
+			: timelineText.about[lane],
 		entries: entriesOf(lane, caseFile, options, frame),
 		instruments: lane === 'ratings' ? instrumentChoices(caseFile, options, frame) : [],
 		shown: shown.includes(lane),
 	}));
 }
 
-function instrumentChoices({ series }: CaseFile, { instruments }: TimelineOptions, frame: Frame): LegendLane['instruments'] {
+function instrumentChoices(
+	{ series }: CaseFile,
+	{ instruments }: TimelineOptions,
+	frame: Frame,
+): LegendLane['instruments'] {
 	const ids = [...new Set(series.map(({ instrument }) => instrument))];
-	return ids.length < 2 ? [] : ids.map((id) => ({ id, name: instrumentWords(id, frame), shown: instruments === null || instruments.includes(id) }));
+	return ids.length < 2
+		? []
+		: ids.map((id) => ({
+				id,
+				name: instrumentWords(id, frame),
+				shown: instruments === null || instruments.includes(id),
+			}));
 }
 
 function entriesOf(lane: LaneName, caseFile: CaseFile, options: TimelineOptions, frame: Frame): readonly LegendEntry[] {
 	const { legend } = timelineText;
 	switch (lane) {
 		case 'ratings':
-			return [...ratingEntries(caseFile, options, frame), { sample: gapSample(), words: legend.gap }, { sample: sameSample(), words: legend.same }, { sample: shapeSample({ outline: 'disc', filling: 'full' }, true), words: legend.signal }];
+			return [
+				...ratingEntries(caseFile, options, frame),
+				{ sample: gapSample(), words: legend.gap },
+				{ sample: sameSample(), words: legend.same },
+				{ sample: shapeSample({ outline: 'disc', filling: 'full' }, true), words: legend.signal },
+			];
 		case 'sessions':
 			return [
-				...noteKinds.session.medium.words.map((medium) => ({ sample: shapeSample(sessionShape('attended', medium)), words: legend.medium[medium] })),
-				...(['late', 'cancelled', 'no-show'] as const).map((attendance) => ({ sample: shapeSample(sessionShape(attendance, null)), words: legend.attendance[attendance] })),
+				...noteKinds.session.medium.words.map((medium) => ({
+					sample: shapeSample(sessionShape('attended', medium)),
+					words: legend.medium[medium],
+				})),
+				...(['late', 'cancelled', 'no-show'] as const).map((attendance) => ({
+					sample: shapeSample(sessionShape(attendance, null)),
+					words: legend.attendance[attendance],
+				})),
 				{ sample: pathSample('wa-minutes', 'M14,3V11'), words: legend.minutes },
-				...(caseFile.client.participants.length === 0 ? [] : [{ sample: pathSample('wa-presence is-floor', 'M14,2V12'), words: legend.floor }]),
+				...(caseFile.client.participants.length === 0
+					? []
+					: [{ sample: pathSample('wa-presence is-floor', 'M14,2V12'), words: legend.floor }]),
 			];
 		case 'ruptures':
 			return [
-				...noteKinds.rupture.kind.words.map((kind) => ({ sample: shapeSample(ruptureShapes[kind]), words: legend.rupture[kind] })),
-				{ sample: sample([svg('path', { class: 'wa-arc', d: 'M3,11C7,0 19,0 23,11' }), ...drawShape(repairShape, 23, 11, 2.5)]), words: legend.repaired },
+				...noteKinds.rupture.kind.words.map((kind) => ({
+					sample: shapeSample(ruptureShapes[kind]),
+					words: legend.rupture[kind],
+				})),
+				{
+					sample: sample([
+						svg('path', { class: 'wa-arc', d: 'M3,11C7,0 19,0 23,11' }),
+						...drawShape(repairShape, 23, 11, 2.5),
+					]),
+					words: legend.repaired,
+				},
 				{ sample: pathSample('wa-open-rupture is-open', 'M2,7H26'), words: legend.open },
 				{ sample: pathSample('wa-open-rupture is-in-repair', 'M2,7H26'), words: legend.inRepair },
 				{ sample: shapeSample(ruptureShapes.unnamed), words: legend.left },
 			];
 		case 'goals':
-			return (['agreed', 'met', 'dropped'] as const).map((state) => ({ sample: shapeSample(goalShapes[state]), words: legend.goal[state] }));
+			return (['agreed', 'met', 'dropped'] as const).map((state) => ({
+				sample: shapeSample(goalShapes[state]),
+				words: legend.goal[state],
+			}));
 		case 'tasks':
-			return (['agreed', 'partly', 'not-done', 'done', 'dropped'] as const).map((state) => ({ sample: shapeSample(taskShapes[state]), words: legend.task[state] }));
+			return (['agreed', 'partly', 'not-done', 'done', 'dropped'] as const).map((state) => ({
+				sample: shapeSample(taskShapes[state]),
+				words: legend.task[state],
+			}));
 		case 'reactions':
-			return (['plain', 'supervision'] as const).map((state) => ({ sample: shapeSample(reactionShapes[state]), words: legend.reaction[state] }));
+			return (['plain', 'supervision'] as const).map((state) => ({
+				sample: shapeSample(reactionShapes[state]),
+				words: legend.reaction[state],
+			}));
 		default:
 			return lane satisfies never;
 	}
 }
 
 function ratingEntries(caseFile: CaseFile, options: TimelineOptions, frame: Frame): readonly LegendEntry[] {
-	const lines = clientFirst(ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap(({ series }) => series));
-	const everyone = new Map(lines.map((line) => [`${line.rater}/${line.participant ?? ''}`, whoOf(line, caseFile, frame.discreet)]));
+	const lines = clientFirst(
+		ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap(({ series }) => series),
+	);
+	const everyone = new Map(
+		lines.map((line) => [`${line.rater}/${line.participant ?? ''}`, whoOf(line, caseFile, frame.discreet)]),
+	);
 	return [...everyone.values()].map((who) => ({
 		sample: sample([
-			svg('path', { class: `wa-line ${who.look}`, 'stroke-width': who.width, 'stroke-dasharray': who.dash, d: 'M1,7H27' }),
+			svg('path', {
+				class: `wa-line ${who.look}`,
+				'stroke-width': who.width,
+				'stroke-dasharray': who.dash,
+				d: 'M1,7H27',
+			}),
 			svg('g', { class: `wa-mark ${who.look}` }, drawShape(who.shape, 14, 7, 3.5)),
 		]),
 		words: who.label,
@@ -95,7 +147,10 @@ function ratingEntries(caseFile: CaseFile, options: TimelineOptions, frame: Fram
 }
 
 function shapeSample(shape: Shape, signalled = false): SvgNode {
-	return sample([...(signalled ? [svg('circle', { class: 'wa-signal', cx: 14, cy: 7, r: 6.5 })] : []), ...drawShape(shape, 14, 7, signalled ? 2.5 : 4)]);
+	return sample([
+		...(signalled ? [svg('circle', { class: 'wa-signal', cx: 14, cy: 7, r: 6.5 })] : []),
+		...drawShape(shape, 14, 7, signalled ? 2.5 : 4),
+	]);
 }
 
 function pathSample(look: string, d: string): SvgNode {
@@ -104,7 +159,10 @@ function pathSample(look: string, d: string): SvgNode {
 
 /** As coverage is drawn: the form that would be hidden is bigger. */
 function sameSample(): SvgNode {
-	return sample([...drawShape({ outline: 'square', filling: 'hollow' }, 14, 7, 6), ...drawShape({ outline: 'disc', filling: 'full' }, 14, 7, 3)]);
+	return sample([
+		...drawShape({ outline: 'square', filling: 'hollow' }, 14, 7, 6),
+		...drawShape({ outline: 'disc', filling: 'full' }, 14, 7, 3),
+	]);
 }
 
 function gapSample(): SvgNode {
@@ -112,5 +170,16 @@ function gapSample(): SvgNode {
 }
 
 function sample(content: readonly SvgNode[]): SvgNode {
-	return svg('svg', { xmlns: 'http://www.w3.org/2000/svg', class: 'wa-picture wa-sample', width: 28, height: 14, viewBox: '0 0 28 14', 'aria-hidden': 'true' }, content);
+	return svg(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			class: 'wa-picture wa-sample',
+			width: 28,
+			height: 14,
+			viewBox: '0 0 28 14',
+			'aria-hidden': 'true',
+		},
+		content,
+	);
 }

@@ -45,7 +45,10 @@ export function drawMark(mark: Mark): SvgNode {
 		if (paths === null) return svg('circle', { class: `${name} wa-solid`, ...link, cx: x, cy: y, r: 3 });
 		if (paths.length === 1) return svg('path', { class: `${name} ${paths[0].look}`, ...link, d: paths[0].d });
 	}
-	const body = paths === null ? [svg('circle', { class: 'wa-solid', cx: x, cy: y, r: 3 })] : paths.map(({ look: form, d }) => svg('path', { class: form, d }));
+	const body =
+		paths === null
+			? [svg('circle', { class: 'wa-solid', cx: x, cy: y, r: 3 })]
+			: paths.map(({ look: form, d }) => svg('path', { class: form, d }));
 	const signal = because.length === 0 ? [] : [svg('circle', { class: 'wa-signal', cx: x, cy: y, r: r + 3.5 })];
 	return svg('g', { class: name, ...link }, [...signal, ...body]);
 }

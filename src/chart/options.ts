@@ -52,7 +52,10 @@ export const defaultOptions: TimelineOptions = {
 };
 
 /** What a view begins with that stands in a note or a base, and so may be read, printed or published by others: no private lane. */
-export const recordOptions: TimelineOptions = { ...defaultOptions, lanes: laneNames.filter((lane) => !privateLanes.includes(lane)) };
+export const recordOptions: TimelineOptions = {
+	...defaultOptions,
+	lanes: laneNames.filter((lane) => !privateLanes.includes(lane)),
+};
 
 /** Heights a person may ask for, in pixels. */
 export const heightLimits = { min: 80, max: 2000 } as const;

@@ -9,7 +9,9 @@ export interface Stretch {
  * stretch that finds all `rows` taken. The same stretches give the same rows in whatever order they come.
  */
 export function packRows(stretches: readonly Stretch[], rows: number, space: number): readonly (number | null)[] {
-	const order = stretches.map((_, index) => index).sort((a, b) => (stretches[a]?.start ?? 0) - (stretches[b]?.start ?? 0) || a - b);
+	const order = stretches
+		.map((_, index) => index)
+		.sort((a, b) => (stretches[a]?.start ?? 0) - (stretches[b]?.start ?? 0) || a - b);
 	const ends: number[] = [];
 	const placed: (number | null)[] = stretches.map(() => null);
 	for (const index of order) {

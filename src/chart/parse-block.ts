@@ -4,7 +4,17 @@ import { linkTarget } from '../notes/entry';
 import { nearest } from '../notes/near';
 import { raters as everyRater } from '../measures/instrument';
 import { timelineText } from '../strings';
-import { axisKinds, dimensionChoices, heightLimits, laneNames, rangeLimits, recordOptions, scaleKinds, type TimelineOptions, type TimeRange } from './options';
+import {
+	axisKinds,
+	dimensionChoices,
+	heightLimits,
+	laneNames,
+	rangeLimits,
+	recordOptions,
+	scaleKinds,
+	type TimelineOptions,
+	type TimeRange,
+} from './options';
 
 export interface BlockProblem {
 	/** From 1, within the block. */
@@ -45,7 +55,11 @@ export function parseBlock(source: string): TimelineBlock {
 
 type Say = (message: string) => void;
 
-function readOption(name: Exclude<(typeof names)[number], 'client'>, value: string, say: Say): Partial<TimelineOptions> {
+function readOption(
+	name: Exclude<(typeof names)[number], 'client'>,
+	value: string,
+	say: Say,
+): Partial<TimelineOptions> {
 	switch (name) {
 		case 'lanes': {
 			const lanes = readList(value, laneNames, say);
@@ -79,12 +93,19 @@ function readOption(name: Exclude<(typeof names)[number], 'client'>, value: stri
 	}
 }
 
-function only<Name extends keyof TimelineOptions>(name: Name, value: TimelineOptions[Name] | null): Partial<TimelineOptions> {
+function only<Name extends keyof TimelineOptions>(
+	name: Name,
+	value: TimelineOptions[Name] | null,
+): Partial<TimelineOptions> {
 	return value === null ? {} : { [name]: value };
 }
 
 function items(value: string): readonly string[] {
-	return value.replace(/^\[|\]$/g, '').split(',').map((item) => item.trim()).filter((item) => item !== '');
+	return value
+		.replace(/^\[|\]$/g, '')
+		.split(',')
+		.map((item) => item.trim())
+		.filter((item) => item !== '');
 }
 
 function readList<T extends string>(value: string, choices: readonly T[], say: Say): readonly T[] {
@@ -112,5 +133,7 @@ export function readRange(value: string): TimeRange | null {
 	if (days === null || (days[1] === undefined && days[2] === undefined)) return null;
 	const [from, to] = [days[1], days[2]].map((day) => (day === undefined ? null : parseDay(day)));
 	const unreal = (days[1] !== undefined && from === null) || (days[2] !== undefined && to === null);
-	return unreal || (from !== null && to !== null && from !== undefined && to !== undefined && from > to) ? null : { kind: 'days', from: from ?? null, to: to ?? null };
+	return unreal || (from !== null && to !== null && from !== undefined && to !== undefined && from > to)
+		? null
+		: { kind: 'days', from: from ?? null, to: to ?? null };
 }

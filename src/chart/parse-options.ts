@@ -1,7 +1,17 @@
 // Options come back from a kept pane state or a person's hand: what can be read is taken, what can't costs only itself.
 import { raters as everyRater } from '../measures/instrument';
 import { parseDay } from '../notes/day';
-import { axisKinds, defaultOptions, dimensionChoices, heightLimits, laneNames, rangeLimits, scaleKinds, type TimelineOptions, type TimeRange } from './options';
+import {
+	axisKinds,
+	defaultOptions,
+	dimensionChoices,
+	heightLimits,
+	laneNames,
+	rangeLimits,
+	scaleKinds,
+	type TimelineOptions,
+	type TimeRange,
+} from './options';
 
 /** The options in a kept state; whatever is missing or isn't understood is as in `fallback`. */
 export function parseOptions(kept: unknown, fallback: TimelineOptions = defaultOptions): TimelineOptions {

@@ -25,7 +25,10 @@ export function presenceRows(seen: readonly SeenSession[], view: View, top: numb
 		const middle = top + (row + 0.5) * fontSize;
 		const strokes = (floor: boolean, half: number): string =>
 			seen
-				.filter(({ session }) => !isMissed(session.attendance) && session.present.includes(person) && (session.floor === person) === floor)
+				.filter(
+					({ session }) =>
+						!isMissed(session.attendance) && session.present.includes(person) && (session.floor === person) === floor,
+				)
 				.map(({ x }) => `M${digits(x)},${digits(middle - half)}V${digits(middle + half)}`)
 				.join('');
 		const look = `is-person-${(row % 6) + 1}`;
@@ -35,8 +38,12 @@ export function presenceRows(seen: readonly SeenSession[], view: View, top: numb
 		const more = strokes(true, fontSize * 0.42);
 		return [
 			...(usual === '' ? [] : [svg('path', { class: `wa-presence ${look}`, 'data-key': `present:${row}`, d: usual })]),
-			...(more === '' ? [] : [svg('path', { class: `wa-presence is-floor ${look}`, 'data-key': `floor:${row}`, d: more })]),
-			...(name === null ? [] : [drawWords({ text: name, x, y: middle + fontSize * 0.33, anchor: 'start', look: `is-end ${look}` })]),
+			...(more === ''
+				? []
+				: [svg('path', { class: `wa-presence is-floor ${look}`, 'data-key': `floor:${row}`, d: more })]),
+			...(name === null
+				? []
+				: [drawWords({ text: name, x, y: middle + fontSize * 0.33, anchor: 'start', look: `is-end ${look}` })]),
 		];
 	});
 }

@@ -9,7 +9,8 @@ export function whoseLine({ series: { instrument, rater, participant } }: Rating
 /** How many ratings are in view on the fullest line of each person and instrument. */
 export function crowdsOf(lines: readonly RatingLine[]): ReadonlyMap<string, number> {
 	const crowds = new Map<string, number>();
-	for (const line of lines) crowds.set(whoseLine(line), Math.max(crowds.get(whoseLine(line)) ?? 0, line.visible.length));
+	for (const line of lines)
+		crowds.set(whoseLine(line), Math.max(crowds.get(whoseLine(line)) ?? 0, line.visible.length));
 	return crowds;
 }
 

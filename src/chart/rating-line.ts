@@ -35,14 +35,28 @@ export interface RatingLine {
  * The series as its panel between `top` and `bottom` draws it; a rating outside its scale at the scale's edge. `variant`
  * counts the instruments of the panel, or the dimensions of its one instrument, from 0.
  */
-export function ratingLine(series: Series, panel: Panel, view: View, top: number, bottom: number, variant: number): RatingLine {
+export function ratingLine(
+	series: Series,
+	panel: Panel,
+	view: View,
+	top: number,
+	bottom: number,
+	variant: number,
+): RatingLine {
 	const { axis, x, left, right } = view;
 	const y = linearScale([panel.min, panel.max], [bottom, top]);
 	const placed = placePoints(series, axis, [x.from(left), x.from(right)]);
 	const points = placed.map(({ place, point, index }): RatedPoint | null => {
 		if (!isRated(point)) return null;
 		const { value } = point;
-		return { place, point, index, value, x: x.at(place), y: Math.min(bottom, Math.max(top, y.at(inPanel(panel, series, value)))) };
+		return {
+			place,
+			point,
+			index,
+			value,
+			x: x.at(place),
+			y: Math.min(bottom, Math.max(top, y.at(inPanel(panel, series, value)))),
+		};
 	});
 	const visible = points.filter((point): point is RatedPoint => point !== null && insideView(point.x, view));
 	const who = variantOf(whoOf(series, view.caseFile, view.frame.discreet), variant);

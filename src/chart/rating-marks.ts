@@ -27,15 +27,33 @@ export function ratingMarks(line: RatingLine, view: View, signals: SignalsAt, am
 	if (dense) {
 		return clusterByX(visible, ({ x }) => x, 2 * clusterWidth).map((group) => {
 			const [first] = group;
-			return group.length === 1 ? ratingMark(line, first, signals, among.gap(first), 2, !alone.has(first.index)) : clusterMark(line, group, signals);
+			return group.length === 1
+				? ratingMark(line, first, signals, among.gap(first), 2, !alone.has(first.index))
+				: clusterMark(line, group, signals);
 		});
 	}
 	const space = (view.right - view.left) / among.crowd;
 	const r = space < 14 ? 2.5 : space < 20 ? 3 : 3.5;
-	return visible.map((point) => ratingMark(line, point, signals, among.gap(point), r * (roundIt[among.covers(point)] ?? 2.4), space < 7 && !alone.has(point.index)));
+	return visible.map((point) =>
+		ratingMark(
+			line,
+			point,
+			signals,
+			among.gap(point),
+			r * (roundIt[among.covers(point)] ?? 2.4),
+			space < 7 && !alone.has(point.index),
+		),
+	);
 }
 
-function ratingMark(line: RatingLine, rated: RatedPoint, signals: SignalsAt, gap: readonly string[], r: number, quiet: boolean): Mark {
+function ratingMark(
+	line: RatingLine,
+	rated: RatedPoint,
+	signals: SignalsAt,
+	gap: readonly string[],
+	r: number,
+	quiet: boolean,
+): Mark {
 	const { series, who, words } = line;
 	return {
 		lane: 'ratings',

@@ -24,7 +24,9 @@ const threeParts = ['bond', 'goal', 'task'];
 export function ratingPanels(series: readonly Series[], options: TimelineOptions): readonly Panel[] {
 	const wanted = series.filter(
 		({ rater, instrument, points }) =>
-			options.raters.some((name) => name === rater) && (options.instruments === null || options.instruments.includes(instrument)) && points.some(isRated),
+			options.raters.some((name) => name === rater) &&
+			(options.instruments === null || options.instruments.includes(instrument)) &&
+			points.some(isRated),
 	);
 	const byInstrument = grouped(wanted, (line) => line.instrument);
 	const leading = mostRated(wanted.filter(({ rater }) => rater === 'client'));
@@ -39,7 +41,8 @@ export function ratingPanels(series: readonly Series[], options: TimelineOptions
 function mostRated(series: readonly Series[]): string | null {
 	const counts = new Map<string, number>();
 	for (const { instrument, dimension, points } of series) {
-		if (threeParts.includes(dimension)) counts.set(instrument, (counts.get(instrument) ?? 0) + points.filter(isRated).length);
+		if (threeParts.includes(dimension))
+			counts.set(instrument, (counts.get(instrument) ?? 0) + points.filter(isRated).length);
 	}
 	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
@@ -50,15 +53,23 @@ export function inPanel(panel: Panel, line: Series, value: number): number {
 	return line.max === line.min ? 50 : ((value - line.min) / (line.max - line.min)) * 100;
 }
 
-function partsOf(instrument: string, lines: readonly Series[], choice: DimensionChoice, inParts: boolean): readonly Panel[] {
+function partsOf(
+	instrument: string,
+	lines: readonly Series[],
+	choice: DimensionChoice,
+	inParts: boolean,
+): readonly Panel[] {
 	const byDimension = grouped(lines, (line) => line.dimension);
-	const panels = (dimensions: readonly string[]): readonly Panel[] => dimensions.flatMap((dimension) => panelOf(instrument, dimension, byDimension.get(dimension) ?? []));
+	const panels = (dimensions: readonly string[]): readonly Panel[] =>
+		dimensions.flatMap((dimension) => panelOf(instrument, dimension, byDimension.get(dimension) ?? []));
 	if (choice !== 'each') return panels(byDimension.has(choice) ? [choice] : []);
 	const known = threeParts.filter((part) => byDimension.has(part));
 	if (known.length > 0 && (inParts || !byDimension.has('total'))) return panels(known);
 	if (byDimension.has('total')) return panels(['total']);
 	// A score over several goals has a range of its own, on which the goals would be a flat line.
-	return [...grouped(lines, ({ min, max }) => `${min} ${max}`).values()].flatMap((alike) => panelOf(instrument, dimensionOfAll(alike), alike));
+	return [...grouped(lines, ({ min, max }) => `${min} ${max}`).values()].flatMap((alike) =>
+		panelOf(instrument, dimensionOfAll(alike), alike),
+	);
 }
 
 function dimensionOfAll(lines: readonly Series[]): string | null {
@@ -69,7 +80,9 @@ function dimensionOfAll(lines: readonly Series[]): string | null {
 function panelOf(instrument: string, dimension: string | null, series: readonly Series[]): readonly Panel[] {
 	const min = Math.min(...series.map((line) => line.min));
 	const max = Math.max(...series.map((line) => line.max));
-	return series.length === 0 ? [] : [{ key: `${instrument}/${dimension ?? `* ${min} ${max}`}`, instrument, dimension, min, max, series }];
+	return series.length === 0
+		? []
+		: [{ key: `${instrument}/${dimension ?? `* ${min} ${max}`}`, instrument, dimension, min, max, series }];
 }
 
 function together(parts: readonly Panel[]): readonly Panel[] {

@@ -14,7 +14,11 @@ export interface PlacedPoint {
  * The points in order of place, from the last before `from` to the first after `to`, in axis units: what a line between
  * the two takes. Points whose date is no day are left out.
  */
-export function placePoints({ points }: Series, axis: TimeAxis, [from, to]: readonly [number, number]): readonly PlacedPoint[] {
+export function placePoints(
+	{ points }: Series,
+	axis: TimeAxis,
+	[from, to]: readonly [number, number],
+): readonly PlacedPoint[] {
 	const placed: PlacedPoint[] = [];
 	let sorted = true;
 	let latest = -Infinity;

@@ -10,7 +10,10 @@ import type { Who } from './who';
 const usualDimensions = new Map<string, string>(Object.entries(timelineText.dimension));
 
 /** What a series rates, in words: “Bond”; for a measure of one goal that goal's own words, or nothing of them in discreet mode. */
-export function dimensionWords({ instrument, dimension }: Pick<Series, 'instrument' | 'dimension'>, { instruments, discreet }: Frame): string {
+export function dimensionWords(
+	{ instrument, dimension }: Pick<Series, 'instrument' | 'dimension'>,
+	{ instruments, discreet }: Frame,
+): string {
 	const usual = usualDimensions.get(dimension);
 	if (usual !== undefined) return usual;
 	const known = instruments.get(instrument);

@@ -33,7 +33,13 @@ export function ratingsHeight(panels: number, panelHeight: number, fontSize: num
 }
 
 /** The panels one below the other, each on its own vertical scale. */
-export function ratingsLane(view: View, panels: readonly Panel[], top: number, panelHeight: number, signals: SignalsAt): Lane {
+export function ratingsLane(
+	view: View,
+	panels: readonly Panel[],
+	top: number,
+	panelHeight: number,
+	signals: SignalsAt,
+): Lane {
 	const { fontSize } = view.frame;
 	const ink: SvgNode[] = [];
 	const marks: Mark[] = [];
@@ -42,7 +48,14 @@ export function ratingsLane(view: View, panels: readonly Panel[], top: number, p
 	const placed = panels.map((panel, index): PlacedPanel => {
 		const start = top + ratingsHeight(index, panelHeight, fontSize) + titleRoom * fontSize;
 		const alike = panels.some((other) => other !== panel && other.dimension === panel.dimension);
-		return { panel, named, alike, top: start, bottom: start + panelHeight, lines: panelLines(panel, view, start, start + panelHeight) };
+		return {
+			panel,
+			named,
+			alike,
+			top: start,
+			bottom: start + panelHeight,
+			lines: panelLines(panel, view, start, start + panelHeight),
+		};
 	});
 	const crowds = crowdsOf(placed.flatMap(({ lines }) => lines));
 	for (const each of placed) {
@@ -51,7 +64,15 @@ export function ratingsLane(view: View, panels: readonly Panel[], top: number, p
 		marks.push(...drawn.marks);
 	}
 	const bottom = top + ratingsHeight(panels.length, panelHeight, fontSize);
-	return { name: 'ratings', title: timelineText.lane.ratings, top, bottom, rows: 0, ink: [...instrumentChanges(panels, view, top, bottom, board), ...ink], marks };
+	return {
+		name: 'ratings',
+		title: timelineText.lane.ratings,
+		top,
+		bottom,
+		rows: 0,
+		ink: [...instrumentChanges(panels, view, top, bottom, board), ...ink],
+		marks,
+	};
 }
 
 interface PlacedPanel {
@@ -67,14 +88,21 @@ interface PlacedPanel {
 
 /** The lines of a panel in the order they are drawn: the leading ones last, on top of the others. */
 function panelLines(panel: Panel, view: View, top: number, bottom: number): readonly RatingLine[] {
-	const kindOf = ({ instrument, dimension }: Series): string => (panel.dimension === null ? `${instrument}/${dimension}` : instrument);
+	const kindOf = ({ instrument, dimension }: Series): string =>
+		panel.dimension === null ? `${instrument}/${dimension}` : instrument;
 	const kinds = [...new Set(panel.series.map(kindOf))];
 	return panel.series
 		.map((series) => ratingLine(series, panel, view, top, bottom, kinds.indexOf(kindOf(series))))
 		.sort((a, b) => Number(a.who.leads) - Number(b.who.leads));
 }
 
-function drawPanel(placed: PlacedPanel, view: View, crowds: ReadonlyMap<string, number>, signals: SignalsAt, board: LabelBoard): Pick<Lane, 'ink' | 'marks'> {
+function drawPanel(
+	placed: PlacedPanel,
+	view: View,
+	crowds: ReadonlyMap<string, number>,
+	signals: SignalsAt,
+	board: LabelBoard,
+): Pick<Lane, 'ink' | 'marks'> {
 	const { panel, top, bottom, lines } = placed;
 	const groups = gapGroups(lines);
 	const covers = coversIn(lines);
@@ -84,21 +112,53 @@ function drawPanel(placed: PlacedPanel, view: View, crowds: ReadonlyMap<string, 
 		...lines.flatMap((line) => drawLine(line, view)),
 		...drawEndLabels(panel, lines, view, top, bottom),
 	];
-	const marks = lines.flatMap((line) => ratingMarks(line, view, signals, { crowd: crowds.get(whoseLine(line)) ?? 1, covers: (point) => covers.get(point) ?? 0, gap: gapWords(line, groups) }));
+	const marks = lines.flatMap((line) =>
+		ratingMarks(line, view, signals, {
+			crowd: crowds.get(whoseLine(line)) ?? 1,
+			covers: (point) => covers.get(point) ?? 0,
+			gap: gapWords(line, groups),
+		}),
+	);
 	return { ink, marks };
 }
 
-function drawScale({ panel, named, alike, top, bottom }: PlacedPanel, view: View, board: LabelBoard): readonly SvgNode[] {
+function drawScale(
+	{ panel, named, alike, top, bottom }: PlacedPanel,
+	view: View,
+	board: LabelBoard,
+): readonly SvgNode[] {
 	const { left, right, frame } = view;
 	const first = panel.series[0];
-	const dimension = panel.dimension === null || first === undefined ? null : dimensionWords({ instrument: first.instrument, dimension: panel.dimension }, frame);
-	const instrument = panel.instrument === null ? timelineText.commonScale : named || dimension === null ? instrumentWords(panel.instrument, frame) : null;
+	const dimension =
+		panel.dimension === null || first === undefined
+			? null
+			: dimensionWords({ instrument: first.instrument, dimension: panel.dimension }, frame);
+	const instrument =
+		panel.instrument === null
+			? timelineText.commonScale
+			: named || dimension === null
+				? instrumentWords(panel.instrument, frame)
+				: null;
 	const whole = [dimension, instrument].filter((part) => part !== null).join(' · ');
 	// Half a name says less than none where nothing else is of that dimension.
-	const title = elide(dimension !== null && !alike && textWidth(whole, frame.fontSize * boldness) > right - left ? dimension : whole, right - left, frame.fontSize * boldness);
-	const words: Placed = { text: title ?? '', x: left, y: top - frame.fontSize * 0.6, anchor: 'start', look: 'is-title' };
+	const title = elide(
+		dimension !== null && !alike && textWidth(whole, frame.fontSize * boldness) > right - left ? dimension : whole,
+		right - left,
+		frame.fontSize * boldness,
+	);
+	const words: Placed = {
+		text: title ?? '',
+		x: left,
+		y: top - frame.fontSize * 0.6,
+		anchor: 'start',
+		look: 'is-title',
+	};
 	board.claim(wordsBox(words, frame.fontSize * boldness));
-	const levels = new Set([panel.max, ...(bottom - top >= frame.fontSize * 4 ? [(panel.min + panel.max) / 2] : []), panel.min]);
+	const levels = new Set([
+		panel.max,
+		...(bottom - top >= frame.fontSize * 4 ? [(panel.min + panel.max) / 2] : []),
+		panel.min,
+	]);
 	const height = linearScale([panel.min, panel.max], [bottom, top]);
 	return [
 		...(title === null ? [] : [drawWords(words)]),
@@ -106,7 +166,13 @@ function drawScale({ panel, named, alike, top, bottom }: PlacedPanel, view: View
 			const y = height.at(level);
 			return [
 				svg('path', { class: 'wa-level', d: `M${digits(left)},${digits(y)}H${digits(right)}` }),
-				drawWords({ text: numberWords(level), x: left - frame.fontSize * 0.4, y: y + frame.fontSize * 0.33, anchor: 'end', look: 'is-scale' }),
+				drawWords({
+					text: numberWords(level),
+					x: left - frame.fontSize * 0.4,
+					y: y + frame.fontSize * 0.33,
+					anchor: 'end',
+					look: 'is-scale',
+				}),
 			];
 		}),
 	];
@@ -118,16 +184,32 @@ function gapGroups(lines: readonly RatingLine[]): readonly (readonly RatingLine[
 	return [...keys].flatMap((key) => {
 		const same = lines.filter(({ series }) => `${series.instrument}/${series.dimension}` === key);
 		const leading = same.filter((line) => line.who.leads);
-		const group = leading.length > 1 ? leading : [...leading, ...same.filter((line) => line.series.rater === 'therapist')];
+		const group =
+			leading.length > 1 ? leading : [...leading, ...same.filter((line) => line.series.rater === 'therapist')];
 		return leading.length > 0 && group.length > 1 ? [group] : [];
 	});
 }
 
 function drawGap(group: readonly RatingLine[], view: View, key: string): readonly SvgNode[] {
 	return gapStretches(group).flatMap((stretch, index) => {
-		const upper = cutLine(stretch.map(({ x, top }): Pixel => [x, top]), view.left, view.right);
-		const lower = cutLine(stretch.map(({ x, bottom }): Pixel => [x, bottom]), view.left, view.right);
-		if (upper.length >= 2) return [svg('path', { class: 'wa-gap', 'data-key': `gap:${key}:${index}`, d: `${linePath([...upper, ...[...lower].reverse()])}Z` })];
+		const upper = cutLine(
+			stretch.map(({ x, top }): Pixel => [x, top]),
+			view.left,
+			view.right,
+		);
+		const lower = cutLine(
+			stretch.map(({ x, bottom }): Pixel => [x, bottom]),
+			view.left,
+			view.right,
+		);
+		if (upper.length >= 2)
+			return [
+				svg('path', {
+					class: 'wa-gap',
+					'data-key': `gap:${key}:${index}`,
+					d: `${linePath([...upper, ...[...lower].reverse()])}Z`,
+				}),
+			];
 		return stretch.filter((at) => insideView(at.x, view)).map((at) => drawSingleGap(at, `gap:${key}:${index}`));
 	});
 }
@@ -139,13 +221,33 @@ function drawSingleGap({ x, top, bottom }: GapAt, key: string): SvgNode {
 function drawLine(line: RatingLine, view: View): readonly SvgNode[] {
 	const { who, series, runs, dense } = line;
 	return runs.flatMap((run) => {
-		const d = linePath(cutLine(run.map(({ x, y }): Pixel => [x, y]), view.left, view.right));
+		const d = linePath(
+			cutLine(
+				run.map(({ x, y }): Pixel => [x, y]),
+				view.left,
+				view.right,
+			),
+		);
 		if (d === '') return [];
-		return [svg('path', { class: `wa-line ${who.look}`, 'data-key': `line:${series.id}:${run[0].index}`, 'stroke-width': dense ? who.width * 0.6 : who.width, 'stroke-dasharray': who.dash, d })];
+		return [
+			svg('path', {
+				class: `wa-line ${who.look}`,
+				'data-key': `line:${series.id}:${run[0].index}`,
+				'stroke-width': dense ? who.width * 0.6 : who.width,
+				'stroke-dasharray': who.dash,
+				d,
+			}),
+		];
 	});
 }
 
-function drawEndLabels(panel: Panel, lines: readonly RatingLine[], view: View, top: number, bottom: number): readonly SvgNode[] {
+function drawEndLabels(
+	panel: Panel,
+	lines: readonly RatingLine[],
+	view: View,
+	top: number,
+	bottom: number,
+): readonly SvgNode[] {
 	const { fontSize, width } = view.frame;
 	const below = fontSize * 0.33;
 	const ends = lines
@@ -161,7 +263,11 @@ function drawEndLabels(panel: Panel, lines: readonly RatingLine[], view: View, t
 		const text = elide(endWords(line.series, panel, view.caseFile, view.frame), width - x, fontSize * boldness);
 		if (y === null || y === undefined) return [];
 		// The form beside the name says whose line it is without a colour.
-		const form = svg('g', { class: `wa-form ${line.who.look}` }, drawShape(line.who.shape, view.right + fontSize * formAt, y - below, fontSize * 0.25));
+		const form = svg(
+			'g',
+			{ class: `wa-form ${line.who.look}` },
+			drawShape(line.who.shape, view.right + fontSize * formAt, y - below, fontSize * 0.25),
+		);
 		return text === null ? [form] : [form, drawWords({ text, x, y, anchor: 'start', look: `is-end ${line.who.look}` })];
 	});
 }

@@ -17,9 +17,19 @@ export const reactionShapes: Readonly<Record<'plain' | 'supervision', Shape>> = 
 /** The therapist's own reactions, the bigger the stronger; filled where they go to supervision. Private. */
 export function reactionsLane(view: View): PlannedLane {
 	const { fontSize } = view.frame;
-	const seen = seenItems(view.caseFile.reflections, view, happening, happening, ({ reactions }) => oneLine(reactions.join(', ')) || null);
+	const seen = seenItems(
+		view.caseFile.reflections,
+		view,
+		happening,
+		happening,
+		({ reactions }) => oneLine(reactions.join(', ')) || null,
+	);
 	return lastingLane<CaseReflection>(seen, view, {
-		name: 'reactions', most: 3, pad: fontSize * 0.5, rowHeight: fontSize * 2, line: fontSize * 1.45,
+		name: 'reactions',
+		most: 3,
+		pad: fontSize * 0.5,
+		rowHeight: fontSize * 2,
+		line: fontSize * 1.45,
 		outcomes: [{ look: 'is-reaction', words: timelineText.counts.reactions }],
 		become: () => 0,
 		date: ({ date }) => date,
@@ -30,15 +40,36 @@ export function reactionsLane(view: View): PlannedLane {
 	});
 }
 
-function happening({ date, path }: CaseReflection): { readonly date: string; readonly session: null; readonly path: string } {
+function happening({ date, path }: CaseReflection): {
+	readonly date: string;
+	readonly session: null;
+	readonly path: string;
+} {
 	return { date, session: null, path };
 }
 
 function reactionMark({ item, index, start }: Seen<CaseReflection>, view: View, y: number): Mark {
 	const { date, reactions, intensity, supervision, path } = item;
 	return {
-		key: `reaction:${path}:${index}`, lane: 'reactions', row: 'reactions', kind: 'reaction', index, series: null, x: start, y, r: view.frame.fontSize * (0.24 + 0.05 * (intensity ?? 2)),
-		words: timelineText.reflectionWords(dayWords(date), reactions.map((reaction) => isolate(oneLine(reaction))), intensity, supervision),
-		because: [], path, span: null, shape: supervision ? reactionShapes.supervision : reactionShapes.plain, look: supervision ? 'is-supervision' : '',
+		key: `reaction:${path}:${index}`,
+		lane: 'reactions',
+		row: 'reactions',
+		kind: 'reaction',
+		index,
+		series: null,
+		x: start,
+		y,
+		r: view.frame.fontSize * (0.24 + 0.05 * (intensity ?? 2)),
+		words: timelineText.reflectionWords(
+			dayWords(date),
+			reactions.map((reaction) => isolate(oneLine(reaction))),
+			intensity,
+			supervision,
+		),
+		because: [],
+		path,
+		span: null,
+		shape: supervision ? reactionShapes.supervision : reactionShapes.plain,
+		look: supervision ? 'is-supervision' : '',
 	};
 }

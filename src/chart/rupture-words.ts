@@ -12,9 +12,18 @@ const lives = new Map<string, string>(Object.entries(timelineText.ruptureLife));
 export function ruptureWords(rupture: CaseRupture, caseFile: CaseFile, frame: Frame): string {
 	const { intensity, session, date, text } = rupture;
 	const between = betweenWords(rupture, caseFile, frame);
-	const facts = [...(intensity === null ? [] : [timelineText.intensity(intensity)]), ...(between === null ? [] : [between])];
+	const facts = [
+		...(intensity === null ? [] : [timelineText.intensity(intensity)]),
+		...(between === null ? [] : [between]),
+	];
 	const words = oneLine(text);
-	return timelineText.ruptureWords(ruptureKind(rupture), facts, whenWords(session, date), ruptureLife(rupture), words === '' || frame.discreet ? null : isolate(words));
+	return timelineText.ruptureWords(
+		ruptureKind(rupture),
+		facts,
+		whenWords(session, date),
+		ruptureLife(rupture),
+		words === '' || frame.discreet ? null : isolate(words),
+	);
 }
 
 export function ruptureKind({ kind }: CaseRupture): string {
@@ -24,15 +33,27 @@ export function ruptureKind({ kind }: CaseRupture): string {
 /** What became of it, in a sentence. */
 export function ruptureLife({ status, repaired, repairSession, resolution }: CaseRupture): string {
 	if (status === 'repaired') {
-		const when = repaired === null ? (repairSession === null ? null : timelineText.session(repairSession)) : repairSession === null ? dayWords(repaired) : whenWords(repairSession, repaired);
+		const when =
+			repaired === null
+				? repairSession === null
+					? null
+					: timelineText.session(repairSession)
+				: repairSession === null
+					? dayWords(repaired)
+					: whenWords(repairSession, repaired);
 		return timelineText.repaired(when, resolution);
 	}
 	return lives.get(status) ?? timelineText.ruptureLife.open;
 }
 
 /** Between whom, in words; null where it is the one client and the therapist. */
-export function betweenWords({ participant, between }: CaseRupture, { client }: CaseFile, { discreet }: Frame): string | null {
+export function betweenWords(
+	{ participant, between }: CaseRupture,
+	{ client }: CaseFile,
+	{ discreet }: Frame,
+): string | null {
 	if (participant === null && between === 'therapist') return null;
-	const name = (person: string): string => (person === 'therapist' ? timelineText.therapist : isolate(personName(client.participants, person, discreet)));
+	const name = (person: string): string =>
+		person === 'therapist' ? timelineText.therapist : isolate(personName(client.participants, person, discreet));
 	return timelineText.between(participant === null ? timelineText.someone : name(participant), name(between));
 }

@@ -22,7 +22,9 @@ export const ruptureShapes: Readonly<Record<'withdrawal' | 'confrontation' | 'mi
 
 /** The shape of a kind of rupture; one of its own where no kind is named. */
 export function ruptureShape(kind: string | null): Shape {
-	return kind === 'withdrawal' || kind === 'confrontation' || kind === 'mixed' ? ruptureShapes[kind] : ruptureShapes.unnamed;
+	return kind === 'withdrawal' || kind === 'confrontation' || kind === 'mixed'
+		? ruptureShapes[kind]
+		: ruptureShapes.unnamed;
 }
 
 export const repairShape: Shape = { outline: 'disc', filling: 'hollow' };
@@ -32,7 +34,11 @@ export function rupturesLane(view: View): PlannedLane {
 	const { fontSize } = view.frame;
 	const seen = seenItems(view.caseFile.ruptures, view, begin, ending, (rupture) => labelOf(rupture, view));
 	return lastingLane<CaseRupture>(seen, view, {
-		name: 'ruptures', most: 4, pad: fontSize * 0.6, rowHeight: fontSize * 2.7, line: fontSize * 1.1,
+		name: 'ruptures',
+		most: 4,
+		pad: fontSize * 0.6,
+		rowHeight: fontSize * 2.7,
+		line: fontSize * 1.1,
 		outcomes: [
 			{ look: 'is-repaired', words: timelineText.counts.rupturesRepaired },
 			{ look: 'is-open', words: timelineText.counts.rupturesOpen },
@@ -41,7 +47,10 @@ export function rupturesLane(view: View): PlannedLane {
 		become: ({ status }) => (status === 'repaired' ? 0 : status === 'left' ? 2 : 1),
 		date: ({ date }) => date,
 		draw: (rupture, y, label) => ({
-			ink: [...drawLife(rupture, view, y), ...(label === null ? [] : [drawWords({ ...label, y: y + fontSize * 1.35, look: 'is-label' })])],
+			ink: [
+				...drawLife(rupture, view, y),
+				...(label === null ? [] : [drawWords({ ...label, y: y + fontSize * 1.35, look: 'is-label' })]),
+			],
 			marks: ruptureMarks(rupture, view, y),
 		}),
 	});
@@ -54,7 +63,10 @@ function begin({ date, session, source }: CaseRupture): Happening {
 /** A repair without a known day ends where it began: nothing is made up. */
 function ending(rupture: CaseRupture): Happening | null {
 	const { status, repaired, repairSession, date, session, source } = rupture;
-	if (status === 'repaired') return repaired === null ? { date, session: repairSession ?? session, path: repairSession === null ? source : null } : { date: repaired, session: repairSession, path: null };
+	if (status === 'repaired')
+		return repaired === null
+			? { date, session: repairSession ?? session, path: repairSession === null ? source : null }
+			: { date: repaired, session: repairSession, path: null };
 	return status === 'left' ? begin(rupture) : null;
 }
 
@@ -67,7 +79,13 @@ function labelOf(rupture: CaseRupture, view: View): string | null {
 function drawLife({ item, index, start, end }: Seen<CaseRupture>, view: View, y: number): readonly SvgNode[] {
 	if (item.status === 'left') return [];
 	if (item.status !== 'repaired') {
-		return [svg('path', { class: `wa-open-rupture ${item.status === 'open' ? 'is-open' : 'is-in-repair'}`, 'data-key': `rupture:${index}`, d: spanPath({ start, end }, view, y) })];
+		return [
+			svg('path', {
+				class: `wa-open-rupture ${item.status === 'open' ? 'is-open' : 'is-in-repair'}`,
+				'data-key': `rupture:${index}`,
+				d: spanPath({ start, end }, view, y),
+			}),
+		];
 	}
 	const d = linePath(cutLine(arc(start, end, y, view.frame.fontSize), view.left, view.right));
 	return d === '' ? [] : [svg('path', { class: 'wa-arc', 'data-key': `rupture:${index}`, d })];
@@ -85,15 +103,47 @@ function arc(start: number, end: number, y: number, fontSize: number): readonly 
 
 function ruptureMarks({ item, index, start, end }: Seen<CaseRupture>, view: View, y: number): readonly Mark[] {
 	const { fontSize } = view.frame;
-	const common = { lane: 'ruptures', row: 'ruptures', index, series: null, y, words: ruptureWords(item, view.caseFile, view.frame), because: [], path: item.path ?? item.source, span: null } as const;
+	const common = {
+		lane: 'ruptures',
+		row: 'ruptures',
+		index,
+		series: null,
+		y,
+		words: ruptureWords(item, view.caseFile, view.frame),
+		because: [],
+		path: item.path ?? item.source,
+		span: null,
+	} as const;
 	const shape = ruptureShape(item.kind);
 	const r = fontSize * (0.3 + 0.06 * (item.intensity ?? 2));
 	// Repaired in the same session: no arc has room there, so its end stands close beside its beginning.
 	const repaired = end - start >= 1 ? end : Math.min(view.right, start + r + fontSize * 0.5);
 	return [
-		...(insideView(start, view) ? [{ ...common, key: `rupture:${index}:began`, kind: 'rupture' as const, x: start, r, shape, look: `is-${item.status.replace(' ', '-')}` }] : []),
+		...(insideView(start, view)
+			? [
+					{
+						...common,
+						key: `rupture:${index}:began`,
+						kind: 'rupture' as const,
+						x: start,
+						r,
+						shape,
+						look: `is-${item.status.replace(' ', '-')}`,
+					},
+				]
+			: []),
 		...(item.status === 'repaired' && insideView(end, view)
-			? [{ ...common, key: `rupture:${index}:repaired`, kind: 'repair' as const, x: repaired, r: fontSize * 0.32, shape: repairShape, look: 'is-repaired' }]
+			? [
+					{
+						...common,
+						key: `rupture:${index}:repaired`,
+						kind: 'repair' as const,
+						x: repaired,
+						r: fontSize * 0.32,
+						shape: repairShape,
+						look: 'is-repaired',
+					},
+				]
 			: []),
 	];
 }

@@ -9,7 +9,11 @@ import type { Frame } from './view';
  * reflections, and the problems of private notes. In discreet mode and in what others get no private lane is shown, and
  * no signal. The case itself where both are shown.
  */
-export function seenCase(caseFile: CaseFile, options: TimelineOptions, { discreet, shared }: Pick<Frame, 'discreet' | 'shared'>): CaseFile {
+export function seenCase(
+	caseFile: CaseFile,
+	options: TimelineOptions,
+	{ discreet, shared }: Pick<Frame, 'discreet' | 'shared'>,
+): CaseFile {
 	const lanes = lanesShown(options, discreet || shared);
 	const [withRuptures, withReactions] = [lanes.includes('ruptures'), lanes.includes('reactions')];
 	if (withRuptures && withReactions) return caseFile;

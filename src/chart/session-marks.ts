@@ -24,7 +24,12 @@ export interface SessionColumn {
 }
 
 const outlines: Readonly<Record<string, Outline>> = { 'in person': 'disc', video: 'square', phone: 'diamond' };
-const fillings: Readonly<Record<string, Filling>> = { attended: 'full', late: 'half', cancelled: 'slashed', 'no-show': 'crossed' };
+const fillings: Readonly<Record<string, Filling>> = {
+	attended: 'full',
+	late: 'half',
+	cancelled: 'slashed',
+	'no-show': 'crossed',
+};
 
 /** Outline says by which medium, filling how it was attended. */
 export function sessionShape(attendance: string, medium: string | null): Shape {
@@ -53,7 +58,10 @@ export function sessionColumns(seen: readonly SeenSession[], room: number): read
 
 /** Marks of sessions shown one by one, as big as their usual distance allows. Two in nearly one place stand on two levels. */
 export function sessionMarks(seen: readonly SeenSession[], view: View, y: number, signals: SignalsAt): readonly Mark[] {
-	const steps = seen.slice(1).map(({ x }, index) => x - (seen[index]?.x ?? x)).sort((a, b) => a - b);
+	const steps = seen
+		.slice(1)
+		.map(({ x }, index) => x - (seen[index]?.x ?? x))
+		.sort((a, b) => a - b);
 	const usual = steps[steps.length >> 2] ?? Infinity;
 	const r = Math.min(view.frame.fontSize * 0.4, Math.max(2.5, usual * 0.46));
 	let lastX = -Infinity;
@@ -64,29 +72,58 @@ export function sessionMarks(seen: readonly SeenSession[], view: View, y: number
 		raised = near ? !raised : nextNear;
 		lastX = x;
 		return {
-			key: `session:${session.path}`, lane: 'sessions', row: 'sessions', kind: 'session', index, series: null,
-			x, y: near || nextNear ? y + (raised ? -r : r) : y, r: near || nextNear ? r * 0.8 : r,
-			words: sessionWords(session, view.caseFile, view.frame), because: signals.ofSession(session), path: session.path, span: null,
-			shape: sessionShape(session.attendance, session.medium), look: `is-${session.attendance}`,
+			key: `session:${session.path}`,
+			lane: 'sessions',
+			row: 'sessions',
+			kind: 'session',
+			index,
+			series: null,
+			x,
+			y: near || nextNear ? y + (raised ? -r : r) : y,
+			r: near || nextNear ? r * 0.8 : r,
+			words: sessionWords(session, view.caseFile, view.frame),
+			because: signals.ofSession(session),
+			path: session.path,
+			span: null,
+			shape: sessionShape(session.attendance, session.medium),
+			look: `is-${session.attendance}`,
 		};
 	});
 }
 
 /** One mark for each column: its sessions counted, to be zoomed into; a column of one is that session. */
-export function columnMarks(columns: readonly SessionColumn[], view: View, y: number, signals: SignalsAt): readonly Mark[] {
+export function columnMarks(
+	columns: readonly SessionColumn[],
+	view: View,
+	y: number,
+	signals: SignalsAt,
+): readonly Mark[] {
 	return columns.map(({ sessions, x, held, missed }) => {
 		const [first] = sessions;
 		const last = sessions[sessions.length - 1] ?? first;
 		const alone = sessions.length === 1;
-		const counts = [...(held > 0 ? [timelineText.sessionCounts.attended(held)] : []), ...(missed > 0 ? [timelineText.sessionCounts.missed(missed)] : [])];
+		const counts = [
+			...(held > 0 ? [timelineText.sessionCounts.attended(held)] : []),
+			...(missed > 0 ? [timelineText.sessionCounts.missed(missed)] : []),
+		];
 		return {
-			key: alone ? `session:${first.session.path}` : `sessions:${first.index}`, lane: 'sessions', row: 'sessions', kind: alone ? 'session' : 'cluster',
-			index: alone ? first.index : null, series: null, x, y, r: 2,
+			key: alone ? `session:${first.session.path}` : `sessions:${first.index}`,
+			lane: 'sessions',
+			row: 'sessions',
+			kind: alone ? 'session' : 'cluster',
+			index: alone ? first.index : null,
+			series: null,
+			x,
+			y,
+			r: 2,
 			words: alone
 				? sessionWords(first.session, view.caseFile, view.frame)
 				: timelineText.cluster(counts.join(', '), dayWords(first.session.date), dayWords(last.session.date)),
-			because: sessions.flatMap(({ session }) => signals.ofSession(session)), path: alone ? first.session.path : null,
-			span: alone ? null : [view.axis.sessions[first.index] ?? 0, view.axis.sessions[last.index] ?? 0], shape: null, look: '',
+			because: sessions.flatMap(({ session }) => signals.ofSession(session)),
+			path: alone ? first.session.path : null,
+			span: alone ? null : [view.axis.sessions[first.index] ?? 0, view.axis.sessions[last.index] ?? 0],
+			shape: null,
+			look: '',
 		};
 	});
 }

@@ -22,7 +22,9 @@ export function sessionFacts(session: CaseSession, { client }: CaseFile, { discr
 		attendanceWords(attendance),
 		...(medium === null ? [] : [mediumWords(medium)]),
 		...(minutes === null ? [] : [timelineText.minutes(minutes)]),
-		...(client.participants.length === 0 || everyone || isMissed(attendance) ? [] : [timelineText.presentWere(present.map(name))]),
+		...(client.participants.length === 0 || everyone || isMissed(attendance)
+			? []
+			: [timelineText.presentWere(present.map(name))]),
 		...(floor === null ? [] : [timelineText.floor(floor === 'even' ? floor : name(floor))]),
 	];
 }

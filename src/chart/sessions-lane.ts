@@ -2,7 +2,14 @@ import { timelineText } from '../strings';
 import { dayNumber } from './day-number';
 import type { PlannedLane } from './lane';
 import { presenceHeight, presenceRows } from './presence-rows';
-import { columnMarks, seenSessions, sessionColumns, sessionMarks, type SeenSession, type SessionColumn } from './session-marks';
+import {
+	columnMarks,
+	seenSessions,
+	sessionColumns,
+	sessionMarks,
+	type SeenSession,
+	type SessionColumn,
+} from './session-marks';
 import { isMissed } from './session-words';
 import type { SignalsAt } from './signals-at';
 import { digits, svg, type SvgNode } from './svg-node';
@@ -27,11 +34,14 @@ export function sessionsLane(view: View, signals: SignalsAt): PlannedLane {
 			const columns = sessionColumns(seen, view.right - view.left);
 			const middle = titled + shapes / 2;
 			const ink = [
-				...(columns === null ? drawLengths(seen, titled + shapes, lengths) : drawColumns(columns, titled, shapes, lengths)),
+				...(columns === null
+					? drawLengths(seen, titled + shapes, lengths)
+					: drawColumns(columns, titled, shapes, lengths)),
 				...(view.axis.kind === 'date' ? drawBreaks(view, titled + shapes + lengths / 2) : []),
 				...presenceRows(seen, view, titled + shapes + lengths + fontSize * 0.2),
 			];
-			const marks = columns === null ? sessionMarks(seen, view, middle, signals) : columnMarks(columns, view, middle, signals);
+			const marks =
+				columns === null ? sessionMarks(seen, view, middle, signals) : columnMarks(columns, view, middle, signals);
 			return { name: 'sessions', title: timelineText.lane.sessions, top, bottom: top + height, rows: 0, ink, marks };
 		},
 	};
@@ -40,7 +50,10 @@ export function sessionsLane(view: View, signals: SignalsAt): PlannedLane {
 function drawLengths(seen: readonly SeenSession[], top: number, room: number): readonly SvgNode[] {
 	const d = seen
 		.filter(({ session }) => session.minutes !== null && session.minutes > 0 && !isMissed(session.attendance))
-		.map(({ session, x }) => `M${digits(x)},${digits(top)}v${digits(Math.min(1, (session.minutes ?? 0) / longSession) * room)}`)
+		.map(
+			({ session, x }) =>
+				`M${digits(x)},${digits(top)}v${digits(Math.min(1, (session.minutes ?? 0) / longSession) * room)}`,
+		)
 		.join('');
 	return d === '' ? [] : [svg('path', { class: 'wa-minutes', 'data-key': 'minutes', d })];
 }
@@ -50,22 +63,33 @@ function drawColumns(columns: readonly SessionColumn[], top: number, up: number,
 	const most = Math.max(...columns.map(({ held }) => held), 1);
 	const mostMissed = Math.max(...columns.map(({ missed }) => missed), 1, most / 2);
 	const base = top + up;
-	const held = columns.filter((column) => column.held > 0).map(({ x, held: count }) => `M${digits(x)},${digits(base)}v${digits((-up * count) / most)}`);
-	const missed = columns.filter((column) => column.missed > 0).map(({ x, missed: count }) => `M${digits(x)},${digits(base + 2)}v${digits(((down - 2) * count) / mostMissed)}`);
+	const held = columns
+		.filter((column) => column.held > 0)
+		.map(({ x, held: count }) => `M${digits(x)},${digits(base)}v${digits((-up * count) / most)}`);
+	const missed = columns
+		.filter((column) => column.missed > 0)
+		.map(({ x, missed: count }) => `M${digits(x)},${digits(base + 2)}v${digits(((down - 2) * count) / mostMissed)}`);
 	return [
 		...(held.length === 0 ? [] : [svg('path', { class: 'wa-column', 'data-key': 'columns', d: held.join('') })]),
-		...(missed.length === 0 ? [] : [svg('path', { class: 'wa-column is-missed', 'data-key': 'columns-missed', d: missed.join('') })]),
+		...(missed.length === 0
+			? []
+			: [svg('path', { class: 'wa-column is-missed', 'data-key': 'columns-missed', d: missed.join('') })]),
 	];
 }
 
 /** A break is long when it is over twelve weeks, or over eight and four times the usual interval. */
 function drawBreaks({ caseFile, axis, x, left, right, frame }: View, y: number): readonly SvgNode[] {
 	const { fontSize } = frame;
-	const held = caseFile.sessions.flatMap((session, index) => {
-		const place = axis.sessions[index];
-		return place === undefined || isMissed(session.attendance) || dayNumber(session.date) === null ? [] : [place];
-	}).sort((a, b) => a - b);
-	const steps = held.slice(1).map((place, index) => place - (held[index] ?? place)).sort((a, b) => a - b);
+	const held = caseFile.sessions
+		.flatMap((session, index) => {
+			const place = axis.sessions[index];
+			return place === undefined || isMissed(session.attendance) || dayNumber(session.date) === null ? [] : [place];
+		})
+		.sort((a, b) => a - b);
+	const steps = held
+		.slice(1)
+		.map((place, index) => place - (held[index] ?? place))
+		.sort((a, b) => a - b);
 	const usual = caseFile.client.intervalDays ?? steps[steps.length >> 1] ?? 7;
 	return held.slice(1).flatMap((place, index) => {
 		const before = held[index] ?? place;

@@ -16,7 +16,12 @@ export interface ShapePath {
 }
 
 /** The paths of a shape around a point, `r` pixels from its centre to its edge. A crossed shape is a cross alone. */
-export function shapePaths({ outline, filling }: Shape, x: number, y: number, r: number): readonly [ShapePath, ...ShapePath[]] {
+export function shapePaths(
+	{ outline, filling }: Shape,
+	x: number,
+	y: number,
+	r: number,
+): readonly [ShapePath, ...ShapePath[]] {
 	if (filling === 'crossed') return [{ look: 'wa-stroke', d: cross(x, y, r * 0.85) }];
 	const d = outlinePath(outline, x, y, r);
 	if (filling === 'full') return [{ look: 'wa-solid', d }];
@@ -33,17 +38,51 @@ export function drawShape(shape: Shape, x: number, y: number, r: number): readon
 
 /** Corners round a centre, in radii. */
 const corners: Readonly<Record<Exclude<Outline, 'disc'>, readonly (readonly [number, number])[]>> = {
-	square: [[-0.88, -0.88], [0.88, -0.88], [0.88, 0.88], [-0.88, 0.88]],
-	diamond: [[0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]],
-	up: [[0, -1.2], [1.2, 0.85], [-1.2, 0.85]],
-	down: [[0, 1.2], [-1.2, -0.85], [1.2, -0.85]],
-	left: [[-1.2, 0], [0.85, -1.2], [0.85, 1.2]],
-	right: [[1.2, 0], [-0.85, 1.2], [-0.85, -1.2]],
-	hexagon: [[-1, 0], [-0.5, -0.88], [0.5, -0.88], [1, 0], [0.5, 0.88], [-0.5, 0.88]],
+	square: [
+		[-0.88, -0.88],
+		[0.88, -0.88],
+		[0.88, 0.88],
+		[-0.88, 0.88],
+	],
+	diamond: [
+		[0, -1.2],
+		[1.2, 0],
+		[0, 1.2],
+		[-1.2, 0],
+	],
+	up: [
+		[0, -1.2],
+		[1.2, 0.85],
+		[-1.2, 0.85],
+	],
+	down: [
+		[0, 1.2],
+		[-1.2, -0.85],
+		[1.2, -0.85],
+	],
+	left: [
+		[-1.2, 0],
+		[0.85, -1.2],
+		[0.85, 1.2],
+	],
+	right: [
+		[1.2, 0],
+		[-0.85, 1.2],
+		[-0.85, -1.2],
+	],
+	hexagon: [
+		[-1, 0],
+		[-0.5, -0.88],
+		[0.5, -0.88],
+		[1, 0],
+		[0.5, 0.88],
+		[-0.5, 0.88],
+	],
 };
 
 function outlinePath(outline: Outline, x: number, y: number, r: number): string {
-	if (outline === 'disc') return `M${at(x - r, y)}a${digits(r)},${digits(r)} 0 1 1 ${digits(2 * r)},0a${digits(r)},${digits(r)} 0 1 1 ${digits(-2 * r)},0Z`;
+	if (outline === 'disc')
+		return `M${at(x - r, y)}a${digits(r)},${digits(r)} 0 1 1 ${digits(2 * r)},0a${digits(r)},${digits(r)} 0 1 1 ${digits(-2 * r)},0Z`;
 	let d = '';
 	for (const [dx, dy] of corners[outline]) d += `${d === '' ? 'M' : 'L'}${at(x + dx * r, y + dy * r)}`;
 	return `${d}Z`;
@@ -52,7 +91,8 @@ function outlinePath(outline: Outline, x: number, y: number, r: number): string 
 /** The lower half, so that it reads the same from left to right and from right to left. */
 function halfPath(outline: Outline, x: number, y: number, r: number): string {
 	if (outline === 'disc') return `M${at(x - r, y)}a${digits(r)},${digits(r)} 0 0 0 ${digits(2 * r)},0Z`;
-	if (outline === 'square') return `M${at(x - r * 0.88, y)}h${digits(r * 1.76)}v${digits(r * 0.88)}h${digits(-r * 1.76)}Z`;
+	if (outline === 'square')
+		return `M${at(x - r * 0.88, y)}h${digits(r * 1.76)}v${digits(r * 0.88)}h${digits(-r * 1.76)}Z`;
 	return `M${at(x - r * 1.15, y)}h${digits(r * 2.3)}L${at(x, y + r * 1.15)}Z`;
 }
 

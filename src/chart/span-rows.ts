@@ -46,8 +46,16 @@ export function placeSpans(spans: readonly Span[], room: SpanRoom): SpanRows {
 	const most = room.rows ?? room.most;
 	for (const longest of [40, 24, 14, 8].map((ems) => ems * fontSize)) {
 		const labels = spans.map((span) => labelOf(span, longest, room));
-		const rows = packRows(spans.map((span, index) => reach(span, labels[index] ?? null, fontSize)), most, fontSize * 0.8);
-		if (rows.every((row) => row !== null)) return { rows: count(rows, room), places: rows.map((row, index) => ({ row: row ?? 0, label: labels[index] ?? null })) };
+		const rows = packRows(
+			spans.map((span, index) => reach(span, labels[index] ?? null, fontSize)),
+			most,
+			fontSize * 0.8,
+		);
+		if (rows.every((row) => row !== null))
+			return {
+				rows: count(rows, room),
+				places: rows.map((row, index) => ({ row: row ?? 0, label: labels[index] ?? null })),
+			};
 	}
 	const rows = packRows(spans, most, fontSize * 0.5).map((row) => row ?? Math.max(0, most - 1));
 	const labels = shortLabels(spans, rows, room);
@@ -63,13 +71,16 @@ function labelOf(span: Span, longest: number, { left, right, fontSize }: SpanRoo
 	if (span.label === null) return null;
 	const forward = elide(span.label, Math.min(longest, right - span.start), fontSize);
 	const back = elide(span.label, Math.min(longest, span.end - left), fontSize);
-	if (back !== null && (forward === null || textWidth(forward, fontSize) < textWidth(back, fontSize))) return { text: back, x: span.end, anchor: 'end' };
+	if (back !== null && (forward === null || textWidth(forward, fontSize) < textWidth(back, fontSize)))
+		return { text: back, x: span.end, anchor: 'end' };
 	return forward === null ? null : { text: forward, x: span.start, anchor: 'start' };
 }
 
 function reach({ start, end }: Span, label: SpanLabel | null, fontSize: number): { start: number; end: number } {
 	const width = label === null ? 0 : textWidth(label.text, fontSize);
-	return label?.anchor === 'end' ? { start: Math.min(start, end - width), end } : { start, end: Math.max(end, start + width) };
+	return label?.anchor === 'end'
+		? { start: Math.min(start, end - width), end }
+		: { start, end: Math.max(end, start + width) };
 }
 
 /** In place of an index. */
@@ -79,16 +90,26 @@ const isLabel = -1;
  * The labels there is room for between the other spans of each row, before or behind their own beginning. What reaches to the
  * plot's end, as everything still open does, gets its label first.
  */
-function shortLabels(spans: readonly Span[], rows: readonly number[], { left, right, fontSize }: SpanRoom): readonly (SpanLabel | null)[] {
+function shortLabels(
+	spans: readonly Span[],
+	rows: readonly number[],
+	{ left, right, fontSize }: SpanRoom,
+): readonly (SpanLabel | null)[] {
 	const labels: (SpanLabel | null)[] = spans.map(() => null);
 	const taken = spans.map(({ start, end }, index) => ({ start, end, row: rows[index] ?? 0, index }));
-	const inTurn = spans.map((span, index) => ({ span, index })).sort((a, b) => b.span.end - a.span.end || a.index - b.index);
+	const inTurn = spans
+		.map((span, index) => ({ span, index }))
+		.sort((a, b) => b.span.end - a.span.end || a.index - b.index);
 	for (const { span, index } of inTurn) {
 		const { start, end, label } = span;
 		if (label === null) continue;
 		const others = taken.filter((other) => other.row === rows[index] && other.index !== index);
 		// What begins at the same place, and a label that reaches over it, leave no room behind its beginning.
-		const after = others.filter((other) => other.start > start || (other.end > start && (other.index === isLabel || (other.start === start && other.index > index))));
+		const after = others.filter(
+			(other) =>
+				other.start > start ||
+				(other.end > start && (other.index === isLabel || (other.start === start && other.index > index))),
+		);
 		const next = Math.min(right, ...after.map((other) => Math.max(start, other.start)));
 		const before = Math.max(left, ...others.filter((other) => other.start <= start).map((other) => other.end));
 		const forward = elide(label, Math.min(fontSize * 24, next - start - fontSize * 0.6), fontSize);

@@ -14,7 +14,11 @@ export type AttributeValue = string | number | null;
  * A node with its attributes in the order given; one whose value is null is left out. Numbers are rounded to a tenth.
  * Throws a RangeError for a number that isn't finite, so that no picture ever holds a NaN.
  */
-export function svg(tag: string, attributes: Readonly<Record<string, AttributeValue>>, content: readonly SvgNode[] | string = []): SvgNode {
+export function svg(
+	tag: string,
+	attributes: Readonly<Record<string, AttributeValue>>,
+	content: readonly SvgNode[] | string = [],
+): SvgNode {
 	const written: Record<string, string> = {};
 	// Not `in`: what another plugin adds to every object is no attribute.
 	for (const name of Object.keys(attributes)) {

@@ -6,7 +6,12 @@ export function svgText(root: SvgNode): string {
 	const { attributes, children } = root;
 	// Paper lies under the margin, too.
 	const [x = '0', y = '0'] = attributes['viewBox']?.split(' ') ?? [];
-	const background: SvgNode = { tag: 'rect', attributes: { class: 'wa-paper', ...(x === '0' && y === '0' ? {} : { x, y }), width: '100%', height: '100%' }, children: [], text: null };
+	const background: SvgNode = {
+		tag: 'rect',
+		attributes: { class: 'wa-paper', ...(x === '0' && y === '0' ? {} : { x, y }), width: '100%', height: '100%' },
+		children: [],
+		text: null,
+	};
 	const style: SvgNode = { tag: 'style', attributes: {}, children: [], text: exportStyle };
 	return `${write({ tag: root.tag, attributes, children: [style, background, ...children], text: null }, 0)}\n`;
 }
@@ -18,7 +23,9 @@ function write({ tag, attributes, children, text }: SvgNode, depth: number): str
 		.map(([name, value]) => ` ${name}="${escape(value)}"`)
 		.join('')}`;
 	if (text !== null) return `${open}>${escape(text)}</${tag}>`;
-	return children.length === 0 ? `${open}/>` : `${open}>\n${children.map((child) => write(child, depth + 1)).join('\n')}\n${indent}</${tag}>`;
+	return children.length === 0
+		? `${open}/>`
+		: `${open}>\n${children.map((child) => write(child, depth + 1)).join('\n')}\n${indent}</${tag}>`;
 }
 
 /** XML knows five names, and no control characters at all. */

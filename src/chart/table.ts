@@ -43,7 +43,9 @@ interface Row {
 export function timelineTable(whole: CaseFile, options: TimelineOptions, frame: Frame): TimelineTable {
 	const caseFile = seenCase(whole, options, frame);
 	const shown = new Set(lanesShown(options, frame.discreet || frame.shared));
-	const lines = shown.has('ratings') ? ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap((panel) => clientFirst(panel.series)) : [];
+	const lines = shown.has('ratings')
+		? ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap((panel) => clientFirst(panel.series))
+		: [];
 	const rows = new RowsOfCase(caseFile);
 	const columns: { id: string; title: string }[] = [];
 	const column = (id: string, title: string): string => {
@@ -52,7 +54,13 @@ export function timelineTable(whole: CaseFile, options: TimelineOptions, frame: 
 	};
 	if (shown.has('sessions')) {
 		const id = column('sessions', timelineText.column.session);
-		for (const session of caseFile.sessions) rows.put(id, { date: session.date, session: session.number, path: session.path }, session.path, sessionFacts(session, caseFile, frame).join(', '));
+		for (const session of caseFile.sessions)
+			rows.put(
+				id,
+				{ date: session.date, session: session.number, path: session.path },
+				session.path,
+				sessionFacts(session, caseFile, frame).join(', '),
+			);
 	}
 	for (const line of lines) {
 		const id = column(line.id, lineTitle(line, caseFile, frame));
@@ -66,7 +74,8 @@ export function timelineTable(whole: CaseFile, options: TimelineOptions, frame: 
 	if (shown.has('tasks')) putTasks(caseFile, rows, column('tasks', timelineText.lane.tasks), frame);
 	if (shown.has('reactions')) {
 		const id = column('reactions', timelineText.lane.reactions);
-		for (const { date, path, reactions } of caseFile.reflections) rows.put(id, { date, session: null, path }, path, reactions.map(oneLine).join(', ') || timelineText.reflection);
+		for (const { date, path, reactions } of caseFile.reflections)
+			rows.put(id, { date, session: null, path }, path, reactions.map(oneLine).join(', ') || timelineText.reflection);
 	}
 	const marked = column('signals', timelineText.column.marked);
 	for (const { at, because } of caseFile.signals) rows.put(marked, { ...at, path: null }, null, because);
@@ -74,7 +83,10 @@ export function timelineTable(whole: CaseFile, options: TimelineOptions, frame: 
 	const used = columns.filter(({ id }) => inOrder.some((row) => row.cells.has(id)));
 	return {
 		columns: [timelineText.column.when, ...used.map(({ title }) => title)],
-		rows: inOrder.map((row) => ({ key: row.key, cells: [row.when, ...used.map(({ id }) => cellOf(row.cells.get(id)))] })),
+		rows: inOrder.map((row) => ({
+			key: row.key,
+			cells: [row.when, ...used.map(({ id }) => cellOf(row.cells.get(id)))],
+		})),
 	};
 }
 
@@ -90,7 +102,12 @@ function scoreText({ weights, value, path, sessionPath }: SeriesPoint): string |
 
 function lineTitle(line: Series, caseFile: CaseFile, frame: Frame): string {
 	const what = `${whoOf(line, caseFile, frame.discreet).whose} ${nameInSentence(dimensionWords(line, frame))}`;
-	return timelineText.column.rating(what, line.instrument === 'impression' ? null : instrumentWords(line.instrument, frame), line.min, line.max);
+	return timelineText.column.rating(
+		what,
+		line.instrument === 'impression' ? null : instrumentWords(line.instrument, frame),
+		line.min,
+		line.max,
+	);
 }
 
 function putRuptures({ ruptures }: CaseFile, rows: RowsOfCase, id: string): void {
@@ -98,8 +115,19 @@ function putRuptures({ ruptures }: CaseFile, rows: RowsOfCase, id: string): void
 		const { date, session, source, text, status, repaired, repairSession } = rupture;
 		const name = oneLine(text);
 		const label = name === '' ? ruptureKind(rupture) : `${ruptureKind(rupture)}: ${name}`;
-		rows.put(id, { date, session, path: source }, source, status === 'repaired' ? label : timelineText.withState(label, status));
-		if (status === 'repaired' && repaired !== null) rows.put(id, { date: repaired, session: repairSession, path: null }, source, timelineText.withState(label, status));
+		rows.put(
+			id,
+			{ date, session, path: source },
+			source,
+			status === 'repaired' ? label : timelineText.withState(label, status),
+		);
+		if (status === 'repaired' && repaired !== null)
+			rows.put(
+				id,
+				{ date: repaired, session: repairSession, path: null },
+				source,
+				timelineText.withState(label, status),
+			);
 	}
 }
 
@@ -107,7 +135,8 @@ function putGoals({ goals }: CaseFile, rows: RowsOfCase, id: string, frame: Fram
 	for (const { text, agreed, closed } of goals) {
 		const name = agreementName(text, timelineText.aGoal, frame);
 		rows.put(id, agreed, agreed.path, timelineText.withState(name, timelineText.agreed));
-		if (closed !== null) rows.put(id, closed, closed.path, timelineText.withState(name, timelineText.closedHow[closed.how]));
+		if (closed !== null)
+			rows.put(id, closed, closed.path, timelineText.withState(name, timelineText.closedHow[closed.how]));
 	}
 }
 
@@ -115,7 +144,8 @@ function putTasks({ tasks }: CaseFile, rows: RowsOfCase, id: string, frame: Fram
 	for (const { text, agreed, reviews } of tasks) {
 		const name = agreementName(text, timelineText.aTask, frame);
 		rows.put(id, agreed, agreed.path, timelineText.withState(name, timelineText.agreed));
-		for (const review of reviews) rows.put(id, review, review.path, timelineText.withState(name, outcomeWords(review.outcome).toLowerCase()));
+		for (const review of reviews)
+			rows.put(id, review, review.path, timelineText.withState(name, outcomeWords(review.outcome).toLowerCase()));
 	}
 }
 
@@ -127,8 +157,17 @@ class RowsOfCase {
 
 	constructor({ sessions }: CaseFile) {
 		sessions.forEach((session, order) => {
-			const when = session.number === null ? dayWords(session.date) : timelineText.numbered(session.number, dayWords(session.date));
-			this.rows.set(session.path, { key: session.path, date: session.date, order, when: { text: when, path: session.path }, cells: new Map() });
+			const when =
+				session.number === null
+					? dayWords(session.date)
+					: timelineText.numbered(session.number, dayWords(session.date));
+			this.rows.set(session.path, {
+				key: session.path,
+				date: session.date,
+				order,
+				when: { text: when, path: session.path },
+				cells: new Map(),
+			});
 			for (const known of [keyOf(session.number, session.date), keyOf(null, session.date)]) {
 				if (!this.known.has(known)) this.known.set(known, session.path);
 			}
@@ -137,8 +176,18 @@ class RowsOfCase {
 
 	put(column: string, { date, session, path, sessionPath }: Happening, note: string | null, text: string): void {
 		const own = sessionPath ?? path;
-		const key = (own !== null && this.rows.has(own) ? own : null) ?? this.known.get(keyOf(session, date)) ?? this.known.get(keyOf(null, date)) ?? date;
-		const row: Row = this.rows.get(key) ?? { key, date, order: Infinity, when: { text: dayWords(date), path: null }, cells: new Map() };
+		const key =
+			(own !== null && this.rows.has(own) ? own : null) ??
+			this.known.get(keyOf(session, date)) ??
+			this.known.get(keyOf(null, date)) ??
+			date;
+		const row: Row = this.rows.get(key) ?? {
+			key,
+			date,
+			order: Infinity,
+			when: { text: dayWords(date), path: null },
+			cells: new Map(),
+		};
 		this.rows.set(key, row);
 		const cell = row.cells.get(column);
 		if (cell === undefined) row.cells.set(column, { texts: [text], path: note });

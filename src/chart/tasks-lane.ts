@@ -20,10 +20,20 @@ export const taskShapes: Readonly<Record<'agreed' | TaskOutcome, Shape>> = {
 /** Each task on one row, from its agreement through every look at it to its end; open ones reach to now. */
 export function tasksLane(view: View): PlannedLane {
 	const { fontSize, discreet } = view.frame;
-	const seen = seenItems(view.caseFile.tasks, view, ({ agreed }) => agreed, ending, ({ text }) => (discreet ? null : agreementName(text, '', view.frame)));
+	const seen = seenItems(
+		view.caseFile.tasks,
+		view,
+		({ agreed }) => agreed,
+		ending,
+		({ text }) => (discreet ? null : agreementName(text, '', view.frame)),
+	);
 	const rowHeight = fontSize * (discreet ? 1.2 : 2);
 	return lastingLane<CaseTask>(seen, view, {
-		name: 'tasks', most: 6, pad: fontSize * 0.4, rowHeight, line: rowHeight - fontSize * 0.55,
+		name: 'tasks',
+		most: 6,
+		pad: fontSize * 0.4,
+		rowHeight,
+		line: rowHeight - fontSize * 0.55,
 		outcomes: [
 			{ look: 'is-done', words: timelineText.counts.tasksDone },
 			{ look: 'is-open', words: timelineText.counts.tasksOpen },
@@ -33,8 +43,14 @@ export function tasksLane(view: View): PlannedLane {
 		date: ({ agreed }) => agreed.date,
 		draw: (task, y, label) => ({
 			ink: [
-				svg('path', { class: `wa-span is-task is-${task.item.open ? 'open' : 'closed'}`, 'data-key': `task:${task.index}`, d: spanPath(task, view, y) }),
-				...(label === null ? [] : [drawWords({ ...label, y: y - fontSize * 0.6, look: `is-label${task.item.open ? '' : ' is-past'}` })]),
+				svg('path', {
+					class: `wa-span is-task is-${task.item.open ? 'open' : 'closed'}`,
+					'data-key': `task:${task.index}`,
+					d: spanPath(task, view, y),
+				}),
+				...(label === null
+					? []
+					: [drawWords({ ...label, y: y - fontSize * 0.6, look: `is-label${task.item.open ? '' : ' is-past'}` })]),
 			],
 			marks: taskMarks(task, view, y),
 		}),
@@ -56,9 +72,24 @@ function taskMarks({ item, index }: Seen<CaseTask>, view: View, y: number): read
 		const place = view.axis.place(step);
 		const x = place === null ? NaN : view.x.at(place);
 		if (!insideView(x, view)) return [];
-		return [{
-			key: `task:${index}:${which}`, lane: 'tasks', row: 'tasks', kind: 'task', index, series: null, x, y, r: view.frame.fontSize * 0.32,
-			words, because: [], path: step.path, span: null, shape: taskShapes[step.outcome], look: `is-${step.outcome}`,
-		}];
+		return [
+			{
+				key: `task:${index}:${which}`,
+				lane: 'tasks',
+				row: 'tasks',
+				kind: 'task',
+				index,
+				series: null,
+				x,
+				y,
+				r: view.frame.fontSize * 0.32,
+				words,
+				because: [],
+				path: step.path,
+				span: null,
+				shape: taskShapes[step.outcome],
+				look: `is-${step.outcome}`,
+			},
+		];
 	});
 }

@@ -55,7 +55,8 @@ export function firstAndLast(caseFile: CaseFile): readonly [string, string] | nu
 	let first: string | null = null;
 	let last: string | null = null;
 	const take = (date: string | null): void => {
-		if (date === null || (first !== null && last !== null && date >= first && date <= last) || dayNumber(date) === null) return;
+		if (date === null || (first !== null && last !== null && date >= first && date <= last) || dayNumber(date) === null)
+			return;
 		if (first === null || date < first) first = date;
 		if (last === null || date > last) last = date;
 	};

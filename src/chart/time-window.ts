@@ -13,12 +13,17 @@ export function timeWindow(range: TimeRange, axis: TimeAxis): readonly [number, 
 			return atLeastOne(first, last);
 		case 'sessions': {
 			const from = axis.sessions[Math.max(0, axis.sessions.length - range.count)];
-			return from === undefined ? atLeastOne(first, last) : atLeastOne(axis.kind === 'date' ? Math.floor(from) : from - 0.5, last);
+			return from === undefined
+				? atLeastOne(first, last)
+				: atLeastOne(axis.kind === 'date' ? Math.floor(from) : from - 0.5, last);
 		}
 		case 'months':
 			return atLeastOne(axis.edge(monthsBefore(axis.dayAt(last - 0.5), range.count), 'start') ?? first, last);
 		case 'days':
-			return atLeastOne((range.from === null ? null : axis.edge(range.from, 'start')) ?? first, (range.to === null ? null : axis.edge(range.to, 'end')) ?? last);
+			return atLeastOne(
+				(range.from === null ? null : axis.edge(range.from, 'start')) ?? first,
+				(range.to === null ? null : axis.edge(range.to, 'end')) ?? last,
+			);
 		default:
 			return range satisfies never;
 	}

@@ -55,13 +55,30 @@ export function drawTimeline(whole: CaseFile, options: TimelineOptions, frame: F
 	const root = svg(
 		'svg',
 		{
-			xmlns: 'http://www.w3.org/2000/svg', class: 'wa-picture', width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}`,
-			'font-size': frame.fontSize, direction: 'ltr', role: 'group', 'aria-label': timelineText.pictureOf(frame.discreet ? null : caseFile.client.code),
+			xmlns: 'http://www.w3.org/2000/svg',
+			class: 'wa-picture',
+			width: frame.width,
+			height,
+			viewBox: `0 0 ${frame.width} ${height}`,
+			'font-size': frame.fontSize,
+			direction: 'ltr',
+			role: 'group',
+			'aria-label': timelineText.pictureOf(frame.discreet ? null : caseFile.client.code),
 		},
 		[
 			svg('g', { class: 'wa-axis', 'data-key': 'axis', 'aria-hidden': 'true' }, axis),
 			...lanes.map((lane) => drawLane(lane, view)),
-			...(lanes.length === 0 ? [drawWords({ text: timelineText.nothingYet, x: frame.width / 2, y: frame.fontSize * 2, anchor: 'middle', look: 'is-empty' })] : []),
+			...(lanes.length === 0
+				? [
+						drawWords({
+							text: timelineText.nothingYet,
+							x: frame.width / 2,
+							y: frame.fontSize * 2,
+							anchor: 'middle',
+							look: 'is-empty',
+						}),
+					]
+				: []),
 		],
 	);
 	return { width: frame.width, height, root, marks, lanes, view, panels };
@@ -81,7 +98,12 @@ function viewOf(caseFile: CaseFile, options: TimelineOptions, frame: Frame, pane
 	return { caseFile, options, frame, axis, x, left, right };
 }
 
-function stackLanes(view: View, shown: readonly LaneName[], panels: readonly Panel[], signals: SignalsAt): readonly Lane[] {
+function stackLanes(
+	view: View,
+	shown: readonly LaneName[],
+	panels: readonly Panel[],
+	signals: SignalsAt,
+): readonly Lane[] {
 	const others = shown.flatMap((name) => (name === 'ratings' ? [] : [planOther(name, view, signals)]));
 	const lanes: Lane[] = [];
 	if (panels.length > 0) lanes.push(ratingsLane(view, panels, 0, panelHeight(view, others, panels.length), signals));
@@ -112,7 +134,8 @@ function panelHeight(view: View, others: readonly PlannedLane[], panels: number)
 	const { height } = view.options;
 	// A wide picture of low panels would look flat whatever it shows.
 	const shape = Math.min(1.35, Math.max(0.9, view.frame.width / 800));
-	if (height === null) return Math.round(fontSize * shape * (panels === 1 ? 11 : panels === 2 ? 8 : panels === 3 ? 7.2 : 6.2));
+	if (height === null)
+		return Math.round(fontSize * shape * (panels === 1 ? 11 : panels === 2 ? 8 : panels === 3 ? 7.2 : 6.2));
 	const taken = others.reduce((sum, lane) => sum + lane.height, axisRoom * fontSize);
 	return Math.max(fontSize * 3, (height - taken) / panels - ratingsHeight(1, 0, fontSize));
 }
@@ -128,6 +151,13 @@ function inRows(marks: readonly Mark[]): readonly Mark[] {
 }
 
 function drawLane({ name, title, top, ink, marks }: Lane, { frame, left }: View): SvgNode {
-	const titled = name === 'ratings' ? [] : [drawWords({ text: title, x: left, y: top + frame.fontSize * 1.1, anchor: 'start', look: 'is-title' })];
-	return svg('g', { class: `wa-lane is-${name}`, 'data-key': `lane:${name}`, role: 'group', 'aria-label': title }, [...titled, ...ink, ...marks.map(drawMark)]);
+	const titled =
+		name === 'ratings'
+			? []
+			: [drawWords({ text: title, x: left, y: top + frame.fontSize * 1.1, anchor: 'start', look: 'is-title' })];
+	return svg('g', { class: `wa-lane is-${name}`, 'data-key': `lane:${name}`, role: 'group', 'aria-label': title }, [
+		...titled,
+		...ink,
+		...marks.map(drawMark),
+	]);
 }

@@ -42,7 +42,14 @@ export function stepFrom(marks: readonly Mark[], from: Mark | null, step: Step):
 		case 'below': {
 			const rows = [...new Set(marks.map((mark) => mark.row))];
 			const other = rows[rows.indexOf(from.row) + (step === 'below' ? 1 : -1)];
-			return marks.filter((mark) => mark.row === other).reduce<Mark | null>((best, mark) => (best === null || Math.abs(mark.x - from.x) < Math.abs(best.x - from.x) ? mark : best), null) ?? from;
+			return (
+				marks
+					.filter((mark) => mark.row === other)
+					.reduce<Mark | null>(
+						(best, mark) => (best === null || Math.abs(mark.x - from.x) < Math.abs(best.x - from.x) ? mark : best),
+						null,
+					) ?? from
+			);
 		}
 		default:
 			return step satisfies never;

@@ -32,7 +32,11 @@ const personShapes: readonly Shape[] = [
 const personDashes = [null, '7 3', '2 2.5', '9 3 2 3', '4 2', '12 3'] as const;
 
 /** How a series is told from the others of the same client. Participants keep their form by their place in the client note; discreet, they are numbered. */
-export function whoOf({ rater, participant }: Pick<Series, 'rater' | 'participant'>, { client }: { readonly client: Pick<CaseFile['client'], 'participants'> }, discreet: boolean): Who {
+export function whoOf(
+	{ rater, participant }: Pick<Series, 'rater' | 'participant'>,
+	{ client }: { readonly client: Pick<CaseFile['client'], 'participants'> },
+	discreet: boolean,
+): Who {
 	const leads = rater === 'client';
 	const person = participant === null ? null : personIndex(client.participants, participant);
 	if (person === null || participant === null) return plainRater(rater);
@@ -42,10 +46,26 @@ export function whoOf({ rater, participant }: Pick<Series, 'rater' | 'participan
 	if (!leads) {
 		const plain = plainRater(rater);
 		const whose = rater === 'observer' ? timelineText.observerAbout(about) : timelineText.therapistAbout(about);
-		return { ...plain, label: timelineText.raterAbout(plain.label, name), short: timelineText.raterAbout(plain.short, name), whose, look };
+		return {
+			...plain,
+			label: timelineText.raterAbout(plain.label, name),
+			short: timelineText.raterAbout(plain.short, name),
+			whose,
+			look,
+		};
 	}
 	const shape = personShapes[person % 6] ?? { outline: 'disc', filling: 'full' };
-	return { label: name, short: name, whose: timelineText.ofPerson(about), look, shape, dash: personDashes[person % 6] ?? null, width: 2, leads, person: true };
+	return {
+		label: name,
+		short: name,
+		whose: timelineText.ofPerson(about),
+		look,
+		shape,
+		dash: personDashes[person % 6] ?? null,
+		width: 2,
+		leads,
+		person: true,
+	};
 }
 
 const variantFillings = ['full', 'hollow', 'half', 'slashed'] as const;
@@ -75,19 +95,40 @@ function plainRater(rater: string): Who {
 	if (rater === 'therapist') {
 		const { therapist: label } = timelineText.rater;
 		return {
-			label, short: timelineText.raterShort.therapist, whose: timelineText.ofRater.therapist,
-			look: 'is-therapist', shape: { outline: 'square', filling: 'hollow' }, dash: '5 3', width: 1.5, leads: false, person: false,
+			label,
+			short: timelineText.raterShort.therapist,
+			whose: timelineText.ofRater.therapist,
+			look: 'is-therapist',
+			shape: { outline: 'square', filling: 'hollow' },
+			dash: '5 3',
+			width: 1.5,
+			leads: false,
+			person: false,
 		};
 	}
 	if (rater === 'observer') {
 		const { observer: label } = timelineText.rater;
 		return {
-			label, short: timelineText.raterShort.observer, whose: timelineText.ofRater.observer,
-			look: 'is-observer', shape: { outline: 'diamond', filling: 'hollow' }, dash: '1.5 3', width: 1.5, leads: false, person: false,
+			label,
+			short: timelineText.raterShort.observer,
+			whose: timelineText.ofRater.observer,
+			look: 'is-observer',
+			shape: { outline: 'diamond', filling: 'hollow' },
+			dash: '1.5 3',
+			width: 1.5,
+			leads: false,
+			person: false,
 		};
 	}
 	return {
-		label: timelineText.rater.client, short: timelineText.raterShort.client, whose: timelineText.ofRater.client,
-		look: 'is-client', shape: { outline: 'disc', filling: 'full' }, dash: null, width: 2, leads: true, person: false,
+		label: timelineText.rater.client,
+		short: timelineText.raterShort.client,
+		whose: timelineText.ofRater.client,
+		look: 'is-client',
+		shape: { outline: 'disc', filling: 'full' },
+		dash: null,
+		width: 2,
+		leads: true,
+		person: false,
 	};
 }

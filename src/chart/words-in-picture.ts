@@ -12,11 +12,18 @@ export interface Placed {
 
 /** Words at a place. Directions inside them are the words' own and never turn the anchor round. */
 export function drawWords({ text, x, y, anchor, look }: Placed): SvgNode {
-	return svg('text', { class: `wa-text ${look}`, x, y, 'text-anchor': anchor === 'start' ? null : anchor, 'aria-hidden': 'true' }, text);
+	return svg(
+		'text',
+		{ class: `wa-text ${look}`, x, y, 'text-anchor': anchor === 'start' ? null : anchor, 'aria-hidden': 'true' },
+		text,
+	);
 }
 
 /** The estimated box of words, for keeping others off it. */
-export function wordsBox({ text, x, y, anchor }: Placed, fontSize: number): { left: number; right: number; top: number; bottom: number } {
+export function wordsBox(
+	{ text, x, y, anchor }: Placed,
+	fontSize: number,
+): { left: number; right: number; top: number; bottom: number } {
 	const width = textWidth(text, fontSize);
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	return { left, right: left + width, top: y - fontSize * 0.85, bottom: y + fontSize * 0.25 };

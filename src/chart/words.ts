@@ -19,9 +19,14 @@ import { whoOf } from './who';
  */
 export function summaryWords(whole: CaseFile, options: TimelineOptions, frame: Frame): readonly string[] {
 	const caseFile = seenCase(whole, options, frame);
-	const alliance = caseFile.series.filter(({ instrument }) => (frame.instruments.get(instrument)?.measures ?? 'alliance') === 'alliance');
+	const alliance = caseFile.series.filter(
+		({ instrument }) => (frame.instruments.get(instrument)?.measures ?? 'alliance') === 'alliance',
+	);
 	const lines = ratingPanels(alliance, { ...options, scale: 'own' }).flatMap((panel) => panel.series);
-	const main = lines.filter(({ instrument, rater }) => rater === 'client' && instrument === (lines.find((line) => line.rater === 'client')?.instrument ?? ''));
+	const main = lines.filter(
+		({ instrument, rater }) =>
+			rater === 'client' && instrument === (lines.find((line) => line.rater === 'client')?.instrument ?? ''),
+	);
 	return [
 		...statusSentence(caseFile, frame),
 		sessionsSentence(caseFile, frame),
@@ -46,7 +51,12 @@ function sessionsSentence({ sessions }: CaseFile, { today }: Frame): string {
 	if (first === undefined) return timelineText.noSessionYet;
 	const year = today.slice(0, 4);
 	const since = dayWords(first.date, year);
-	return timelineText.sessionsSince(held.length, since, sessions.length - held.length, last === undefined || held.length < 2 ? null : dayWords(last.date, year));
+	return timelineText.sessionsSince(
+		held.length,
+		since,
+		sessions.length - held.length,
+		last === undefined || held.length < 2 ? null : dayWords(last.date, year),
+	);
 }
 
 interface Ends {
@@ -78,19 +88,33 @@ function ratingSentence(lines: readonly Series[], caseFile: CaseFile, frame: Fra
 		const people = group.flatMap((each) => {
 			const ends = endsOf(each);
 			if (ends === null) return [];
-			if (several) return [timelineText.wentFrom(isolate(whoOf(each, caseFile, frame.discreet).label), numberWords(ends.first), numberWords(ends.last))];
+			if (several)
+				return [
+					timelineText.wentFrom(
+						isolate(whoOf(each, caseFile, frame.discreet).label),
+						numberWords(ends.first),
+						numberWords(ends.last),
+					),
+				];
 			return [timelineText.stands(valueWords(each, ends.last), ends.count < 2 ? null : numberWords(ends.first))];
 		});
 		return `${isolate(nameInSentence(dimensionWords(group[0] ?? line, frame)))} ${people.join(', ')}`;
 	});
-	return [several ? timelineText.severalSentence(instrument, line.min, line.max, stands) : timelineText.standsSentence(whoOf(line, caseFile, frame.discreet).whose, instrument, stands)];
+	return [
+		several
+			? timelineText.severalSentence(instrument, line.min, line.max, stands)
+			: timelineText.standsSentence(whoOf(line, caseFile, frame.discreet).whose, instrument, stands),
+	];
 }
 
 /** Where both rated the same session last, how far the therapist's rating lies from the client's. */
 function gapSentence(lines: readonly Series[], caseFile: CaseFile, frame: Frame): readonly string[] {
 	if (caseFile.client.participants.length > 0) return [];
 	const gaps = lines.flatMap((line) => {
-		const other = lines.find(({ rater, instrument, dimension }) => rater === 'therapist' && instrument === line.instrument && dimension === line.dimension);
+		const other = lines.find(
+			({ rater, instrument, dimension }) =>
+				rater === 'therapist' && instrument === line.instrument && dimension === line.dimension,
+		);
 		const gap = line.rater !== 'client' || other === undefined ? null : lastGap(line, other);
 		return gap === null ? [] : [timelineText.gap(nameInSentence(dimensionWords(line, frame)), gap)];
 	});

@@ -15,7 +15,14 @@ import type { Desk } from './desk';
 
 type Views = Pick<Desk, 'openTimeline' | 'openCaseload' | 'showBrief' | 'previewPacket' | 'showProblems'>;
 
-export function appDesk(app: App, store: CaseStore, files: NoteFiles, settings: SettingsStore, instruments: Desk['instruments'], views: Views): Desk {
+export function appDesk(
+	app: App,
+	store: CaseStore,
+	files: NoteFiles,
+	settings: SettingsStore,
+	instruments: Desk['instruments'],
+	views: Views,
+): Desk {
 	return {
 		cases: store,
 		files,

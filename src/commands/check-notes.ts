@@ -16,7 +16,9 @@ type CheckDesk = LookDesk & Pick<Desk, 'open' | 'work' | 'showProblems' | 'say'>
 
 /** Looks through every note of ours and lists what can't be taken as meant, with repairs where they are safe. */
 export async function checkNotes(desk: CheckDesk): Promise<void> {
-	const problems = await desk.work(checkText.checking, (progress) => allProblems(desk, unreadBeside(desk), (done, of) => progress.reached(done, of)));
+	const problems = await desk.work(checkText.checking, (progress) =>
+		allProblems(desk, unreadBeside(desk), (done, of) => progress.reached(done, of)),
+	);
 	if (problems === null) return;
 	const unread = problems.flatMap(({ kind, path }) => (kind === 'unreadable' ? [path] : []));
 	if (problems.length === 0) {
@@ -49,7 +51,11 @@ export async function checkNotes(desk: CheckDesk): Promise<void> {
 }
 
 /** Note by note and client by client, so that a large vault never holds up the app. */
-async function allProblems(desk: LookDesk, unread: readonly string[], reached: (done: number, of: number) => Promise<void>): Promise<readonly Problem[]> {
+async function allProblems(
+	desk: LookDesk,
+	unread: readonly string[],
+	reached: (done: number, of: number) => Promise<void>,
+): Promise<readonly Problem[]> {
 	const ours = desk.ownPaths();
 	const all = ours.length + unread.length;
 	let done = 0;
@@ -97,7 +103,11 @@ async function headFaultOf(desk: LookDesk, path: string): Promise<HeadFault | nu
  */
 function unreadBeside(desk: LookDesk): readonly string[] {
 	const { clientPath, sessionPath, measurePath, privateFolder } = desk.settings();
-	const named = [fixedFolder(clientPath), fixedFolder(sessionPath), fixedFolder(measurePath), privateFolder].filter((folder) => folder !== '');
+	const named = [fixedFolder(clientPath), fixedFolder(sessionPath), fixedFolder(measurePath), privateFolder].filter(
+		(folder) => folder !== '',
+	);
 	const beside = new Set(desk.ownPaths().map(folderOf));
-	return desk.files.withoutProperties().filter((path) => beside.has(folderOf(path)) || named.some((folder) => path.startsWith(`${folder}/`)));
+	return desk.files
+		.withoutProperties()
+		.filter((path) => beside.has(folderOf(path)) || named.some((folder) => path.startsWith(`${folder}/`)));
 }

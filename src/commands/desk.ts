@@ -23,7 +23,19 @@ export interface Desk {
 	ownPaths(): readonly string[];
 	/** The notes of ours that belong to the client of this path, the client note among them, in no order. */
 	notesOf(client: string): readonly AnyNote[];
-	readonly files: Pick<NoteFiles, 'exists' | 'create' | 'createText' | 'createBinary' | 'change' | 'process' | 'properties' | 'withoutProperties' | 'read' | 'linkTo'>;
+	readonly files: Pick<
+		NoteFiles,
+		| 'exists'
+		| 'create'
+		| 'createText'
+		| 'createBinary'
+		| 'change'
+		| 'process'
+		| 'properties'
+		| 'withoutProperties'
+		| 'read'
+		| 'linkTo'
+	>;
 	settings(): Settings;
 	/** The instruments there are, by id, with the figures the therapist has set. */
 	instruments(): ReadonlyMap<string, Instrument>;

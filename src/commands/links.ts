@@ -21,8 +21,16 @@ export async function followLink(desk: Desk, parameters: Readonly<Record<string,
 	}
 	const code = client === null ? null : codeOnScreen(desk, client.code);
 	if (wanted === 'timeline') {
-		if (await isMeant(desk, linkText.openTitle(code), linkText.openText, linkText.open)) await desk.openTimeline(client?.path ?? null);
-	} else if (await isMeant(desk, linkText.startTitle(code), client === null ? linkText.pickText : linkText.startText, linkText.start)) {
+		if (await isMeant(desk, linkText.openTitle(code), linkText.openText, linkText.open))
+			await desk.openTimeline(client?.path ?? null);
+	} else if (
+		await isMeant(
+			desk,
+			linkText.startTitle(code),
+			client === null ? linkText.pickText : linkText.startText,
+			linkText.start,
+		)
+	) {
 		await (client === null ? startSession(desk) : startSessionWith(desk, client.path));
 	}
 }

@@ -5,8 +5,14 @@ import type { PropertyChange } from '../notes/write-note';
  * The part of what was answered that the note does not say already; null when it says all of it. An answer left empty takes
  * away a value that stands there, and is no change where none does.
  */
-export function changeTo<Kind extends NoteKind>(properties: PropertiesOf<Kind>, answered: PropertyChange<Kind>): PropertyChange<Kind> | null;
-export function changeTo(properties: Readonly<Record<string, unknown>>, answered: Readonly<Record<string, unknown>>): unknown {
+export function changeTo<Kind extends NoteKind>(
+	properties: PropertiesOf<Kind>,
+	answered: PropertyChange<Kind>,
+): PropertyChange<Kind> | null;
+export function changeTo(
+	properties: Readonly<Record<string, unknown>>,
+	answered: Readonly<Record<string, unknown>>,
+): unknown {
 	const differing = Object.entries(answered).filter(([name, value]) => !isSameValue(properties[name], value));
 	return differing.length === 0 ? null : Object.fromEntries(differing);
 }

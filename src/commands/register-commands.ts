@@ -58,7 +58,11 @@ export function registerCommands(plugin: Pick<Plugin, 'addCommand' | 'addRibbonI
 	// The one way in that can be seen: the caseload shows what there is, and where to begin when there is nothing.
 	plugin.addRibbonIcon('users', commandNames['open-caseload'], () => void run(desk, actions['open-caseload']));
 	for (const [id, action] of Object.entries(actions)) {
-		plugin.addCommand({ id, name: commandNames[id as keyof typeof commandNames], callback: () => void run(desk, action) });
+		plugin.addCommand({
+			id,
+			name: commandNames[id as keyof typeof commandNames],
+			callback: () => void run(desk, action),
+		});
 	}
 }
 
@@ -67,6 +71,12 @@ export async function run(desk: Desk, action: Action): Promise<void> {
 	try {
 		await action(desk);
 	} catch (error) {
-		desk.say(error instanceof MissingNote ? error.message : commandText.failed(error instanceof Error && error.message !== '' ? error.message : commandText.failedUnknown));
+		desk.say(
+			error instanceof MissingNote
+				? error.message
+				: commandText.failed(
+						error instanceof Error && error.message !== '' ? error.message : commandText.failedUnknown,
+					),
+		);
 	}
 }

@@ -54,7 +54,8 @@ export function answersSoFar(form: Form<Fields>, entries: Entries): unknown {
 /** The options that the answers so far lead to, by question. */
 export function offersOf<F extends Fields>(form: Form<F>, entries: Entries): ReadonlyMap<string, readonly Option[]>;
 export function offersOf(form: Form<Fields>, entries: Entries): ReadonlyMap<string, readonly Option[]> {
-	const offers: Readonly<Record<string, readonly Offer[] | undefined>> = form.offers?.(answersSoFar(form, entries)) ?? {};
+	const offers: Readonly<Record<string, readonly Offer[] | undefined>> =
+		form.offers?.(answersSoFar(form, entries)) ?? {};
 	return new Map(Object.entries(offers).map(([id, offered]) => [id, (offered ?? []).map(optionOf)]));
 }
 
@@ -70,14 +71,19 @@ export function hiddenIds<F extends Fields>(form: Form<F>, entries: Entries): Re
 export function hiddenIds(form: Form<Fields>, entries: Entries): ReadonlySet<string> {
 	let hidden: ReadonlySet<string> = new Set();
 	for (;;) {
-		const next: ReadonlySet<string> = new Set([...hidden, ...(form.hidden?.(collect(form.fields, entries, hidden)) ?? [])]);
+		const next: ReadonlySet<string> = new Set([
+			...hidden,
+			...(form.hidden?.(collect(form.fields, entries, hidden)) ?? []),
+		]);
 		if (next.size === hidden.size) return hidden;
 		hidden = next;
 	}
 }
 
 /** The answers when nothing is wrong, or a message by path for everything that is. Hidden questions are not judged. */
-export type Judged<F extends Fields> = { readonly answers: AnswersOf<F>; readonly faults: null } | { readonly answers: null; readonly faults: ReadonlyMap<string, string> };
+export type Judged<F extends Fields> =
+	| { readonly answers: AnswersOf<F>; readonly faults: null }
+	| { readonly answers: null; readonly faults: ReadonlyMap<string, string> };
 
 export function judge<F extends Fields>(form: Form<F>, entries: Entries): Judged<F>;
 export function judge(form: Form<Fields>, entries: Entries): Judged<Fields> {
@@ -97,7 +103,9 @@ export function judge(form: Form<Fields>, entries: Entries): Judged<Fields> {
 
 /** Whether closing would lose anything, hidden questions included. */
 export function isDirty(entries: Entries, initial: Entries): boolean {
-	return [...entries].some(([path, { answer, unreadable }]) => unreadable !== null || !sameAnswer(answer, initial.get(path)?.answer ?? null));
+	return [...entries].some(
+		([path, { answer, unreadable }]) => unreadable !== null || !sameAnswer(answer, initial.get(path)?.answer ?? null),
+	);
 }
 
 function initialAnswer(field: SingleField): Answer {
@@ -129,7 +137,8 @@ function faultOf(field: SingleField, entered: Entered | undefined): string | nul
 	if (unreadable !== null) return unreadable;
 	if (field.kind === 'checkbox') return null;
 	if (answer === null || (Array.isArray(answer) && answer.length === 0)) return field.required ?? null;
-	if ((field.kind === 'text' || field.kind === 'long-text') && typeof answer === 'string') return field.validate?.(answer) ?? null;
+	if ((field.kind === 'text' || field.kind === 'long-text') && typeof answer === 'string')
+		return field.validate?.(answer) ?? null;
 	if (field.kind === 'date' && typeof answer === 'string') {
 		const day = parseDay(answer);
 		return day === null ? formText.unreadableDate : (field.validate?.(day) ?? null);
@@ -138,7 +147,10 @@ function faultOf(field: SingleField, entered: Entered | undefined): string | nul
 	return null;
 }
 
-function rangeFault(answer: number, { min, max, whole }: { readonly min?: number; readonly max?: number; readonly whole?: boolean }): string | null {
+function rangeFault(
+	answer: number,
+	{ min, max, whole }: { readonly min?: number; readonly max?: number; readonly whole?: boolean },
+): string | null {
 	if (whole === true && !Number.isInteger(answer)) return formText.notWhole;
 	const inRange = answer >= (min ?? -Infinity) && answer <= (max ?? Infinity);
 	return inRange ? null : formText.outOfRange(min ?? null, max ?? null);
@@ -160,7 +172,10 @@ function answerTo(id: string, field: Field, entries: Entries, hidden: boolean): 
 	return field.rows.map(({ item, fields }, index) => ({
 		item,
 		answers: Object.fromEntries(
-			Object.entries(fields).map(([column, cell]) => [column, readAnswer(cellPath(id, index, column), cell, entries, false)]),
+			Object.entries(fields).map(([column, cell]) => [
+				column,
+				readAnswer(cellPath(id, index, column), cell, entries, false),
+			]),
 		),
 	}));
 }

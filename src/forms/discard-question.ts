@@ -4,7 +4,10 @@ import { addButton } from './add-button';
 
 /** Asks in place of `buttonsEl`; keeping is the default. Returns what takes the question away again. */
 export function askToDiscard(buttonsEl: HTMLElement, answer: { keep(): void; discard(): void }): () => void {
-	const el = createDiv({ cls: 'alliance-form-discard', attr: { role: 'alertdialog', 'aria-label': formText.discardQuestion } });
+	const el = createDiv({
+		cls: 'alliance-form-discard',
+		attr: { role: 'alertdialog', 'aria-label': formText.discardQuestion },
+	});
 	el.createDiv({ cls: 'alliance-form-discard-question', text: formText.discardQuestion });
 	const ways = el.createDiv('alliance-form-buttons');
 	// In this order Tab leads from the one that has the focus to the other, rather than back into the form.

@@ -32,7 +32,8 @@ export interface TextSpec extends Question {
 
 export interface TextField<Value extends string | null = string | null> extends TextSpec, Asked<'text', Value> {}
 
-export interface LongTextField<Value extends string | null = string | null> extends TextSpec, Asked<'long-text', Value> {
+export interface LongTextField<Value extends string | null = string | null>
+	extends TextSpec, Asked<'long-text', Value> {
 	readonly lines?: number;
 }
 
@@ -120,7 +121,16 @@ export interface NoteField {
 }
 
 /** A question with one answer of its own. */
-export type SingleField = TextField | LongTextField | ChoiceField | ManyField | ScaleField | NumberField | NumberGridField | DateField | CheckboxField;
+export type SingleField =
+	| TextField
+	| LongTextField
+	| ChoiceField
+	| ManyField
+	| ScaleField
+	| NumberField
+	| NumberGridField
+	| DateField
+	| CheckboxField;
 
 /** The type of a field's answer. */
 export type ValueOf<F> = F extends { readonly value?: infer Value } ? Value : never;

@@ -1,6 +1,16 @@
 // The questions on the page, and what stands in them.
 import { formText } from '../strings';
-import { cellPath, hiddenIds, initialEntries, isDirty, judge, offersOf, saidOf, type Answer, type Entered } from './answers';
+import {
+	cellPath,
+	hiddenIds,
+	initialEntries,
+	isDirty,
+	judge,
+	offersOf,
+	saidOf,
+	type Answer,
+	type Entered,
+} from './answers';
 import type { Option, SingleField } from './field';
 import { addNote } from './fields/note';
 import type { Control } from './fields/control';
@@ -31,13 +41,18 @@ export class FormBody<F extends Fields> {
 		for (const [id, field] of Object.entries<Field>(form.fields)) {
 			this.elements.set(id, this.add(this.sections.placeFor(field), id, field));
 		}
-		this.sections.unfold((inside) => [...this.controls].some(([path, { frame }]) => inside.contains(frame.el) && this.hasAnswer(path)));
+		this.sections.unfold((inside) =>
+			[...this.controls].some(([path, { frame }]) => inside.contains(frame.el) && this.hasAnswer(path)),
+		);
 		this.update();
 	}
 
 	focusFirst(): void {
 		const start = this.form.start === undefined ? undefined : this.elements.get(this.form.start);
-		const begins = start === undefined || start.hidden ? undefined : [...this.controls.values()].find(({ frame }) => start.contains(frame.el));
+		const begins =
+			start === undefined || start.hidden
+				? undefined
+				: [...this.controls.values()].find(({ frame }) => start.contains(frame.el));
 		(begins ?? this.controlAt('.alliance-field:not([hidden])'))?.focus();
 	}
 
@@ -68,7 +83,9 @@ export class FormBody<F extends Fields> {
 	private add(parent: HTMLElement, id: string, field: Field): HTMLElement {
 		if (field.kind === 'note') return addNote(parent, field);
 		if (field.kind !== 'rows') return this.addLeaf(parent, id, field);
-		return addRows(parent, this.domId(id), field, (cellParent, row, column, cell) => this.addLeaf(cellParent, cellPath(id, row, column), cell));
+		return addRows(parent, this.domId(id), field, (cellParent, row, column, cell) =>
+			this.addLeaf(cellParent, cellPath(id, row, column), cell),
+		);
 	}
 
 	private addLeaf(parent: HTMLElement, path: string, field: SingleField): HTMLElement {

@@ -92,7 +92,10 @@ class FormModal<F extends Fields> extends Dialog<AnswersOf<F> | null> {
 
 	private onKey(event: KeyboardEvent): void {
 		if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
-		const inOneLine = this.isQuick && event.targetNode?.instanceOf(HTMLElement) === true && event.targetNode.matches('textarea.is-one-line');
+		const inOneLine =
+			this.isQuick &&
+			event.targetNode?.instanceOf(HTMLElement) === true &&
+			event.targetNode.matches('textarea.is-one-line');
 		const submits = event.ctrlKey || event.metaKey || (inOneLine && !event.shiftKey);
 		if (!submits) return;
 		event.preventDefault();
@@ -108,7 +111,9 @@ class FormModal<F extends Fields> extends Dialog<AnswersOf<F> | null> {
 			await this.form.save?.(answers);
 		} catch (error) {
 			this.setSaving(false);
-			this.messageEl.setText(formText.notSaved(error instanceof Error && error.message !== '' ? error.message : formText.notSavedUnknown));
+			this.messageEl.setText(
+				formText.notSaved(error instanceof Error && error.message !== '' ? error.message : formText.notSavedUnknown),
+			);
 			this.lastField?.focus();
 			return;
 		}

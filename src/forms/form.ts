@@ -17,13 +17,15 @@ export type AnswersSoFar<F extends Fields> = {
 };
 
 /** The questions that may go unasked: those whose answer can be empty, and words. */
-type HideableId<F extends Fields> = string & keyof {
-	[Id in keyof F as F[Id]['kind'] extends 'note' ? Id : ValueOf<F[Id]> extends string | number ? never : Id]: Id;
-};
+type HideableId<F extends Fields> = string &
+	keyof {
+		[Id in keyof F as F[Id]['kind'] extends 'note' ? Id : ValueOf<F[Id]> extends string | number ? never : Id]: Id;
+	};
 
 type NoteId<F extends Fields> = string & keyof { [Id in keyof F as F[Id]['kind'] extends 'note' ? Id : never]: Id };
 
-type ChoosingId<F extends Fields> = string & keyof { [Id in keyof F as F[Id]['kind'] extends 'choice' | 'many' ? Id : never]: Id };
+type ChoosingId<F extends Fields> = string &
+	keyof { [Id in keyof F as F[Id]['kind'] extends 'choice' | 'many' ? Id : never]: Id };
 
 export interface Form<F extends Fields> {
 	readonly title: string;

@@ -22,8 +22,13 @@ export interface Pool<Item> {
 }
 
 /** The items for a query: those listed, as they come, for a blank one; else those that match, best first and ties as they come. */
-export function matching<Item, M extends Match>(pool: Pool<Item>, query: string, search: (query: string) => (text: string) => M | null): readonly Found<Item, M>[] {
-	if (query.trim() === '') return pool.items.filter((item) => pool.listed?.(item) ?? true).map((item) => ({ item, match: null }));
+export function matching<Item, M extends Match>(
+	pool: Pool<Item>,
+	query: string,
+	search: (query: string) => (text: string) => M | null,
+): readonly Found<Item, M>[] {
+	if (query.trim() === '')
+		return pool.items.filter((item) => pool.listed?.(item) ?? true).map((item) => ({ item, match: null }));
 	const matchOf = search(query.trim());
 	const byText = pool.items.flatMap((item) => {
 		const match = matchOf(pool.text(item));
@@ -31,7 +36,10 @@ export function matching<Item, M extends Match>(pool: Pool<Item>, query: string,
 	});
 	const found = new Set(byText.map(({ item }) => item));
 	const byOtherWords = pool.items.filter((item) => !found.has(item) && matchOf(pool.also?.(item) ?? '') !== null);
-	return [...byText.sort((one, other) => other.match.score - one.match.score), ...byOtherWords.map((item) => ({ item, match: null }))];
+	return [
+		...byText.sort((one, other) => other.match.score - one.match.score),
+		...byOtherWords.map((item) => ({ item, match: null })),
+	];
 }
 
 /** Whether the query could name something new: it is not blank, and no item has just this text. */

@@ -2,7 +2,12 @@
 import { decimalsOf } from '../measures/decimal';
 
 /** The numbers of a scale in order. A start value that lies between the steps is offered too, so that it is not lost. */
-export function scaleSteps(scale: { readonly min: number; readonly max: number; readonly step?: number; readonly initial?: number | null }): readonly number[] {
+export function scaleSteps(scale: {
+	readonly min: number;
+	readonly max: number;
+	readonly step?: number;
+	readonly initial?: number | null;
+}): readonly number[] {
 	const step = scale.step ?? 1;
 	const decimals = Math.max(decimalsOf(step), decimalsOf(scale.min));
 	const count = Math.floor((scale.max - scale.min) / step + 1e-9);
@@ -15,7 +20,11 @@ export function scaleSteps(scale: { readonly min: number; readonly max: number; 
  * What a digit means after the digits typed just before (`1`, then `0`, is 10): the step, or no step yet where one only
  * begins so; null when there is none either way.
  */
-export function stepTyped(steps: readonly number[], typedBefore: string, digit: string): { readonly step: number | null; readonly typed: string } | null {
+export function stepTyped(
+	steps: readonly number[],
+	typedBefore: string,
+	digit: string,
+): { readonly step: number | null; readonly typed: string } | null {
 	for (const typed of [typedBefore + digit, digit]) {
 		const step = steps.find((each) => String(each) === typed) ?? null;
 		if (step !== null || steps.some((each) => String(each).startsWith(typed))) return { step, typed };

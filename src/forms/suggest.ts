@@ -1,4 +1,11 @@
-import { prepareFuzzySearch, renderResults, SuggestModal, type App, type Instruction, type SearchResult } from 'obsidian';
+import {
+	prepareFuzzySearch,
+	renderResults,
+	SuggestModal,
+	type App,
+	type Instruction,
+	type SearchResult,
+} from 'obsidian';
 import { pickText } from '../strings';
 import { isNew, matching, type Found } from './matches';
 
@@ -26,7 +33,9 @@ export function pick<Item>(app: App, from: Pick<Item>): Promise<Item | null> {
 	return new Promise((resolve, reject) => new PickModal(app, from, resolve, reject).open());
 }
 
-type Suggestion<Item> = { readonly kind: 'item'; readonly found: Found<Item, SearchResult> } | { readonly kind: 'new'; readonly query: string };
+type Suggestion<Item> =
+	| { readonly kind: 'item'; readonly found: Found<Item, SearchResult> }
+	| { readonly kind: 'new'; readonly query: string };
 
 class PickModal<Item> extends SuggestModal<Suggestion<Item>> {
 	private chosen = false;
@@ -44,7 +53,10 @@ class PickModal<Item> extends SuggestModal<Suggestion<Item>> {
 	}
 
 	getSuggestions(query: string): Suggestion<Item>[] {
-		const found = matching(this.from, query, prepareFuzzySearch).map((each): Suggestion<Item> => ({ kind: 'item', found: each }));
+		const found = matching(this.from, query, prepareFuzzySearch).map((each): Suggestion<Item> => ({
+			kind: 'item',
+			found: each,
+		}));
 		if (this.from.create === undefined || !isNew(this.from, query)) return found;
 		// Past its limit the app would cut off the last, which is the new one.
 		return [...found.slice(0, this.limit - 1), { kind: 'new', query: query.trim() }];

@@ -20,7 +20,11 @@ const patience = 400;
 const slice = 12;
 
 /** Does long work with its progress in view. Null when the person stopped it; whatever the work throws comes through. */
-export async function work<Result>(app: App, what: string, job: (progress: Progress) => Promise<Result>): Promise<Result | null> {
+export async function work<Result>(
+	app: App,
+	what: string,
+	job: (progress: Progress) => Promise<Result>,
+): Promise<Result | null> {
 	const modal = new WorkModal(app, what);
 	const { win } = modal.containerEl;
 	const appearing = win.setTimeout(() => modal.open(), patience);

@@ -8,7 +8,22 @@ import type { Instrument } from './instrument';
 
 /** Every instrument that comes with the plugin, in the order in which they are offered. */
 export const builtInInstruments: readonly Instrument[] = [
-	impression, checkIn, waiSr, wai, waiS, sai, srs, ors, csrs, cors, haqII, arm5, calpas, gbo, gas, proqol,
+	impression,
+	checkIn,
+	waiSr,
+	wai,
+	waiS,
+	sai,
+	srs,
+	ors,
+	csrs,
+	cors,
+	haqII,
+	arm5,
+	calpas,
+	gbo,
+	gas,
+	proqol,
 ];
 
 /** The built-in and own instruments by id. Of two with the same id the first stands, so a built-in one is never replaced. */

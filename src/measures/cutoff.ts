@@ -9,6 +9,9 @@ export function isOfConcern(cutoff: Cutoff, value: number): boolean {
 }
 
 /** The instrument with the cut-off's value or side as the therapist has set it; unchanged where it has no cut-off. */
-export function withCutoff(instrument: Instrument, set: { readonly value?: number; readonly side?: Cutoff['side'] }): Instrument {
+export function withCutoff(
+	instrument: Instrument,
+	set: { readonly value?: number; readonly side?: Cutoff['side'] },
+): Instrument {
 	return instrument.cutoff === null ? instrument : { ...instrument, cutoff: { ...instrument.cutoff, ...set } };
 }

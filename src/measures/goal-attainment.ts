@@ -16,7 +16,9 @@ export interface AttainedGoal {
  * attainment outside −2 to +2, or a ρ outside 0 to 1.
  */
 export function goalAttainmentT(goals: readonly AttainedGoal[], rho = 0.3): number | null {
-	const fit = goals.every(({ attainment, weight }) => Math.abs(attainment) <= 2 && weight >= 0 && Number.isFinite(weight));
+	const fit = goals.every(
+		({ attainment, weight }) => Math.abs(attainment) <= 2 && weight >= 0 && Number.isFinite(weight),
+	);
 	const heaviest = Math.max(0, ...goals.map((goal) => goal.weight));
 	if (!fit || heaviest === 0 || !(rho >= 0 && rho <= 1)) return null;
 	let weighted = 0;

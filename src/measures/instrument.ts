@@ -92,9 +92,23 @@ export function isValidInstrumentId(text: string): boolean {
 }
 
 const reservedProperties = new Set([
-	'alliance', 'client', 'session', 'date', 'instrument', 'rater', 'participant', 'items', 'about',
-	'tags', 'aliases', 'cssclasses', 'position',
-	'energy', 'boredom', 'irritability', 'fatigue',
+	'alliance',
+	'client',
+	'session',
+	'date',
+	'instrument',
+	'rater',
+	'participant',
+	'items',
+	'about',
+	'tags',
+	'aliases',
+	'cssclasses',
+	'position',
+	'energy',
+	'boredom',
+	'irritability',
+	'fatigue',
 ]);
 
 /** Whether a text can be a dimension's id: as an instrument's id, and none of the properties a note has already. */
@@ -116,7 +130,11 @@ export function directionOf(instrument: Instrument, dimension: string): Directio
  * The instrument with another range for one dimension, for printings whose scale differs from the assumed one.
  * Unchanged where the dimension is unknown, is computed from items, or where min is not below max.
  */
-export function withRange(instrument: Instrument, dimension: string, range: { readonly min: number; readonly max: number }): Instrument {
+export function withRange(
+	instrument: Instrument,
+	dimension: string,
+	range: { readonly min: number; readonly max: number },
+): Instrument {
 	if (!(range.min < range.max)) return instrument;
 	return {
 		...instrument,

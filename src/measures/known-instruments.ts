@@ -32,7 +32,12 @@ export function readOwnInstruments(definitions: readonly unknown[]): readonly Ow
 /** The instruments there are, by id: built-in ones first, then the therapist's own that can be used, with cut-offs and ranges as set. */
 export function knownInstruments({ ownInstruments, instruments }: InstrumentChoices): ReadonlyMap<string, Instrument> {
 	const own = readOwnInstruments(ownInstruments).flatMap(({ instrument }) => (instrument === null ? [] : [instrument]));
-	return new Map([...instrumentsById(own)].map(([id, instrument]) => [id, withFigures(instrument, Object.hasOwn(instruments, id) ? instruments[id] : undefined)]));
+	return new Map(
+		[...instrumentsById(own)].map(([id, instrument]) => [
+			id,
+			withFigures(instrument, Object.hasOwn(instruments, id) ? instruments[id] : undefined),
+		]),
+	);
 }
 
 /** Whether a dimension's range is assumed for every rater and so is the therapist's to set. */
@@ -45,7 +50,9 @@ function withFigures(instrument: Instrument, figures: InstrumentFigures | undefi
 	const { cutoff, side, ranges } = figures;
 	const ranged = instrument.dimensions.reduce((each, dimension) => {
 		const range = Object.hasOwn(ranges, dimension.id) ? ranges[dimension.id] : null;
-		return range === null || range === undefined || !hasAssumedRange(instrument, dimension) ? each : withRange(each, dimension.id, range);
+		return range === null || range === undefined || !hasAssumedRange(instrument, dimension)
+			? each
+			: withRange(each, dimension.id, range);
 	}, instrument);
 	return withCutoff(ranged, { ...(cutoff === null ? {} : { value: cutoff }), ...(side === null ? {} : { side }) });
 }

@@ -8,15 +8,38 @@ export type MeasureFault =
 	/** Answers were given, but no item key is confirmed for this rater's form. */
 	| { readonly kind: 'no-item-key'; readonly instrument: string; readonly rater: Rater }
 	| { readonly kind: 'item-count'; readonly instrument: string; readonly found: number; readonly expected: number }
-	| { readonly kind: 'item-out-of-range'; readonly item: number; readonly value: number; readonly min: number; readonly max: number }
+	| {
+			readonly kind: 'item-out-of-range';
+			readonly item: number;
+			readonly value: number;
+			readonly min: number;
+			readonly max: number;
+	  }
 	| { readonly kind: 'item-off-step'; readonly item: number; readonly value: number; readonly step: number }
 	/** Unanswered items and the scores (by name) that are absent because of them. */
 	| { readonly kind: 'items-blank'; readonly items: readonly number[]; readonly absent: readonly string[] }
-	| { readonly kind: 'score-unknown'; readonly instrument: string; readonly score: string; readonly known: readonly string[] }
-	| { readonly kind: 'score-out-of-range'; readonly score: string; readonly value: number; readonly min: number; readonly max: number }
+	| {
+			readonly kind: 'score-unknown';
+			readonly instrument: string;
+			readonly score: string;
+			readonly known: readonly string[];
+	  }
+	| {
+			readonly kind: 'score-out-of-range';
+			readonly score: string;
+			readonly value: number;
+			readonly min: number;
+			readonly max: number;
+	  }
 	| { readonly kind: 'score-off-step'; readonly score: string; readonly value: number; readonly step: number }
 	/** The entered score is not what its items or parts give; the computed one stands. */
-	| { readonly kind: 'scores-disagree'; readonly score: string; readonly computed: number; readonly entered: number; readonly from: 'items' | 'parts' };
+	| {
+			readonly kind: 'scores-disagree';
+			readonly score: string;
+			readonly computed: number;
+			readonly entered: number;
+			readonly from: 'items' | 'parts';
+	  };
 
 /** One sentence for a person: what was found, what was expected, and what became of the score. */
 export function measureFaultSentence(fault: MeasureFault): string {

@@ -16,7 +16,11 @@ export interface Subscale extends ItemNumbers {
 /** Item numbers from text such as `1-4, 7`; empty text gives none. Each from 1 to `count`, and none twice. */
 export function readItemNumbers(text: string, count: number): ItemNumbers {
 	const numbers: number[] = [];
-	for (const piece of text.replace(/\s+/g, ' ').replace(/ ?[-–] ?/g, '-').split(/[,\s]+/).filter((each) => each !== '')) {
+	for (const piece of text
+		.replace(/\s+/g, ' ')
+		.replace(/ ?[-–] ?/g, '-')
+		.split(/[,\s]+/)
+		.filter((each) => each !== '')) {
 		const [, first, last] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(piece) ?? [];
 		if (first === undefined) return { numbers: [], problem: measureText.ownNumbers(piece) };
 		const from = Number(first);
@@ -31,7 +35,10 @@ export function readItemNumbers(text: string, count: number): ItemNumbers {
 
 /** The id of a subscale's name: `Shared Goals` gives `shared-goals`. May be no valid id; the caller looks. */
 export function dimensionId(name: string): string {
-	return name.trim().toLowerCase().replace(/[\s_]+/g, '-');
+	return name
+		.trim()
+		.toLowerCase()
+		.replace(/[\s_]+/g, '-');
 }
 
 /** Subscales from text, one to a line or parted by semicolons; without items, commas part names too. */

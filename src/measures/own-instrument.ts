@@ -1,10 +1,31 @@
 // A therapist's own instrument, as the settings keep it: unknown in, an instrument or everything that is wrong with it out.
 import { entered, fromItems, madeOf, usual, wholeNumbers } from './built-in/dimension';
-import { isValidDimensionId, isValidInstrumentId, raters as everyRater, type Dimension, type Direction, type Instrument, type ItemScale, type Rater } from './instrument';
+import {
+	isValidDimensionId,
+	isValidInstrumentId,
+	raters as everyRater,
+	type Dimension,
+	type Direction,
+	type Instrument,
+	type ItemScale,
+	type Rater,
+} from './instrument';
 import { readItemNumbers, readSubscales, type Subscale } from './own-instrument-text';
 import { measureText } from '../strings';
 
-export type OwnInstrumentField = 'definition' | 'id' | 'name' | 'min' | 'max' | 'step' | 'items' | 'subscales' | 'reversed' | 'score' | 'direction' | 'raters';
+export type OwnInstrumentField =
+	| 'definition'
+	| 'id'
+	| 'name'
+	| 'min'
+	| 'max'
+	| 'step'
+	| 'items'
+	| 'subscales'
+	| 'reversed'
+	| 'score'
+	| 'direction'
+	| 'raters';
 
 /** Something in a definition that can't be used; `message` is a sentence for a person. */
 export interface OwnInstrumentFault {
@@ -63,7 +84,8 @@ class Reading {
 	raters(): readonly Rater[] {
 		const value = this.fields.get('raters') ?? [];
 		const chosen = Array.isArray(value) ? everyRater.filter((rater) => value.includes(rater)) : [];
-		if (!Array.isArray(value) || chosen.length !== new Set(value).size) this.fault('raters', measureText.ownOneOf(everyRater));
+		if (!Array.isArray(value) || chosen.length !== new Set(value).size)
+			this.fault('raters', measureText.ownOneOf(everyRater));
 		return chosen.length === 0 ? ['client', 'therapist'] : chosen;
 	}
 }
@@ -97,7 +119,11 @@ function checkSubscales(reading: Reading, subscales: readonly Subscale[], scale:
 }
 
 /** A total of all items is added where none is named; it is made of the subscales where these share out the items. */
-function dimensionsOf(subscales: readonly Subscale[], scale: ItemScale, score: Instrument['score']): readonly Dimension[] {
+function dimensionsOf(
+	subscales: readonly Subscale[],
+	scale: ItemScale,
+	score: Instrument['score'],
+): readonly Dimension[] {
 	const range = { min: scale.min, max: scale.max, step: score === 'mean' ? null : scale.step };
 	if (scale.count === 0) {
 		return subscales.length === 0
@@ -109,7 +135,15 @@ function dimensionsOf(subscales: readonly Subscale[], scale: ItemScale, score: I
 	const total = fromItems('total', measureText.total, scale, wholeNumbers(1, scale.count), score);
 	const used = subscales.flatMap((subscale) => subscale.numbers);
 	const shared = used.length === scale.count && new Set(used).size === scale.count;
-	return [...dimensions, shared ? madeOf(total, dimensions.map((dimension) => dimension.id)) : total];
+	return [
+		...dimensions,
+		shared
+			? madeOf(
+					total,
+					dimensions.map((dimension) => dimension.id),
+				)
+			: total,
+	];
 }
 
 /**
@@ -126,7 +160,10 @@ export function readOwnInstrument(definition: unknown, taken: ReadonlySet<string
 	const id = reading.text('id');
 	if (!isValidInstrumentId(id)) reading.fault('id', measureText.ownId);
 	else if (taken.has(id)) reading.fault('id', measureText.ownIdTaken(id));
-	const name = reading.text('name').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+	const name = reading
+		.text('name')
+		.replace(/[\s\p{Cc}]+/gu, ' ')
+		.trim();
 	if (name === '') reading.fault('name', measureText.ownMissing);
 	else if (name.length > longestName) reading.fault('name', measureText.ownNameLong(longestName));
 	const scale = readScale(reading);

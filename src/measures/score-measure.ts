@@ -27,7 +27,11 @@ export interface ScoredMeasure {
 }
 
 /** The answers that can be scored, reversed where the key says so; null where there are none or no key for this rater. */
-function usableAnswers(instrument: Instrument, entry: MeasureEntry, faults: MeasureFault[]): readonly ItemAnswer[] | null {
+function usableAnswers(
+	instrument: Instrument,
+	entry: MeasureEntry,
+	faults: MeasureFault[],
+): readonly ItemAnswer[] | null {
 	if (entry.items === null || entry.items.length === 0) return null;
 	const scale = instrument.items;
 	if (scale === null || !instrument.itemKeyFor.includes(entry.rater)) {
@@ -46,12 +50,21 @@ function usableAnswers(instrument: Instrument, entry: MeasureEntry, faults: Meas
 	});
 }
 
-function usableScores(instrument: Instrument, entry: MeasureEntry, faults: MeasureFault[]): ReadonlyMap<string, number> {
+function usableScores(
+	instrument: Instrument,
+	entry: MeasureEntry,
+	faults: MeasureFault[],
+): ReadonlyMap<string, number> {
 	const usable = new Map<string, number>();
 	for (const [id, value] of entry.scores) {
 		const dimension = instrument.dimensions.find((each) => each.id === id);
 		if (dimension === undefined) {
-			faults.push({ kind: 'score-unknown', instrument: instrument.name, score: id, known: instrument.dimensions.map((each) => each.id) });
+			faults.push({
+				kind: 'score-unknown',
+				instrument: instrument.name,
+				score: id,
+				known: instrument.dimensions.map((each) => each.id),
+			});
 		} else if (!(value >= dimension.min && value <= dimension.max)) {
 			faults.push({ kind: 'score-out-of-range', score: id, value, min: dimension.min, max: dimension.max });
 		} else if (dimension.step !== null && !isOnStep(value, dimension.min, dimension.step)) {
@@ -64,7 +77,11 @@ function usableScores(instrument: Instrument, entry: MeasureEntry, faults: Measu
 }
 
 /** The sum or the weighted mean; null as soon as one value is missing. */
-function combine(values: readonly (number | null)[], weights: readonly number[], score: Instrument['score']): number | null {
+function combine(
+	values: readonly (number | null)[],
+	weights: readonly number[],
+	score: Instrument['score'],
+): number | null {
 	let sum = 0;
 	let weight = 0;
 	for (const [index, value] of values.entries()) {
@@ -77,9 +94,17 @@ function combine(values: readonly (number | null)[], weights: readonly number[],
 	return score === 'mean' ? withoutDust(sum) / weight : withoutDust(sum);
 }
 
-function fromAnswers(dimension: Dimension, answers: readonly ItemAnswer[] | null, score: Instrument['score']): number | null {
+function fromAnswers(
+	dimension: Dimension,
+	answers: readonly ItemAnswer[] | null,
+	score: Instrument['score'],
+): number | null {
 	if (dimension.items === null || answers === null) return null;
-	return combine(dimension.items.map((item) => answers[item - 1] ?? null), [], score);
+	return combine(
+		dimension.items.map((item) => answers[item - 1] ?? null),
+		[],
+		score,
+	);
 }
 
 /** A mean may have been entered rounded: it agrees when it differs by no more than its last decimal allows. */
@@ -88,7 +113,11 @@ function agrees(computed: number, enteredScore: number, score: Instrument['score
 	return Math.abs(computed - enteredScore) <= tolerance + 1e-9;
 }
 
-function blankFault(instrument: Instrument, entry: MeasureEntry, scores: ReadonlyMap<string, number | null>): MeasureFault | null {
+function blankFault(
+	instrument: Instrument,
+	entry: MeasureEntry,
+	scores: ReadonlyMap<string, number | null>,
+): MeasureFault | null {
 	const blank = (entry.items ?? []).flatMap((answer, index) => (answer === null ? [index + 1] : []));
 	const absent = instrument.dimensions
 		.filter((dimension) => scores.get(dimension.id) === null && dimension.items?.some((item) => blank.includes(item)))
@@ -118,11 +147,14 @@ export function scoreMeasure(instrument: Instrument, entry: MeasureEntry): Score
 		}
 		values.set(dimension.id, computed ?? enteredScore);
 	};
-	for (const dimension of instrument.dimensions) settle(dimension, fromAnswers(dimension, answers, instrument.score), 'items');
+	for (const dimension of instrument.dimensions)
+		settle(dimension, fromAnswers(dimension, answers, instrument.score), 'items');
 	for (const dimension of instrument.dimensions) {
 		if (dimension.parts === null || fromAnswers(dimension, answers, instrument.score) !== null) continue;
 		const parts = dimension.parts.map((part) => values.get(part) ?? null);
-		const weights = dimension.parts.map((part) => instrument.dimensions.find((each) => each.id === part)?.itemCount ?? 1);
+		const weights = dimension.parts.map(
+			(part) => instrument.dimensions.find((each) => each.id === part)?.itemCount ?? 1,
+		);
 		settle(dimension, combine(parts, weights, instrument.score), 'parts');
 	}
 
@@ -131,7 +163,12 @@ export function scoreMeasure(instrument: Instrument, entry: MeasureEntry): Score
 		if (blank !== null) faults.push(blank);
 	}
 	return {
-		scores: instrument.dimensions.map(({ id, min, max }) => ({ dimension: id, value: values.get(id) ?? null, min, max })),
+		scores: instrument.dimensions.map(({ id, min, max }) => ({
+			dimension: id,
+			value: values.get(id) ?? null,
+			min,
+			max,
+		})),
 		faults,
 	};
 }

@@ -16,7 +16,8 @@ export interface Start {
 const dayLength = 86_400_000;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 // Days that every year has; only about 29 February does the calendar have to be asked.
-const inEveryYear = /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
+const inEveryYear =
+	/^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 const startPattern = /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?)?$/;
 
 /** The text as a day, or null when it is not `YYYY-MM-DD` or no such day exists (`2026-02-31`). */

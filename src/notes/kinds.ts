@@ -1,5 +1,19 @@
 // Note format, version 1: every kind of note and its properties, in the order in which they are written.
-import { answers, checkbox, day, link, list, number, numberFrom, oneOf, start, text, wholeFrom, type Property, type ValueOf } from './property';
+import {
+	answers,
+	checkbox,
+	day,
+	link,
+	list,
+	number,
+	numberFrom,
+	oneOf,
+	start,
+	text,
+	wholeFrom,
+	type Property,
+	type ValueOf,
+} from './property';
 
 const rating = numberFrom(0, 10);
 const strength = numberFrom(1, 5);

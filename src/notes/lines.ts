@@ -21,7 +21,7 @@ const headingMarks = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 export function noteLines(markdown: string): NoteLine[] {
 	const lines: NoteLine[] = [];
 	let open: string | null = null;
-	for (let start = 0; start < markdown.length; ) {
+	for (let start = 0; start < markdown.length;) {
 		const newline = markdown.indexOf('\n', start);
 		const next = newline === -1 ? markdown.length : newline + 1;
 		const end = newline === -1 ? next : newline;

@@ -37,7 +37,14 @@ function slipsBetween(a: string, b: string, limit: number): number {
 		let fewest = limit;
 		for (let j = Math.max(0, i - limit + 1); j <= Math.min(b.length, i + limit - 1); j++) {
 			const same = a[i - 1] === b[j - 1];
-			let slips = j === 0 ? i : Math.min((last.get(j) ?? limit) + 1, (row.get(j - 1) ?? limit) + 1, (last.get(j - 1) ?? limit) + (same ? 0 : 1));
+			let slips =
+				j === 0
+					? i
+					: Math.min(
+							(last.get(j) ?? limit) + 1,
+							(row.get(j - 1) ?? limit) + 1,
+							(last.get(j - 1) ?? limit) + (same ? 0 : 1),
+						);
 			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 			if (swapped) slips = Math.min(slips, (beforeLast.get(j - 2) ?? limit) + 1);
 			row.set(j, slips);

@@ -13,11 +13,24 @@ export interface NoteHead {
 
 /** The head of a note's frontmatter, of any shape; null for a note that is none of ours. Agrees with `readNote`. */
 export function noteHead(frontmatter: unknown): NoteHead | null {
-	if (typeof frontmatter !== 'object' || frontmatter === null || !('alliance' in frontmatter) || !Object.hasOwn(frontmatter, 'alliance')) return null;
+	if (
+		typeof frontmatter !== 'object' ||
+		frontmatter === null ||
+		!('alliance' in frontmatter) ||
+		!Object.hasOwn(frontmatter, 'alliance')
+	)
+		return null;
 	const { alliance } = frontmatter;
-	if (alliance === undefined || alliance === null || (typeof alliance === 'string' && alliance.trim() === '') || (Array.isArray(alliance) && alliance.length === 0)) return null;
+	if (
+		alliance === undefined ||
+		alliance === null ||
+		(typeof alliance === 'string' && alliance.trim() === '') ||
+		(Array.isArray(alliance) && alliance.length === 0)
+	)
+		return null;
 	const kind = typeof alliance === 'string' && isNoteKind(alliance) ? alliance : null;
-	const client = 'client' in frontmatter && typeof frontmatter.client === 'string' ? linkTarget(frontmatter.client) : null;
+	const client =
+		'client' in frontmatter && typeof frontmatter.client === 'string' ? linkTarget(frontmatter.client) : null;
 	const date = 'date' in frontmatter && typeof frontmatter.date === 'string' ? frontmatter.date : '';
 	return { kind, client, date };
 }

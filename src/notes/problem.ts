@@ -44,47 +44,113 @@ export function describeValue(value: unknown): string {
 }
 
 export function unknownKind(path: string, found: unknown, suggestion: string | null): Problem {
-	return { path, property: 'alliance', kind: 'unknown-kind', message: problemText.unknownKind(describeValue(found), suggestion), suggestion };
+	return {
+		path,
+		property: 'alliance',
+		kind: 'unknown-kind',
+		message: problemText.unknownKind(describeValue(found), suggestion),
+		suggestion,
+	};
 }
 
 export function misspeltProperty(path: string, property: string, suggestion: string): Problem {
 	return { path, property, kind: 'misspelt-property', message: problemText.misspelt(property, suggestion), suggestion };
 }
 
-export function wrongValue(path: string, property: string, found: unknown, expected: string, suggestion: string | null = null): Problem {
-	return { path, property, kind: 'wrong-value', message: problemText.wrongValue(property, describeValue(found), expected, suggestion), suggestion };
+export function wrongValue(
+	path: string,
+	property: string,
+	found: unknown,
+	expected: string,
+	suggestion: string | null = null,
+): Problem {
+	return {
+		path,
+		property,
+		kind: 'wrong-value',
+		message: problemText.wrongValue(property, describeValue(found), expected, suggestion),
+		suggestion,
+	};
 }
 
 export function missingProperty(path: string, property: string, expected: string): Problem {
-	return { path, property, kind: 'missing-property', message: problemText.missing(property, expected), suggestion: null };
+	return {
+		path,
+		property,
+		kind: 'missing-property',
+		message: problemText.missing(property, expected),
+		suggestion: null,
+	};
 }
 
 export function unmatchedReview(path: string, property: string, entry: string, suggestion: string | null): Problem {
-	return { path, property, kind: 'unmatched-review', message: problemText.unmatchedReview(property, describeValue(entry), suggestion), suggestion };
+	return {
+		path,
+		property,
+		kind: 'unmatched-review',
+		message: problemText.unmatchedReview(property, describeValue(entry), suggestion),
+		suggestion,
+	};
 }
 
 export function unmatchedRepair(path: string, line: string, suggestion: string | null): Problem {
-	return { path, property: 'repairs', kind: 'unmatched-repair', message: problemText.unmatchedRepair(describeValue(line), suggestion), suggestion };
+	return {
+		path,
+		property: 'repairs',
+		kind: 'unmatched-repair',
+		message: problemText.unmatchedRepair(describeValue(line), suggestion),
+		suggestion,
+	};
 }
 
 export function unknownSession(path: string, property: string, link: string): Problem {
-	return { path, property, kind: 'unknown-session', message: problemText.unknownSession(property, describeValue(link)), suggestion: null };
+	return {
+		path,
+		property,
+		kind: 'unknown-session',
+		message: problemText.unknownSession(property, describeValue(link)),
+		suggestion: null,
+	};
 }
 
 export function unknownClient(path: string, link: string): Problem {
-	return { path, property: 'client', kind: 'unknown-client', message: problemText.unknownClient(describeValue(link)), suggestion: null };
+	return {
+		path,
+		property: 'client',
+		kind: 'unknown-client',
+		message: problemText.unknownClient(describeValue(link)),
+		suggestion: null,
+	};
 }
 
 export function duplicateNumber(path: string, number: number, holder: string): Problem {
-	return { path, property: 'number', kind: 'duplicate-number', message: problemText.duplicateNumber(number, holder), suggestion: null };
+	return {
+		path,
+		property: 'number',
+		kind: 'duplicate-number',
+		message: problemText.duplicateNumber(number, holder),
+		suggestion: null,
+	};
 }
 
 export function duplicateClient(path: string, other: string): Problem {
-	return { path, property: null, kind: 'duplicate-client', message: problemText.duplicateClient(other), suggestion: null };
+	return {
+		path,
+		property: null,
+		kind: 'duplicate-client',
+		message: problemText.duplicateClient(other),
+		suggestion: null,
+	};
 }
 
 export function unknownInstrument(path: string, instrument: string, suggestion: string | null): Problem {
-	return { path, property: 'instrument', kind: 'unknown-instrument', message: problemText.unknownInstrument(describeValue(instrument), suggestion), suggestion };
+	return {
+		path,
+		property: 'instrument',
+		kind: 'unknown-instrument',
+		message: problemText.unknownInstrument(describeValue(instrument), suggestion),
+		suggestion,
+	};
 }
 
 export function unreadable(path: string, fault: HeadFault): Problem {

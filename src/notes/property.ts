@@ -30,7 +30,11 @@ export interface Choice<Words extends readonly string[]> extends Property<Words[
 /** The value type of a property. */
 export type ValueOf<P> = P extends Property<infer Value> ? Value : never;
 
-function single<Value extends PropertyValue>(schema: z.ZodMiniType<Value>, expected: string, words: readonly string[] = []): Property<Value> {
+function single<Value extends PropertyValue>(
+	schema: z.ZodMiniType<Value>,
+	expected: string,
+	words: readonly string[] = [],
+): Property<Value> {
 	return { list: false, schema, expected, words };
 }
 
@@ -40,7 +44,10 @@ const someText = z.string().check(z.refine((text) => text.trim() !== ''));
 export const text = single(someText, 'text');
 
 /** One whole wikilink. */
-export const link = single(z.string().check(z.refine((value) => linkTarget(value) !== null)), 'a link such as [[K-014]]');
+export const link = single(
+	z.string().check(z.refine((value) => linkTarget(value) !== null)),
+	'a link such as [[K-014]]',
+);
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const day = single(z.string().check(z.refine((value) => parseDay(value) !== null)), 'a date such as 2026-03-05');
@@ -64,7 +71,10 @@ export function numberFrom(min: number, max: number): Property<number> {
 
 /** A whole number from `min` upwards. */
 export function wholeFrom(min: number): Property<number> {
-	return single(z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= min)), `a whole number from ${min}`);
+	return single(
+		z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= min)),
+		`a whole number from ${min}`,
+	);
 }
 
 /** One of a fixed set of words. */
@@ -73,7 +83,12 @@ export function oneOf<const Words extends readonly string[]>(words: Words): Choi
 }
 
 /** A list of texts or wikilinks. */
-export const list: Property<readonly string[]> = { list: true, schema: someText, expected: 'a list of texts', words: [] };
+export const list: Property<readonly string[]> = {
+	list: true,
+	schema: someText,
+	expected: 'a list of texts',
+	words: [],
+};
 
 /** A list of item answers: numbers (as text too, as the property editor keeps them) and `-` for a blank one. */
 export const answers: Property<readonly (string | number)[]> = {

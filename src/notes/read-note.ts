@@ -13,7 +13,18 @@ export interface ReadNote {
 const nothing: ReadNote = { note: null, problems: [] };
 
 /** Properties the app itself gives a meaning, never a slip of the pen. */
-const appProperties: ReadonlySet<string> = new Set(['alliance', 'tags', 'tag', 'aliases', 'alias', 'cssclasses', 'cssclass', 'publish', 'permalink', 'position']);
+const appProperties: ReadonlySet<string> = new Set([
+	'alliance',
+	'tags',
+	'tag',
+	'aliases',
+	'alias',
+	'cssclasses',
+	'cssclass',
+	'publish',
+	'permalink',
+	'position',
+]);
 
 /** The properties without which a note can't take its place in a therapy. */
 const required: Readonly<Record<NoteKind, readonly string[]>> = {
@@ -78,7 +89,13 @@ function readProperties(path: string, kind: NoteKind, found: ReadonlyMap<string,
 	return { note, problems };
 }
 
-function keep(path: string, name: string, property: Property, value: unknown, problems: Problem[]): PropertyValue | null {
+function keep(
+	path: string,
+	name: string,
+	property: Property,
+	value: unknown,
+	problems: Problem[],
+): PropertyValue | null {
 	if (!property.list) {
 		const parsed = property.schema.safeParse(value);
 		if (parsed.success) return parsed.data as PropertyValue;
@@ -104,5 +121,10 @@ function keep(path: string, name: string, property: Property, value: unknown, pr
 
 /** `key:` with nothing, `""` and `[]` mean absent. 0 and false do not. */
 function isEmpty(value: unknown): boolean {
-	return value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+	return (
+		value === null ||
+		value === undefined ||
+		(typeof value === 'string' && value.trim() === '') ||
+		(Array.isArray(value) && value.length === 0)
+	);
 }

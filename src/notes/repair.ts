@@ -37,21 +37,27 @@ export function repairOf(problem: Problem, found: Frontmatter, context: RepairCo
 	const { property } = problem;
 	if (property === null) return null;
 	const before = Object.hasOwn(found, property) ? found[property] : undefined;
-	const repaired = (after: unknown): Repair | null => (after === null || after === undefined || same(after, before) ? null : { property, name: property, before, after });
+	const repaired = (after: unknown): Repair | null =>
+		after === null || after === undefined || same(after, before) ? null : { property, name: property, before, after };
 	switch (problem.kind) {
 		case 'unknown-kind':
 			return repaired(problem.suggestion !== null && isNoteKind(problem.suggestion) ? problem.suggestion : null);
 		case 'misspelt-property': {
 			const name = problem.suggestion;
-			if (name === null || before === undefined || !isEmpty(Object.hasOwn(found, name) ? found[name] : null)) return null;
+			if (name === null || before === undefined || !isEmpty(Object.hasOwn(found, name) ? found[name] : null))
+				return null;
 			return { property, name, before, after: before };
 		}
 		case 'wrong-value':
 			return repaired(rightValue(propertyOf(found, property), property, before, problem, context));
 		case 'missing-property':
-			return repaired(property === 'client' ? context.clientLink(problem.path) : property === 'date' ? dayInName(problem.path) : null);
+			return repaired(
+				property === 'client' ? context.clientLink(problem.path) : property === 'date' ? dayInName(problem.path) : null,
+			);
 		case 'unknown-client':
-			return repaired(typeof before === 'string' ? context.linkToClient(linkTarget(before) ?? before, problem.path) : null);
+			return repaired(
+				typeof before === 'string' ? context.linkToClient(linkTarget(before) ?? before, problem.path) : null,
+			);
 		case 'unknown-instrument':
 			return repaired(problem.suggestion);
 		case 'duplicate-number':
@@ -82,22 +88,36 @@ function propertyOf(found: Frontmatter, name: string): Property | null {
 	return new Map<string, Property>(Object.entries(noteKinds[kind])).get(name) ?? null;
 }
 
-function rightValue(property: Property | null, name: string, value: unknown, problem: Problem, context: RepairContext): unknown {
+function rightValue(
+	property: Property | null,
+	name: string,
+	value: unknown,
+	problem: Problem,
+	context: RepairContext,
+): unknown {
 	if (property === null) return null;
 	if (property.list) return rightList(property, value);
 	const fits = (candidate: unknown): boolean => property.schema.safeParse(candidate).success;
 	if (problem.suggestion !== null && fits(problem.suggestion)) return problem.suggestion;
 	if (typeof value === 'string') {
-		const candidates = [readNumber(value) ?? null, dayIn(value), truthIn(value), name === 'client' ? context.linkToClient(value, problem.path) : null];
+		const candidates = [
+			readNumber(value) ?? null,
+			dayIn(value),
+			truthIn(value),
+			name === 'client' ? context.linkToClient(value, problem.path) : null,
+		];
 		return candidates.find((candidate) => candidate !== null && fits(candidate)) ?? null;
 	}
 	// A list of one where a single value belongs.
 	if (Array.isArray(value) && value.length === 1 && fits(value[0])) return value[0];
-	return typeof value === 'number' && fits(String(value)) && name !== 'client' && name !== 'session' ? String(value) : null;
+	return typeof value === 'number' && fits(String(value)) && name !== 'client' && name !== 'session'
+		? String(value)
+		: null;
 }
 
 function rightList(property: Property, value: unknown): unknown {
-	const item = (each: unknown): unknown => (property.schema.safeParse(each).success || typeof each !== 'number' ? each : String(each));
+	const item = (each: unknown): unknown =>
+		property.schema.safeParse(each).success || typeof each !== 'number' ? each : String(each);
 	const list: readonly unknown[] = Array.isArray(value) ? value : [value];
 	const right = list.map(item);
 	return right.every((each) => property.schema.safeParse(each).success) ? right : null;

@@ -9,7 +9,11 @@ export type Frontmatter = Record<string, unknown>;
  * The complete frontmatter of a new note: its kind first, then its properties in the order of the format. An absent one
  * has no key, unless it is among the `offered`: those stand there empty, to be filled in by hand.
  */
-export function newFrontmatter<Kind extends NoteKind>(kind: Kind, properties: PropertiesOf<Kind>, offered: readonly (string & keyof PropertiesOf<Kind>)[] = []): Frontmatter {
+export function newFrontmatter<Kind extends NoteKind>(
+	kind: Kind,
+	properties: PropertiesOf<Kind>,
+	offered: readonly (string & keyof PropertiesOf<Kind>)[] = [],
+): Frontmatter {
 	const frontmatter: Frontmatter = { alliance: kind };
 	const values = new Map<string, PropertyValue | undefined>(Object.entries(properties));
 	const empty = new Set<string>(offered);
@@ -22,7 +26,9 @@ export function newFrontmatter<Kind extends NoteKind>(kind: Kind, properties: Pr
 }
 
 /** A change to some properties: a value sets one, null takes it away, a name that is not mentioned is left as it is. */
-export type PropertyChange<Kind extends NoteKind> = { readonly [Name in keyof PropertiesOf<Kind>]?: PropertiesOf<Kind>[Name] | null };
+export type PropertyChange<Kind extends NoteKind> = {
+	readonly [Name in keyof PropertiesOf<Kind>]?: PropertiesOf<Kind>[Name] | null;
+};
 
 /** Changes the named properties in place and touches no other. */
 export function changeFrontmatter<Kind extends NoteKind>(frontmatter: Frontmatter, change: PropertyChange<Kind>): void {
@@ -51,7 +57,8 @@ export function placeNew(frontmatter: Frontmatter, held: readonly string[]): voi
 	const entries = names.map((name) => [name, frontmatter[name]] as const);
 	for (const name of found) delete frontmatter[name];
 	// Defined, not set: a property may be called `__proto__`.
-	for (const [name, value] of entries) Object.defineProperty(frontmatter, name, { value, writable: true, enumerable: true, configurable: true });
+	for (const [name, value] of entries)
+		Object.defineProperty(frontmatter, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** Takes away those of the named properties that stand there with nothing in them. */

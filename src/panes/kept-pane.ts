@@ -15,7 +15,10 @@ export abstract class KeptPane<State extends object> extends ItemView {
 	protected kept: State;
 	private readonly nextFrame = new PutOff(this.contentEl, () => this.draw());
 
-	constructor(leaf: WorkspaceLeaf, private readonly state: KeptState<State>) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly state: KeptState<State>,
+	) {
 		super(leaf);
 		this.kept = state.first;
 	}

@@ -15,14 +15,27 @@ export function fromEvent(open: OpenWhere): (path: string, event: MouseEvent | K
 
 /** Lets the app show its page preview of a note, if and how the person has it set. */
 export function previewPath(app: App, parent: HoverParent, event: MouseEvent, target: HTMLElement, path: string): void {
-	app.workspace.trigger('hover-link', { event, source: hoverSource, hoverParent: parent, targetEl: target, linktext: path, sourcePath: path });
+	app.workspace.trigger('hover-link', {
+		event,
+		source: hoverSource,
+		hoverParent: parent,
+		targetEl: target,
+		linktext: path,
+		sourcePath: path,
+	});
 }
 
 /** A menu to open a note in the places there are; `more` adds what else fits. */
 export function noteMenu(open: OpenWhere, path: string, more: (menu: Menu) => void): Menu {
 	const menu = new Menu();
 	const offer = (title: string, icon: string, where: PaneType | boolean): void => {
-		menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('open').onClick(() => open(path, where)));
+		menu.addItem((item) =>
+			item
+				.setTitle(title)
+				.setIcon(icon)
+				.setSection('open')
+				.onClick(() => open(path, where)),
+		);
 	};
 	offer(text.openNote, 'file-text', false);
 	offer(text.openTab, 'file-plus', 'tab');

@@ -18,7 +18,10 @@ export class PutOff {
 
 	ask(): void {
 		this.cancel();
-		const { el: { win }, after } = this;
+		const {
+			el: { win },
+			after,
+		} = this;
 		const begin = (): void => {
 			this.callOff = null;
 			this.work();

@@ -17,7 +17,10 @@ export interface SessionStatusSource {
 const minute = 60_000;
 
 /** Shows the running session in the status bar, where there is one. */
-export function showSessionStatus(plugin: StatusBar & Pick<Plugin, 'register' | 'registerInterval'>, source: SessionStatusSource): void {
+export function showSessionStatus(
+	plugin: StatusBar & Pick<Plugin, 'register' | 'registerInterval'>,
+	source: SessionStatusSource,
+): void {
 	const el = addStatusButton(plugin, 'alliance-session-status', () => source.finish(source.running()));
 	if (el === null) return;
 

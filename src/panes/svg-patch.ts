@@ -52,7 +52,9 @@ export class SvgPatch {
 
 	private updateChildren(before: Rendered, node: SvgNode): readonly Rendered[] {
 		// Most often nothing comes, goes or changes places.
-		const stays = before.children.length === node.children.length && before.children.every((child, index) => isMatch(child.node, node.children[index]));
+		const stays =
+			before.children.length === node.children.length &&
+			before.children.every((child, index) => isMatch(child.node, node.children[index]));
 		if (stays) return before.children.map((child, index) => this.update(child, node.children[index] ?? child.node));
 		const left = new Map<string, Rendered[]>();
 		for (const child of before.children) {

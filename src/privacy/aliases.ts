@@ -6,7 +6,12 @@ export function aliasesIn(text: string): readonly string[] {
 	const start = lines.findIndex((line) => /^["']?alias(?:es)?["']?\s*:/i.test(line));
 	if (start < 0) return [];
 	const inline = (lines[start] ?? '').replace(/^[^:]*:/, '').trim();
-	if (inline !== '') return inline.replace(/^\[|\]$/g, '').split(',').map(plain).filter(isName);
+	if (inline !== '')
+		return inline
+			.replace(/^\[|\]$/g, '')
+			.split(',')
+			.map(plain)
+			.filter(isName);
 	const items: string[] = [];
 	for (const line of lines.slice(start + 1)) {
 		const item = /^\s*-\s+(.*)$/.exec(line)?.[1];
@@ -17,7 +22,10 @@ export function aliasesIn(text: string): readonly string[] {
 }
 
 function plain(item: string): string {
-	return item.trim().replace(/^(["'])([^]*)\1$/, '$2').trim();
+	return item
+		.trim()
+		.replace(/^(["'])([^]*)\1$/, '$2')
+		.trim();
 }
 
 function isName(item: string): boolean {

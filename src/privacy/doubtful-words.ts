@@ -32,7 +32,11 @@ interface Seen {
  * same words where they stand in small letters. Common given names are listed wherever they stand and however they are written. `known` are words that are no one's, such as the letters of participants. Scripts
  * without capitals give none.
  */
-export function doubtfulWords(texts: readonly (readonly Piece[])[], ordinary: ReadonlySet<string>, known: ReadonlySet<string>): readonly DoubtfulWord[] {
+export function doubtfulWords(
+	texts: readonly (readonly Piece[])[],
+	ordinary: ReadonlySet<string>,
+	known: ReadonlySet<string>,
+): readonly DoubtfulWord[] {
 	const capitalised = new Map<string, Seen>();
 	const small = new Map<string, Seen>();
 	for (const pieces of texts) {
@@ -41,7 +45,8 @@ export function doubtfulWords(texts: readonly (readonly Piece[])[], ordinary: Re
 		for (const token of tokens(text)) {
 			const seen = isCapitalised(token.word) ? capitalised : small;
 			const before = seen.get(token.word);
-			if (before === undefined) seen.set(token.word, { count: 1, inside: token.opensSentence ? 0 : 1, context: contextOf(shown, token) });
+			if (before === undefined)
+				seen.set(token.word, { count: 1, inside: token.opensSentence ? 0 : 1, context: contextOf(shown, token) });
 			else {
 				before.count += 1;
 				before.inside += token.opensSentence ? 0 : 1;
@@ -62,7 +67,12 @@ export function doubtfulWords(texts: readonly (readonly Piece[])[], ordinary: Re
 		const seen = small.get(word);
 		return seen === undefined || ordinary.has(word) || isWeekday(word) ? [] : [[word, seen] as const];
 	});
-	return [...found, ...inSmall].map(([word, { count, context }]) => ({ word, count, context, replaced: !isWeekday(word) }));
+	return [...found, ...inSmall].map(([word, { count, context }]) => ({
+		word,
+		count,
+		context,
+		replaced: !isWeekday(word),
+	}));
 }
 
 /** The pieces with these words replaced, each by a name with a number of its own, the same through all texts; case does not make two of one. */
@@ -89,7 +99,16 @@ export function hasUncased(texts: readonly (readonly Piece[])[]): boolean {
 function isForm(plain: string, words: ReadonlySet<string>): boolean {
 	if (words.has(plain)) return true;
 	const stem = /^(.{2,}?)(?:s|es|d|ed|ing)$/u;
-	const stems = [plain.replace(/s$/u, ''), plain.replace(/es$/u, ''), plain.replace(/e?d$/u, ''), plain.replace(/d$/u, ''), plain.replace(/ing$/u, ''), plain.replace(/ing$/u, 'e'), plain.replace(/ie[sd]$/u, 'y'), plain.replace(/(\p{L})\1(?:ed|ing)$/u, '$1')];
+	const stems = [
+		plain.replace(/s$/u, ''),
+		plain.replace(/es$/u, ''),
+		plain.replace(/e?d$/u, ''),
+		plain.replace(/d$/u, ''),
+		plain.replace(/ing$/u, ''),
+		plain.replace(/ing$/u, 'e'),
+		plain.replace(/ie[sd]$/u, 'y'),
+		plain.replace(/(\p{L})\1(?:ed|ing)$/u, '$1'),
+	];
 	return stem.test(plain) && stems.some((each) => each !== plain && each.length > 1 && words.has(each));
 }
 
@@ -124,5 +143,9 @@ function opensSentence(text: string, start: number): boolean {
 function contextOf(text: string, { start, end }: Token): string {
 	const before = text.slice(Math.max(0, start - 32), start);
 	const after = text.slice(end, end + 32);
-	return `${start > 32 ? '…' : ''}${before}${text.slice(start, end)}${after}${end + 32 < text.length ? '…' : ''}`.replace(/\p{Cs}/gu, '').replace(/(^|[\s…])#{1,6}(?=\s)/gu, '$1').replace(/\s+/gu, ' ').trim();
+	return `${start > 32 ? '…' : ''}${before}${text.slice(start, end)}${after}${end + 32 < text.length ? '…' : ''}`
+		.replace(/\p{Cs}/gu, '')
+		.replace(/(^|[\s…])#{1,6}(?=\s)/gu, '$1')
+		.replace(/\s+/gu, ' ')
+		.trim();
 }

@@ -14,13 +14,22 @@ export function findNames(text: string, names: readonly KnownName[]): readonly S
 		.sort((a, b) => b.name.length - a.name.length)
 		.flatMap(({ name, to, kind }) => {
 			const pattern = namePattern(name);
-			return pattern === null ? [] : findAll(text, pattern).map(({ index, 0: whole }): Span => ({ start: index, end: index + whole.length, to, kind }));
+			return pattern === null
+				? []
+				: findAll(text, pattern).map(({ index, 0: whole }): Span => ({
+						start: index,
+						end: index + whole.length,
+						to,
+						kind,
+					}));
 		});
 }
 
 function namePattern(name: string): RegExp | null {
 	const parts = name.normalize('NFC').match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu);
 	if (parts === null) return null;
-	const joined = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join(String.raw`[\s\p{Pd}\p{Pc}.,/'’*~=]{0,6}`);
+	const joined = parts
+		.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
+		.join(String.raw`[\s\p{Pd}\p{Pc}.,/'’*~=]{0,6}`);
 	return new RegExp(joined, parts.join('').length === 1 ? 'gu' : 'giu');
 }

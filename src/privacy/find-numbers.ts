@@ -24,7 +24,9 @@ function isInRow({ index, 0: found }: Found, text: string): boolean {
 }
 
 function isAddress(found: string): boolean {
-	return /::|[a-f]/i.test(found) ? found.split(':').filter((group) => group !== '').length >= 2 : found.split(':').length >= 5;
+	return /::|[a-f]/i.test(found)
+		? found.split(':').filter((group) => group !== '').length >= 2
+		: found.split(':').length >= 5;
 }
 
 const clockTimes = [
@@ -45,7 +47,10 @@ const inWords = String.raw`ninety(?:[- ](?:one|two|three|four|five|six|seven|eig
 const ages = [
 	new RegExp(String.raw`((?:9\d|1[0-2]\d)|${inWords})(?:[\s-]*)${old}`, 'giu'),
 	/(9\d|1[0-2]\d)(?:st|nd|rd|th)\s+(?:birthday|year)/giu,
-	new RegExp(String.raw`(?:aged?|turned|turning|is|alter|edad|âge)[:]?\s+((?:9\d|1[0-2]\d)|${inWords})(?!\s*(?:%|percent|minutes?|minuten|min|mg|kg|days?|weeks?|hours?))`, 'giu'),
+	new RegExp(
+		String.raw`(?:aged?|turned|turning|is|alter|edad|âge)[:]?\s+((?:9\d|1[0-2]\d)|${inWords})(?!\s*(?:%|percent|minutes?|minuten|min|mg|kg|days?|weeks?|hours?))`,
+		'giu',
+	),
 ].map((pattern): Rule => ({ pattern, kind: 'age', to: '‹90 or older›', part: theAge }));
 
 /** Ages of ninety and more, which Safe Harbor pools, in figures and in English and German words. */
@@ -60,10 +65,18 @@ function theAge({ 0: whole, 1: age = '' }: Found): readonly [number, number] {
 	return [start, start + age.length + ordinal];
 }
 
-const accounts = [/\d{3}[- ]\d{2}[- ]\d{4}/gu, /[A-Z]{2}[ \t]?\d{2}[ \t]?\d{2}[ \t]?\d{2}[ \t]?[A-D]/gu, /\d{2}[ \t]?\d{6}[ \t]?[A-Z][ \t]?\d{3}/gu, /[12][ \t]\d{2}[ \t]\d{2}[ \t]\d[\dAB][ \t]\d{3}[ \t]\d{3}(?:[ \t]\d{2})?/gu, /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?/gu, /\d{4}(?:[ -]\d{4}){3}/gu];
+const accounts = [
+	/\d{3}[- ]\d{2}[- ]\d{4}/gu,
+	/[A-Z]{2}[ \t]?\d{2}[ \t]?\d{2}[ \t]?\d{2}[ \t]?[A-D]/gu,
+	/\d{2}[ \t]?\d{6}[ \t]?[A-Z][ \t]?\d{3}/gu,
+	/[12][ \t]\d{2}[ \t]\d{2}[ \t]\d[\dAB][ \t]\d{3}[ \t]\d{3}(?:[ \t]\d{2})?/gu,
+	/[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?/gu,
+	/\d{4}(?:[ -]\d{4}){3}/gu,
+];
 
 /** A number that says itself what it is, however short. */
-const labelledNumber = /((?:(?:pin|ssn|mrn|nhs|nino|acct|a\/c|aktenzeichen|(?:last|ending)[ \t](?:four|in|with))(?:[ \t](?:no|nr|number)\.?)?[ \t]?[:#]?|(?:id|chart|file|case|record|account|policy|member|passport|licen[cs]e|badge|ref(?:erence)?|akte|konto|kunden)[ -]?(?:(?:no|nr)\.?|number|nummer|#|:))[ \t]?[:#]?[ \t]?)(\d{3,4}(?:[/-]\d{1,4})?)/giu;
+const labelledNumber =
+	/((?:(?:pin|ssn|mrn|nhs|nino|acct|a\/c|aktenzeichen|(?:last|ending)[ \t](?:four|in|with))(?:[ \t](?:no|nr|number)\.?)?[ \t]?[:#]?|(?:id|chart|file|case|record|account|policy|member|passport|licen[cs]e|badge|ref(?:erence)?|akte|konto|kunden)[ -]?(?:(?:no|nr)\.?|number|nummer|#|:))[ \t]?[:#]?[ \t]?)(\d{3,4}(?:[/-]\d{1,4})?)/giu;
 
 const accountRules: readonly Rule[] = [
 	...accounts.map((pattern): Rule => ({ pattern, kind: 'number', to: '‹number›' })),
@@ -76,7 +89,8 @@ export function findAccounts(text: string): readonly Span[] {
 }
 
 const telephone = /(?:\+|00)?\(?\d{1,6}\)?(?:[ \t]{0,2}(?:\(0\)|[-./‐‑–])?[ \t]{0,2}\(?\d{1,7}\)?){1,7}/gu;
-const labelled = /((?:tel|fax|phone|telephone|mobile|cell|handy|telefon|call|rang|ring|dial|text|sms|whatsapp|ext|extension|durchwahl)[.:]?[ \t]+(?:on|at|no\.?|number)?[ \t]*)\+?\d[\d \t()./-]{2,20}\d/giu;
+const labelled =
+	/((?:tel|fax|phone|telephone|mobile|cell|handy|telefon|call|rang|ring|dial|text|sms|whatsapp|ext|extension|durchwahl)[.:]?[ \t]+(?:on|at|no\.?|number)?[ \t]*)\+?\d[\d \t()./-]{2,20}\d/giu;
 
 const telephoneRules: readonly Rule[] = [
 	{ pattern: telephone, kind: 'telephone', to: ([found]) => (isTelephone(found) ? '‹telephone›' : null) },
@@ -95,20 +109,31 @@ function isTelephone(found: string): boolean {
 	if (/^\+|^00|^\(?0\d/.test(found)) return true;
 	if (groups.length < 2) return false;
 	// Ratings and minutes in a row are many short groups.
-	return groups.length <= 5 && groups.some((group) => group.length >= 3) && groups.every((group, index) => group.length >= 2 || index === 0);
+	return (
+		groups.length <= 5 &&
+		groups.some((group) => group.length >= 3) &&
+		groups.every((group, index) => group.length >= 2 || index === 0)
+	);
 }
 
 const grouped = /\d{1,3}(?:[., '’]\d{3}){1,8}(?:[.,]\d{1,8})?/gu;
 const dashed = /\d{2,20}(?:[-/]\d{1,20}){1,6}/gu;
 const run = /\d{5,}/g;
 
-const longRules = [grouped, dashed].map((pattern): Rule => ({ pattern, kind: 'number', to: ([found]) => (isLong(found) && !isYears(found) ? '‹number›' : null) }));
+const longRules = [grouped, dashed].map((pattern): Rule => ({
+	pattern,
+	kind: 'number',
+	to: ([found]) => (isLong(found) && !isYears(found) ? '‹number›' : null),
+}));
 const runRule: Rule = { pattern: run, kind: 'number', to: '‹number›' };
 
 /** Numbers of five digits and more, however grouped: postcodes, records, members. */
 export function findLongNumbers(text: string): readonly Span[] {
 	// A run counts within a word too.
-	return [...spansOf(text, longRules), ...spansOf(text, [runRule], (searched, pattern) => [...searched.matchAll(pattern)])];
+	return [
+		...spansOf(text, longRules),
+		...spansOf(text, [runRule], (searched, pattern) => [...searched.matchAll(pattern)]),
+	];
 }
 
 function isLong(found: string): boolean {
@@ -121,16 +146,28 @@ function isYears(found: string): boolean {
 }
 
 const token = /[\p{L}\p{N}][\p{L}\p{N}_./-]{2,80}/gu;
-const plates = [/[A-Z]{2}\d{2}\s?[A-Z]{3}/gu, /[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2}\s?\d{1,4}[EH]?/gu, /[A-ZÄÖÜ]{1,3}[ \t:][A-ZÄÖÜ]{1,2}[ \t]\d{3,4}[EH]?/gu, /\d{4}[ \t]?[BCDFGHJKLMNPRSTVWXYZ]{3}/gu];
+const plates = [
+	/[A-Z]{2}\d{2}\s?[A-Z]{3}/gu,
+	/[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2}\s?\d{1,4}[EH]?/gu,
+	/[A-ZÄÖÜ]{1,3}[ \t:][A-ZÄÖÜ]{1,2}[ \t]\d{3,4}[EH]?/gu,
+	/\d{4}[ \t]?[BCDFGHJKLMNPRSTVWXYZ]{3}/gu,
+];
 /** Small letters with two digits and more at their end, as people call themselves in networks: `rosa87`. */
 const nickname = /\p{Ll}{3,20}[._]?\d{2,6}/gu;
-const notNicknames = /^(?:(?:covid|icd|dsm|top|session|week|page|item|version|phq|gad)|(?:mid|early|late|end|spring|summer|autumn|fall|winter)(?:19|20)?\d\d$)/;
+const notNicknames =
+	/^(?:(?:covid|icd|dsm|top|session|week|page|item|version|phq|gad)|(?:mid|early|late|end|spring|summer|autumn|fall|winter)(?:19|20)?\d\d$)/;
 
-const noCode = /^(?:(?:19|20)\d{2}(?:s|er|ern)|\d+(?:[.,]\d+)?(?:-?\p{Ll}{1,10})|[A-TV-Z]\d{2}(?:\.\d{1,2})?|(?:\p{Ll}+-|mid|early|late|end|spring|summer|autumn|fall|winter)(?:19|20)\d{2}|(?:19|20)\d{2}-\p{Ll}+)$/u;
+const noCode =
+	/^(?:(?:19|20)\d{2}(?:s|er|ern)|\d+(?:[.,]\d+)?(?:-?\p{Ll}{1,10})|[A-TV-Z]\d{2}(?:\.\d{1,2})?|(?:\p{Ll}+-|mid|early|late|end|spring|summer|autumn|fall|winter)(?:19|20)\d{2}|(?:19|20)\d{2}-\p{Ll}+)$/u;
 
 const codeRules: readonly Rule[] = [
 	{ pattern: nickname, kind: 'handle', to: ([found]) => (notNicknames.test(found) ? null : '‹handle›') },
-	{ pattern: token, kind: 'code', to: ([found]) => (isCode(withoutEnd(found)) ? '‹code›' : null), part: ({ 0: found }) => [0, withoutEnd(found).length] },
+	{
+		pattern: token,
+		kind: 'code',
+		to: ([found]) => (isCode(withoutEnd(found)) ? '‹code›' : null),
+		part: ({ 0: found }) => [0, withoutEnd(found).length],
+	},
 	...plates.map((pattern): Rule => ({ pattern, kind: 'code', to: '‹code›' })),
 ];
 

@@ -15,7 +15,7 @@ export function findAll(text: string, pattern: RegExp): readonly RegExpExecArray
 	for (let match = search.exec(text); match !== null; match = search.exec(text)) {
 		const end = match.index + match[0].length;
 		if (match[0] !== '' && standsAlone(text, match.index, end)) found.push(match);
-		else search.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xFFFF ? 2 : 1);
+		else search.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1);
 	}
 	return found;
 }
@@ -40,7 +40,7 @@ export function findEnding(text: string, pattern: RegExp, before: RegExp): reado
 
 function characterBefore(text: string, index: number): string {
 	const unit = text.charCodeAt(index - 1);
-	const isSecondHalf = unit >= 0xDC00 && unit <= 0xDFFF && index > 1;
+	const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff && index > 1;
 	return text.slice(isSecondHalf ? index - 2 : index - 1, index);
 }
 
@@ -53,6 +53,6 @@ export function isWord(text: string, index: number): boolean {
 	const unit = text.charCodeAt(index);
 	if (Number.isNaN(unit)) return false;
 	if (unit < 0x80) return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
-	const start = unit >= 0xDC00 && unit <= 0xDFFF ? index - 1 : index;
+	const start = unit >= 0xdc00 && unit <= 0xdfff ? index - 1 : index;
 	return /^[\p{L}\p{M}\p{N}]/u.test(text.slice(start, start + 2));
 }

@@ -17,12 +17,20 @@ const rules: readonly Rule[] = [
 	{ pattern: /\[([^[\]\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\)/g, kind: 'link', to: ([, label = '']) => label },
 	{ pattern: /\[([^[\]\n^][^[\]\n]*)\]\[[^[\]\n]*\]/g, kind: 'link', to: ([, label = '']) => label },
 	{ pattern: /^[ \t]*\[[^[\]\n^][^[\]\n]*\]:[ \t]*\S.*$/gm, kind: 'web-address', to: stand.web },
-	{ pattern: /<[a-z][a-z0-9+.-]{1,30}:[^<>\s]*>|<[^<>\s@]{1,64}@[^<>\s@]{1,255}>/gi, kind: 'web-address', to: stand.web },
+	{
+		pattern: /<[a-z][a-z0-9+.-]{1,30}:[^<>\s]*>|<[^<>\s@]{1,64}@[^<>\s@]{1,255}>/gi,
+		kind: 'web-address',
+		to: stand.web,
+	},
 	{ pattern: /<\/?[a-z][^<>]*>/gi, kind: 'markup', to: '' },
 	{ pattern: /(?:^|[ \t])\^[a-z0-9-]+[ \t]*$/gim, kind: 'markup', to: '' },
 ];
 
-const brackets: Rule = { pattern: /\[\[|\]\]|<!--|%%|\]\(/g, kind: 'markup', to: ([mark]) => (mark === '](' ? '] (' : '') };
+const brackets: Rule = {
+	pattern: /\[\[|\]\]|<!--|%%|\]\(/g,
+	kind: 'markup',
+	to: ([mark]) => (mark === '](' ? '] (' : ''),
+};
 
 /** The pieces without links, embeds, comments, HTML tags, block ids and Obsidian tags; what a link shows stays. What flattening brings forth is flattened too. */
 export function flattenMarkup(pieces: readonly Piece[]): readonly Piece[] {
@@ -43,7 +51,11 @@ export function flattenMarkup(pieces: readonly Piece[]): readonly Piece[] {
 	return replaceSpans(flat, tagSpans(searchable(flat)));
 }
 
-const inside: Rule = { pattern: /(\p{L})(?:\*{2,3}|~~|==)(?=\p{L})/gu, kind: 'markup', to: ([, letter = '']) => letter };
+const inside: Rule = {
+	pattern: /(\p{L})(?:\*{2,3}|~~|==)(?=\p{L})/gu,
+	kind: 'markup',
+	to: ([, letter = '']) => letter,
+};
 
 /** The pieces without emphasis inside a word, which would hide the word. One star alone stands in words (“Klient*innen”) and stays. */
 export function joinWords(pieces: readonly Piece[]): readonly Piece[] {
@@ -72,7 +84,9 @@ function wordsOfLink(inside: string): string {
 	const bar = inside.indexOf('|');
 	if (bar >= 0 && inside.slice(bar + 1).trim() !== '') return inside.slice(bar + 1).trim();
 	const [path = '', ...headings] = (bar >= 0 ? inside.slice(0, bar) : inside).split('#');
-	return [nameOf(path.trim()), ...headings.map((heading) => heading.replace(/^\^.*/, '').trim())].filter((part) => part !== '').join(', ');
+	return [nameOf(path.trim()), ...headings.map((heading) => heading.replace(/^\^.*/, '').trim())]
+		.filter((part) => part !== '')
+		.join(', ');
 }
 
 /** Obsidian's tags: a word that begins with `#` after white space or an opening bracket and is no number. */
@@ -80,6 +94,8 @@ function tagSpans(text: string): readonly Span[] {
 	return [...text.matchAll(/(^|[\s([{"'“‘,;\uFFFC])(#[\p{L}\p{M}\p{N}_/-]+)/gu)].flatMap((match) => {
 		const [whole, before = '', tag = ''] = match;
 		if (/^#\d+$/.test(tag)) return [];
-		return [{ start: match.index + before.length, end: match.index + whole.length, to: stand.tag, kind: 'tag' as const }];
+		return [
+			{ start: match.index + before.length, end: match.index + whole.length, to: stand.tag, kind: 'tag' as const },
+		];
 	});
 }

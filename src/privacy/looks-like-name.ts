@@ -32,7 +32,9 @@ const ordinary = new Set(
 	).split(' '),
 );
 
-const titles = new Set('mr mrs ms miss mx dr prof frau herr mme monsieur madame señor señora sra signor signora mevrouw meneer'.split(' '));
+const titles = new Set(
+	'mr mrs ms miss mx dr prof frau herr mme monsieur madame señor señora sra signor signora mevrouw meneer'.split(' '),
+);
 
 const longest = 250;
 
@@ -56,10 +58,18 @@ export function looksLikeName(code: string): NameLikeness | null {
 	if (/\p{Nd}/u.test(text)) return besideYearLikeness(text);
 	if (words.length > 1 && words.some((word) => titles.has(foldText(word)))) return 'name';
 	if (words.some((word) => ordinary.has(foldText(word)))) return null;
-	if (/^\p{Lu}{2,3}$/u.test(text) || /^(?:\p{Lu}\.[\s-]?){2,3}$/u.test(text) || /^\p{Lu}\.[\s-]?\p{Lu}$/u.test(text)) return 'initials';
-	if (/^\p{Lu}[\p{L}'’-]+,\s*\p{Lu}/u.test(text) || /^\p{Lu}\.?\s+\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(text) || /^\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\.?$/u.test(text)) return 'name';
+	if (/^\p{Lu}{2,3}$/u.test(text) || /^(?:\p{Lu}\.[\s-]?){2,3}$/u.test(text) || /^\p{Lu}\.[\s-]?\p{Lu}$/u.test(text))
+		return 'initials';
+	if (
+		/^\p{Lu}[\p{L}'’-]+,\s*\p{Lu}/u.test(text) ||
+		/^\p{Lu}\.?\s+\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(text) ||
+		/^\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\.?$/u.test(text)
+	)
+		return 'name';
 	if (/^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*){1,2}$/u.test(text)) return 'name';
-	return /^\p{Ll}{3,}[\s_.-]\p{Ll}{3,}$/u.test(text) && !words.some((word) => ordinaryWords().has(word)) ? 'name' : null;
+	return /^\p{Ll}{3,}[\s_.-]\p{Ll}{3,}$/u.test(text) && !words.some((word) => ordinaryWords().has(word))
+		? 'name'
+		: null;
 }
 
 function besideYearLikeness(text: string): NameLikeness | null {
@@ -68,7 +78,12 @@ function besideYearLikeness(text: string): NameLikeness | null {
 	if (rest === '' || (before !== '' && after !== '')) return null;
 	const like = looksLikeName(/^\p{Ll}{2}$/u.test(rest) ? rest.toUpperCase() : rest);
 	if (like === 'initials' && Number(year) > latestBirth) return null;
-	return like ?? (/^\p{L}[\p{L}'’]{3,}$/u.test(rest) && !ordinary.has(foldText(rest)) && !ordinaryWords().has(rest.toLowerCase()) ? 'name' : null);
+	return (
+		like ??
+		(/^\p{L}[\p{L}'’]{3,}$/u.test(rest) && !ordinary.has(foldText(rest)) && !ordinaryWords().has(rest.toLowerCase())
+			? 'name'
+			: null)
+	);
 }
 
 /** Whether the word is a common given name, in whatever case. */

@@ -26,7 +26,37 @@ export function monthNumber(word: string): number | null {
 export const monthPattern = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** Names that are other words too: months only where the words around them say so. */
-const alsoWords = new Set(['may', 'march', 'mar', 'mai', 'mars', 'mei', 'sep', 'dec', 'jan', 'nov', 'apr', 'aug', 'feb', 'jun', 'jul', 'oct', 'okt', 'dez', 'déc', 'avr', 'sept', 'août', 'aout', 'märz', 'mär', 'mrz', 'janv', 'févr', 'juil']);
+const alsoWords = new Set([
+	'may',
+	'march',
+	'mar',
+	'mai',
+	'mars',
+	'mei',
+	'sep',
+	'dec',
+	'jan',
+	'nov',
+	'apr',
+	'aug',
+	'feb',
+	'jun',
+	'jul',
+	'oct',
+	'okt',
+	'dez',
+	'déc',
+	'avr',
+	'sept',
+	'août',
+	'aout',
+	'märz',
+	'mär',
+	'mrz',
+	'janv',
+	'févr',
+	'juil',
+]);
 
 /** Whether the name alone, without day or year, can only be a month. */
 export function isSurelyMonth(word: string): boolean {

@@ -30,7 +30,9 @@ const frequent =
 
 /** The words that stand in the plugin’s own templates and prompts, which name nobody, and those frequent in English notes; in small letters. */
 export function ordinaryWords(): ReadonlySet<string> {
-	const texts = [...builtInTemplates.map(({ text }) => text), ...promptThemes.flatMap(({ prompts }) => prompts)].join('\n');
+	const texts = [...builtInTemplates.map(({ text }) => text), ...promptThemes.flatMap(({ prompts }) => prompts)].join(
+		'\n',
+	);
 	return new Set([...frequent.split(' '), ...(texts.toLowerCase().match(/\p{L}[\p{L}'’]+/gu) ?? [])]);
 }
 

@@ -26,7 +26,11 @@ const pretendedFirst = parseDay('2001-01-01');
  * The case as others may have it: only the chosen sessions and what belongs to their stretch, letters for people, `Goal 1`
  * and `Task 1` for what was agreed, days moved so that the first session is on 1 January 2001, and paths that name nothing.
  */
-export function packetCase(caseFile: CaseFile, chosen: readonly string[], instruments: ReadonlyMap<string, Instrument>): CaseFile {
+export function packetCase(
+	caseFile: CaseFile,
+	chosen: readonly string[],
+	instruments: ReadonlyMap<string, Instrument>,
+): CaseFile {
 	const numbers = packetNumbers(caseFile);
 	const time = timeOf(caseFile);
 	const wanted = new Set(chosen);
@@ -37,29 +41,67 @@ export function packetCase(caseFile: CaseFile, chosen: readonly string[], instru
 	const called = pseudonyms(caseFile.client).participants;
 	const person = (code: string): string => called.get(code) ?? 'Other';
 	const move = mover(time);
-	const at = ({ date, session, path }: At): At => ({ date: move(date), session: session === null ? null : (numbers.get(path) ?? session), path: pathFor(numbers, path) });
+	const at = ({ date, session, path }: At): At => ({
+		date: move(date),
+		session: session === null ? null : (numbers.get(path) ?? session),
+		path: pathFor(numbers, path),
+	});
 	const session = (each: CaseSession): CaseSession => ({
-		...each, path: pathFor(numbers, each.path), number: numbers.get(each.path) ?? null, date: move(each.date), time: null,
-		present: each.present.map(person), floor: each.floor === null || each.floor === 'even' ? each.floor : person(each.floor),
+		...each,
+		path: pathFor(numbers, each.path),
+		number: numbers.get(each.path) ?? null,
+		date: move(each.date),
+		time: null,
+		present: each.present.map(person),
+		floor: each.floor === null || each.floor === 'even' ? each.floor : person(each.floor),
 	});
 	const dimensionOf = dimensionNames(caseFile, instruments);
 	const line = ({ points, participant, ...rest }: Series): Series => ({
-		...rest, participant: participant === null ? null : person(participant), dimension: dimensionOf(rest),
+		...rest,
+		participant: participant === null ? null : person(participant),
+		dimension: dimensionOf(rest),
 		id: [rest.instrument, rest.rater, participant === null ? '-' : person(participant), dimensionOf(rest)].join('/'),
-		points: points.filter(({ date }) => within(date)).map(({ date, path, value, session: number, sessionPath, weights }) => ({
-			// A session between the chosen ones stays a gap, so that no line is drawn across it.
-			value: sessionPath === null || wanted.has(sessionPath) ? value : null,
-			date: move(date), session: numbers.get(sessionPath ?? path) ?? number, path: pathFor(numbers, path),
-			sessionPath: sessionPath === null ? null : pathFor(numbers, sessionPath), ...(weights === undefined ? {} : { weights }),
-		})),
+		points: points
+			.filter(({ date }) => within(date))
+			.map(({ date, path, value, session: number, sessionPath, weights }) => ({
+				// A session between the chosen ones stays a gap, so that no line is drawn across it.
+				value: sessionPath === null || wanted.has(sessionPath) ? value : null,
+				date: move(date),
+				session: numbers.get(sessionPath ?? path) ?? number,
+				path: pathFor(numbers, path),
+				sessionPath: sessionPath === null ? null : pathFor(numbers, sessionPath),
+				...(weights === undefined ? {} : { weights }),
+			})),
 	});
 	const goals = caseFile.goals.map((goal, index) => ({ ...goal, text: `Goal ${index + 1}`, link: null }));
 	const tasks = caseFile.tasks.map((task, index) => ({ ...task, text: `Task ${index + 1}`, link: null }));
 	return {
-		client: { ...caseFile.client, path: 'client', code: pseudonyms(caseFile.client).client, participants: caseFile.client.participants.map(person), started: null, ended: null },
+		client: {
+			...caseFile.client,
+			path: 'client',
+			code: pseudonyms(caseFile.client).client,
+			participants: caseFile.client.participants.map(person),
+			started: null,
+			ended: null,
+		},
 		sessions: sessions.map(session),
-		goals: goals.filter(({ agreed, closed }) => agreed.date <= to && (closed === null || closed.date >= from)).map((goal) => ({ ...goal, agreed: at(goal.agreed), closed: goal.closed === null || goal.closed.date > to ? null : { ...at(goal.closed), how: goal.closed.how } })),
-		tasks: tasks.filter(({ agreed, reviews, open }) => agreed.date <= to && (open || (reviews.at(-1)?.date ?? '') >= from)).map((task) => ({ ...task, agreed: at(task.agreed), open: task.open || (task.reviews.at(-1)?.date ?? '') > to, reviews: task.reviews.filter(({ date }) => date <= to).map((review) => ({ ...at(review), outcome: review.outcome })) })),
+		goals: goals
+			.filter(({ agreed, closed }) => agreed.date <= to && (closed === null || closed.date >= from))
+			.map((goal) => ({
+				...goal,
+				agreed: at(goal.agreed),
+				closed: goal.closed === null || goal.closed.date > to ? null : { ...at(goal.closed), how: goal.closed.how },
+			})),
+		tasks: tasks
+			.filter(({ agreed, reviews, open }) => agreed.date <= to && (open || (reviews.at(-1)?.date ?? '') >= from))
+			.map((task) => ({
+				...task,
+				agreed: at(task.agreed),
+				open: task.open || (task.reviews.at(-1)?.date ?? '') > to,
+				reviews: task.reviews
+					.filter(({ date }) => date <= to)
+					.map((review) => ({ ...at(review), outcome: review.outcome })),
+			})),
 		ruptures: [],
 		reflections: [],
 		series: caseFile.series.map(line).filter(({ points }) => points.some(({ value }) => value !== null)),
@@ -69,7 +111,10 @@ export function packetCase(caseFile: CaseFile, chosen: readonly string[], instru
 }
 
 /** A dimension of the instrument's own by its id; a goal in the client's words by the number it has in the packet. */
-function dimensionNames({ goals, series }: CaseFile, instruments: ReadonlyMap<string, Instrument>): (series: Pick<Series, 'instrument' | 'dimension'>) => string {
+function dimensionNames(
+	{ goals, series }: CaseFile,
+	instruments: ReadonlyMap<string, Instrument>,
+): (series: Pick<Series, 'instrument' | 'dimension'>) => string {
 	const isOwn = ({ instrument: id, dimension }: Pick<Series, 'instrument' | 'dimension'>): boolean => {
 		const instrument = instruments.get(id);
 		return instrument !== undefined && findDimension(instrument, dimension) !== null;
@@ -77,7 +122,10 @@ function dimensionNames({ goals, series }: CaseFile, instruments: ReadonlyMap<st
 	const rated = [...new Set(series.flatMap((line) => (isOwn(line) ? [] : [foldText(line.dimension)])))];
 	return ({ instrument, dimension }) => {
 		if (isOwn({ instrument, dimension })) return dimension;
-		const goal = goals.findIndex(({ text, link }) => foldText(text) === foldText(dimension) || (link !== null && foldText(nameOf(link)) === foldText(dimension)));
+		const goal = goals.findIndex(
+			({ text, link }) =>
+				foldText(text) === foldText(dimension) || (link !== null && foldText(nameOf(link)) === foldText(dimension)),
+		);
 		return goal >= 0 ? `Goal ${goal + 1}` : `Rated goal ${rated.indexOf(foldText(dimension)) + 1}`;
 	};
 }

@@ -32,30 +32,48 @@ export function intakePage(text: string): readonly Piece[] {
 /** Goals and tasks with the sessions in which they were agreed and reviewed, those of the stretch alone; numbered as in the picture. */
 export function agreementsPage(caseFile: CaseFile, shared: CaseFile): readonly Piece[] {
 	const goals = shared.goals.flatMap(({ text, agreed, closed }) => [
-		own(`- ${text}: `), said(wordsOf(caseFile.goals, text)),
-		own(` (${packetText.agreed(agreed.session)}${closed === null ? '' : `, ${packetText.closed(closed.how, closed.session)}`})\n`),
+		own(`- ${text}: `),
+		said(wordsOf(caseFile.goals, text)),
+		own(
+			` (${packetText.agreed(agreed.session)}${closed === null ? '' : `, ${packetText.closed(closed.how, closed.session)}`})\n`,
+		),
 	]);
 	const tasks = shared.tasks.flatMap(({ text, agreed, reviews }) => [
-		own(`- ${text}: `), said(wordsOf(caseFile.tasks, text)),
-		own(` (${[packetText.agreed(agreed.session), ...reviews.map(({ outcome, session }) => packetText.closed(outcome, session))].join(', ')})\n`),
+		own(`- ${text}: `),
+		said(wordsOf(caseFile.tasks, text)),
+		own(
+			` (${[packetText.agreed(agreed.session), ...reviews.map(({ outcome, session }) => packetText.closed(outcome, session))].join(', ')})\n`,
+		),
 	]);
 	return [
-		own(`# ${packetText.agreements}\n\n## ${packetText.goals}\n\n`), ...(goals.length === 0 ? [own(`${packetText.none}\n`)] : goals),
-		own(`\n## ${packetText.tasks}\n\n`), ...(tasks.length === 0 ? [own(`${packetText.none}\n`)] : tasks),
+		own(`# ${packetText.agreements}\n\n## ${packetText.goals}\n\n`),
+		...(goals.length === 0 ? [own(`${packetText.none}\n`)] : goals),
+		own(`\n## ${packetText.tasks}\n\n`),
+		...(tasks.length === 0 ? [own(`${packetText.none}\n`)] : tasks),
 	];
 }
 
 /** A page of one rupture, from its properties and, where it has a note of its own, its text. */
 export function rupturePage(rupture: CaseRupture, course: Course, text: string | null): readonly Piece[] {
 	const { kind, status, intensity, resolution, repaired, markers, strategies, participant, between } = rupture;
-	const line = (label: string, ...value: readonly Piece[]): readonly Piece[] => [own(`- ${label}: `), ...value, own('\n')];
+	const line = (label: string, ...value: readonly Piece[]): readonly Piece[] => [
+		own(`- ${label}: `),
+		...value,
+		own('\n'),
+	];
 	return [
 		own(`# ${packetText.ruptureTitle(place(course, rupture))}\n\n`),
 		...line(packetText.kind, own(kind ?? packetText.unknown)),
-		...line(packetText.status, own(status), own(repaired === null ? '' : ` (${place(course, { date: repaired, session: rupture.repairSession })})`)),
+		...line(
+			packetText.status,
+			own(status),
+			own(repaired === null ? '' : ` (${place(course, { date: repaired, session: rupture.repairSession })})`),
+		),
 		...(intensity === null ? [] : line(packetText.intensity, own(String(intensity)))),
 		...(resolution === null ? [] : line(packetText.resolution, own(String(resolution)))),
-		...(participant === null ? [] : line(packetText.between, said(oneLine(participant)), own(' · '), said(oneLine(between)))),
+		...(participant === null
+			? []
+			: line(packetText.between, said(oneLine(participant)), own(' · '), said(oneLine(between)))),
 		...(markers.length === 0 ? [] : line(packetText.markers, said(markers.map(oneLine).join('; ')))),
 		...(strategies.length === 0 ? [] : line(packetText.strategies, said(strategies.map(oneLine).join('; ')))),
 		own('\n'),
@@ -68,7 +86,9 @@ export function rupturePage(rupture: CaseRupture, course: Course, text: string |
 export function reflectionPage(reflection: CaseReflection, course: Course, text: string): readonly Piece[] {
 	return [
 		own(`# ${packetText.reflectionTitle(place(course, { date: reflection.date, session: null }))}\n\n`),
-		...(reflection.reactions.length === 0 ? [] : [own(`- ${packetText.reactions}: `), said(reflection.reactions.map(oneLine).join('; ')), own('\n')]),
+		...(reflection.reactions.length === 0
+			? []
+			: [own(`- ${packetText.reactions}: `), said(reflection.reactions.map(oneLine).join('; ')), own('\n')]),
 		...(reflection.intensity === null ? [] : [own(`- ${packetText.intensity}: ${reflection.intensity}\n`)]),
 		own('\n'),
 		said(belowTitle(text)),
@@ -77,11 +97,18 @@ export function reflectionPage(reflection: CaseReflection, course: Course, text:
 }
 
 /** Where in the therapy a day lies, in words: its session, else its week. */
-export function place({ sessions, numbers, time }: Course, { date, session }: { readonly date: string; readonly session: number | null }): string {
+export function place(
+	{ sessions, numbers, time }: Course,
+	{ date, session }: { readonly date: string; readonly session: number | null },
+): string {
 	const held = sessions.find((each) => (session === null ? each.date === date : each.number === session));
 	const number = held === undefined ? undefined : numbers.get(held.path);
 	const week = weekOf(time, date);
-	return number !== undefined ? packetText.session(number) : week === null || week < 1 ? packetText.beforeTherapy : packetText.week(week);
+	return number !== undefined
+		? packetText.session(number)
+		: week === null || week < 1
+			? packetText.beforeTherapy
+			: packetText.week(week);
 }
 
 function facts({ attendance, medium, minutes, present, floor }: CaseSession): readonly (readonly Piece[])[] {
@@ -89,7 +116,14 @@ function facts({ attendance, medium, minutes, present, floor }: CaseSession): re
 		[own(`${packetText.attendance}: ${attendance}`)],
 		...(medium === null ? [] : [[own(`${packetText.medium}: ${medium}`)]]),
 		...(minutes === null ? [] : [[own(packetText.minutes(minutes))]]),
-		...(present.length === 0 ? [] : [[own(`${packetText.present}: `), ...present.flatMap((person, index) => [own(index === 0 ? '' : ', '), said(oneLine(person))])]]),
+		...(present.length === 0
+			? []
+			: [
+					[
+						own(`${packetText.present}: `),
+						...present.flatMap((person, index) => [own(index === 0 ? '' : ', '), said(oneLine(person))]),
+					],
+				]),
 		...(floor === null ? [] : [[own(`${packetText.floor}: `), said(oneLine(floor))]]),
 	];
 }

@@ -26,12 +26,18 @@ export function packetNotes({ sessions, ruptures, reflections }: CaseFile, choic
 	return {
 		sessions: wanted.has('sessions') ? chosen : [],
 		ruptures: wanted.has('ruptures') ? ruptures.filter(within).map((of) => ({ of, note: of.path })) : [],
-		reflections: wanted.has('reflections') ? reflections.filter(within).map((of) => ({ of, note: sessionNotes.has(of.path) ? null : of.path })) : [],
+		reflections: wanted.has('reflections')
+			? reflections.filter(within).map((of) => ({ of, note: sessionNotes.has(of.path) ? null : of.path }))
+			: [],
 	};
 }
 
 /** The notes whose text is needed: the client note, for its aliases, and those above. No other is even opened. */
 export function notesToRead(caseFile: CaseFile, choices: PacketChoices): readonly string[] {
 	const { sessions, ruptures, reflections } = packetNotes(caseFile, choices);
-	return [caseFile.client.path, ...sessions.map(({ path }) => path), ...[...ruptures, ...reflections].flatMap(({ note }) => note ?? [])];
+	return [
+		caseFile.client.path,
+		...sessions.map(({ path }) => path),
+		...[...ruptures, ...reflections].flatMap(({ note }) => note ?? []),
+	];
 }

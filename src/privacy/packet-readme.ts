@@ -5,7 +5,11 @@ import { own, type Piece } from './piece';
 import type { Pseudonyms } from './pseudonyms';
 
 /** What is in the packet, what was replaced, and what “pseudonymised, not anonymous” means (US: 45 CFR 164.514(b)(2); EU: GDPR art. 4(5)). */
-export function readmePage({ client, participants }: Pseudonyms, parts: readonly PacketPart[], files: readonly string[]): readonly Piece[] {
+export function readmePage(
+	{ client, participants }: Pseudonyms,
+	parts: readonly PacketPart[],
+	files: readonly string[],
+): readonly Piece[] {
 	const people = participants.size === 0 ? client : `${client}: ${[...participants.values()].join(', ')}`;
 	return [
 		own(

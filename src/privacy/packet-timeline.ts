@@ -12,13 +12,22 @@ import { packetText } from '../strings';
 export function packetTimeline(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>): string | null {
 	const today = parseDay(caseFile.sessions[caseFile.sessions.length - 1]?.date ?? '');
 	if (today === null) return null;
-	const { root } = drawTimeline(caseFile, { ...defaultOptions, axis: 'session' }, { width: 960, fontSize: 13, today, discreet: false, shared: true, instruments, window: null, rows: null });
+	const { root } = drawTimeline(
+		caseFile,
+		{ ...defaultOptions, axis: 'session' },
+		{ width: 960, fontSize: 13, today, discreet: false, shared: true, instruments, window: null, rows: null },
+	);
 	const plain = unspoken(root);
-	return svgText({ ...plain, attributes: { ...plain.attributes, role: 'img', 'aria-label': packetText.picture(caseFile.client.code) } });
+	return svgText({
+		...plain,
+		attributes: { ...plain.attributes, role: 'img', 'aria-label': packetText.picture(caseFile.client.code) },
+	});
 }
 
 function unspoken(node: SvgNode): SvgNode {
-	const attributes = Object.fromEntries(Object.entries(node.attributes).filter(([name]) => !/^(?:aria-label|role|data-.*|tabindex|id)$/.test(name)));
+	const attributes = Object.fromEntries(
+		Object.entries(node.attributes).filter(([name]) => !/^(?:aria-label|role|data-.*|tabindex|id)$/.test(name)),
+	);
 	const children = node.children.filter(({ tag }) => tag !== 'title' && tag !== 'desc').map(unspoken);
 	return { ...node, attributes, children };
 }

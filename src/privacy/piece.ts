@@ -99,7 +99,9 @@ export function replaceSpans(pieces: readonly Piece[], spans: readonly Span[]): 
 
 /** In order, without those that overlap one given before them. */
 function apart(spans: readonly Span[]): readonly Span[] {
-	const order = spans.map((span, rank) => ({ span, rank })).sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
+	const order = spans
+		.map((span, rank) => ({ span, rank }))
+		.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
 	const kept: { span: Span; rank: number }[] = [];
 	for (const each of order) {
 		if (each.span.end <= each.span.start) continue;

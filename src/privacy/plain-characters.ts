@@ -2,7 +2,22 @@
 
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const settledMark = /\uFFFC/g;
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', commat: '@', period: '.', colon: ':', sol: '/', hyphen: '-', num: '#', lsqb: '[', rsqb: ']' };
+const entities: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+	commat: '@',
+	period: '.',
+	colon: ':',
+	sol: '/',
+	hyphen: '-',
+	num: '#',
+	lsqb: '[',
+	rsqb: ']',
+};
 
 /**
  * The text in plain characters, NFC: invisible and direction marks gone, full-width letters and the digits of every script as
@@ -25,16 +40,18 @@ function once(text: string): string {
 		.replace(settledMark, ' ')
 		.replace(/\r\n?/g, '\n')
 		.replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-		.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xFEE0))
+		.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0))
 		.replace(/\p{Nd}/gu, asciiDigit)
 		.replace(/&#(\d{1,7});/g, (entity, code: string) => character(entity, Number(code)))
 		.replace(/&#x([0-9a-f]{1,6});/gi, (entity, code: string) => character(entity, Number.parseInt(code, 16)))
-		.replace(/&([a-z]{2,8});/g, (entity, name: string) => (Object.hasOwn(entities, name) ? (entities[name] ?? entity) : entity))
+		.replace(/&([a-z]{2,8});/g, (entity, name: string) =>
+			Object.hasOwn(entities, name) ? (entities[name] ?? entity) : entity,
+		)
 		.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 function character(entity: string, code: number): string {
-	return code < 0x20 || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF) ? entity : String.fromCodePoint(code);
+	return code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? entity : String.fromCodePoint(code);
 }
 
 /** Digits stand in runs of ten, of which the zero is the one whose predecessor is no digit. */

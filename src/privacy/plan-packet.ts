@@ -18,7 +18,10 @@ import { knownNames, ownWords, pseudonyms } from './pseudonyms';
 import { weekOf } from './therapy-time';
 
 /** The disguise for everything that is said about this client. */
-export function disguiseFor(material: Pick<PacketMaterial, 'caseFile' | 'aliases' | 'others'>, names: readonly string[]): Disguise {
+export function disguiseFor(
+	material: Pick<PacketMaterial, 'caseFile' | 'aliases' | 'others'>,
+	names: readonly string[],
+): Disguise {
 	const { client } = material.caseFile;
 	return {
 		names: knownNames({ client, names: [...material.aliases, ...names], others: material.others }),
@@ -41,15 +44,26 @@ export function draftPages(given: PacketMaterial, choices: PacketChoices): reado
 		const text = texts.get(caseFile.client.path);
 		if (text !== undefined) pages.push({ name: packetText.intakeFile, pieces: intakePage(text) });
 	}
-	if (wanted.has('agreements')) pages.push({ name: packetText.agreementsFile, pieces: agreementsPage(caseFile, packetCase(caseFile, choices.sessions, material.instruments)) });
+	if (wanted.has('agreements'))
+		pages.push({
+			name: packetText.agreementsFile,
+			pieces: agreementsPage(caseFile, packetCase(caseFile, choices.sessions, material.instruments)),
+		});
 	for (const session of sessions) {
 		const number = numbers.get(session.path) ?? 0;
-		pages.push({ name: packetText.sessionFile(number, weekOf(time, session.date)), pieces: sessionPage(session, number, time, texts.get(session.path) ?? '') });
+		pages.push({
+			name: packetText.sessionFile(number, weekOf(time, session.date)),
+			pieces: sessionPage(session, number, time, texts.get(session.path) ?? ''),
+		});
 	}
 	const textOfNote = (note: string | null): string | null => (note === null ? null : (texts.get(note) ?? null));
-	for (const { of, note } of ruptures) pages.push({ name: packetText.ruptureFile(place(course, of)), pieces: rupturePage(of, course, textOfNote(note)) });
+	for (const { of, note } of ruptures)
+		pages.push({ name: packetText.ruptureFile(place(course, of)), pieces: rupturePage(of, course, textOfNote(note)) });
 	for (const { of, note } of reflections) {
-		pages.push({ name: packetText.reflectionFile(place(course, { date: of.date, session: null })), pieces: reflectionPage(of, course, textOfNote(note) ?? '') });
+		pages.push({
+			name: packetText.reflectionFile(place(course, { date: of.date, session: null })),
+			pieces: reflectionPage(of, course, textOfNote(note) ?? ''),
+		});
 	}
 	return pages;
 }
@@ -59,15 +73,28 @@ export function draftPacket(given: PacketMaterial, choices: PacketChoices, pages
 	const material = withNumberedForms(given);
 	const { caseFile, instruments } = material;
 	const shared = packetCase(caseFile, choices.sessions, instruments);
-	const letters = new Set([...pseudonyms(caseFile.client).participants].flatMap(([code, to]) => (code === to ? [code] : [])));
+	const letters = new Set(
+		[...pseudonyms(caseFile.client).participants].flatMap(([code, to]) => (code === to ? [code] : [])),
+	);
 	const texts = pages.map(({ pieces }) => pieces);
 	const files: DraftFile[] = [...pages];
 	const picture = choices.parts.includes('timeline') ? packetTimeline(shared, instruments) : null;
 	if (picture !== null) files.push({ name: packetText.timelineFile, pieces: [own(picture)] });
-	if (choices.parts.includes('ratings')) files.push({ name: packetText.ratingsFile, pieces: [own(packetCsv(shared, timeOf(shared)))] });
+	if (choices.parts.includes('ratings'))
+		files.push({ name: packetText.ratingsFile, pieces: [own(packetCsv(shared, timeOf(shared)))] });
 	const named = uniqueNames(files);
 	return {
-		files: [{ name: packetText.readmeFile, pieces: readmePage(pseudonyms(caseFile.client), choices.parts, named.map(({ name }) => name)) }, ...named],
+		files: [
+			{
+				name: packetText.readmeFile,
+				pieces: readmePage(
+					pseudonyms(caseFile.client),
+					choices.parts,
+					named.map(({ name }) => name),
+				),
+			},
+			...named,
+		],
 		doubtful: doubtfulWords(texts, ordinaryWords(), letters),
 		uncased: hasUncased(texts),
 	};
@@ -87,7 +114,11 @@ export function settlePacket({ files, doubtful }: Draft, kept: ReadonlySet<strin
 	});
 	return {
 		files: settled,
-		replacements: settled.flatMap(({ name: file, pieces }) => pieces.flatMap(({ text, from, kind }) => (kind === 'text' || kind === 'own' || from === null || from === text ? [] : [{ file, from, to: text, kind }]))),
+		replacements: settled.flatMap(({ name: file, pieces }) =>
+			pieces.flatMap(({ text, from, kind }) =>
+				kind === 'text' || kind === 'own' || from === null || from === text ? [] : [{ file, from, to: text, kind }],
+			),
+		),
 		kept: doubtful.flatMap(({ word }) => (kept.has(word) ? [word] : [])),
 	};
 }

@@ -3,7 +3,15 @@ import { findAll } from './find';
 import { findContacts } from './find-contacts';
 import { findDates } from './find-dates';
 import { findNames, type KnownName } from './find-names';
-import { findAccounts, findAges, findCodes, findLongNumbers, findNetworkAddresses, findTelephones, findTimes } from './find-numbers';
+import {
+	findAccounts,
+	findAges,
+	findCodes,
+	findLongNumbers,
+	findNetworkAddresses,
+	findTelephones,
+	findTimes,
+} from './find-numbers';
 import { findPlaces } from './find-places';
 import { flattenMarkup, joinWords } from './flatten-markup';
 import { isOpen, replaceSpans, searchable, textOf, type Piece, type Span } from './piece';
@@ -43,7 +51,9 @@ const finders: readonly Finder[] = [
  * replaced. The packet's own pieces stay as they are. Done again, it changes nothing. Never throws.
  */
 export function pseudonymise(pieces: readonly Piece[], disguise: Disguise): readonly Piece[] {
-	let current: readonly Piece[] = pieces.map((piece) => (isOpen(piece) ? { ...piece, text: plainCharacters(piece.text) } : piece));
+	let current: readonly Piece[] = pieces.map((piece) =>
+		isOpen(piece) ? { ...piece, text: plainCharacters(piece.text) } : piece,
+	);
 	for (let round = 0; round < 6; round += 1) {
 		const before = textOf(current);
 		current = joinWords(settle(flattenMarkup(current), disguise));
@@ -59,6 +69,11 @@ function settle(pieces: readonly Piece[], { ownWords }: Disguise): readonly Piec
 	const words = ownWords.flatMap((word) => findAll(text, new RegExp(word, 'gu')));
 	const found = [...text.matchAll(standIn), ...words];
 	if (found.length === 0) return pieces;
-	const spans = found.map(({ index, 0: whole }): Span => ({ start: index, end: index + whole.length, to: whole, kind: 'own' }));
+	const spans = found.map(({ index, 0: whole }): Span => ({
+		start: index,
+		end: index + whole.length,
+		to: whole,
+		kind: 'own',
+	}));
 	return replaceSpans(pieces, spans).map((piece) => (piece.kind === 'own' ? { ...piece, from: null } : piece));
 }

@@ -21,7 +21,12 @@ const together: Readonly<Record<string, string>> = { couple: 'Couple', family: '
 export function pseudonyms({ participants, format }: Pick<CaseClient, 'participants' | 'format'>): Pseudonyms {
 	return {
 		client: participants.length === 0 ? 'Client A' : (together[format] ?? 'Client A'),
-		participants: new Map([...new Set(participants)].map((code, index) => [code, code === letters[index] ? code : `Participant ${letters[index] ?? String(index + 1)}`])),
+		participants: new Map(
+			[...new Set(participants)].map((code, index) => [
+				code,
+				code === letters[index] ? code : `Participant ${letters[index] ?? String(index + 1)}`,
+			]),
+		),
 	};
 }
 
@@ -38,7 +43,9 @@ export function knownNames({ client, names, others }: NamesGiven): readonly Know
 	const called = pseudonyms(client);
 	const all: readonly KnownName[] = [
 		{ name: client.code, to: called.client, kind: 'client' },
-		...[...called.participants].flatMap(([name, to]) => (name === to || name === 'I' ? [] : [{ name, to, kind: 'participant' as const }])),
+		...[...called.participants].flatMap(([name, to]) =>
+			name === to || name === 'I' ? [] : [{ name, to, kind: 'participant' as const }],
+		),
 		...names.map((name) => ({ name, to: '‹name›', kind: 'name' as const })),
 		...others.map((name) => ({ name, to: '‹another client›', kind: 'other-client' as const })),
 	];

@@ -28,7 +28,8 @@ type Find = (text: string, pattern: RegExp) => readonly RegExpExecArray[];
 /** What the rules find, in their order; by matches that stand alone, unless they are found in another way. */
 export function spansOf(text: string, rules: readonly Rule[], find: Find = findAll): readonly Span[] {
 	return rules.flatMap((rule) => {
-		if (rule.before !== undefined) return findEnding(text, rule.pattern, rule.before).map((match) => spanOf(rule, match, rule.to));
+		if (rule.before !== undefined)
+			return findEnding(text, rule.pattern, rule.before).map((match) => spanOf(rule, match, rule.to));
 		return find(text, rule.pattern).flatMap((match) => {
 			const to = typeof rule.to === 'string' ? rule.to : rule.to(match, text);
 			return to === null ? [] : [spanOf(rule, match, to)];

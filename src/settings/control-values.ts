@@ -24,16 +24,24 @@ export function controlValue(settings: Settings, key: string): unknown {
 }
 
 /** The setting that a change of a control changes, and what it becomes; null for a key that leads nowhere. */
-export function changedSetting(settings: Settings, key: string, value: unknown): { readonly key: SettingKey; readonly value: unknown } | null {
+export function changedSetting(
+	settings: Settings,
+	key: string,
+	value: unknown,
+): { readonly key: SettingKey; readonly value: unknown } | null {
 	const [top = '', id = '', field = '', dimension = ''] = key.split('.');
-	if (top === 'signals') return { key: top, value: { ...settings.signals, [id]: { ...recordAt(settings.signals, id), [field]: value } } };
+	if (top === 'signals')
+		return { key: top, value: { ...settings.signals, [id]: { ...recordAt(settings.signals, id), [field]: value } } };
 	if (top === 'instruments') {
 		const figures = figuresOf(settings, id);
 		const text = typeof value === 'string' ? value : '';
 		const changed =
 			field === 'ranges'
 				? { ...figures, ranges: { ...figures.ranges, [dimension]: readRange(text) ?? null } }
-				: { ...figures, [field]: typedFigures.includes(field) ? (readNumber(text) ?? null) : text === '' ? null : text };
+				: {
+						...figures,
+						[field]: typedFigures.includes(field) ? (readNumber(text) ?? null) : text === '' ? null : text,
+					};
 		return { key: top, value: { ...settings.instruments, [id]: changed } };
 	}
 	return isSettingKey(top) ? { key: top, value } : null;
@@ -62,7 +70,9 @@ function isSettingKey(key: string): key is SettingKey {
 }
 
 function valueAt(record: unknown, key: string): unknown {
-	return typeof record === 'object' && record !== null ? new Map<string, unknown>(Object.entries(record)).get(key) : undefined;
+	return typeof record === 'object' && record !== null
+		? new Map<string, unknown>(Object.entries(record)).get(key)
+		: undefined;
 }
 
 function recordAt(record: unknown, key: string): object {

@@ -37,7 +37,10 @@ export function folderFault(folder: string): string | null {
 
 /** Whether a path lies in a folder, case aside, as on most disks. */
 export function isWithin(path: string, folder: string): boolean {
-	const plain = folder.trim().replace(/^\/+|\/+$/g, '').toLowerCase();
+	const plain = folder
+		.trim()
+		.replace(/^\/+|\/+$/g, '')
+		.toLowerCase();
 	return plain !== '' && path.toLowerCase().startsWith(`${plain}/`);
 }
 

@@ -88,16 +88,25 @@ export class SettingsTab extends PluginSettingTab {
 	private async editInstrument(index: number | null): Promise<void> {
 		const before = this.settings.current.ownInstruments;
 		const given = index === null ? null : before[index];
-		const changed = await this.dialogs.editInstrument(given, before.filter((_, place) => place !== index));
+		const changed = await this.dialogs.editInstrument(
+			given,
+			before.filter((_, place) => place !== index),
+		);
 		if (changed === null) return;
 		const { ownInstruments } = this.settings.current;
-		await this.put('ownInstruments', index === null ? [...ownInstruments, changed] : ownInstruments.map((each) => (each === given ? changed : each)));
+		await this.put(
+			'ownInstruments',
+			index === null ? [...ownInstruments, changed] : ownInstruments.map((each) => (each === given ? changed : each)),
+		);
 	}
 
 	private async removeInstrument(index: number): Promise<void> {
 		const definition = this.settings.current.ownInstruments[index];
 		if (await this.dialogs.confirmDelete(definition)) {
-			await this.put('ownInstruments', this.settings.current.ownInstruments.filter((each) => each !== definition));
+			await this.put(
+				'ownInstruments',
+				this.settings.current.ownInstruments.filter((each) => each !== definition),
+			);
 		} else {
 			// The app has taken the row away already.
 			this.update();

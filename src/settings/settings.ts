@@ -13,7 +13,8 @@ function group<const Shape extends Record<string, z.ZodMiniType>>(shape: Shape) 
 }
 
 const yes = (otherwise: boolean) => orElse(z.boolean(), otherwise);
-const count = (otherwise: number) => orElse(z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= 1)), otherwise);
+const count = (otherwise: number) =>
+	orElse(z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= 1)), otherwise);
 const optional = (fits: (value: number) => boolean) => orElse(z.nullable(z.number().check(z.refine(fits))), null);
 
 /** What a therapist sets for one instrument; null where nothing is set. */
@@ -26,7 +27,16 @@ const instrumentFigures = group({
 	sd: optional((value) => value > 0),
 	reliability: optional((value) => value >= 0 && value < 1),
 	/** Ranges by dimension, where the built-in one is assumed. */
-	ranges: orElse(z.record(z.string(), orElse(z.nullable(z.object({ min: z.number(), max: z.number() }).check(z.refine(({ min, max }) => min < max))), null)), {}),
+	ranges: orElse(
+		z.record(
+			z.string(),
+			orElse(
+				z.nullable(z.object({ min: z.number(), max: z.number() }).check(z.refine(({ min, max }) => min < max))),
+				null,
+			),
+		),
+		{},
+	),
 });
 
 const signals = group({
@@ -35,11 +45,17 @@ const signals = group({
 	unusual: group({ on: yes(rules.unusual.on) }),
 	'reliable-change': group({ on: yes(rules['reliable-change'].on) }),
 	'below-cutoff': group({ on: yes(rules['below-cutoff'].on) }),
-	'therapist-higher': group({ on: yes(rules['therapist-higher'].on), sessions: count(rules['therapist-higher'].sessions) }),
+	'therapist-higher': group({
+		on: yes(rules['therapist-higher'].on),
+		sessions: count(rules['therapist-higher'].sessions),
+	}),
 	'gap-widening': group({ on: yes(rules['gap-widening'].on) }),
 	'rupture-open': group({ on: yes(rules['rupture-open'].on), sessions: count(rules['rupture-open'].sessions) }),
 	'rating-missing': group({ on: yes(rules['rating-missing'].on), sessions: count(rules['rating-missing'].sessions) }),
-	'tasks-unreviewed': group({ on: yes(rules['tasks-unreviewed'].on), sessions: count(rules['tasks-unreviewed'].sessions) }),
+	'tasks-unreviewed': group({
+		on: yes(rules['tasks-unreviewed'].on),
+		sessions: count(rules['tasks-unreviewed'].sessions),
+	}),
 	'goals-none': group({ on: yes(rules['goals-none'].on), sessions: count(rules['goals-none'].sessions) }),
 	'interval-widening': group({
 		on: yes(rules['interval-widening'].on),

@@ -10,17 +10,28 @@ export function signalRulesOf({ signals, instruments }: Settings): SignalRules {
 			on: signals.dip.on,
 			referenceSd: {
 				...defaultSignalRules.dip.referenceSd,
-				...Object.fromEntries(figures.flatMap(([id, { referenceSd }]) => (referenceSd === null ? [] : [[id, referenceSd === 0 ? null : referenceSd]]))),
+				...Object.fromEntries(
+					figures.flatMap(([id, { referenceSd }]) =>
+						referenceSd === null ? [] : [[id, referenceSd === 0 ? null : referenceSd]],
+					),
+				),
 			},
 		},
 		'reliable-change': {
 			on: signals['reliable-change'].on,
-			errors: Object.fromEntries(figures.flatMap(([id, { sd, reliability }]) => (sd === null || reliability === null ? [] : [[id, { sd, reliability }]]))),
+			errors: Object.fromEntries(
+				figures.flatMap(([id, { sd, reliability }]) =>
+					sd === null || reliability === null ? [] : [[id, { sd, reliability }]],
+				),
+			),
 		},
 		'below-cutoff': {
 			on: signals['below-cutoff'].on,
 			cutoffs: Object.fromEntries(
-				figures.map(([id, { cutoff, side }]) => [id, { ...(cutoff === null ? {} : { value: cutoff }), ...(side === null ? {} : { side }) }]),
+				figures.map(([id, { cutoff, side }]) => [
+					id,
+					{ ...(cutoff === null ? {} : { value: cutoff }), ...(side === null ? {} : { side }) },
+				]),
 			),
 		},
 	};

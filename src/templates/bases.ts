@@ -35,9 +35,26 @@ const bases: readonly Base[] = [
 		filters: ['alliance == "client"'],
 		properties: { 'file.name': 'Client', 'note.interval-days': 'Usual interval (days)' },
 		views: [
-			{ type: 'table', name: 'Current clients', filters: ['status != "ended"'], order: ['file.name', 'format', 'status', 'started', 'interval-days'], sort: [['file.name', 'ASC']] },
-			{ type: 'alliance-timeline', name: 'Timelines', filters: ['status != "ended"'], sort: [['file.name', 'ASC']], options: { range: 'last 12 sessions' } },
-			{ type: 'table', name: 'All clients', order: ['file.name', 'format', 'status', 'started', 'ended', 'interval-days'], sort: [['file.name', 'ASC']] },
+			{
+				type: 'table',
+				name: 'Current clients',
+				filters: ['status != "ended"'],
+				order: ['file.name', 'format', 'status', 'started', 'interval-days'],
+				sort: [['file.name', 'ASC']],
+			},
+			{
+				type: 'alliance-timeline',
+				name: 'Timelines',
+				filters: ['status != "ended"'],
+				sort: [['file.name', 'ASC']],
+				options: { range: 'last 12 sessions' },
+			},
+			{
+				type: 'table',
+				name: 'All clients',
+				order: ['file.name', 'format', 'status', 'started', 'ended', 'interval-days'],
+				sort: [['file.name', 'ASC']],
+			},
 		],
 	},
 	{
@@ -45,10 +62,28 @@ const bases: readonly Base[] = [
 		filters: [{ any: ['alliance == "rupture"', 'alliance == "session"'] }],
 		properties: { 'file.name': 'Note', 'note.noticed-by': 'Noticed by' },
 		views: [
-			{ type: 'table', name: 'Open', filters: ['alliance == "rupture"', ...open], order: ['file.name', 'client', 'date', 'kind', 'intensity', 'status', 'participant', 'noticed-by'], sort: [['date', 'DESC']] },
-			{ type: 'table', name: 'All', filters: ['alliance == "rupture"'], order: ['file.name', 'client', 'date', 'kind', 'intensity', 'resolution', 'status', 'repaired'], sort: [['date', 'DESC']] },
+			{
+				type: 'table',
+				name: 'Open',
+				filters: ['alliance == "rupture"', ...open],
+				order: ['file.name', 'client', 'date', 'kind', 'intensity', 'status', 'participant', 'noticed-by'],
+				sort: [['date', 'DESC']],
+			},
+			{
+				type: 'table',
+				name: 'All',
+				filters: ['alliance == "rupture"'],
+				order: ['file.name', 'client', 'date', 'kind', 'intensity', 'resolution', 'status', 'repaired'],
+				sort: [['date', 'DESC']],
+			},
 			// Whether such a line is still open is said by a later note, which no filter of a base can look up.
-			{ type: 'table', name: 'Lines in session notes', filters: ['alliance == "session"', '!ruptures.isEmpty()'], order: ['file.name', 'client', 'date', 'ruptures', 'repairs'], sort: [['date', 'DESC']] },
+			{
+				type: 'table',
+				name: 'Lines in session notes',
+				filters: ['alliance == "session"', '!ruptures.isEmpty()'],
+				order: ['file.name', 'client', 'date', 'ruptures', 'repairs'],
+				sort: [['date', 'DESC']],
+			},
 		],
 	},
 	{
@@ -56,9 +91,31 @@ const bases: readonly Base[] = [
 		filters: ['alliance == "measure"'],
 		properties: { 'file.name': 'Measure' },
 		views: [
-			{ type: 'table', name: 'By client', groupBy: 'client', order: ['file.name', 'date', 'instrument', 'rater', 'participant', 'bond', 'goal', 'task', 'total'], sort: [['date', 'DESC']] },
-			{ type: 'table', name: 'Latest', order: ['file.name', 'client', 'date', 'instrument', 'rater', 'participant', 'total'], sort: [['date', 'DESC']] },
-			{ type: 'alliance-timeline', name: 'Timelines', sort: [['client', 'ASC']], options: { 'lane-sessions': false, 'lane-ruptures': false, 'lane-goals': false, 'lane-tasks': false, 'lane-reactions': false } },
+			{
+				type: 'table',
+				name: 'By client',
+				groupBy: 'client',
+				order: ['file.name', 'date', 'instrument', 'rater', 'participant', 'bond', 'goal', 'task', 'total'],
+				sort: [['date', 'DESC']],
+			},
+			{
+				type: 'table',
+				name: 'Latest',
+				order: ['file.name', 'client', 'date', 'instrument', 'rater', 'participant', 'total'],
+				sort: [['date', 'DESC']],
+			},
+			{
+				type: 'alliance-timeline',
+				name: 'Timelines',
+				sort: [['client', 'ASC']],
+				options: {
+					'lane-sessions': false,
+					'lane-ruptures': false,
+					'lane-goals': false,
+					'lane-tasks': false,
+					'lane-reactions': false,
+				},
+			},
 		],
 	},
 	{
@@ -66,9 +123,27 @@ const bases: readonly Base[] = [
 		filters: [{ any: ['alliance == "reflection"', 'alliance == "rupture"'] }],
 		properties: { 'file.name': 'Note', alliance: 'Kind of note' },
 		views: [
-			{ type: 'table', name: 'To take along', filters: ['alliance == "reflection"', 'supervision == true'], order: ['file.name', 'client', 'date', 'reactions', 'pull', 'intensity'], sort: [['date', 'DESC']] },
-			{ type: 'table', name: 'Open ruptures', filters: ['alliance == "rupture"', ...open], order: ['file.name', 'client', 'date', 'kind', 'intensity', 'status'], sort: [['date', 'DESC']] },
-			{ type: 'table', name: 'All reflections', filters: ['alliance == "reflection"'], order: ['file.name', 'client', 'date', 'reactions', 'intensity', 'supervision'], sort: [['date', 'DESC']] },
+			{
+				type: 'table',
+				name: 'To take along',
+				filters: ['alliance == "reflection"', 'supervision == true'],
+				order: ['file.name', 'client', 'date', 'reactions', 'pull', 'intensity'],
+				sort: [['date', 'DESC']],
+			},
+			{
+				type: 'table',
+				name: 'Open ruptures',
+				filters: ['alliance == "rupture"', ...open],
+				order: ['file.name', 'client', 'date', 'kind', 'intensity', 'status'],
+				sort: [['date', 'DESC']],
+			},
+			{
+				type: 'table',
+				name: 'All reflections',
+				filters: ['alliance == "reflection"'],
+				order: ['file.name', 'client', 'date', 'reactions', 'intensity', 'supervision'],
+				sort: [['date', 'DESC']],
+			},
 		],
 	},
 	{
@@ -77,8 +152,24 @@ const bases: readonly Base[] = [
 		filters: ['file.ext == "md"'],
 		properties: { 'file.name': 'Note', 'file.folder': 'Folder', alliance: 'Kind of note' },
 		views: [
-			{ type: 'table', name: 'By client', filters: ['!client.isEmpty()'], groupBy: 'client', order: ['file.name', 'alliance', 'date', 'file.folder'], sort: [['date', 'ASC']] },
-			{ type: 'table', name: 'Links to the note in front', filters: ['file.hasLink(this.file)'], order: ['file.name', 'alliance', 'client', 'date', 'file.folder'], sort: [['file.folder', 'ASC'], ['date', 'ASC']] },
+			{
+				type: 'table',
+				name: 'By client',
+				filters: ['!client.isEmpty()'],
+				groupBy: 'client',
+				order: ['file.name', 'alliance', 'date', 'file.folder'],
+				sort: [['date', 'ASC']],
+			},
+			{
+				type: 'table',
+				name: 'Links to the note in front',
+				filters: ['file.hasLink(this.file)'],
+				order: ['file.name', 'alliance', 'client', 'date', 'file.folder'],
+				sort: [
+					['file.folder', 'ASC'],
+					['date', 'ASC'],
+				],
+			},
 		],
 	},
 ];
@@ -92,7 +183,11 @@ function baseText({ filters, properties, views }: Base): string {
 	return [
 		'filters:',
 		'  and:',
-		...filters.flatMap((filter) => (typeof filter === 'string' ? [`    - ${quoted(filter)}`] : ['    - or:', ...filter.any.map((each) => `        - ${quoted(each)}`)])),
+		...filters.flatMap((filter) =>
+			typeof filter === 'string'
+				? [`    - ${quoted(filter)}`]
+				: ['    - or:', ...filter.any.map((each) => `        - ${quoted(each)}`)],
+		),
 		'properties:',
 		...Object.entries(properties).flatMap(([property, name]) => [`  ${property}:`, `    displayName: ${quoted(name)}`]),
 		'views:',
@@ -105,11 +200,23 @@ function viewLines({ type, name, filters, order, sort, groupBy, options }: BaseV
 	return [
 		`  - type: ${type}`,
 		`    name: ${quoted(name)}`,
-		...(filters === undefined ? [] : ['    filters:', '      and:', ...filters.map((filter) => `        - ${quoted(filter)}`)]),
+		...(filters === undefined
+			? []
+			: ['    filters:', '      and:', ...filters.map((filter) => `        - ${quoted(filter)}`)]),
 		...(groupBy === undefined ? [] : ['    groupBy:', `      property: ${groupBy}`, '      direction: ASC']),
 		...(order === undefined ? [] : ['    order:', ...order.map((property) => `      - ${property}`)]),
-		...(sort === undefined ? [] : ['    sort:', ...sort.flatMap(([property, direction]) => [`      - property: ${property}`, `        direction: ${direction}`])]),
-		...Object.entries(options ?? {}).map(([key, value]) => `    ${key}: ${typeof value === 'string' ? quoted(value) : String(value)}`),
+		...(sort === undefined
+			? []
+			: [
+					'    sort:',
+					...sort.flatMap(([property, direction]) => [
+						`      - property: ${property}`,
+						`        direction: ${direction}`,
+					]),
+				]),
+		...Object.entries(options ?? {}).map(
+			([key, value]) => `    ${key}: ${typeof value === 'string' ? quoted(value) : String(value)}`,
+		),
 	];
 }
 

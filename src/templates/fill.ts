@@ -76,7 +76,9 @@ export function fillTemplate(template: string, values: PlaceholderValues): Fille
 		text += template.slice(read, line.start);
 		read = line.end;
 		if (entries.length > 0) {
-			text += entries.map((entry, index) => line.opening(index, typeof value !== 'string') + entry + line.rest).join(eol);
+			text += entries
+				.map((entry, index) => line.opening(index, typeof value !== 'string') + entry + line.rest)
+				.join(eol);
 		} else if (line.rest !== '') {
 			text += line.opening(0, false) + placeholder.fallback + line.rest;
 		} else if (placeholder.fallback !== '') {

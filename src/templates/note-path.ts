@@ -9,7 +9,10 @@ import { fillTemplate, type PlaceholderValue, type PlaceholderValues } from './f
  */
 export function notePath(pattern: string, values: PlaceholderValues): string {
 	const single = Object.fromEntries(
-		Object.entries(values).map(([name, value]) => [name, (argument: string | null) => asName(value(argument), argument)]),
+		Object.entries(values).map(([name, value]) => [
+			name,
+			(argument: string | null) => asName(value(argument), argument),
+		]),
 	);
 	const filled = fillTemplate(pattern.trim().replace(/\.md$/i, ''), single).text;
 	const parts = filled.split(/[\\/]/);
@@ -22,7 +25,10 @@ export function fixedFolder(pattern: string): string {
 	const folders = pattern.split('/').slice(0, -1);
 	const varies = folders.findIndex((folder) => folder.includes('{{'));
 	const fixed = varies < 0 ? folders : folders.slice(0, varies);
-	return fixed.map((folder) => folder.trim()).filter((folder) => folder !== '').join('/');
+	return fixed
+		.map((folder) => folder.trim())
+		.filter((folder) => folder !== '')
+		.join('/');
 }
 
 /**

@@ -22,12 +22,14 @@ export function templatesWith(own: readonly OwnTemplateFile[]): Template[] {
 		files.delete(foldText(template.name));
 		return file === undefined ? template : { ...template, text: splitFrontmatter(file.text).body };
 	});
-	const others = [...files.values()].sort((a, b) => compareText(a.name, b.name)).map((file): Template => ({
-		id: `own/${file.name}`,
-		name: file.name,
-		kind: 'document',
-		private: false,
-		text: splitFrontmatter(file.text).body,
-	}));
+	const others = [...files.values()]
+		.sort((a, b) => compareText(a.name, b.name))
+		.map((file): Template => ({
+			id: `own/${file.name}`,
+			name: file.name,
+			kind: 'document',
+			private: false,
+			text: splitFrontmatter(file.text).body,
+		}));
 	return [...replaced, ...others];
 }

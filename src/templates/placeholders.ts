@@ -36,7 +36,17 @@ export interface TemplateContext {
 }
 
 /** Of a note that belongs to no session and no client yet. */
-export const bareContext = { private: false, client: null, participants: [], number: null, goals: [], tasks: [], ruptures: [], lastSession: null, toBringUp: [] } as const satisfies Partial<TemplateContext>;
+export const bareContext = {
+	private: false,
+	client: null,
+	participants: [],
+	number: null,
+	goals: [],
+	tasks: [],
+	ruptures: [],
+	lastSession: null,
+	toBringUp: [],
+} as const satisfies Partial<TemplateContext>;
 
 /** Formats a start with Moment tokens. */
 export type FormatDate = (start: Start, format: string) => string;
@@ -48,7 +58,11 @@ export const placeholders = [
 	{ name: 'title', description: 'The name of the note.', side: 'both' },
 	{ name: 'date', description: 'The day, 2026-03-05, or in your own format: {{date:D MMMM YYYY}}.', side: 'both' },
 	{ name: 'last-session', description: 'A link to the last session that took place.', side: 'both' },
-	{ name: 'time', description: 'When the session begins, 10:00, or in your own format: {{time:h:mm A}}.', side: 'record' },
+	{
+		name: 'time',
+		description: 'When the session begins, 10:00, or in your own format: {{time:h:mm A}}.',
+		side: 'record',
+	},
 	{ name: 'number', description: 'The number of the session.', side: 'record' },
 	{ name: 'days-since-last', description: 'Days since the last session that took place.', side: 'record' },
 	{ name: 'goals', description: 'The open goals.', side: 'record' },

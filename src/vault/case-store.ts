@@ -47,7 +47,11 @@ export class CaseStore implements Cases {
 		}
 		const before = this.#own.get(path);
 		// Writing on in a note's body changes none of its properties: its case stays as it is.
-		if (before !== undefined && before.frontmatter !== own.frontmatter && sameProperties(before.frontmatter, own.frontmatter)) {
+		if (
+			before !== undefined &&
+			before.frontmatter !== own.frontmatter &&
+			sameProperties(before.frontmatter, own.frontmatter)
+		) {
 			this.#stir(path);
 			return;
 		}
@@ -150,7 +154,11 @@ export class CaseStore implements Cases {
 		const known = this.#folded.get(path);
 		if (known !== undefined) return known;
 		const own = this.#ownNotesOf(path);
-		const caseFile = this.fold(note, own.flatMap(({ read }) => read.note ?? []), own.flatMap(({ read }) => read.problems));
+		const caseFile = this.fold(
+			note,
+			own.flatMap(({ read }) => read.note ?? []),
+			own.flatMap(({ read }) => read.problems),
+		);
 		this.#folded.set(path, caseFile);
 		return caseFile;
 	}
@@ -164,7 +172,9 @@ export class CaseStore implements Cases {
 		const homeless = [...this.#own.values()].flatMap(({ path, head, read }) => {
 			if (this.clientOf(path) !== null) return [];
 			const belongs = head.kind !== null && head.kind !== 'self-check';
-			return head.client === null || !belongs ? read.problems : [...read.problems, unknownClient(path, `[[${head.client}]]`)];
+			return head.client === null || !belongs
+				? read.problems
+				: [...read.problems, unknownClient(path, `[[${head.client}]]`)];
 		});
 		const ofClients = this.clientPaths().flatMap((path) => this.caseFile(path)?.problems ?? []);
 		return [...homeless, ...ofClients, ...namesakes(this.clientPaths())].sort((a, b) => compareText(a.path, b.path));
@@ -234,7 +244,11 @@ export class CaseStore implements Cases {
 		const key = nameKey(name);
 		// A path that is not there must not lead to another client whose note has the same name.
 		const end = name.includes('/') ? `/${name.replace(/\.md$/, '')}.md`.toLowerCase() : '';
-		return this.clientPaths().sort().find((path) => nameKey(path) === key && `/${path.toLowerCase()}`.endsWith(end)) ?? null;
+		return (
+			this.clientPaths()
+				.sort()
+				.find((path) => nameKey(path) === key && `/${path.toLowerCase()}`.endsWith(end)) ?? null
+		);
 	}
 
 	#summarize(path: string): ClientSummary | null {

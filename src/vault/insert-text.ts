@@ -35,14 +35,18 @@ function leaveProperties(editor: Editor): void {
 	if (body === '' && end.ch > 0) editor.replaceRange('\n', end);
 	const start = editor.getValue().length - body.length;
 	if (editor.posToOffset(editor.getCursor('from')) >= start) return;
-	editor.setSelection(editor.offsetToPos(start), editor.offsetToPos(Math.max(start, editor.posToOffset(editor.getCursor('to')))));
+	editor.setSelection(
+		editor.offsetToPos(start),
+		editor.offsetToPos(Math.max(start, editor.posToOffset(editor.getCursor('to')))),
+	);
 }
 
 /** The line ends that keep a heading from hanging on a list, and a list from taking in what follows. */
 function edges(editor: Editor): { readonly before: string; readonly after: string } {
 	const from = editor.getCursor('from');
 	const to = editor.getCursor('to');
-	const line = (number: number): string => (number < 0 || number > editor.lastLine() ? '' : editor.getLine(number)).trim();
+	const line = (number: number): string =>
+		(number < 0 || number > editor.lastLine() ? '' : editor.getLine(number)).trim();
 	const head = editor.getLine(from.line).slice(0, from.ch).trim();
 	const tail = editor.getLine(to.line).slice(to.ch).trim();
 	const above = line(from.line - 1);

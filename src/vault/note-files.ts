@@ -3,7 +3,13 @@ import { normalizePath, stringifyYaml, TFile, type App } from 'obsidian';
 import { folderOf } from '../notes/entry';
 import type { NoteKind, PropertiesOf } from '../notes/kinds';
 import { noteHead } from '../notes/note-head';
-import { changeFrontmatter, newFrontmatter, placeNew, type Frontmatter, type PropertyChange } from '../notes/write-note';
+import {
+	changeFrontmatter,
+	newFrontmatter,
+	placeNew,
+	type Frontmatter,
+	type PropertyChange,
+} from '../notes/write-note';
 import { commandText } from '../strings';
 import { isVaultPath } from '../templates/note-path';
 import { changeWhole, createWhole } from './whole-write';
@@ -81,7 +87,9 @@ export class NoteFiles {
 			});
 		} catch (error) {
 			// The app's own message quotes the note.
-			throw error instanceof Error && error.name.startsWith('YAML') ? new Error(commandText.unreadableProperties) : error;
+			throw error instanceof Error && error.name.startsWith('YAML')
+				? new Error(commandText.unreadableProperties)
+				: error;
 		}
 		this.written(file.path, after);
 	}

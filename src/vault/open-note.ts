@@ -8,7 +8,12 @@ export function clearTheWay({ workspace: { leftSplit, rightSplit } }: App): void
 }
 
 /** Opens a note; with `cursor`, an offset into its body, ready to write there. */
-export async function openNote(app: App, path: string, cursor: number | null = null, where: PaneType | boolean = false): Promise<void> {
+export async function openNote(
+	app: App,
+	path: string,
+	cursor: number | null = null,
+	where: PaneType | boolean = false,
+): Promise<void> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) throw new MissingNote(path);
 	clearTheWay(app);

@@ -14,7 +14,9 @@ export class OwnNote {
 	/** Null for a note that is none of ours. */
 	static of(path: string, frontmatter: unknown): OwnNote | null {
 		const head = noteHead(frontmatter);
-		return head === null || typeof frontmatter !== 'object' || frontmatter === null ? null : new OwnNote(path, head, frontmatter);
+		return head === null || typeof frontmatter !== 'object' || frontmatter === null
+			? null
+			: new OwnNote(path, head, frontmatter);
 	}
 
 	get read(): ReadNote {

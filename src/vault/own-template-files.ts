@@ -4,7 +4,10 @@ import type { Template } from '../templates/template';
 
 /** The templates there are, the therapist's own with their text. */
 export async function ownTemplates(app: App, folder: string): Promise<readonly Template[]> {
-	const read = async (file: TFile): Promise<OwnTemplateFile> => ({ name: file.basename, text: await app.vault.cachedRead(file) });
+	const read = async (file: TFile): Promise<OwnTemplateFile> => ({
+		name: file.basename,
+		text: await app.vault.cachedRead(file),
+	});
 	return templatesWith(await Promise.all(filesIn(app, folder).map(read)));
 }
 

@@ -18,7 +18,10 @@ export async function createWhole({ vault }: App, path: string, content: string 
 
 	// Another device's file of that name is no part of ours, and stays.
 	async function removePart(): Promise<void> {
-		const isOurs = typeof content === 'string' ? content.startsWith(await adapter.read(path)) : isBeginning(await adapter.readBinary(path), content);
+		const isOurs =
+			typeof content === 'string'
+				? content.startsWith(await adapter.read(path))
+				: isBeginning(await adapter.readBinary(path), content);
 		if (isOurs) await adapter.remove(path);
 	}
 }
@@ -37,9 +40,11 @@ export async function changeWhole(app: App, file: TFile, work: (frontmatter: Fro
 	} catch (error) {
 		const now = await orLeave(vault.read(file));
 		if (now === null || !isPart(now, before)) throw error;
-		await vault.process(file, (found) => (found === now ? before : found)).catch(() => {
-			throw new Error(commandText.halfWritten(file.path));
-		});
+		await vault
+			.process(file, (found) => (found === now ? before : found))
+			.catch(() => {
+				throw new Error(commandText.halfWritten(file.path));
+			});
 		throw error;
 	}
 }
@@ -47,7 +52,8 @@ export async function changeWhole(app: App, file: TFile, work: (frontmatter: Fro
 /** Whether this is what is left of the note when writing it breaks off: its properties cut short, or its body. */
 function isPart(now: string, before: string): boolean {
 	const [left, whole] = [splitFrontmatter(now), splitFrontmatter(before)];
-	if (left.properties === null) return now === '' ? before !== '' : whole.properties !== null && now.startsWith('---'.slice(0, now.length));
+	if (left.properties === null)
+		return now === '' ? before !== '' : whole.properties !== null && now.startsWith('---'.slice(0, now.length));
 	return left.body.length < whole.body.length && whole.body.startsWith(left.body);
 }
 

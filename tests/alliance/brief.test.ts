@@ -25,10 +25,17 @@ function day(text: string): Day {
 
 function demoCase(code: string, today = day('2026-11-05')): CaseFile | null {
 	const caseFile = foldedCase(code);
-	return caseFile === null ? null : { ...caseFile, signals: caseSignals(caseFile, instruments, defaultSignalRules, today) };
+	return caseFile === null
+		? null
+		: { ...caseFile, signals: caseSignals(caseFile, instruments, defaultSignalRules, today) };
 }
 
-function briefOf(sessions: readonly string[], today = '2026-03-20', current: string | null = null, texts: BriefTexts = none): Brief {
+function briefOf(
+	sessions: readonly string[],
+	today = '2026-03-20',
+	current: string | null = null,
+	texts: BriefTexts = none,
+): Brief {
 	return makeBrief(caseOf(sessions), texts, instruments, day(today), current);
 }
 
@@ -51,8 +58,15 @@ describe('the brief of the demo clients', () => {
 
 	function read(brief: Brief, discreet: boolean): string {
 		const { title, intro, sections } = briefWords(brief, discreet);
-		const line = ({ text, detail, path }: (typeof intro)[number]): string => `- ${text}${detail === null ? '' : ` (${detail})`}${path === null ? '' : ` → ${path}`}`;
-		return [`# ${title}`, '', ...intro.map(line), ...sections.flatMap((section) => ['', `## ${section.title}`, '', ...section.lines.map(line)]), ''].join('\n');
+		const line = ({ text, detail, path }: (typeof intro)[number]): string =>
+			`- ${text}${detail === null ? '' : ` (${detail})`}${path === null ? '' : ` → ${path}`}`;
+		return [
+			`# ${title}`,
+			'',
+			...intro.map(line),
+			...sections.flatMap((section) => ['', `## ${section.title}`, '', ...section.lines.map(line)]),
+			'',
+		].join('\n');
 	}
 
 	it.each(['K-014', 'K-021', 'K-027', 'K-033', 'K-035', 'K-040', 'P-008', 'F-003'])('%s reads well', async (code) => {
@@ -62,23 +76,39 @@ describe('the brief of the demo clients', () => {
 		await expect(read(brief, false)).toMatchFileSnapshot(`expected/brief ${code}.md`);
 	});
 
-	it.each(['K-014', 'P-008'])('shows nobody’s words in discreet mode, names no participant and counts no rupture: %s', async (code) => {
-		const caseFile = demoCase(code);
-		if (caseFile === null) throw new Error(code);
-		const brief = makeBrief(caseFile, textsOf(caseFile, '2026-11-05'), instruments, day('2026-11-05'), null);
-		const words = read(brief, true);
-		expect(words).not.toMatch(/rupture|^- [AB]\b/im);
-		await expect(words).toMatchFileSnapshot(`expected/brief ${code} discreet.md`);
-	});
+	it.each(['K-014', 'P-008'])(
+		'shows nobody’s words in discreet mode, names no participant and counts no rupture: %s',
+		async (code) => {
+			const caseFile = demoCase(code);
+			if (caseFile === null) throw new Error(code);
+			const brief = makeBrief(caseFile, textsOf(caseFile, '2026-11-05'), instruments, day('2026-11-05'), null);
+			const words = read(brief, true);
+			expect(words).not.toMatch(/rupture|^- [AB]\b/im);
+			await expect(words).toMatchFileSnapshot(`expected/brief ${code} discreet.md`);
+		},
+	);
 
 	it('has the intake’s answers early on, and only then', async () => {
 		const caseFile = demoCase('K-014');
 		if (caseFile === null) throw new Error('K-014');
-		const early = { ...caseFile, sessions: caseFile.sessions.slice(0, 3), goals: [], tasks: [], ruptures: [], series: [], signals: [] };
+		const early = {
+			...caseFile,
+			sessions: caseFile.sessions.slice(0, 3),
+			goals: [],
+			tasks: [],
+			ruptures: [],
+			series: [],
+			signals: [],
+		};
 		const texts = textsOf(caseFile, early.sessions[2]?.date ?? '');
 		const today = day('2026-01-02');
-		await expect(read(makeBrief(early, texts, instruments, today, null), false)).toMatchFileSnapshot('expected/brief K-014 early.md');
-		expect(makeBrief({ ...early, sessions: caseFile.sessions.slice(0, 4) }, texts, instruments, day('2026-01-20'), null).intake).toEqual([]);
+		await expect(read(makeBrief(early, texts, instruments, today, null), false)).toMatchFileSnapshot(
+			'expected/brief K-014 early.md',
+		);
+		expect(
+			makeBrief({ ...early, sessions: caseFile.sessions.slice(0, 4) }, texts, instruments, day('2026-01-20'), null)
+				.intake,
+		).toEqual([]);
 	});
 });
 
@@ -96,7 +126,10 @@ describe('the last session', () => {
 		expect(brief.last).toMatchObject({ session: 1 });
 		expect(brief.number).toBe(2);
 		expect(brief.tasks).toEqual([]);
-		expect(briefOf(lines).tasks.map(({ text, last }) => [text, last?.outcome])).toEqual([['Walk', 'partly'], ['Write', undefined]]);
+		expect(briefOf(lines).tasks.map(({ text, last }) => [text, last?.outcome])).toEqual([
+			['Walk', 'partly'],
+			['Write', undefined],
+		]);
 	});
 
 	it('is nothing before the first, and never one still to come', () => {
@@ -106,18 +139,34 @@ describe('the last session', () => {
 
 	it('is nothing while the first one runs, which counts as a session all the same', () => {
 		const first = '03-20T10:00 #1';
-		const intro = (current: string | null) => briefWords(briefOf(current === null ? [] : [current], '2026-03-20', current === null ? null : sessionPath(current)), false).intro.map(({ text }) => text);
+		const intro = (current: string | null) =>
+			briefWords(
+				briefOf(current === null ? [] : [current], '2026-03-20', current === null ? null : sessionPath(current)),
+				false,
+			).intro.map(({ text }) => text);
 		expect(intro(null)).toEqual(['No session has taken place yet.']);
 		expect(intro(first)).toEqual(['No session before this one.']);
 	});
 });
 
 describe('ratings', () => {
-	const ratingsOf = (sessions: readonly string[]) => briefOf(sessions).ratings.map(({ rater, ratings }) => [rater, ratings.map(({ dimension, value, direction, previous }) => [dimension, value, direction, previous])]);
+	const ratingsOf = (sessions: readonly string[]) =>
+		briefOf(sessions).ratings.map(({ rater, ratings }) => [
+			rater,
+			ratings.map(({ dimension, value, direction, previous }) => [dimension, value, direction, previous]),
+		]);
 
 	it('have a direction only when there are two, against this client’s own previous one, gaps passed over', () => {
-		expect(ratingsOf(['03-05 #1 client-bond=0 bond=6', '03-12 #2', '03-19 #3 client-bond=3 client-task-agreement=5'])).toEqual([
-			['client', [['bond', 3, 'up', 0], ['task', 5, null, null]]],
+		expect(
+			ratingsOf(['03-05 #1 client-bond=0 bond=6', '03-12 #2', '03-19 #3 client-bond=3 client-task-agreement=5']),
+		).toEqual([
+			[
+				'client',
+				[
+					['bond', 3, 'up', 0],
+					['task', 5, null, null],
+				],
+			],
 			['therapist', [['bond', 6, null, null]]],
 		]);
 	});
@@ -130,14 +179,28 @@ describe('ratings', () => {
 
 describe('ruptures', () => {
 	it('are those open or in repair, with the sessions since', () => {
-		const brief = briefOf(['03-05 #1 rupture:withdrawal 3/5: went quiet', '03-12 #2', '03-19 #3 rupture:left early', '03-20 #4 repair:left early'], '2026-03-21');
+		const brief = briefOf(
+			[
+				'03-05 #1 rupture:withdrawal 3/5: went quiet',
+				'03-12 #2',
+				'03-19 #3 rupture:left early',
+				'03-20 #4 repair:left early',
+			],
+			'2026-03-21',
+		);
 		expect(brief.ruptures).toMatchObject([{ text: 'went quiet', kind: 'withdrawal', intensity: 3, sessionsSince: 3 }]);
 	});
 
 	it('say whether they come from the session that runs or the last one, else how long ago', () => {
 		const lines = ['03-05 #1 rupture:went quiet', '03-12 #2 rupture:left early', '03-20T10:00 #3 rupture:argued'];
-		const details = briefWords(briefOf(lines, '2026-03-20', sessionPath(lines[2] ?? '')), false).sections.find(({ id }) => id === 'ruptures')?.lines.map(({ text, detail }) => [text, detail]);
-		expect(details).toEqual([['Rupture: went quiet', '1 session since'], ['Rupture: left early', 'last session'], ['Rupture: argued', 'this session']]);
+		const details = briefWords(briefOf(lines, '2026-03-20', sessionPath(lines[2] ?? '')), false)
+			.sections.find(({ id }) => id === 'ruptures')
+			?.lines.map(({ text, detail }) => [text, detail]);
+		expect(details).toEqual([
+			['Rupture: went quiet', '1 session since'],
+			['Rupture: left early', 'last session'],
+			['Rupture: argued', 'this session'],
+		]);
 	});
 });
 
@@ -145,8 +208,18 @@ describe('signals', () => {
 	it('are those that speak of the last session or later, and say what no line above says', () => {
 		const caseFile: CaseFile = {
 			...caseOf(['03-05 #1', '03-12 #2']),
-			signals: ['2026-03-05', '2026-03-12', '2026-03-15'].map((date) => ({ rule: 'dip', series: null, at: { date, session: null }, because: `Since ${date}?` })).concat({ rule: 'rupture-open', series: null, at: { date: '2026-03-15', session: null }, because: 'Still open?' }),
+			signals: ['2026-03-05', '2026-03-12', '2026-03-15']
+				.map((date) => ({ rule: 'dip', series: null, at: { date, session: null }, because: `Since ${date}?` }))
+				.concat({
+					rule: 'rupture-open',
+					series: null,
+					at: { date: '2026-03-15', session: null },
+					because: 'Still open?',
+				}),
 		};
-		expect(makeBrief(caseFile, none, instruments, day('2026-03-20'), null).signals).toEqual(['Since 2026-03-12?', 'Since 2026-03-15?']);
+		expect(makeBrief(caseFile, none, instruments, day('2026-03-20'), null).signals).toEqual([
+			'Since 2026-03-12?',
+			'Since 2026-03-15?',
+		]);
 	});
 });

@@ -12,8 +12,18 @@ import type { Problem } from '../../src/notes/problem';
 export const clientPath = 'Clients/K-014/K-014.md';
 
 const lists: Readonly<Record<string, string>> = {
-	agree: 'goals-agreed', met: 'goals-met', drop: 'goals-dropped', task: 'tasks-agreed', done: 'tasks-done', partly: 'tasks-partly',
-	'not-done': 'tasks-not-done', 'task-dropped': 'tasks-dropped', rupture: 'ruptures', repair: 'repairs', felt: 'countertransference', present: 'present',
+	agree: 'goals-agreed',
+	met: 'goals-met',
+	drop: 'goals-dropped',
+	task: 'tasks-agreed',
+	done: 'tasks-done',
+	partly: 'tasks-partly',
+	'not-done': 'tasks-not-done',
+	'task-dropped': 'tasks-dropped',
+	rupture: 'ruptures',
+	repair: 'repairs',
+	felt: 'countertransference',
+	present: 'present',
 };
 
 export const sessionPath = (line: string): string => `Clients/K-014/Sessions/${line.split(' ')[0] ?? ''}.md`;
@@ -43,7 +53,11 @@ export function sessionFrontmatter(line: string): Record<string, unknown> {
 }
 
 /** The case of client K-014, from session lines and whole other notes by path. Links lead to the note of that name. */
-export function caseOf(sessions: readonly string[], others: Readonly<Record<string, Record<string, unknown>>> = {}, client: Record<string, unknown> = {}): CaseFile {
+export function caseOf(
+	sessions: readonly string[],
+	others: Readonly<Record<string, Record<string, unknown>>> = {},
+	client: Record<string, unknown> = {},
+): CaseFile {
 	const given = new Map<string, Record<string, unknown>>(Object.entries(others));
 	for (const line of sessions) given.set(sessionPath(line), sessionFrontmatter(line));
 	const notes: AnyNote[] = [];
@@ -56,6 +70,13 @@ export function caseOf(sessions: readonly string[], others: Readonly<Record<stri
 	const clientNote = readNote(clientPath, { alliance: 'client', ...client }).note;
 	if (clientNote?.kind !== 'client') throw new Error('No client note.');
 	const paths = [...given.keys(), clientPath];
-	const resolve = (target: string): string | null => paths.find((path) => path === `${target}.md` || path.endsWith(`/${target}.md`)) ?? null;
-	return foldCase(clientNote, notes, problems, new Map(builtInInstruments.map((instrument) => [instrument.id, instrument])), resolve);
+	const resolve = (target: string): string | null =>
+		paths.find((path) => path === `${target}.md` || path.endsWith(`/${target}.md`)) ?? null;
+	return foldCase(
+		clientNote,
+		notes,
+		problems,
+		new Map(builtInInstruments.map((instrument) => [instrument.id, instrument])),
+		resolve,
+	);
 }

@@ -13,20 +13,33 @@ describe('the part of a case that lies in some notes', () => {
 	it('is the sessions listed, with the ratings, ruptures and agreements that belong to them', () => {
 		const part = caseOfNotes(whole, paths(5, 9));
 		expect(part.sessions.map(({ number }) => number)).toEqual([6, 7, 8, 9]);
-		expect(part.series.every(({ points }) => points.every(({ session }) => session !== null && session >= 6 && session <= 9))).toBe(true);
+		expect(
+			part.series.every(({ points }) =>
+				points.every(({ session }) => session !== null && session >= 6 && session <= 9),
+			),
+		).toBe(true);
 		expect(part.ruptures.map(({ session }) => session)).toEqual([7]);
 		expect(part.goals.map(({ text }) => text)).toEqual(['Drive on the motorway again']);
-		expect(part.tasks.map(({ text }) => text)).toEqual(['Ask for one free afternoon', 'Write down three things that were kept back']);
+		expect(part.tasks.map(({ text }) => text)).toEqual([
+			'Ask for one free afternoon',
+			'Write down three things that were kept back',
+		]);
 	});
 
 	it('keeps no line that has no rating left, and nothing at all where no note is of this case', () => {
 		const none = caseOfNotes(whole, new Set(['Elsewhere.md']));
-		expect([none.sessions, none.series, none.ruptures, none.goals, none.tasks, none.reflections, none.signals].flat()).toEqual([]);
+		expect(
+			[none.sessions, none.series, none.ruptures, none.goals, none.tasks, none.reflections, none.signals].flat(),
+		).toEqual([]);
 		expect(none.client).toBe(whole.client);
 	});
 
 	it('is the whole case again where every note of it is listed', () => {
-		const all = new Set([...whole.sessions.map(({ path }) => path), ...whole.ruptures.map(({ source }) => source), ...whole.reflections.map(({ path }) => path)]);
+		const all = new Set([
+			...whole.sessions.map(({ path }) => path),
+			...whole.ruptures.map(({ source }) => source),
+			...whole.reflections.map(({ path }) => path),
+		]);
 		expect(caseOfNotes(whole, all)).toEqual(whole);
 	});
 });

@@ -3,6 +3,11 @@ import { inOrderOfCode } from '../../src/alliance/caseload-order';
 
 describe('paths of client notes', () => {
 	it('stand in the order of their codes as numbers are counted, wherever they lie', () => {
-		expect(inOrderOfCode(['Clients/K-014/K-014.md', 'Archive/K-2.md', 'Clients/k-1.md', 'A/K-014.md'])).toEqual(['Clients/k-1.md', 'Archive/K-2.md', 'A/K-014.md', 'Clients/K-014/K-014.md']);
+		expect(inOrderOfCode(['Clients/K-014/K-014.md', 'Archive/K-2.md', 'Clients/k-1.md', 'A/K-014.md'])).toEqual([
+			'Clients/k-1.md',
+			'Archive/K-2.md',
+			'A/K-014.md',
+			'Clients/K-014/K-014.md',
+		]);
 	});
 });

@@ -33,13 +33,26 @@ describe('a goal', () => {
 	});
 
 	it('whose note a review links to comes before one that merely reads the same', () => {
-		const { goals } = caseOf(['03-05 agree:Walk agree:[[Diary|Walk more]]', '03-12 met:[[Diary|Walk]]'], { 'Diary.md': { alliance: 'none' } });
-		expect(goals.map(({ text, closed }) => [text, closed?.how ?? 'open'])).toEqual([['Walk', 'open'], ['Walk more', 'met']]);
+		const { goals } = caseOf(['03-05 agree:Walk agree:[[Diary|Walk more]]', '03-12 met:[[Diary|Walk]]'], {
+			'Diary.md': { alliance: 'none' },
+		});
+		expect(goals.map(({ text, closed }) => [text, closed?.how ?? 'open'])).toEqual([
+			['Walk', 'open'],
+			['Walk more', 'met'],
+		]);
 	});
 
 	it('is agreed and then met within a minute, where the notes say seconds', () => {
-		const session = (date: string, more: Record<string, unknown>): Record<string, unknown> => ({ alliance: 'session', client: '[[K-014]]', date: `2026-03-05T${date}`, ...more });
-		const { goals, problems } = caseOf([], { 'A.md': session('10:00:30', { 'goals-met': ['Sleep'] }), 'B.md': session('10:00:10', { 'goals-agreed': ['Sleep'] }) });
+		const session = (date: string, more: Record<string, unknown>): Record<string, unknown> => ({
+			alliance: 'session',
+			client: '[[K-014]]',
+			date: `2026-03-05T${date}`,
+			...more,
+		});
+		const { goals, problems } = caseOf([], {
+			'A.md': session('10:00:30', { 'goals-met': ['Sleep'] }),
+			'B.md': session('10:00:10', { 'goals-agreed': ['Sleep'] }),
+		});
 		expect(problems).toEqual([]);
 		expect(goals[0]?.closed?.how).toBe('met');
 	});
@@ -48,7 +61,12 @@ describe('a goal', () => {
 		const { goals, problems } = caseOf(['03-05 agree:Sleep better', '03-12 met:Sleep bettter']);
 		expect(goals[0]?.closed).toBeNull();
 		expect(problems).toEqual([
-			expect.objectContaining({ kind: 'unmatched-review', property: 'goals-met', path: 'Clients/K-014/Sessions/03-12.md', suggestion: 'Sleep better' }),
+			expect.objectContaining({
+				kind: 'unmatched-review',
+				property: 'goals-met',
+				path: 'Clients/K-014/Sessions/03-12.md',
+				suggestion: 'Sleep better',
+			}),
 		]);
 	});
 
@@ -65,7 +83,9 @@ describe('a goal', () => {
 	});
 
 	it('is one when two links with other words lead to the same note', () => {
-		const { goals, problems } = caseOf(['03-05 agree:[[Goal-1|Sleep]]', '03-12 met:[[Goals/Goal-1|Rest]]'], { 'Goals/Goal-1.md': {} });
+		const { goals, problems } = caseOf(['03-05 agree:[[Goal-1|Sleep]]', '03-12 met:[[Goals/Goal-1|Rest]]'], {
+			'Goals/Goal-1.md': {},
+		});
 		expect(problems).toEqual([]);
 		expect(goals[0]?.closed?.how).toBe('met');
 	});
@@ -73,9 +93,18 @@ describe('a goal', () => {
 
 describe('a task', () => {
 	it('stays open through partly and not done, with a trace of each', () => {
-		const { tasks } = caseOf(['03-05 #1 task:Walk daily', '03-12 #2 not-done:Walk daily', '03-19 #3 partly:Walk daily', '03-26 #4 done:Walk daily']);
+		const { tasks } = caseOf([
+			'03-05 #1 task:Walk daily',
+			'03-12 #2 not-done:Walk daily',
+			'03-19 #3 partly:Walk daily',
+			'03-26 #4 done:Walk daily',
+		]);
 		expect(tasks).toHaveLength(1);
-		expect(tasks[0]?.reviews.map(({ session, outcome }) => [session, outcome])).toEqual([[2, 'not-done'], [3, 'partly'], [4, 'done']]);
+		expect(tasks[0]?.reviews.map(({ session, outcome }) => [session, outcome])).toEqual([
+			[2, 'not-done'],
+			[3, 'partly'],
+			[4, 'done'],
+		]);
 		expect(tasks[0]?.open).toBe(false);
 	});
 
@@ -86,12 +115,17 @@ describe('a task', () => {
 	it('done and agreed again in one session is two lives', () => {
 		const { tasks, problems } = caseOf(['03-05 task:Walk', '03-12 done:Walk task:Walk']);
 		expect(problems).toEqual([]);
-		expect(tasks.map(({ agreed, open }) => [agreed.date, open])).toEqual([['2026-03-05', false], ['2026-03-12', true]]);
+		expect(tasks.map(({ agreed, open }) => [agreed.date, open])).toEqual([
+			['2026-03-05', false],
+			['2026-03-12', true],
+		]);
 	});
 
 	it('done is not done again', () => {
 		const { problems } = caseOf(['03-05 task:Walk', '03-12 done:Walk', '03-19 done:Walk']);
-		expect(problems.map(({ kind, path }) => [kind, path])).toEqual([['unmatched-review', 'Clients/K-014/Sessions/03-19.md']]);
+		expect(problems.map(({ kind, path }) => [kind, path])).toEqual([
+			['unmatched-review', 'Clients/K-014/Sessions/03-19.md'],
+		]);
 	});
 
 	it('is followed in order of date whatever order the notes come in', () => {

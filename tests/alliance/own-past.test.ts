@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ownDirection, ownPast } from '../../src/alliance/own-past';
 import { series, sessions } from '../chart/sample-case';
 
-const line = (values: string, range: readonly [number, number] = [0, 10]) => series('impression/client/-/total', sessions('2026-01-01', 'a'.repeat(values.split(' ').length)), values, range);
+const line = (values: string, range: readonly [number, number] = [0, 10]) =>
+	series('impression/client/-/total', sessions('2026-01-01', 'a'.repeat(values.split(' ').length)), values, range);
 
 describe('the latest rating against the same client’s earlier ones', () => {
 	it('says nothing with fewer than four earlier ratings', () => {
@@ -13,7 +14,14 @@ describe('the latest rating against the same client’s earlier ones', () => {
 	});
 
 	it('takes one spread for a difference, and a tenth of the scale for the least spread', () => {
-		expect(ownPast(line('6 6 6 6 7'))).toMatchObject({ earlier: 4, mean: 6, sd: 0, threshold: 1, difference: 1, level: 'higher' });
+		expect(ownPast(line('6 6 6 6 7'))).toMatchObject({
+			earlier: 4,
+			mean: 6,
+			sd: 0,
+			threshold: 1,
+			difference: 1,
+			level: 'higher',
+		});
 		expect(ownPast(line('6 6 6 6 6.9'))?.level).toBe('same');
 		expect(ownPast(line('6 6 6 6 5'))?.level).toBe('lower');
 		// Earlier ratings that move by more are the measure themselves.
@@ -30,11 +38,17 @@ describe('the latest rating against the same client’s earlier ones', () => {
 	});
 
 	it('depends on nothing but the differences: moving all ratings moves no level', () => {
-		fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 5, maxLength: 20 }), fc.integer({ min: 1, max: 50 }), (values, by) => {
-			const here = ownPast(line(values.join(' '), [0, 100]));
-			const there = ownPast(line(values.map((value) => value + by).join(' '), [by, 100 + by]));
-			expect(there?.level).toBe(here?.level);
-		}));
+		fc.assert(
+			fc.property(
+				fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 5, maxLength: 20 }),
+				fc.integer({ min: 1, max: 50 }),
+				(values, by) => {
+					const here = ownPast(line(values.join(' '), [0, 100]));
+					const there = ownPast(line(values.map((value) => value + by).join(' '), [by, 100 + by]));
+					expect(there?.level).toBe(here?.level);
+				},
+			),
+		);
 	});
 });
 
@@ -45,7 +59,13 @@ describe('where the last few ratings go', () => {
 	});
 
 	it.each([
-		['1 1 1 5 6 7 8', 'rising'], ['9 9 9 8 7 6 5', 'falling'], ['7 8 7 8', 'steady'], ['7 7 8 8', 'rising'], ['5 5 5 5', 'steady'], ['0 9 5 5 5 5', 'steady'], ['8 - 6 - - 4', 'falling'],
+		['1 1 1 5 6 7 8', 'rising'],
+		['9 9 9 8 7 6 5', 'falling'],
+		['7 8 7 8', 'steady'],
+		['7 7 8 8', 'rising'],
+		['5 5 5 5', 'steady'],
+		['0 9 5 5 5 5', 'steady'],
+		['8 - 6 - - 4', 'falling'],
 	] as const)('%s is %s', (values, direction) => {
 		expect(ownDirection(line(values))).toBe(direction);
 	});

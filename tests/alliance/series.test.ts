@@ -4,9 +4,18 @@ import { caseOf } from './case-notation';
 
 /** `1:7 2:- 3:0`: session number, value, `-` for null. */
 const line = (file: CaseFile, id: string): string | undefined =>
-	file.series.find((series) => series.id === id)?.points.map(({ session, value }) => `${session ?? '?'}:${value ?? '-'}`).join(' ');
+	file.series
+		.find((series) => series.id === id)
+		?.points.map(({ session, value }) => `${session ?? '?'}:${value ?? '-'}`)
+		.join(' ');
 
-const measure = (more: Record<string, unknown>): Record<string, unknown> => ({ alliance: 'measure', client: '[[K-014]]', date: '2026-03-12', rater: 'client', ...more });
+const measure = (more: Record<string, unknown>): Record<string, unknown> => ({
+	alliance: 'measure',
+	client: '[[K-014]]',
+	date: '2026-03-12',
+	rater: 'client',
+	...more,
+});
 
 describe('a rating series', () => {
 	it('keeps zero, leaves a gap where there is none, and begins with its first rating', () => {
@@ -26,13 +35,24 @@ describe('a rating series', () => {
 	});
 
 	it('takes a measure on the day of the only session of that day', () => {
-		const file = caseOf(['03-05 #1', '03-12 #2'], { 'm.md': measure({ instrument: 'srs', items: ['8.5', 9, '9,5', 10] }) });
+		const file = caseOf(['03-05 #1', '03-12 #2'], {
+			'm.md': measure({ instrument: 'srs', items: ['8.5', 9, '9,5', 10] }),
+		});
 		expect(line(file, 'srs/client/-/total')).toBe('2:37');
-		expect(file.series.find(({ id }) => id === 'srs/client/-/total')).toMatchObject({ instrument: 'srs', rater: 'client', participant: null, dimension: 'total', min: 0, max: 40 });
+		expect(file.series.find(({ id }) => id === 'srs/client/-/total')).toMatchObject({
+			instrument: 'srs',
+			rater: 'client',
+			participant: null,
+			dimension: 'total',
+			min: 0,
+			max: 40,
+		});
 	});
 
 	it('goes by the linked session rather than the day', () => {
-		const file = caseOf(['03-05 #1', '03-12 #2'], { 'm.md': measure({ instrument: 'srs', total: 30, session: '[[03-05]]' }) });
+		const file = caseOf(['03-05 #1', '03-12 #2'], {
+			'm.md': measure({ instrument: 'srs', total: 30, session: '[[03-05]]' }),
+		});
 		expect(line(file, 'srs/client/-/total')).toBe('1:30 2:-');
 	});
 
@@ -50,12 +70,16 @@ describe('a rating series', () => {
 	});
 
 	it('has a line for each goal a measure is about', () => {
-		const file = caseOf(['03-12 #2'], { 'a.md': measure({ instrument: 'gbo', about: '[[Goals/Sleep|Sleep]]', progress: 4 }), 'b.md': measure({ instrument: 'gbo', about: 'Work', progress: 6 }) });
+		const file = caseOf(['03-12 #2'], {
+			'a.md': measure({ instrument: 'gbo', about: '[[Goals/Sleep|Sleep]]', progress: 4 }),
+			'b.md': measure({ instrument: 'gbo', about: 'Work', progress: 6 }),
+		});
 		expect(file.series.map(({ id }) => id).sort()).toEqual(['gbo/client/-/Sleep', 'gbo/client/-/Work']);
 	});
 
 	it('is about one goal where two forms link to the same note or read the same, whatever they call it', () => {
-		const form = (date: string, about: string, progress: number): Record<string, unknown> => measure({ instrument: 'gbo', date, about, progress });
+		const form = (date: string, about: string, progress: number): Record<string, unknown> =>
+			measure({ instrument: 'gbo', date, about, progress });
 		const file = caseOf(['03-05 #1', '03-12 #2', '03-19 #3'], {
 			'Goals/Sleep.md': { alliance: 'none' },
 			'a.md': form('2026-03-05', '[[Goals/Sleep|Sleep through]]', 2),
@@ -80,10 +104,14 @@ describe('a rating series', () => {
 	});
 
 	it('is one participant’s however the code is written, as the client note writes it', () => {
-		const file = caseOf(['03-12 #2 present:a present:b floor=b'], {
-			'a.md': measure({ instrument: 'srs', participant: 'a', total: 30 }),
-			'r.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-12', participant: 'b', between: ' a' },
-		}, { format: 'couple', participants: ['A', 'B'] });
+		const file = caseOf(
+			['03-12 #2 present:a present:b floor=b'],
+			{
+				'a.md': measure({ instrument: 'srs', participant: 'a', total: 30 }),
+				'r.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-12', participant: 'b', between: ' a' },
+			},
+			{ format: 'couple', participants: ['A', 'B'] },
+		);
 		expect(file.series.map(({ id, participant }) => [id, participant])).toEqual([['srs/client/A/total', 'A']]);
 		expect(file.sessions[0]).toMatchObject({ present: ['A', 'B'], floor: 'B' });
 		expect(file.ruptures[0]).toMatchObject({ participant: 'B', between: 'A' });
@@ -109,11 +137,17 @@ describe('a rating series', () => {
 		});
 		expect(line(file, 'wai-sr/client/-/total')).toBe('2:36 3:-');
 		expect(line(file, 'wai-sr/client/-/bond')).toBe('1:12 2:12 3:12');
-		expect(file.series.find(({ dimension }) => dimension === 'total')?.points[1]).toMatchObject({ value: null, path: 'c.md', sessionPath: 'Clients/K-014/Sessions/03-19.md' });
+		expect(file.series.find(({ dimension }) => dimension === 'total')?.points[1]).toMatchObject({
+			value: null,
+			path: 'c.md',
+			sessionPath: 'Clients/K-014/Sessions/03-19.md',
+		});
 	});
 
 	it('leaves out the score of a blank item and says nothing of it; the others count', () => {
-		const file = caseOf(['03-12 #2'], { 'm.md': measure({ instrument: 'wai-sr', items: [3, 3, '-', 3, 3, 3, 3, 3, 3, 3, 3, 3] }) });
+		const file = caseOf(['03-12 #2'], {
+			'm.md': measure({ instrument: 'wai-sr', items: [3, 3, '-', 3, 3, 3, 3, 3, 3, 3, 3, 3] }),
+		});
 		expect(file.series.map(({ id }) => id).sort()).toEqual(['wai-sr/client/-/goal', 'wai-sr/client/-/task']);
 		expect(file.problems).toEqual([]);
 	});
@@ -129,7 +163,9 @@ describe('a rating series', () => {
 	});
 
 	it('tells a score from a slip by the instrument', () => {
-		const { series, problems } = caseOf(['03-12 #2'], { 'm.md': measure({ instrument: 'srs', relationship: 9, goals: 8.5, approach: 9, overall: 9 }) });
+		const { series, problems } = caseOf(['03-12 #2'], {
+			'm.md': measure({ instrument: 'srs', relationship: 9, goals: 8.5, approach: 9, overall: 9 }),
+		});
 		expect(problems).toEqual([]);
 		expect(series.map(({ dimension, points }) => [dimension, points[0]?.value])).toContainEqual(['goals', 8.5]);
 		expect(series.map(({ dimension, points }) => [dimension, points[0]?.value])).toContainEqual(['total', 35.5]);

@@ -31,7 +31,8 @@ export async function openBenchPage(notes: Notes, plugin = root): Promise<BenchP
 	const folder = await mkdtemp(join(tmpdir(), 'working-alliance-bench-'));
 	for (const made of new Set([...notes.keys()].map(dirname))) await mkdir(join(folder, made), { recursive: true });
 	const files = [...notes];
-	for (let from = 0; from < files.length; from += 500) await Promise.all(files.slice(from, from + 500).map(([path, text]) => writeFile(join(folder, path), text)));
+	for (let from = 0; from < files.length; from += 500)
+		await Promise.all(files.slice(from, from + 500).map(([path, text]) => writeFile(join(folder, path), text)));
 	const workbench = await startWorkbench({ vault: folder, plugins: [plugin], watch: false });
 	const browser = await launchChromium();
 	const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });

@@ -9,15 +9,29 @@ export async function drawing(): Promise<string> {
 	const folds: string[][] = [];
 	const pictures: string[][] = [];
 	const panes: string[][] = [];
-	for (const [name, vault] of [['family of five, 40 sessions', family(40)], ['individual, 300 sessions', individual(300)]] as const) {
-		folds.push(await onPage(vault, async (bench) => [name, String(vault.notes.size), ...(await fold(bench, vault)).map(ms)]));
+	for (const [name, vault] of [
+		['family of five, 40 sessions', family(40)],
+		['individual, 300 sessions', individual(300)],
+	] as const) {
+		folds.push(
+			await onPage(vault, async (bench) => [name, String(vault.notes.size), ...(await fold(bench, vault)).map(ms)]),
+		);
 	}
 	for (const sessions of [50, 500, 5_000]) {
 		const vault = individual(sessions);
 		await onPage(vault, async (bench) => {
 			folds.push([`individual, ${sessions} sessions`, String(vault.notes.size), ...(await fold(bench, vault)).map(ms)]);
 			const drawn = await picture(bench, vault);
-			pictures.push([String(sessions), String(drawn.marks), ms(drawn.layout), ms(drawn.create), ms(drawn.layout + drawn.create), ms(drawn.again), ms(drawn.moved), (((drawn.layout + drawn.create) / drawn.marks) * 1000).toFixed(1)]);
+			pictures.push([
+				String(sessions),
+				String(drawn.marks),
+				ms(drawn.layout),
+				ms(drawn.create),
+				ms(drawn.layout + drawn.create),
+				ms(drawn.again),
+				ms(drawn.moved),
+				(((drawn.layout + drawn.create) / drawn.marks) * 1000).toFixed(1),
+			]);
 			panes.push([String(sessions), ...(await pane(bench, vault)).map(ms)]);
 		});
 	}
@@ -25,9 +39,33 @@ export async function drawing(): Promise<string> {
 		'### One case\n\nOne note of the case has changed; every other is read already. Folding and its signals, the quickest and the middle of 25.\n',
 		table(['case', 'notes', 'quickest, ms', 'middle, ms'], folds),
 		'\n### The picture\n\nAll lanes, the whole therapy, 1,000 pixels wide, outside the plugin: the picture as data, and its elements. The quickest of 15.\n',
-		table(['sessions', 'marks', 'as data, ms', 'its elements, ms', 'both, ms', 'the same again, ms', 'after one change, ms', 'both per mark, µs'], pictures),
+		table(
+			[
+				'sessions',
+				'marks',
+				'as data, ms',
+				'its elements, ms',
+				'both, ms',
+				'the same again, ms',
+				'after one change, ms',
+				'both per mark, µs',
+			],
+			pictures,
+		),
 		'\n### The pane\n\nScript of the page alone, table and brief and signals included. Opening is the first time in a start, cold code and all; the others are the middle of nine. Zooming is a step of the wheel in each of sixty frames, the middle one.\n',
-		table(['sessions', 'open, ms', 'browser’s layout, ms', 'one change, ms', 'nothing drawn changed, ms', 'zooming: script a frame, ms', 'frames a second', 'one step sideways by key, ms'], panes),
+		table(
+			[
+				'sessions',
+				'open, ms',
+				'browser’s layout, ms',
+				'one change, ms',
+				'nothing drawn changed, ms',
+				'zooming: script a frame, ms',
+				'frames a second',
+				'one step sideways by key, ms',
+			],
+			panes,
+		),
 	].join('\n');
 }
 
@@ -41,7 +79,8 @@ async function onPage<Result>(vault: BenchVault, work: (bench: BenchPage) => Pro
 }
 
 const codeOf = ({ client }: BenchVault): string => client.slice(client.lastIndexOf('/') + 1);
-const sessionOf = (vault: BenchVault, number: number): string => `${vault.client}/Sessions/${codeOf(vault)} ${number}.md`;
+const sessionOf = (vault: BenchVault, number: number): string =>
+	`${vault.client}/Sessions/${codeOf(vault)} ${number}.md`;
 const oneNote = (vault: BenchVault) => ({ path: sessionOf(vault, 10), code: codeOf(vault) });
 
 async function fold({ page }: BenchPage, vault: BenchVault): Promise<number[]> {
@@ -52,7 +91,10 @@ async function fold({ page }: BenchPage, vault: BenchVault): Promise<number[]> {
 async function picture({ page }: BenchPage, vault: BenchVault): Promise<DrawnPicture> {
 	await page.evaluate(await buildProbe());
 	const versions = await page.evaluate(inPage.versions, oneNote(vault));
-	return page.evaluate((cases) => (window as unknown as { drawPictures(cases: readonly unknown[]): DrawnPicture }).drawPictures(cases), versions);
+	return page.evaluate(
+		(cases) => (window as unknown as { drawPictures(cases: readonly unknown[]): DrawnPicture }).drawPictures(cases),
+		versions,
+	);
 }
 
 async function pane(bench: BenchPage, vault: BenchVault): Promise<number[]> {

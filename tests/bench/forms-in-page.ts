@@ -13,9 +13,18 @@ interface BenchApp extends App {
 }
 
 /** Medians in milliseconds for opening what the command asks with, found by `selector`. */
-export async function measureForm({ command, selector, rounds }: { readonly command: string; readonly selector: string; readonly rounds: number }): Promise<OpenedForm> {
+export async function measureForm({
+	command,
+	selector,
+	rounds,
+}: {
+	readonly command: string;
+	readonly selector: string;
+	readonly rounds: number;
+}): Promise<OpenedForm> {
 	const { app } = window as unknown as { app: BenchApp };
-	const middle = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+	const middle = (numbers: number[]): number =>
+		[...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 	const pause = (ms: number): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, ms));
 	const scripts: number[] = [];
 	const readies: number[] = [];
@@ -29,7 +38,9 @@ export async function measureForm({ command, selector, rounds }: { readonly comm
 		opened.getBoundingClientRect();
 		readies.push(performance.now() - from);
 		await pause(50);
-		document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true }));
+		document.activeElement?.dispatchEvent(
+			new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true }),
+		);
 		await pause(50);
 		if (document.querySelector(selector) !== null) throw new Error(`${command} was not turned away from.`);
 	}

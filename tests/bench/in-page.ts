@@ -8,7 +8,10 @@ interface OneNote {
 
 interface BenchApp {
 	vault: { getFileByPath(path: string): object | null };
-	metadataCache: { getFileCache(file: unknown): { frontmatter?: object } | null; trigger(name: string, ...data: unknown[]): void };
+	metadataCache: {
+		getFileCache(file: unknown): { frontmatter?: object } | null;
+		trigger(name: string, ...data: unknown[]): void;
+	};
 	workspace: { openLinkText(link: string, source: string): Promise<void>; detachLeavesOfType(type: string): void };
 	commands: { executeCommandById(id: string): boolean };
 	plugins: { plugins: Record<string, { api: { caseFile(client: string): CaseFile | null } }> };
@@ -37,28 +40,48 @@ export const inPage = {
 				work(time);
 				spent.push(performance.now() - from);
 			});
-		const { left, width, top } = document.querySelector('.alliance-timeline-chart svg')?.getBoundingClientRect() ?? { left: 0, width: 0, top: 0 };
+		const { left, width, top } = document.querySelector('.alliance-timeline-chart svg')?.getBoundingClientRect() ?? {
+			left: 0,
+			width: 0,
+			top: 0,
+		};
 		for (let step = 0, last = Number.NaN; step < 60; step += 1) {
 			const time = await new Promise<number>((resolve) => nextFrame(resolve));
 			if (step > 0) frames.push(time - last);
 			last = time;
 			const picture = document.querySelector('.alliance-timeline-chart svg');
-			picture?.dispatchEvent(new WheelEvent('wheel', { deltaY: step < 30 ? -40 : 40, ctrlKey: true, clientX: left + width / 2, clientY: top + 60, bubbles: true, cancelable: true }));
+			picture?.dispatchEvent(
+				new WheelEvent('wheel', {
+					deltaY: step < 30 ? -40 : 40,
+					ctrlKey: true,
+					clientX: left + width / 2,
+					clientY: top + 60,
+					bubbles: true,
+					cancelable: true,
+				}),
+			);
 		}
 		window.requestAnimationFrame = nextFrame;
 		const middleOf = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 		return { script: middleOf(spent), frame: middleOf(frames) };
 	},
 	/** A step sideways in the picture, by key. */
-	pan: (key: string) => document.querySelector('.alliance-timeline-chart [tabindex="0"], .alliance-timeline-chart')?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey: true, bubbles: true, cancelable: true })),
+	pan: (key: string) =>
+		document
+			.querySelector('.alliance-timeline-chart [tabindex="0"], .alliance-timeline-chart')
+			?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey: true, bubbles: true, cancelable: true })),
 	/** Milliseconds for folding a case and its signals, each time after one of its notes has changed. */
 	foldTimes: ({ path, code }: OneNote): number[] => {
 		const file = app.vault.getFileByPath(path);
 		const cache = app.metadataCache.getFileCache(file);
 		return Array.from({ length: 25 }, (_, round) => {
-			app.metadataCache.trigger('changed', file, '', { ...cache, frontmatter: { ...cache?.frontmatter, bond: round % 11 } });
+			app.metadataCache.trigger('changed', file, '', {
+				...cache,
+				frontmatter: { ...cache?.frontmatter, bond: round % 11 },
+			});
 			const from = performance.now();
-			if ((app.plugins.plugins['working-alliance']?.api.caseFile(code)?.signals.length ?? 0) === 0) throw new Error('The case has no signal.');
+			if ((app.plugins.plugins['working-alliance']?.api.caseFile(code)?.signals.length ?? 0) === 0)
+				throw new Error('The case has no signal.');
 			return performance.now() - from;
 		});
 	},

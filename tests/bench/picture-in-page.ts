@@ -13,7 +13,17 @@ Object.assign(window, {
 	drawPictures([first, second]: readonly [CaseFile, CaseFile]): DrawnPicture {
 		const today = parseDay('2026-01-10');
 		if (today === null) throw new Error('No such day.');
-		const draw = (caseFile: CaseFile): Picture => drawTimeline(caseFile, defaultOptions, { width: 1000, fontSize: 12, today, discreet: false, shared: false, instruments, window: null, rows: null });
+		const draw = (caseFile: CaseFile): Picture =>
+			drawTimeline(caseFile, defaultOptions, {
+				width: 1000,
+				fontSize: 12,
+				today,
+				discreet: false,
+				shared: false,
+				instruments,
+				window: null,
+				rows: null,
+			});
 		const quickest = (work: () => void): number => {
 			const spent = Array.from({ length: 15 }, () => {
 				const from = performance.now();

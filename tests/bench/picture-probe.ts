@@ -17,6 +17,12 @@ export interface DrawnPicture {
 /** A script that puts `drawPictures` into the page. It draws two versions of one case. */
 export async function buildProbe(): Promise<string> {
 	const root = resolve(import.meta.dirname, '../..');
-	const { outputFiles } = await build({ entryPoints: [join(root, 'tests/bench/picture-in-page.ts')], bundle: true, format: 'iife', target: 'es2022', write: false });
+	const { outputFiles } = await build({
+		entryPoints: [join(root, 'tests/bench/picture-in-page.ts')],
+		bundle: true,
+		format: 'iife',
+		target: 'es2022',
+		write: false,
+	});
 	return outputFiles[0]?.text ?? '';
 }

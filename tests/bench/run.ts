@@ -35,12 +35,15 @@ for (const section of sections) {
 }
 
 if (process.argv.includes('--write')) {
-	await writeFile(join(root, 'docs/performance.md'), `# Performance
+	await writeFile(
+		join(root, 'docs/performance.md'),
+		`# Performance
 
 Written by \`npm run bench -- --large --write\`, not by hand. Milliseconds depend on the machine; what one figure is to
 another in the same run depends on it less. All is measured in the workbench, over notes on disk, with the built plugin; a
 real Obsidian adds its own work. Figures of script are processor time of the page.
 
 ${seen.join('\n\n')}
-`);
+`,
+	);
 }

@@ -70,12 +70,19 @@ export async function measureStart(): Promise<Start> {
 		app.workspace.onLayoutReady = ready;
 		app.plugins.define = define;
 		const loop = now();
-		for (const file of app.vault.getMarkdownFiles()) if (app.metadataCache.getFileCache(file)?.frontmatter?.['alliance'] !== undefined) counted += 1;
+		for (const file of app.vault.getMarkdownFiles())
+			if (app.metadataCache.getFileCache(file)?.frontmatter?.['alliance'] !== undefined) counted += 1;
 		const bareLoop = now() - loop;
 		const fold = now();
 		counted += app.plugins.plugins[id]?.api.clients().length ?? 0;
 		const foldAll = now() - fold;
-		best = { evaluate: Math.min(best.evaluate, evaluate), onload: Math.min(best.onload, onload), bareLoop: Math.min(best.bareLoop, bareLoop), index: Math.min(best.index, index), foldAll: Math.min(best.foldAll, foldAll) };
+		best = {
+			evaluate: Math.min(best.evaluate, evaluate),
+			onload: Math.min(best.onload, onload),
+			bareLoop: Math.min(best.bareLoop, bareLoop),
+			index: Math.min(best.index, index),
+			foldAll: Math.min(best.foldAll, foldAll),
+		};
 		await new Promise((resolve) => window.setTimeout(resolve, 50));
 	}
 	// Keeps the loops from being optimised away.

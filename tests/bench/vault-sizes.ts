@@ -22,7 +22,16 @@ export async function vaultSizes(large: boolean): Promise<string> {
 		try {
 			const start = await bench.page.evaluate(measureStart);
 			const beyond = start.index - start.bareLoop;
-			starts.push([`${size.notes} / ${size.ours}`, ms(start.evaluate), ms(start.onload), ms(start.bareLoop), ms(start.index), (start.index / start.bareLoop).toFixed(1), ((beyond / size.ours) * 1000).toFixed(1), ms(start.foldAll)]);
+			starts.push([
+				`${size.notes} / ${size.ours}`,
+				ms(start.evaluate),
+				ms(start.onload),
+				ms(start.bareLoop),
+				ms(start.index),
+				(start.index / start.bareLoop).toFixed(1),
+				((beyond / size.ours) * 1000).toFixed(1),
+				ms(start.foldAll),
+			]);
 			views.push([`${size.notes} / ${size.ours}`, ...(await openViews(bench, client)).map(ms), await heap(bench)]);
 		} finally {
 			await bench.close();
@@ -30,9 +39,32 @@ export async function vaultSizes(large: boolean): Promise<string> {
 	}
 	return [
 		'### Start\n\nThe quickest of nine starts. The bare loop reads one property of every note in the same metadata cache.\n',
-		table(['notes / ours', 'running the bundle, ms', '`onload`, ms', 'bare loop, ms', 'index, ms', 'index ÷ bare loop', 'beyond it, per note of ours, µs', 'all cases folded, ms'], starts),
+		table(
+			[
+				'notes / ours',
+				'running the bundle, ms',
+				'`onload`, ms',
+				'bare loop, ms',
+				'index, ms',
+				'index ÷ bare loop',
+				'beyond it, per note of ours, µs',
+				'all cases folded, ms',
+			],
+			starts,
+		),
 		'\n### Views\n\nScript of the page alone, the middle of several. Opening is the first time in a start, cold code and all; a change is one rating in a session of the client on screen, to the redrawn timeline.\n',
-		table(['notes / ours', 'open timeline, ms', 'change to redraw, ms', 'change elsewhere, ms', 'open caseload, ms', 'check notes, ms', 'heap, MB'], views),
+		table(
+			[
+				'notes / ours',
+				'open timeline, ms',
+				'change to redraw, ms',
+				'change elsewhere, ms',
+				'open caseload, ms',
+				'check notes, ms',
+				'heap, MB',
+			],
+			views,
+		),
 	].join('\n');
 }
 
@@ -42,7 +74,9 @@ async function openViews(bench: BenchPage, client: string): Promise<number[]> {
 	await bench.cost(inPage.openNote, session);
 	const timeline = await bench.cost(inPage.command, 'open-timeline');
 	const redraws = await usual(15, (round) => bench.cost(inPage.change, { path: session, bond: round % 11 }));
-	const elsewhere = await usual(9, (round) => bench.cost(inPage.change, { path: `Clients/K-0001/Sessions/K-0001 11.md`, bond: round % 11 }));
+	const elsewhere = await usual(9, (round) =>
+		bench.cost(inPage.change, { path: `Clients/K-0001/Sessions/K-0001 11.md`, bond: round % 11 }),
+	);
 	await bench.cost(inPage.close, 'alliance-timeline');
 	const caseload = await bench.cost(inPage.command, 'open-caseload');
 	await bench.cost(inPage.close, 'alliance-caseload');
@@ -51,6 +85,8 @@ async function openViews(bench: BenchPage, client: string): Promise<number[]> {
 }
 
 async function heap({ page }: BenchPage): Promise<string> {
-	const used = await page.evaluate(() => (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? null);
+	const used = await page.evaluate(
+		() => (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? null,
+	);
 	return used === null ? '–' : (used / 2 ** 20).toFixed(0);
 }

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { raters as everyRater } from '../../src/measures/instrument';
-import { axisKinds, dimensionChoices, heightLimits, laneNames, rangeLimits, recordOptions, scaleKinds, type TimelineOptions } from '../../src/chart/options';
+import {
+	axisKinds,
+	dimensionChoices,
+	heightLimits,
+	laneNames,
+	rangeLimits,
+	recordOptions,
+	scaleKinds,
+	type TimelineOptions,
+} from '../../src/chart/options';
 import { parseBlock, readRange } from '../../src/chart/parse-block';
 import { parseOptions } from '../../src/chart/parse-options';
 import { parseDay } from '../../src/notes/day';
@@ -14,17 +23,67 @@ function expectUsable({ lanes, raters, dimension, instruments, axis, range, scal
 	expect(dimensionChoices.includes(dimension) && axisKinds.includes(axis) && scaleKinds.includes(scale)).toBe(true);
 	expect(instruments === null || instruments.every((id) => typeof id === 'string')).toBe(true);
 	expect(height === null || (height >= heightLimits.min && height <= heightLimits.max)).toBe(true);
-	if (range.kind === 'sessions' || range.kind === 'months') expect(range.count >= rangeLimits.min && range.count <= rangeLimits.max && Number.isInteger(range.count)).toBe(true);
-	if (range.kind === 'days') for (const day of [range.from, range.to]) expect(day === null || parseDay(day) === day).toBe(true);
+	if (range.kind === 'sessions' || range.kind === 'months')
+		expect(range.count >= rangeLimits.min && range.count <= rangeLimits.max && Number.isInteger(range.count)).toBe(
+			true,
+		);
+	if (range.kind === 'days')
+		for (const day of [range.from, range.to]) expect(day === null || parseDay(day) === day).toBe(true);
 }
 
 const word = fc.oneof(
-	fc.constantFrom('client', 'lanes', 'raters', 'dimension', 'instruments', 'axis', 'range', 'scale', 'height', '__proto__', 'constructor', ':', ': ', '\n', '\r\n', ',', '[', ']', '#', '[[K-014]]'),
-	fc.constantFrom(...laneNames, ...everyRater, ...dimensionChoices, ...axisKinds, ...scaleKinds, 'all', 'last 12 sessions', '6 months', '0 sessions', '9999 months', '2026-01-01 to 2026-03-31', '2026-03-31 to 2026-01-01', 'from 2026-02-30', 'until 2028-02-29', '300px', '99999', '1e9', '-1'),
+	fc.constantFrom(
+		'client',
+		'lanes',
+		'raters',
+		'dimension',
+		'instruments',
+		'axis',
+		'range',
+		'scale',
+		'height',
+		'__proto__',
+		'constructor',
+		':',
+		': ',
+		'\n',
+		'\r\n',
+		',',
+		'[',
+		']',
+		'#',
+		'[[K-014]]',
+	),
+	fc.constantFrom(
+		...laneNames,
+		...everyRater,
+		...dimensionChoices,
+		...axisKinds,
+		...scaleKinds,
+		'all',
+		'last 12 sessions',
+		'6 months',
+		'0 sessions',
+		'9999 months',
+		'2026-01-01 to 2026-03-31',
+		'2026-03-31 to 2026-01-01',
+		'from 2026-02-30',
+		'until 2028-02-29',
+		'300px',
+		'99999',
+		'1e9',
+		'-1',
+	),
 	fc.constantFrom(...hostileTexts),
 	fc.string({ unit: 'binary', maxLength: 6 }),
 );
-const lines = fc.array(fc.oneof(fc.array(word, { maxLength: 6 }).map((words) => words.join('')), fc.tuple(word, word).map(([name, value]) => `${name}: ${value}`)), { maxLength: 8 });
+const lines = fc.array(
+	fc.oneof(
+		fc.array(word, { maxLength: 6 }).map((words) => words.join('')),
+		fc.tuple(word, word).map(([name, value]) => `${name}: ${value}`),
+	),
+	{ maxLength: 8 },
+);
 
 describe('a code block', () => {
 	it('of any text gives options that can be drawn, and problems at lines that are there', () => {
@@ -42,7 +101,9 @@ describe('a code block', () => {
 	});
 
 	it('says what it does not understand, and keeps the rest as usual', () => {
-		const { options, problems } = parseBlock('client: K-014\nlane: ratings\nrange: 2026-02-30 to 2026-03-01\nheight: 12\n# a remark\nnothing');
+		const { options, problems } = parseBlock(
+			'client: K-014\nlane: ratings\nrange: 2026-02-30 to 2026-03-01\nheight: 12\n# a remark\nnothing',
+		);
 		expect(options).toEqual(recordOptions);
 		expect(problems.map(({ line }) => line)).toEqual([2, 3, 4, 6]);
 	});
@@ -63,10 +124,39 @@ describe('a code block', () => {
 
 describe('options kept in a pane’s state', () => {
 	it('of any shape can be drawn', () => {
-		const names = ['lanes', 'raters', 'dimension', 'instruments', 'axis', 'range', 'scale', 'height', 'kind', 'count', 'from', 'to', '__proto__'];
-		const value = fc.oneof(word, fc.anything(), fc.array(word, { maxLength: 4 }), fc.record({ kind: fc.constantFrom('all', 'sessions', 'months', 'days', 'x'), count: fc.oneof(fc.integer(), fc.double(), word), from: word, to: word }, { requiredKeys: [] }));
+		const names = [
+			'lanes',
+			'raters',
+			'dimension',
+			'instruments',
+			'axis',
+			'range',
+			'scale',
+			'height',
+			'kind',
+			'count',
+			'from',
+			'to',
+			'__proto__',
+		];
+		const value = fc.oneof(
+			word,
+			fc.anything(),
+			fc.array(word, { maxLength: 4 }),
+			fc.record(
+				{
+					kind: fc.constantFrom('all', 'sessions', 'months', 'days', 'x'),
+					count: fc.oneof(fc.integer(), fc.double(), word),
+					from: word,
+					to: word,
+				},
+				{ requiredKeys: [] },
+			),
+		);
 		fc.assert(
-			fc.property(fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...names), value)), (kept) => expectUsable(parseOptions(kept))),
+			fc.property(fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...names), value)), (kept) =>
+				expectUsable(parseOptions(kept)),
+			),
 			{ numRuns: 10_000 },
 		);
 	});

@@ -8,19 +8,30 @@ import { monthsBefore, timeWindow } from '../../src/chart/time-window';
 import { addDays, daysBetween } from '../../src/notes/day';
 import { caseOf, day, session, sessions, today } from './sample-case';
 
-const labels = (from: string, to: string, room: number): string => dayTicks(dayNumber(from) ?? 0, dayNumber(to) ?? 0, room).map(({ label }) => label).join(' ');
+const labels = (from: string, to: string, room: number): string =>
+	dayTicks(dayNumber(from) ?? 0, dayNumber(to) ?? 0, room)
+		.map(({ label }) => label)
+		.join(' ');
 const anyDay = fc.integer({ min: -40_000, max: 40_000 }).map((days) => addDays(day('1970-01-01'), days));
 
 describe('days as numbers', () => {
 	it('count as the calendar does, there and back', () => {
-		fc.assert(fc.property(anyDay, anyDay, (a, b) => {
-			expect((dayNumber(b) ?? 0) - (dayNumber(a) ?? 0)).toBe(daysBetween(a, b));
-			expect(dayFromNumber(dayNumber(a) ?? 0)).toBe(a);
-		}));
+		fc.assert(
+			fc.property(anyDay, anyDay, (a, b) => {
+				expect((dayNumber(b) ?? 0) - (dayNumber(a) ?? 0)).toBe(daysBetween(a, b));
+				expect(dayFromNumber(dayNumber(a) ?? 0)).toBe(a);
+			}),
+		);
 	});
 
 	it('are none for a day that does not exist', () => {
-		expect(['2026-02-31', '2026-13-01', '2026-3-1', '0099-12-31', ''].map(dayNumber)).toEqual([null, null, null, null, null]);
+		expect(['2026-02-31', '2026-13-01', '2026-3-1', '0099-12-31', ''].map(dayNumber)).toEqual([
+			null,
+			null,
+			null,
+			null,
+			null,
+		]);
 		expect(['2028-02-29', '0100-01-01', '9999-12-31'].map(dayNumber)).toEqual([21_243, -683_003, 2_932_896]);
 	});
 
@@ -38,17 +49,24 @@ describe('ticks of days', () => {
 	});
 
 	it('never stand closer than the room a label has, and always in order', () => {
-		fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 1, max: 4000 }), (from, length, room) => {
-			const first = dayNumber(from) ?? 0;
-			const places = dayTicks(first, first + length, Math.max(room, length / 300)).map(({ place }) => place);
-			for (const [index, place] of places.entries()) {
-				expect(place).toBeGreaterThanOrEqual(first);
-				expect(place).toBeLessThanOrEqual(first + length);
-				const before = places[index - 1];
-				// A month is a little shorter than the mean month.
-				if (before !== undefined) expect(place - before).toBeGreaterThanOrEqual(Math.min(room, 36525) * 0.9);
-			}
-		}));
+		fc.assert(
+			fc.property(
+				anyDay,
+				fc.integer({ min: 1, max: 20_000 }),
+				fc.integer({ min: 1, max: 4000 }),
+				(from, length, room) => {
+					const first = dayNumber(from) ?? 0;
+					const places = dayTicks(first, first + length, Math.max(room, length / 300)).map(({ place }) => place);
+					for (const [index, place] of places.entries()) {
+						expect(place).toBeGreaterThanOrEqual(first);
+						expect(place).toBeLessThanOrEqual(first + length);
+						const before = places[index - 1];
+						// A month is a little shorter than the mean month.
+						if (before !== undefined) expect(place - before).toBeGreaterThanOrEqual(Math.min(room, 36525) * 0.9);
+					}
+				},
+			),
+		);
 	});
 });
 
@@ -70,7 +88,8 @@ describe('axes', () => {
 
 	it('reach to today for whoever still comes, and to the end of what has ended', () => {
 		const held = sessions('2025-01-09', 'aaa');
-		const end = (status: string) => dateAxis(caseOf({ client: { status, ended: '2025-02-01' }, sessions: held }), today).extent[1];
+		const end = (status: string) =>
+			dateAxis(caseOf({ client: { status, ended: '2025-02-01' }, sessions: held }), today).extent[1];
 		expect(dayFromNumber(end('active'))).toBe(addDays(today, 1));
 		expect(dayFromNumber(end('paused'))).toBe(addDays(today, 1));
 		expect(dayFromNumber(end('ended'))).toBe('2025-02-02');
@@ -79,7 +98,8 @@ describe('axes', () => {
 
 describe('ranges', () => {
 	const axis = dateAxis(caseOf({ sessions: sessions('2025-01-09', 'a'.repeat(60)) }), today);
-	const days = (range: Parameters<typeof timeWindow>[0]) => timeWindow(range, axis).map((place) => dayFromNumber(place));
+	const days = (range: Parameters<typeof timeWindow>[0]) =>
+		timeWindow(range, axis).map((place) => dayFromNumber(place));
 
 	it('count back from now', () => {
 		expect(days({ kind: 'sessions', count: 12 })[0]).toBe(addDays(day('2025-01-09'), 48 * 7));

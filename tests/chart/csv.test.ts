@@ -3,8 +3,18 @@ import { seriesCsv } from '../../src/chart/csv';
 import type { Series } from '../../src/alliance/case-file';
 
 const series = (changes: Partial<Series>): Series => ({
-	id: 'gbo/client/-/x', instrument: 'gbo', rater: 'client', participant: null, dimension: 'total', min: -2, max: 10,
-	points: [{ date: '2026-03-05', session: 1, value: -1, path: 'A.md', sessionPath: 'A.md' }, { date: '2026-03-12', session: null, value: null, path: 'B.md', sessionPath: null }, { date: '2026-03-19', session: 3, value: 0, path: 'C.md', sessionPath: 'C.md' }],
+	id: 'gbo/client/-/x',
+	instrument: 'gbo',
+	rater: 'client',
+	participant: null,
+	dimension: 'total',
+	min: -2,
+	max: 10,
+	points: [
+		{ date: '2026-03-05', session: 1, value: -1, path: 'A.md', sessionPath: 'A.md' },
+		{ date: '2026-03-12', session: null, value: null, path: 'B.md', sessionPath: null },
+		{ date: '2026-03-19', session: 3, value: 0, path: 'C.md', sessionPath: 'C.md' },
+	],
 	...changes,
 });
 
@@ -15,8 +25,11 @@ describe('ratings as CSV', () => {
 		);
 	});
 
-	it.each(['=HYPERLINK("https://a.invalid")', '+1', '-1+1', '@SUM(A1)', '\tx', '\rx'])('keep the goal %j from being a formula in a spreadsheet', (dimension) => {
-		const [, line = ''] = seriesCsv([series({ dimension })]).split(/\r\n(?=2026)/);
-		expect(line.replace(/""/g, '"')).toContain(`'${dimension}`);
-	});
+	it.each(['=HYPERLINK("https://a.invalid")', '+1', '-1+1', '@SUM(A1)', '\tx', '\rx'])(
+		'keep the goal %j from being a formula in a spreadsheet',
+		(dimension) => {
+			const [, line = ''] = seriesCsv([series({ dimension })]).split(/\r\n(?=2026)/);
+			expect(line.replace(/""/g, '"')).toContain(`'${dimension}`);
+		},
+	);
 });

@@ -13,25 +13,44 @@ const picture = (axis: AxisKind = 'date') => drawTimeline(richCase(), { ...defau
 describe('moving in time', () => {
 	it('keeps the place under the pointer where it is while zooming in', () => {
 		const { view } = picture();
-		fc.assert(fc.property(fc.integer({ min: Math.ceil(view.left), max: Math.floor(view.right) }), fc.double({ min: 0.2, max: 0.95, noNaN: true }), (pixel, factor) => {
-			const over = viewOver(view, zoomed(view, factor, pixel));
-			const inside = pixel > view.left + 60 && pixel < view.right - 60;
-			if (inside) expect(over.x.at(view.x.from(pixel))).toBeCloseTo(pixel, 3);
-		}));
+		fc.assert(
+			fc.property(
+				fc.integer({ min: Math.ceil(view.left), max: Math.floor(view.right) }),
+				fc.double({ min: 0.2, max: 0.95, noNaN: true }),
+				(pixel, factor) => {
+					const over = viewOver(view, zoomed(view, factor, pixel));
+					const inside = pixel > view.left + 60 && pixel < view.right - 60;
+					if (inside) expect(over.x.at(view.x.from(pixel))).toBeCloseTo(pixel, 3);
+				},
+			),
+		);
 	});
 
 	it('never loses what there is, however far it goes', () => {
 		for (const axis of ['date', 'session'] as const) {
-			fc.assert(fc.property(fc.array(fc.oneof(fc.integer({ min: -900, max: 900 }).map((pixels) => ({ pan: pixels })), fc.double({ min: 0.1, max: 10, noNaN: true }).map((factor) => ({ factor }))), { maxLength: 12 }), (moves) => {
-				let { view } = picture(axis);
-				for (const move of moves) view = viewOver(view, 'pan' in move ? panned(view, move.pan) : zoomed(view, move.factor, 400));
-				const [from, to] = view.x.domain;
-				const [first, last] = view.axis.extent;
-				expect(to).toBeGreaterThan(from);
-				expect(from).toBeLessThan(last);
-				expect(to).toBeGreaterThan(first);
-				expect(to - from).toBeLessThanOrEqual((last - first) * 1.1 + 1);
-			}), { numRuns: 60 });
+			fc.assert(
+				fc.property(
+					fc.array(
+						fc.oneof(
+							fc.integer({ min: -900, max: 900 }).map((pixels) => ({ pan: pixels })),
+							fc.double({ min: 0.1, max: 10, noNaN: true }).map((factor) => ({ factor })),
+						),
+						{ maxLength: 12 },
+					),
+					(moves) => {
+						let { view } = picture(axis);
+						for (const move of moves)
+							view = viewOver(view, 'pan' in move ? panned(view, move.pan) : zoomed(view, move.factor, 400));
+						const [from, to] = view.x.domain;
+						const [first, last] = view.axis.extent;
+						expect(to).toBeGreaterThan(from);
+						expect(from).toBeLessThan(last);
+						expect(to).toBeGreaterThan(first);
+						expect(to - from).toBeLessThanOrEqual((last - first) * 1.1 + 1);
+					},
+				),
+				{ numRuns: 60 },
+			);
 		}
 	});
 
@@ -58,7 +77,12 @@ describe('walking from mark to mark', () => {
 		const reached = new Set<string>();
 		let row = marks[0] ?? null;
 		for (;;) {
-			for (let mark = stepFrom(marks, row, 'first'); mark !== null && !reached.has(mark.key); mark = stepFrom(marks, mark, 'next')) reached.add(mark.key);
+			for (
+				let mark = stepFrom(marks, row, 'first');
+				mark !== null && !reached.has(mark.key);
+				mark = stepFrom(marks, mark, 'next')
+			)
+				reached.add(mark.key);
 			const next = stepFrom(marks, row, 'below');
 			if (next === row || next === null) break;
 			row = next;
@@ -76,7 +100,9 @@ describe('walking from mark to mark', () => {
 	it('takes the nearest mark to a pointer, and none far away', () => {
 		for (const mark of marks) {
 			const nearest = nearestMark(marks, mark.x, mark.y);
-			expect(nearest === null ? Infinity : Math.hypot(nearest.x - mark.x, nearest.y - mark.y)).toBeLessThanOrEqual(mark.r);
+			expect(nearest === null ? Infinity : Math.hypot(nearest.x - mark.x, nearest.y - mark.y)).toBeLessThanOrEqual(
+				mark.r,
+			);
 		}
 		expect(nearestMark(marks, -500, -500)).toBeNull();
 	});

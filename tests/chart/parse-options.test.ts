@@ -6,19 +6,29 @@ import { anyOptions } from './arbitrary-case';
 
 describe('kept options', () => {
 	it('come back as they were kept', () => {
-		fc.assert(fc.property(anyOptions, (options) => {
-			expect(parseOptions(JSON.parse(JSON.stringify(options)))).toEqual(options);
-		}));
+		fc.assert(
+			fc.property(anyOptions, (options) => {
+				expect(parseOptions(JSON.parse(JSON.stringify(options)))).toEqual(options);
+			}),
+		);
 	});
 
 	it('never throw and are always complete, whatever was kept', () => {
-		fc.assert(fc.property(fc.anything(), (kept) => {
-			expect(Object.keys(parseOptions(kept)).sort()).toEqual(Object.keys(defaultOptions).sort());
-		}));
+		fc.assert(
+			fc.property(fc.anything(), (kept) => {
+				expect(Object.keys(parseOptions(kept)).sort()).toEqual(Object.keys(defaultOptions).sort());
+			}),
+		);
 	});
 
 	it('lose only the one that is not understood', () => {
-		const kept = { lanes: ['sessions', 'weather'], dimension: 'bond', axis: 'lunar', height: '300', range: { kind: 'months', count: 0 } };
+		const kept = {
+			lanes: ['sessions', 'weather'],
+			dimension: 'bond',
+			axis: 'lunar',
+			height: '300',
+			range: { kind: 'months', count: 0 },
+		};
 		expect(parseOptions(kept)).toEqual({ ...defaultOptions, lanes: ['sessions'], dimension: 'bond' });
 	});
 

@@ -43,12 +43,27 @@ export function wordBoxes(root: SvgNode): readonly WordsBox[] {
 		const width = textWidth(node.text, fontSize);
 		const anchor = node.attributes['text-anchor'] ?? 'start';
 		const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-		return [{ text: node.text, look: node.attributes['class'] ?? '', left, right: left + width, top: y - fontSize * 0.7, bottom: y + fontSize * 0.15 }];
+		return [
+			{
+				text: node.text,
+				look: node.attributes['class'] ?? '',
+				left,
+				right: left + width,
+				top: y - fontSize * 0.7,
+				bottom: y + fontSize * 0.15,
+			},
+		];
 	});
 }
 
 export function overlapping(boxes: readonly WordsBox[]): readonly (readonly [string, string])[] {
 	return boxes.flatMap((a, index) =>
-		boxes.slice(index + 1).flatMap((b) => (a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5 ? [[a.text, b.text] as const] : [])),
+		boxes
+			.slice(index + 1)
+			.flatMap((b) =>
+				a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5
+					? [[a.text, b.text] as const]
+					: [],
+			),
 	);
 }

@@ -18,8 +18,18 @@ function privateCase(): CaseFile {
 	return {
 		...rich,
 		signals: [
-			{ rule: 'dip', series: 'impression/client/-/task', at: at(pick(rich.sessions, 7)), because: 'A dip. Did something happen?' },
-			{ rule: 'rupture-repair', series: 'impression/client/-/task', at: at(pick(rich.sessions, 12)), because: 'A rupture is logged for 17 July.' },
+			{
+				rule: 'dip',
+				series: 'impression/client/-/task',
+				at: at(pick(rich.sessions, 7)),
+				because: 'A dip. Did something happen?',
+			},
+			{
+				rule: 'rupture-repair',
+				series: 'impression/client/-/task',
+				at: at(pick(rich.sessions, 12)),
+				because: 'A rupture is logged for 17 July.',
+			},
 			{ rule: 'rupture-open', series: null, at: last, because: 'A mixed rupture of 22 January is still in repair.' },
 		],
 		problems: [
@@ -36,11 +46,15 @@ function said(caseFile: CaseFile, options: TimelineOptions, discreet = false, sh
 	const given = frame({ discreet, shared });
 	const { root, marks } = drawTimeline(caseFile, options, given);
 	const { signals, problems } = seenCase(caseFile, options, given);
-	return [JSON.stringify([root, marks, timelineTable(caseFile, options, given), signals, problems]), ...summaryWords(caseFile, options, given)].join('\n');
+	return [
+		JSON.stringify([root, marks, timelineTable(caseFile, options, given), signals, problems]),
+		...summaryWords(caseFile, options, given),
+	].join('\n');
 }
 
 /** The first word of that kind, so that a failure stays readable. */
-const found = (words: string, secret: RegExp): string | null => new RegExp(`.{0,40}(?:${secret.source}).{0,20}`, 'i').exec(words)?.[0] ?? null;
+const found = (words: string, secret: RegExp): string | null =>
+	new RegExp(`.{0,40}(?:${secret.source}).{0,20}`, 'i').exec(words)?.[0] ?? null;
 const ofRuptures = /rupture|withdrawal|confrontation|went quiet|doubts|long silence/i;
 const ofReactions = /reactions|protective|overwhelmed|Private/i;
 
@@ -52,7 +66,11 @@ describe('what a view shows of a case', () => {
 	});
 
 	it('has nothing from private notes in a code block or a base that asks for no private lane, and the rest of it still', () => {
-		for (const options of [parseBlock('client: K-014').options, parseBlock('lanes: ratings, sessions').options, baseViewOptions(() => undefined)]) {
+		for (const options of [
+			parseBlock('client: K-014').options,
+			parseBlock('lanes: ratings, sessions').options,
+			baseViewOptions(() => undefined),
+		]) {
 			const words = said(privateCase(), options);
 			expect(found(words, ofRuptures)).toBeNull();
 			expect(found(words, ofReactions)).toBeNull();
@@ -66,13 +84,19 @@ describe('what a view shows of a case', () => {
 		expect(ruptures.includes('A rupture is logged for 17 July.')).toBe(true);
 		expect(ruptures.includes('went quiet')).toBe(true);
 		expect(found(ruptures, /protective|Undated/)).toBeNull();
-		const reactions = said(privateCase(), baseViewOptions((key) => (key === 'lane-reactions' ? true : undefined)));
+		const reactions = said(
+			privateCase(),
+			baseViewOptions((key) => (key === 'lane-reactions' ? true : undefined)),
+		);
 		expect(reactions.includes('protective')).toBe(true);
 		expect(found(reactions, ofRuptures)).toBeNull();
 	});
 
 	it('has nothing private in discreet mode or in what others get, whatever is chosen', () => {
-		for (const [discreet, shared] of [[true, false], [false, true]] as const) {
+		for (const [discreet, shared] of [
+			[true, false],
+			[false, true],
+		] as const) {
 			const words = said(privateCase(), defaultOptions, discreet, shared);
 			expect(found(words, ofRuptures)).toBeNull();
 			expect(found(words, ofReactions)).toBeNull();

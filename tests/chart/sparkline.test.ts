@@ -4,11 +4,22 @@ import { sparkline, type SparkLine } from '../../src/chart/sparkline';
 import type { SvgNode } from '../../src/chart/svg-node';
 import { svgText } from '../../src/chart/svg-text';
 
-const line = (values: readonly (number | null)[], changes: Partial<SparkLine> = {}): SparkLine => ({ values, min: 0, max: 10, look: 'is-client', dash: null, level: null, ...changes });
+const line = (values: readonly (number | null)[], changes: Partial<SparkLine> = {}): SparkLine => ({
+	values,
+	min: 0,
+	max: 10,
+	look: 'is-client',
+	dash: null,
+	level: null,
+	...changes,
+});
 const frame = { width: 96, height: 30, label: 'The client’s ratings.' };
 
 function nodes(node: SvgNode, name: string): SvgNode[] {
-	return [...(node.attributes['class'] === name ? [node] : []), ...node.children.flatMap((child) => nodes(child, name))];
+	return [
+		...(node.attributes['class'] === name ? [node] : []),
+		...node.children.flatMap((child) => nodes(child, name)),
+	];
 }
 
 describe('a sparkline', () => {
@@ -17,7 +28,13 @@ describe('a sparkline', () => {
 		['only-rating', [line([7])]],
 		['scattered', [line([null, 3, null, 5, null])]],
 		['above-the-mean', [line([4, 4, 4, 4, 8], { level: 4 })]],
-		['couple', [line([5, 6, 7], { look: 'is-client is-person-1' }), line([3, null, 3, 2], { look: 'is-client is-person-2', dash: '7 3' })]],
+		[
+			'couple',
+			[
+				line([5, 6, 7], { look: 'is-client is-person-1' }),
+				line([3, null, 3, 2], { look: 'is-client is-person-2', dash: '7 3' }),
+			],
+		],
 	] as const)('is recorded: %s', async (name, lines) => {
 		await expect(svgText(sparkline(lines, frame))).toMatchFileSnapshot(`expected/sparkline-${name}.svg`);
 	});
@@ -29,22 +46,29 @@ describe('a sparkline', () => {
 	});
 
 	it('ends lines of different length at the same place', () => {
-		const ends = nodes(sparkline([line([1, 2, 3, 4, 5]), line([4, 5])], frame), 'wa-solid').map(({ attributes }) => attributes['cx']);
+		const ends = nodes(sparkline([line([1, 2, 3, 4, 5]), line([4, 5])], frame), 'wa-solid').map(
+			({ attributes }) => attributes['cx'],
+		);
 		expect(ends).toEqual(['93', '93']);
 	});
 
 	it('stays within its frame for any values on the scale', () => {
-		fc.assert(fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 10 })), { maxLength: 40 }), (values) => {
-			for (const { attributes } of nodes(sparkline([line(values)], frame), 'wa-solid')) {
-				expect(Number(attributes['cx'])).toBeGreaterThanOrEqual(3);
-				expect(Number(attributes['cx'])).toBeLessThanOrEqual(93);
-				expect(Number(attributes['cy'])).toBeGreaterThanOrEqual(3);
-				expect(Number(attributes['cy'])).toBeLessThanOrEqual(27);
-			}
-		}));
+		fc.assert(
+			fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 10 })), { maxLength: 40 }), (values) => {
+				for (const { attributes } of nodes(sparkline([line(values)], frame), 'wa-solid')) {
+					expect(Number(attributes['cx'])).toBeGreaterThanOrEqual(3);
+					expect(Number(attributes['cx'])).toBeLessThanOrEqual(93);
+					expect(Number(attributes['cy'])).toBeGreaterThanOrEqual(3);
+					expect(Number(attributes['cy'])).toBeLessThanOrEqual(27);
+				}
+			}),
+		);
 	});
 
 	it('says what it shows', () => {
-		expect(sparkline([line([1])], frame).attributes).toMatchObject({ role: 'img', 'aria-label': 'The client’s ratings.' });
+		expect(sparkline([line([1])], frame).attributes).toMatchObject({
+			role: 'img',
+			'aria-label': 'The client’s ratings.',
+		});
 	});
 });

@@ -30,7 +30,11 @@ function ofEvery(check: (picture: Picture, caseFile: CaseFile) => void, runs = 1
 describe('every picture', () => {
 	it('holds no number that is none, and nothing undefined', () => {
 		ofEvery((picture) => {
-			const values = everyNode(picture.root).flatMap(({ tag, attributes }) => Object.entries(attributes).filter(([name]) => name !== 'aria-label' && name !== 'data-key').map(([name, value]) => `${tag} ${name} ${value}`));
+			const values = everyNode(picture.root).flatMap(({ tag, attributes }) =>
+				Object.entries(attributes)
+					.filter(([name]) => name !== 'aria-label' && name !== 'data-key')
+					.map(([name, value]) => `${tag} ${name} ${value}`),
+			);
 			expect(values.filter((value) => /NaN|Infinity|undefined|null/.test(value))).toEqual([]);
 		});
 	});
@@ -43,9 +47,21 @@ describe('every picture', () => {
 
 	it('keeps every line, gap, span and arc inside the plot', () => {
 		ofEvery(({ root, view }) => {
-			for (const name of ['wa-line', 'wa-gap', 'wa-gap-line', 'wa-span', 'wa-arc', 'wa-open-rupture', 'wa-column', 'wa-minutes', 'wa-presence']) {
+			for (const name of [
+				'wa-line',
+				'wa-gap',
+				'wa-gap-line',
+				'wa-span',
+				'wa-arc',
+				'wa-open-rupture',
+				'wa-column',
+				'wa-minutes',
+				'wa-presence',
+			]) {
 				for (const node of withClass(root, name)) {
-					const outside = pathPoints(node.attributes['d'] ?? '').filter(([x]) => !(x >= view.left - 0.06 && x <= view.right + 0.06));
+					const outside = pathPoints(node.attributes['d'] ?? '').filter(
+						([x]) => !(x >= view.left - 0.06 && x <= view.right + 0.06),
+					);
 					expect(outside).toEqual([]);
 				}
 			}
@@ -93,32 +109,43 @@ describe('every picture', () => {
 	});
 
 	it('has words, a table and a file to go with it', () => {
-		fc.assert(fc.property(anyCase, anyOptions, anyFrame, (caseFile, options, changes) => {
-			const given = frame(changes);
-			expect(summaryWords(caseFile, options, given).join(' ')).not.toMatch(/undefined|NaN|null/);
-			const { columns, rows } = timelineTable(caseFile, options, given);
-			for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
-			expect(svgText(drawTimeline(caseFile, options, given).root)).not.toMatch(/undefined|NaN|<b>/);
-		}), { numRuns: 60 });
+		fc.assert(
+			fc.property(anyCase, anyOptions, anyFrame, (caseFile, options, changes) => {
+				const given = frame(changes);
+				expect(summaryWords(caseFile, options, given).join(' ')).not.toMatch(/undefined|NaN|null/);
+				const { columns, rows } = timelineTable(caseFile, options, given);
+				for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+				expect(svgText(drawTimeline(caseFile, options, given).root)).not.toMatch(/undefined|NaN|<b>/);
+			}),
+			{ numRuns: 60 },
+		);
 	});
 
 	it('is the same for the same data', () => {
-		fc.assert(fc.property(anyCase, anyOptions, anyFrame, (caseFile, options, changes) => {
-			const given = frame(changes);
-			expect(drawTimeline(caseFile, options, given).root).toEqual(drawTimeline(structuredClone(caseFile), options, given).root);
-		}), { numRuns: 30 });
+		fc.assert(
+			fc.property(anyCase, anyOptions, anyFrame, (caseFile, options, changes) => {
+				const given = frame(changes);
+				expect(drawTimeline(caseFile, options, given).root).toEqual(
+					drawTimeline(structuredClone(caseFile), options, given).root,
+				);
+			}),
+			{ numRuns: 30 },
+		);
 	});
 });
 
 describe('ratings', () => {
 	const held = sessions('2026-01-08', 'aaaaaa');
-	const bond = (values: string) => caseOf({ sessions: held, series: [series('impression/client/-/bond', held, values)] });
+	const bond = (values: string) =>
+		caseOf({ sessions: held, series: [series('impression/client/-/bond', held, values)] });
 	const points = (picture: Picture) => picture.marks.filter(({ kind }) => kind === 'rating');
 
 	it('draw a 0 on the lowest level, as a point', () => {
 		const picture = draw(bond('5 0 5 5 5 5'));
 		const [zero] = points(picture).filter(({ index }) => index === 1);
-		const lowest = Math.max(...withClass(picture.root, 'wa-level').map((node) => pathPoints(node.attributes['d'] ?? '')[0]?.[1] ?? 0));
+		const lowest = Math.max(
+			...withClass(picture.root, 'wa-level').map((node) => pathPoints(node.attributes['d'] ?? '')[0]?.[1] ?? 0),
+		);
 		expect(zero?.y).toBeCloseTo(lowest, 0);
 		expect(zero?.shape).not.toBeNull();
 	});
@@ -135,24 +162,44 @@ describe('ratings', () => {
 	});
 
 	it('shade the gap only where both have rated', () => {
-		const both = caseOf({ sessions: held, series: [series('impression/client/-/bond', held, '5 6 - 7 8 8'), series('impression/therapist/-/bond', held, '7 7 7 - 8 9')] });
+		const both = caseOf({
+			sessions: held,
+			series: [
+				series('impression/client/-/bond', held, '5 6 - 7 8 8'),
+				series('impression/therapist/-/bond', held, '7 7 7 - 8 9'),
+			],
+		});
 		const gaps = withClass(draw(both).root, 'wa-gap');
 		expect(gaps.map((node) => new Set(pathPoints(node.attributes['d'] ?? '').map(([x]) => x)).size)).toEqual([2, 2]);
 	});
 
 	it('shade no narrowing where someone is missing', () => {
 		const held = sessions('2026-01-08', 'aaaa');
-		const people = ['A', 'B', 'C'].map((person, index) => series(`check-in/client/${person}/bond`, held, ['7 7 7 7', '8 8 8 8', '2 - 2 2'][index] ?? ''));
-		const picture = draw(caseOf({ client: { format: 'family', participants: ['A', 'B', 'C'] }, sessions: held, series: people }));
-		const heights = withClass(picture.root, 'wa-gap').map(({ attributes: { d = '' } }) => new Set([...d.matchAll(/[,](\d+(?:\.\d)?)/g)].map(([, y]) => y)).size);
+		const people = ['A', 'B', 'C'].map((person, index) =>
+			series(`check-in/client/${person}/bond`, held, ['7 7 7 7', '8 8 8 8', '2 - 2 2'][index] ?? ''),
+		);
+		const picture = draw(
+			caseOf({ client: { format: 'family', participants: ['A', 'B', 'C'] }, sessions: held, series: people }),
+		);
+		const heights = withClass(picture.root, 'wa-gap').map(
+			({ attributes: { d = '' } }) => new Set([...d.matchAll(/[,](\d+(?:\.\d)?)/g)].map(([, y]) => y)).size,
+		);
 		// Each stretch is as high at its end as at its beginning.
 		expect(heights.every((levels) => levels <= 2)).toBe(true);
 		expect(heights.length).toBeGreaterThan(0);
 	});
 
 	it('say how far the therapist’s rating lies from the client’s', () => {
-		const both = caseOf({ sessions: held, series: [series('impression/client/-/bond', held, '5 6 - 7 8 8'), series('impression/therapist/-/bond', held, '7 6 7 - 8 5')] });
-		const words = draw(both).marks.filter(({ series: id }) => id === 'impression/client/-/bond').map((mark) => mark.words);
+		const both = caseOf({
+			sessions: held,
+			series: [
+				series('impression/client/-/bond', held, '5 6 - 7 8 8'),
+				series('impression/therapist/-/bond', held, '7 6 7 - 8 5'),
+			],
+		});
+		const words = draw(both)
+			.marks.filter(({ series: id }) => id === 'impression/client/-/bond')
+			.map((mark) => mark.words);
 		expect(words[0]).toContain('Therapist’s is 2 higher.');
 		expect(words[1]).toContain('Therapist’s is the same.');
 		expect(words[2]).toBe('Client’s bond: 7 of 10. Session 4, 29 January 2026.');
@@ -160,7 +207,13 @@ describe('ratings', () => {
 	});
 
 	it('put instruments on the common scale by their own range and keep the number in the tip', () => {
-		const two = caseOf({ sessions: held, series: [series('wai-sr/client/-/total', held, '3 3 3 3 3 3', [1, 5]), series('srs/client/-/total', held, '20 20 20 20 20 20', [0, 40])] });
+		const two = caseOf({
+			sessions: held,
+			series: [
+				series('wai-sr/client/-/total', held, '3 3 3 3 3 3', [1, 5]),
+				series('srs/client/-/total', held, '20 20 20 20 20 20', [0, 40]),
+			],
+		});
 		const marks = points(draw(two, { scale: 'common' }));
 		expect(new Set(marks.map(({ y }) => Math.round(y)))).toHaveLength(1);
 		expect(marks[0]?.words).toContain('3 on 1 to 5');
@@ -168,38 +221,104 @@ describe('ratings', () => {
 
 	it('keep each person’s outline and dash on the common scale, whatever the instrument', () => {
 		const held = sessions('2026-01-08', 'aaa');
-		const lines = ['A', 'B'].flatMap((person) => ['check-in', 'impression'].map((instrument) => series(`${instrument}/client/${person}/bond`, held, person === 'A' ? '8 8 8' : '3 3 3')));
-		const { marks } = draw(caseOf({ client: { format: 'couple', participants: ['A', 'B'] }, sessions: held, series: lines }), { scale: 'common', dimension: 'bond' });
-		const shapes = (person: string) => [...new Set(marks.filter(({ series: id }) => id?.includes(`/${person}/`) === true).map(({ shape }) => `${shape?.outline} ${shape?.filling}`))].sort();
-		expect([shapes('A'), shapes('B')]).toEqual([['disc full', 'disc hollow'], ['diamond full', 'diamond hollow']]);
+		const lines = ['A', 'B'].flatMap((person) =>
+			['check-in', 'impression'].map((instrument) =>
+				series(`${instrument}/client/${person}/bond`, held, person === 'A' ? '8 8 8' : '3 3 3'),
+			),
+		);
+		const { marks } = draw(
+			caseOf({ client: { format: 'couple', participants: ['A', 'B'] }, sessions: held, series: lines }),
+			{ scale: 'common', dimension: 'bond' },
+		);
+		const shapes = (person: string) =>
+			[
+				...new Set(
+					marks
+						.filter(({ series: id }) => id?.includes(`/${person}/`) === true)
+						.map(({ shape }) => `${shape?.outline} ${shape?.filling}`),
+				),
+			].sort();
+		expect([shapes('A'), shapes('B')]).toEqual([
+			['disc full', 'disc hollow'],
+			['diamond full', 'diamond hollow'],
+		]);
 	});
 
 	it('say where the instrument changed, and not where two are used side by side', () => {
-		const changed = caseOf({ sessions: held, series: [series('srs/client/-/total', held, '20 21 22 - - -', [0, 40]), series('wai-sr/client/-/total', held, '. . . 3 3 4', [1, 5])] });
-		const beside = caseOf({ sessions: held, series: [series('srs/client/-/total', held, '20 21 22 23 24 25', [0, 40]), series('wai-sr/client/-/total', held, '. . . 3 3 4', [1, 5])] });
+		const changed = caseOf({
+			sessions: held,
+			series: [
+				series('srs/client/-/total', held, '20 21 22 - - -', [0, 40]),
+				series('wai-sr/client/-/total', held, '. . . 3 3 4', [1, 5]),
+			],
+		});
+		const beside = caseOf({
+			sessions: held,
+			series: [
+				series('srs/client/-/total', held, '20 21 22 23 24 25', [0, 40]),
+				series('wai-sr/client/-/total', held, '. . . 3 3 4', [1, 5]),
+			],
+		});
 		const words = (caseFile: CaseFile) => withClass(draw(caseFile).root, 'is-change').map((node) => node.text);
 		expect(words(changed)).toEqual(['WAI-SR from here']);
 		expect(words(beside)).toEqual([]);
 	});
 
 	it('show the main instrument’s three parts, every other’s total', () => {
-		const several = caseOf({ sessions: held, series: ['bond', 'goal', 'task', 'total'].flatMap((part) => [series(`impression/client/-/${part}`, held, '5 5 5 5 5 5'), series(`wai-sr/client/-/${part}`, held, '3 - - - - -', [1, 5])]) });
-		expect(draw(several).panels.map(({ key }) => key)).toEqual(['impression/bond', 'impression/goal', 'impression/task', 'wai-sr/total']);
+		const several = caseOf({
+			sessions: held,
+			series: ['bond', 'goal', 'task', 'total'].flatMap((part) => [
+				series(`impression/client/-/${part}`, held, '5 5 5 5 5 5'),
+				series(`wai-sr/client/-/${part}`, held, '3 - - - - -', [1, 5]),
+			]),
+		});
+		expect(draw(several).panels.map(({ key }) => key)).toEqual([
+			'impression/bond',
+			'impression/goal',
+			'impression/task',
+			'wai-sr/total',
+		]);
 	});
 
 	it('show both sides by bond, goal and task, whatever form each uses', () => {
 		const held = sessions('2026-01-08', 'aa');
-		const lines = ['bond', 'goal', 'task', 'total'].flatMap((part) => [series(`check-in/client/A/${part}`, held, '5 6'), series(`impression/therapist/-/${part}`, held, '7 7'), series(`wai-s/client/A/${part}`, held, '. 20', [4, 28])]);
-		const { panels } = draw(caseOf({ client: { format: 'couple', participants: ['A', 'B'] }, sessions: held, series: lines }));
-		expect(panels.map(({ key }) => key)).toEqual(['check-in/bond', 'impression/bond', 'check-in/goal', 'impression/goal', 'check-in/task', 'impression/task', 'wai-s/total']);
+		const lines = ['bond', 'goal', 'task', 'total'].flatMap((part) => [
+			series(`check-in/client/A/${part}`, held, '5 6'),
+			series(`impression/therapist/-/${part}`, held, '7 7'),
+			series(`wai-s/client/A/${part}`, held, '. 20', [4, 28]),
+		]);
+		const { panels } = draw(
+			caseOf({ client: { format: 'couple', participants: ['A', 'B'] }, sessions: held, series: lines }),
+		);
+		expect(panels.map(({ key }) => key)).toEqual([
+			'check-in/bond',
+			'impression/bond',
+			'check-in/goal',
+			'impression/goal',
+			'check-in/task',
+			'impression/task',
+			'wai-s/total',
+		]);
 	});
 
 	it('mark what a signal speaks of, with its sentence', () => {
-		const marked = { ...bond('5 6 7 2 8 8'), signals: [{ rule: 'dip', series: 'impression/client/-/bond', at: { date: pick(held, 3).date, session: 4 }, because: 'Marked because 2 is far below 5 to 7.' }] };
+		const marked = {
+			...bond('5 6 7 2 8 8'),
+			signals: [
+				{
+					rule: 'dip',
+					series: 'impression/client/-/bond',
+					at: { date: pick(held, 3).date, session: 4 },
+					because: 'Marked because 2 is far below 5 to 7.',
+				},
+			],
+		};
 		const picture = draw(marked);
 		expect(points(picture).flatMap(({ because }) => because)).toEqual(['Marked because 2 is far below 5 to 7.']);
 		expect(withClass(picture.root, 'wa-signal')).toHaveLength(1);
-		expect(draw(marked, { raters: ['therapist'] }).marks.find(({ because }) => because.length > 0)?.key).toBe(`session:${pick(held, 3).path}`);
+		expect(draw(marked, { raters: ['therapist'] }).marks.find(({ because }) => because.length > 0)?.key).toBe(
+			`session:${pick(held, 3).path}`,
+		);
 		expect(withClass(draw(marked, {}, { discreet: true }).root, 'wa-signal')).toEqual([]);
 	});
 });
@@ -209,7 +328,14 @@ describe('lanes', () => {
 	const when = (index: number) => at(pick(held, index));
 
 	it('lead an open rupture, goal and task to today, and no further', () => {
-		const picture = draw(caseOf({ sessions: held, ruptures: [rupture('went quiet', when(1))], goals: [goal('Sleep', when(1))], tasks: [task('Diary', when(1))] }));
+		const picture = draw(
+			caseOf({
+				sessions: held,
+				ruptures: [rupture('went quiet', when(1))],
+				goals: [goal('Sleep', when(1))],
+				tasks: [task('Diary', when(1))],
+			}),
+		);
 		const todayAt = picture.view.x.at(picture.view.axis.today);
 		for (const name of ['wa-open-rupture', 'is-goal', 'is-task']) {
 			const [line] = withClass(picture.root, name).filter((node) => node.tag === 'path');
@@ -218,7 +344,14 @@ describe('lanes', () => {
 	});
 
 	it('lead a repaired rupture to its repair', () => {
-		const picture = draw(caseOf({ sessions: held, ruptures: [rupture('went quiet', when(1), { status: 'repaired', repaired: pick(held, 4).date, repairSession: 5 })] }));
+		const picture = draw(
+			caseOf({
+				sessions: held,
+				ruptures: [
+					rupture('went quiet', when(1), { status: 'repaired', repaired: pick(held, 4).date, repairSession: 5 }),
+				],
+			}),
+		);
 		const repair = picture.marks.find(({ kind }) => kind === 'repair');
 		expect(repair?.x).toBeCloseTo(picture.marks.find(({ key }) => key === `session:${pick(held, 4).path}`)?.x ?? 0, 1);
 		expect(withClass(picture.root, 'wa-arc')).toHaveLength(1);
@@ -228,13 +361,29 @@ describe('lanes', () => {
 		const held = sessions('2026-01-08', 'aaa');
 		const [first, second] = held;
 		if (first === undefined || second === undefined) throw new Error('No session.');
-		const kinds = draw(caseOf({ sessions: held, ruptures: [rupture('late', at(first), { status: 'repaired', repaired: first.date, repairSession: 1 }), rupture('silent', at(second), { status: 'left' })] })).marks.filter(({ lane }) => lane === 'ruptures');
-		expect(kinds.map(({ kind, index }) => [kind, index])).toEqual([['rupture', 0], ['repair', 0], ['rupture', 1]]);
+		const kinds = draw(
+			caseOf({
+				sessions: held,
+				ruptures: [
+					rupture('late', at(first), { status: 'repaired', repaired: first.date, repairSession: 1 }),
+					rupture('silent', at(second), { status: 'left' }),
+				],
+			}),
+		).marks.filter(({ lane }) => lane === 'ruptures');
+		expect(kinds.map(({ kind, index }) => [kind, index])).toEqual([
+			['rupture', 0],
+			['repair', 0],
+			['rupture', 1],
+		]);
 		expect((kinds[1]?.x ?? 0) - (kinds[0]?.x ?? 0)).toBeGreaterThan((kinds[0]?.r ?? 0) + (kinds[1]?.r ?? 0) / 2);
 	});
 
 	it('stop what is still open where the therapy ended', () => {
-		const ended = caseOf({ client: { status: 'ended', ended: pick(held, 5).date }, sessions: held, goals: [goal('Sleep', when(1))] });
+		const ended = caseOf({
+			client: { status: 'ended', ended: pick(held, 5).date },
+			sessions: held,
+			goals: [goal('Sleep', when(1))],
+		});
 		const picture = draw(ended);
 		expect(picture.view.axis.now).toBeLessThan(picture.view.axis.today);
 		expect(withClass(picture.root, 'wa-today')).toEqual([]);
@@ -255,7 +404,8 @@ describe('lanes', () => {
 
 	it('keep every code and text out of a discreet picture', () => {
 		const text = svgText(draw(richCase(), {}, { discreet: true }).root);
-		for (const secret of ['K-014', 'Sleep', 'diary', 'went quiet', 'protective', 'letter']) expect(text).not.toContain(secret);
+		for (const secret of ['K-014', 'Sleep', 'diary', 'went quiet', 'protective', 'letter'])
+			expect(text).not.toContain(secret);
 	});
 
 	it('keep their rows while someone moves', () => {

@@ -5,28 +5,39 @@ import { packRows } from '../../src/chart/pack-rows';
 import { placeSpans } from '../../src/chart/span-rows';
 import { elide, isolate, oneLine, textWidth } from '../../src/chart/text-width';
 
-const rounds = fc.array(fc.record({ start: fc.integer({ min: 0, max: 500 }), length: fc.integer({ min: 0, max: 80 }) }), { maxLength: 60 }).map((list) => list.map(({ start, length }) => ({ start, end: start + length })));
+const rounds = fc
+	.array(fc.record({ start: fc.integer({ min: 0, max: 500 }), length: fc.integer({ min: 0, max: 80 }) }), {
+		maxLength: 60,
+	})
+	.map((list) => list.map(({ start, length }) => ({ start, end: start + length })));
 
 describe('rows', () => {
 	it('never hold two that touch, and leave none out while one is free', () => {
-		fc.assert(fc.property(rounds, fc.integer({ min: 1, max: 6 }), (stretches, most) => {
-			const rows = packRows(stretches, most, 2);
-			for (let row = 0; row < most; row++) {
-				const inRow = stretches.filter((_, index) => rows[index] === row).sort((a, b) => a.start - b.start);
-				inRow.forEach((each, index) => {
-					const before = inRow[index - 1];
-					if (before !== undefined) expect(each.start - before.end).toBeGreaterThanOrEqual(2);
-				});
-			}
-			expect(Math.max(-1, ...rows.map((row) => row ?? -1))).toBeLessThan(most);
-		}));
+		fc.assert(
+			fc.property(rounds, fc.integer({ min: 1, max: 6 }), (stretches, most) => {
+				const rows = packRows(stretches, most, 2);
+				for (let row = 0; row < most; row++) {
+					const inRow = stretches.filter((_, index) => rows[index] === row).sort((a, b) => a.start - b.start);
+					inRow.forEach((each, index) => {
+						const before = inRow[index - 1];
+						if (before !== undefined) expect(each.start - before.end).toBeGreaterThanOrEqual(2);
+					});
+				}
+				expect(Math.max(-1, ...rows.map((row) => row ?? -1))).toBeLessThan(most);
+			}),
+		);
 	});
 });
 
 describe('labels of what lasts', () => {
 	it('go first to what is still open, back from its end, where not all have room', () => {
 		const long = (start: number, end: number, label: string) => ({ start, end, label });
-		const spans = [long(0, 40, 'walk to work instead of the bus'), long(20, 70, 'thought records every evening'), long(60, 110, 'write tomorrow’s list'), long(150, 200, 'evening with friends')];
+		const spans = [
+			long(0, 40, 'walk to work instead of the bus'),
+			long(20, 70, 'thought records every evening'),
+			long(60, 110, 'write tomorrow’s list'),
+			long(150, 200, 'evening with friends'),
+		];
 		const { places } = placeSpans(spans, { left: 0, right: 200, fontSize: 12, most: 1, rows: null });
 		expect(places[3]?.label).toMatchObject({ x: 200, anchor: 'end' });
 		expect(places[3]?.label?.text).toMatch(/^evening/);
@@ -35,12 +46,14 @@ describe('labels of what lasts', () => {
 
 describe('words', () => {
 	it('cut to their room are never wider, and end where a grapheme ends', () => {
-		fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.integer({ min: 0, max: 300 }), (text, room) => {
-			const cut = elide(text, room, 12);
-			if (cut === null) return;
-			expect(textWidth(cut, 12)).toBeLessThanOrEqual(room);
-			if (cut !== text) expect(text.startsWith(cut.slice(0, -1))).toBe(true);
-		}));
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.integer({ min: 0, max: 300 }), (text, room) => {
+				const cut = elide(text, room, 12);
+				if (cut === null) return;
+				expect(textWidth(cut, 12)).toBeLessThanOrEqual(room);
+				if (cut !== text) expect(text.startsWith(cut.slice(0, -1))).toBe(true);
+			}),
+		);
 	});
 
 	it('keep a family of emoji whole', () => {
@@ -56,12 +69,19 @@ describe('words', () => {
 
 describe('labels at the ends of lines', () => {
 	it('keep their distance and stay within the panel, the first given first', () => {
-		fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 12 }), (heights) => {
-			const placed = spreadLabels(heights.map((y) => ({ y })), 0, 100, 14);
-			const shown = placed.filter((y) => y !== null).sort((a, b) => a - b);
-			shown.forEach((y, index) => expect(y - (shown[index - 1] ?? -14)).toBeGreaterThanOrEqual(14 - 1e-9));
-			expect(shown.every((y) => y >= 0 && y <= 100)).toBe(true);
-			expect(placed.slice(0, 8).every((y) => y !== null)).toBe(true);
-		}));
+		fc.assert(
+			fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 12 }), (heights) => {
+				const placed = spreadLabels(
+					heights.map((y) => ({ y })),
+					0,
+					100,
+					14,
+				);
+				const shown = placed.filter((y) => y !== null).sort((a, b) => a - b);
+				shown.forEach((y, index) => expect(y - (shown[index - 1] ?? -14)).toBeGreaterThanOrEqual(14 - 1e-9));
+				expect(shown.every((y) => y >= 0 && y <= 100)).toBe(true);
+				expect(placed.slice(0, 8).every((y) => y !== null)).toBe(true);
+			}),
+		);
 	});
 });

@@ -52,12 +52,17 @@ describe('checking notes', () => {
 		expect(repaired).toMatchObject(after);
 		expect(at.writes).toBe(1);
 		const touched = Object.keys(after);
-		expect(Object.entries(repaired ?? {}).filter(([key]) => !touched.includes(key))).toEqual(Object.entries(before).filter(([key]) => !touched.includes(key) && key in (repaired ?? {})));
+		expect(Object.entries(repaired ?? {}).filter(([key]) => !touched.includes(key))).toEqual(
+			Object.entries(before).filter(([key]) => !touched.includes(key) && key in (repaired ?? {})),
+		);
 	});
 
-	it.each(['Rating in words', 'Rating of eleven', 'Day that does not exist'])('offers nothing for “%s”, which only a person can know', async (name) => {
-		expect(await repair(desk(), name)).toBeNull();
-	});
+	it.each(['Rating in words', 'Rating of eleven', 'Day that does not exist'])(
+		'offers nothing for “%s”, which only a person can know',
+		async (name) => {
+			expect(await repair(desk(), name)).toBeNull();
+		},
+	);
 
 	it('never takes one client’s note for another’s whose code is near', async () => {
 		const at = new FakeDesk({
@@ -70,12 +75,19 @@ describe('checking notes', () => {
 		});
 		await checkNotes(at);
 		const [list] = at.problemLists;
-		const offered = Object.fromEntries((list?.problems ?? []).map((problem) => [problem.path, list?.repairOf(problem)?.after ?? null]));
+		const offered = Object.fromEntries(
+			(list?.problems ?? []).map((problem) => [problem.path, list?.repairOf(problem)?.after ?? null]),
+		);
 		expect(offered).toEqual({ 'Inbox/one.md': null, 'Inbox/two.md': '[[K-014]]' });
 	});
 
 	it('finds the client of notes that a rename left behind by the folder they lie in', async () => {
-		const at = new FakeDesk({ notes: { 'Clients/K-015/K-015.md': { alliance: 'client' }, 'Clients/K-015/Sessions/a.md': { alliance: 'session', client: '[[Anna]]', date: '2026-03-05' } } });
+		const at = new FakeDesk({
+			notes: {
+				'Clients/K-015/K-015.md': { alliance: 'client' },
+				'Clients/K-015/Sessions/a.md': { alliance: 'session', client: '[[Anna]]', date: '2026-03-05' },
+			},
+		});
 		await checkNotes(at);
 		const [list] = at.problemLists;
 		const [problem] = list?.problems ?? [];
@@ -89,7 +101,8 @@ describe('checking notes', () => {
 		const path = `${broken}/Misspelt property.md`;
 		const problem = list?.problems.find((each) => each.path === path);
 		const offered = problem === undefined ? null : list?.repairOf(problem);
-		if (problem === undefined || list === undefined || offered === null || offered === undefined) throw new Error('A repair was expected.');
+		if (problem === undefined || list === undefined || offered === null || offered === undefined)
+			throw new Error('A repair was expected.');
 		at.put(path, { alliance: 'session', client: '[[K-000]]', date: '2026-04-03', bonds: 9 });
 		expect(await list.repair(problem, offered)).toBe(false);
 		expect(at.properties(path)).toEqual({ alliance: 'session', client: '[[K-000]]', date: '2026-04-03', bonds: 9 });
@@ -130,13 +143,22 @@ describe('checking notes', () => {
 		at.put('Inbox/a.md', { alliance: 'session', client: '[[gone]]', date: '2026-03-05', number: 1 });
 		at.put('Inbox/a 2.md', { alliance: 'session', client: '[[gone]]', date: '2026-03-05', number: 1 });
 		await checkNotes(at);
-		expect(at.problemLists[0]?.problems.filter(({ kind }) => kind === 'copy').map(({ path }) => path)).toEqual(['Inbox/a 2.md', 'Private/Self-checks/2026-03-05 (conflicted copy).md']);
+		expect(at.problemLists[0]?.problems.filter(({ kind }) => kind === 'copy').map(({ path }) => path)).toEqual([
+			'Inbox/a 2.md',
+			'Private/Self-checks/2026-03-05 (conflicted copy).md',
+		]);
 	});
 
 	it('looks through 100,000 notes a few at a time, tells how far it is, and stops when it is told to', async () => {
 		const at = new FakeDesk();
 		at.cases.together(() => {
-			for (let index = 0; index < 100_000; index += 1) at.cases.put(`Inbox/${index}.md`, { alliance: 'session', client: '[[gone]]', date: '2026-03-05', bonds: index % 10 });
+			for (let index = 0; index < 100_000; index += 1)
+				at.cases.put(`Inbox/${index}.md`, {
+					alliance: 'session',
+					client: '[[gone]]',
+					date: '2026-03-05',
+					bonds: index % 10,
+				});
 		});
 		let read = 0;
 		const note = at.note.bind(at);
@@ -149,11 +171,12 @@ describe('checking notes', () => {
 		expect(at.problemLists).toEqual([]);
 		expect(read).toBe(40_000);
 		const told: [number, number][] = [];
-		at.work = (_what, job) => job({
-			reached: async (done, of) => {
-				told.push([done, of]);
-			},
-		});
+		at.work = (_what, job) =>
+			job({
+				reached: async (done, of) => {
+					told.push([done, of]);
+				},
+			});
 		await checkNotes(at);
 		expect(told[0]).toEqual([0, 100_000]);
 		expect(told.at(-1)).toEqual([99_999, 100_000]);

@@ -143,7 +143,11 @@ export class FakeDesk implements Desk {
 	readonly files: Desk['files'] = {
 		exists: (path) => takenAmong(this.#kept.keys())(path),
 		create: async <Kind extends NoteKind>(note: NewNote<Kind>) => {
-			this.#make(note.path, { ...note.extra, ...newFrontmatter(note.kind, note.properties, note.offered), ...note.scores }, note.body);
+			this.#make(
+				note.path,
+				{ ...note.extra, ...newFrontmatter(note.kind, note.properties, note.offered), ...note.scores },
+				note.body,
+			);
 		},
 		createText: async (path, text) => {
 			const [, properties = '', body = text] = /^---\n([^]*?)---\n([^]*)$/.exec(text) ?? [];
@@ -274,7 +278,8 @@ export class FakeDesk implements Desk {
 		const wanted = next(this.ways, `a way at “${crossroads.title}”`);
 		if (wanted === null) return null;
 		const way = crossroads.options.find(({ label }) => label === wanted);
-		if (way === undefined) throw new Error(`“${wanted}” is not among: ${crossroads.options.map(({ label }) => label).join(' | ')}`);
+		if (way === undefined)
+			throw new Error(`“${wanted}” is not among: ${crossroads.options.map(({ label }) => label).join(' | ')}`);
 		return way.value;
 	}
 
@@ -328,7 +333,8 @@ export class FakeDesk implements Desk {
 function entered<F extends Fields>(form: Form<F>, reply: Readonly<Record<string, Answer>>): Entries {
 	const entries = new Map(initialEntries(form.fields));
 	for (const [path, answer] of Object.entries(reply)) {
-		if (!entries.has(path)) throw new Error(`“${form.title}” has no question “${path}”, but: ${[...entries.keys()].join(', ')}`);
+		if (!entries.has(path))
+			throw new Error(`“${form.title}” has no question “${path}”, but: ${[...entries.keys()].join(', ')}`);
 		entries.set(path, { answer, unreadable: null });
 	}
 	const hidden = hiddenIds(form, entries);

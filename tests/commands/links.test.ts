@@ -17,7 +17,13 @@ describe('an obsidian:// link', () => {
 		await followLink(desk, { do: 'timeline', client });
 		await followLink(desk, { action: 'working-alliance' });
 		expect(desk.timelines).toEqual([client, client, null]);
-		expect(desk.crossroads.map(({ title }) => title)).toEqual([linkText.openTitle('K-014'), linkText.openTitle(null), linkText.openTitle('K-014'), linkText.openTitle('K-014'), linkText.openTitle(null)]);
+		expect(desk.crossroads.map(({ title }) => title)).toEqual([
+			linkText.openTitle('K-014'),
+			linkText.openTitle(null),
+			linkText.openTitle('K-014'),
+			linkText.openTitle('K-014'),
+			linkText.openTitle(null),
+		]);
 		expect(desk.writes).toBe(0);
 		expect(desk.paths).toEqual([client]);
 	});
@@ -48,7 +54,8 @@ describe('an obsidian:// link', () => {
 	it('asks without a code in discreet mode', async () => {
 		const desk = new FakeDesk({ notes: { [client]: { alliance: 'client' } }, settings: { discreet: true } });
 		desk.ways.push(null, null, null);
-		for (const to of [{ do: 'start-session' }, { do: 'timeline' }, {}]) await followLink(desk, { ...to, client: 'K-014' });
+		for (const to of [{ do: 'start-session' }, { do: 'timeline' }, {}])
+			await followLink(desk, { ...to, client: 'K-014' });
 		expect(desk.crossroads).toHaveLength(3);
 		expect(JSON.stringify(desk.crossroads)).not.toContain('K-014');
 	});
@@ -56,18 +63,29 @@ describe('an obsidian:// link', () => {
 	it('brings nothing of its own into a note', async () => {
 		const desk = at();
 		desk.ways.push(linkText.start);
-		await followLink(desk, { do: 'start-session', client: 'K-014', date: '1999-01-01', text: 'PLANTED', bond: '9', path: 'PLANTED.md', title: 'PLANTED' });
+		await followLink(desk, {
+			do: 'start-session',
+			client: 'K-014',
+			date: '1999-01-01',
+			text: 'PLANTED',
+			bond: '9',
+			path: 'PLANTED.md',
+			title: 'PLANTED',
+		});
 		expect(desk.paths).toEqual([client, 'Clients/K-014/Sessions/K-014 2026-03-05.md']);
 		expect(JSON.stringify(desk.everything())).not.toMatch(/PLANTED|1999/);
 	});
 
-	it.each(['K-099', '', '__proto__', 'constructor'])('for “%s”, whom this vault does not have, says so without repeating it', async (named) => {
-		const desk = at();
-		await followLink(desk, { do: 'start-session', client: named });
-		await followLink(desk, { do: 'timeline', client: named });
-		expect(desk.said).toEqual([linkText.noSuchClient, linkText.noSuchClient]);
-		expect([desk.timelines, desk.crossroads, desk.paths]).toEqual([[], [], [client]]);
-	});
+	it.each(['K-099', '', '__proto__', 'constructor'])(
+		'for “%s”, whom this vault does not have, says so without repeating it',
+		async (named) => {
+			const desk = at();
+			await followLink(desk, { do: 'start-session', client: named });
+			await followLink(desk, { do: 'timeline', client: named });
+			expect(desk.said).toEqual([linkText.noSuchClient, linkText.noSuchClient]);
+			expect([desk.timelines, desk.crossroads, desk.paths]).toEqual([[], [], [client]]);
+		},
+	);
 
 	it('that asks for anything else does nothing and says what links can do', async () => {
 		const desk = at();

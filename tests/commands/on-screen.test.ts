@@ -18,11 +18,25 @@ class Watched extends FakeDesk {
 	readonly lines: string[] = [];
 	constructor(discreet: boolean, given: ConstructorParameters<typeof FakeDesk>[0] = {}) {
 		super({ notes, ...given, settings: { ...given.settings, discreet } });
-		this.put(rupture, { alliance: 'rupture', client: '[[K-014]]', date: '2026-02-26', kind: 'withdrawal', intensity: 4, markers: ['went silent'], status: 'open' }, '## What happened\n\nWent quiet after homework\n');
+		this.put(
+			rupture,
+			{
+				alliance: 'rupture',
+				client: '[[K-014]]',
+				date: '2026-02-26',
+				kind: 'withdrawal',
+				intensity: 4,
+				markers: ['went silent'],
+				status: 'open',
+			},
+			'## What happened\n\nWent quiet after homework\n',
+		);
 	}
 
 	override async pick<Item>(from: PickFrom<Item>): Promise<Item | null> {
-		this.lines.push(...from.items.map((item) => [from.text(item), from.note?.(item) ?? '', from.also?.(item) ?? ''].join(' | ')));
+		this.lines.push(
+			...from.items.map((item) => [from.text(item), from.note?.(item) ?? '', from.also?.(item) ?? ''].join(' | ')),
+		);
 		return this.picks.length === 0 ? null : super.pick(from);
 	}
 
@@ -34,7 +48,12 @@ class Watched extends FakeDesk {
 
 describe('on a screen that others can see', () => {
 	it('lists of clients count no rupture', async () => {
-		for (const [command, discreet] of [[startSession, false], [startSession, true], [recordMeasure, false], [recordMeasure, true]] as const) {
+		for (const [command, discreet] of [
+			[startSession, false],
+			[startSession, true],
+			[recordMeasure, false],
+			[recordMeasure, true],
+		] as const) {
 			const desk = new Watched(discreet);
 			await command(desk);
 			expect(desk.shown).toContain('K-014 | ');
@@ -45,7 +64,9 @@ describe('on a screen that others can see', () => {
 	it('a rupture to repair goes by its day and kind, until its note is opened', async () => {
 		for (const discreet of [false, true]) {
 			const desk = new Watched(discreet, { active: session });
-			desk.picks.push(discreet ? 'K-014 · Withdrawal, 26 February 2026' : 'K-014 · Withdrawal: Went quiet after homework');
+			desk.picks.push(
+				discreet ? 'K-014 · Withdrawal, 26 February 2026' : 'K-014 · Withdrawal: Went quiet after homework',
+			);
 			desk.replies.push(null);
 			await logRepair(desk);
 			expect(/quiet|silent/.test(desk.shown)).toBe(!discreet);
@@ -60,7 +81,11 @@ describe('on a screen that others can see', () => {
 			await startSessionWith(begun, client);
 			const none = new FakeDesk({ notes, active: session, settings: { discreet } });
 			await logRepair(none);
-			const first = new FakeDesk({ notes: { [client]: notes[client] ?? {} }, active: client, settings: { discreet, rupturesIn: 'session note' } });
+			const first = new FakeDesk({
+				notes: { [client]: notes[client] ?? {} },
+				active: client,
+				settings: { discreet, rupturesIn: 'session note' },
+			});
 			await logRupture(first);
 			const said = [begun.shown, ...none.said, ...first.said];
 			for (const words of said) expect(words.includes('K-014')).toBe(!discreet);

@@ -25,7 +25,14 @@ const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
 const earlier = 'Clients/K-014/Sessions/K-014 2026-02-26.md';
 const rupture = 'Private/K-014/K-014 2026-02-26 rupture.md';
 
-const ratings = ['bond', 'goal-agreement', 'task-agreement', 'client-bond', 'client-goal-agreement', 'client-task-agreement'];
+const ratings = [
+	'bond',
+	'goal-agreement',
+	'task-agreement',
+	'client-bond',
+	'client-goal-agreement',
+	'client-task-agreement',
+];
 
 interface Deed {
 	readonly name: string;
@@ -37,18 +44,53 @@ interface Deed {
 }
 
 const deeds: readonly Deed[] = [
-	{ name: 'finish-session', run: finishSession, active: session, own: { [session]: ['attendance', 'medium', 'minutes', 'present', 'floor', ...ratings] } },
+	{
+		name: 'finish-session',
+		run: finishSession,
+		active: session,
+		own: { [session]: ['attendance', 'medium', 'minutes', 'present', 'floor', ...ratings] },
+	},
 	{ name: 'missed-session', run: missedSession, active: session, own: { [session]: ['attendance', ...ratings] } },
 	{ name: 'rate-alliance', run: rateAlliance, active: session, own: { [session]: ratings } },
 	{ name: 'agree-goal', run: agreeGoal, active: session, own: { [session]: ['goals-agreed'] } },
 	{ name: 'agree-task', run: agreeTask, active: session, own: { [session]: ['tasks-agreed'] } },
-	{ name: 'review-agreements', run: reviewAgreements, active: session, own: { [session]: ['goals-met', 'goals-dropped', 'tasks-done', 'tasks-partly', 'tasks-not-done', 'tasks-dropped'] } },
-	{ name: 'log-rupture, as a line', run: logRupture, active: session, own: { [session]: ['ruptures'], [earlier]: ['ruptures'] }, settings: { rupturesIn: 'session note' } },
-	{ name: 'log-repair', run: logRepair, active: session, own: { [rupture]: ['status', 'strategies', 'resolution', 'repaired', 'repair-session'], [session]: ['repairs'], [earlier]: ['repairs'] } },
+	{
+		name: 'review-agreements',
+		run: reviewAgreements,
+		active: session,
+		own: { [session]: ['goals-met', 'goals-dropped', 'tasks-done', 'tasks-partly', 'tasks-not-done', 'tasks-dropped'] },
+	},
+	{
+		name: 'log-rupture, as a line',
+		run: logRupture,
+		active: session,
+		own: { [session]: ['ruptures'], [earlier]: ['ruptures'] },
+		settings: { rupturesIn: 'session note' },
+	},
+	{
+		name: 'log-repair',
+		run: logRepair,
+		active: session,
+		own: {
+			[rupture]: ['status', 'strategies', 'resolution', 'repaired', 'repair-session'],
+			[session]: ['repairs'],
+			[earlier]: ['repairs'],
+		},
+	},
 	{ name: 'client-status', run: clientStatus, active: client, own: { [client]: ['status', 'ended'] } },
 ];
 
-const texts = ['Sleep through the night', 'a\nb', '[[Sleep|sleep]]', '{{client}}', '---', 'withdrawal 3/5: went quiet', '  spaced  ', 'Ü 🜂', ': # - "'];
+const texts = [
+	'Sleep through the night',
+	'a\nb',
+	'[[Sleep|sleep]]',
+	'{{client}}',
+	'---',
+	'withdrawal 3/5: went quiet',
+	'  spaced  ',
+	'Ü 🜂',
+	': # - "',
+];
 
 /** Fills in each page on a whim, and picks whatever there is. */
 class WhimsicalDesk extends FakeDesk {
@@ -68,8 +110,18 @@ class WhimsicalDesk extends FakeDesk {
 
 	#reply<F extends Fields>(form: Form<F>): Readonly<Record<string, Answer>> {
 		const leaves = leavesOf(form.fields).filter(() => this.whim(3) > 0);
-		const said = new Map(leaves.flatMap(({ path, field }): readonly (readonly [string, Answer])[] => (field.kind === 'date' || field.kind === 'number-grid' ? [] : [[path, this.#answer(field)]])));
-		const hidden = hiddenIds(form, new Map([...initialEntries(form.fields), ...[...said].map(([path, answer]) => [path, { answer, unreadable: null }] as const)]));
+		const said = new Map(
+			leaves.flatMap(({ path, field }): readonly (readonly [string, Answer])[] =>
+				field.kind === 'date' || field.kind === 'number-grid' ? [] : [[path, this.#answer(field)]],
+			),
+		);
+		const hidden = hiddenIds(
+			form,
+			new Map([
+				...initialEntries(form.fields),
+				...[...said].map(([path, answer]) => [path, { answer, unreadable: null }] as const),
+			]),
+		);
 		return Object.fromEntries([...said].filter(([path]) => !hidden.has(path.split('/')[0] ?? path)));
 	}
 
@@ -93,21 +145,31 @@ class WhimsicalDesk extends FakeDesk {
 
 /** Properties of a kind with others of the therapist's own among them, in any order; `fixed` makes the case hold together. */
 function propertiesOf(kind: NoteKind, fixed: Readonly<Record<string, unknown>>): fc.Arbitrary<Record<string, unknown>> {
-	const own = fc.dictionary(fc.constantFrom('mood', 'tags', 'aliases', 'room', 'constructor', '7', 'bonds'), fc.oneof(fc.constantFrom(null, 0, '', 'x', true), fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 })), { noNullPrototype: true });
-	return fc
-		.tuple(noteOfKind(kind), own, fc.infiniteStream(fc.nat()))
-		.map(([{ properties }, mine, order]) => {
-			const all: Record<string, unknown> = { ...properties, ...mine, alliance: kind, ...fixed };
-			return Object.fromEntries(Object.entries(all).map((entry) => [order.next().value ?? 0, entry] as const).sort(([a], [b]) => a - b).map(([, entry]) => entry));
-		});
+	const own = fc.dictionary(
+		fc.constantFrom('mood', 'tags', 'aliases', 'room', 'constructor', '7', 'bonds'),
+		fc.oneof(fc.constantFrom(null, 0, '', 'x', true), fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 })),
+		{ noNullPrototype: true },
+	);
+	return fc.tuple(noteOfKind(kind), own, fc.infiniteStream(fc.nat())).map(([{ properties }, mine, order]) => {
+		const all: Record<string, unknown> = { ...properties, ...mine, alliance: kind, ...fixed };
+		return Object.fromEntries(
+			Object.entries(all)
+				.map((entry) => [order.next().value ?? 0, entry] as const)
+				.sort(([a], [b]) => a - b)
+				.map(([, entry]) => entry),
+		);
+	});
 }
 
-const practice = fc.record({
-	[client]: propertiesOf('client', {}),
-	[earlier]: propertiesOf('session', { client: '[[K-014]]', date: '2026-02-26T10:00' }),
-	[session]: propertiesOf('session', { client: '[[K-014]]', date: '2026-03-05T10:00' }),
-	[rupture]: propertiesOf('rupture', { client: '[[K-014]]', date: '2026-02-26', status: 'open' }),
-}, { noNullPrototype: true });
+const practice = fc.record(
+	{
+		[client]: propertiesOf('client', {}),
+		[earlier]: propertiesOf('session', { client: '[[K-014]]', date: '2026-02-26T10:00' }),
+		[session]: propertiesOf('session', { client: '[[K-014]]', date: '2026-03-05T10:00' }),
+		[rupture]: propertiesOf('rupture', { client: '[[K-014]]', date: '2026-02-26', status: 'open' }),
+	},
+	{ noNullPrototype: true },
+);
 
 describe('a command', () => {
 	it.each(deeds)('$name changes no property but its own', async ({ run, active, own, settings = {} }) => {
@@ -118,7 +180,8 @@ describe('a command', () => {
 				desk.whim = (count) => (whims.next().value ?? 0) % Math.max(1, count);
 				await run(desk);
 				for (const [path, before] of Object.entries(notes)) {
-					const others = (properties: Readonly<Record<string, unknown>>) => Object.entries(properties).filter(([name]) => own[path]?.includes(name) !== true);
+					const others = (properties: Readonly<Record<string, unknown>>) =>
+						Object.entries(properties).filter(([name]) => own[path]?.includes(name) !== true);
 					const after = desk.properties(path);
 					expect(others(after)).toEqual(others(before));
 					const kept = Object.keys(before).filter((name) => name in after);

@@ -36,36 +36,155 @@ The properties of this note have a quotation mark that is never closed, a tab, a
 
 /** One fault each, all of the client K-000, who exists for nothing else: no other client's picture is spoiled. */
 export const brokenNotes: ReadonlyMap<string, string> = new Map([
-	['Broken on purpose/K-000.md', noteText(
-		[['alliance', 'client'], ['format', 'individual'], ['status', 'paused'], ['started', '2026-03-27'], ['interval-days', 7]],
-		'Not a client: the notes in this folder each have one fault, to show what becomes of it. One session, [[Nothing wrong here]], is sound.',
-	)],
-	['Broken on purpose/Nothing wrong here.md', session(
-		[['date', '2026-03-27T09:00'], ['number', 1], ['attendance', 'attended'], ['tasks-agreed', ['write three lines a day']], ['bond', 6], ['goal-agreement', 6], ['task-agreement', 5]],
-		'This one is sound, and is drawn although its neighbours are not.',
-	)],
-	['Broken on purpose/Misspelt property.md', session(
-		[['date', '2026-04-03T09:00'], ['number', 2], ['attendance', 'attended'], ['bonds', 6], ['goal-agreement', 7]],
-		'`bonds` should read `bond`.',
-	)],
-	['Broken on purpose/Rating of eleven.md', session(
-		[['date', '2026-04-10T09:00'], ['number', 3], ['attendance', 'attended'], ['bond', 11], ['goal-agreement', 6]],
-		'A rating goes from 0 to 10.',
-	)],
-	['Broken on purpose/Rating in words.md', session(
-		[['date', '2026-04-17T09:00'], ['number', 4], ['attendance', 'attended'], ['bond', 'seven'], ['goal-agreement', 6]],
-		'A rating is a number, `7`.',
-	)],
+	[
+		'Broken on purpose/K-000.md',
+		noteText(
+			[
+				['alliance', 'client'],
+				['format', 'individual'],
+				['status', 'paused'],
+				['started', '2026-03-27'],
+				['interval-days', 7],
+			],
+			'Not a client: the notes in this folder each have one fault, to show what becomes of it. One session, [[Nothing wrong here]], is sound.',
+		),
+	],
+	[
+		'Broken on purpose/Nothing wrong here.md',
+		session(
+			[
+				['date', '2026-03-27T09:00'],
+				['number', 1],
+				['attendance', 'attended'],
+				['tasks-agreed', ['write three lines a day']],
+				['bond', 6],
+				['goal-agreement', 6],
+				['task-agreement', 5],
+			],
+			'This one is sound, and is drawn although its neighbours are not.',
+		),
+	],
+	[
+		'Broken on purpose/Misspelt property.md',
+		session(
+			[
+				['date', '2026-04-03T09:00'],
+				['number', 2],
+				['attendance', 'attended'],
+				['bonds', 6],
+				['goal-agreement', 7],
+			],
+			'`bonds` should read `bond`.',
+		),
+	],
+	[
+		'Broken on purpose/Rating of eleven.md',
+		session(
+			[
+				['date', '2026-04-10T09:00'],
+				['number', 3],
+				['attendance', 'attended'],
+				['bond', 11],
+				['goal-agreement', 6],
+			],
+			'A rating goes from 0 to 10.',
+		),
+	],
+	[
+		'Broken on purpose/Rating in words.md',
+		session(
+			[
+				['date', '2026-04-17T09:00'],
+				['number', 4],
+				['attendance', 'attended'],
+				['bond', 'seven'],
+				['goal-agreement', 6],
+			],
+			'A rating is a number, `7`.',
+		),
+	],
 	['Broken on purpose/Properties that cannot be read.md', unreadable],
-	['Broken on purpose/Same number twice, first.md', session([['date', '2026-05-01T09:00'], ['number', 6], ['bond', 6]], 'Session 6.')],
-	['Broken on purpose/Same number twice, second.md', session([['date', '2026-05-08T09:00'], ['number', 6], ['bond', 6]], 'Session 6 as well; it should be 7.')],
+	[
+		'Broken on purpose/Same number twice, first.md',
+		session(
+			[
+				['date', '2026-05-01T09:00'],
+				['number', 6],
+				['bond', 6],
+			],
+			'Session 6.',
+		),
+	],
+	[
+		'Broken on purpose/Same number twice, second.md',
+		session(
+			[
+				['date', '2026-05-08T09:00'],
+				['number', 6],
+				['bond', 6],
+			],
+			'Session 6 as well; it should be 7.',
+		),
+	],
 	['Broken on purpose/Markup in values.md', hostile],
-	['Broken on purpose/Review of nothing.md', session(
-		[['date', '2026-05-22T09:00'], ['number', 9], ['tasks-done', ['write three line a day']], ['bond', 7]],
-		'What was agreed reads "write three lines a day".',
-	)],
-	['Broken on purpose/Day that does not exist.md', session([['date', '2026-02-31'], ['number', 10], ['bond', 6]], 'February has no 31st.')],
-	['Broken on purpose/Session of nobody.md', noteText([['alliance', 'session'], ['date', '2026-05-29T09:00'], ['number', 11], ['bond', 6]], 'The property `client` is missing.')],
-	['Broken on purpose/Session of an unknown client.md', noteText([['alliance', 'session'], ['client', '[[K-999]]'], ['date', '2026-06-05T09:00'], ['number', 1], ['bond', 6]], 'There is no note K-999.')],
-	['Broken on purpose/Unknown kind.md', noteText([['alliance', 'sesion'], ['client', '[[K-000]]'], ['date', '2026-06-12T09:00'], ['bond', 6]], '`sesion` should read `session`.')],
+	[
+		'Broken on purpose/Review of nothing.md',
+		session(
+			[
+				['date', '2026-05-22T09:00'],
+				['number', 9],
+				['tasks-done', ['write three line a day']],
+				['bond', 7],
+			],
+			'What was agreed reads "write three lines a day".',
+		),
+	],
+	[
+		'Broken on purpose/Day that does not exist.md',
+		session(
+			[
+				['date', '2026-02-31'],
+				['number', 10],
+				['bond', 6],
+			],
+			'February has no 31st.',
+		),
+	],
+	[
+		'Broken on purpose/Session of nobody.md',
+		noteText(
+			[
+				['alliance', 'session'],
+				['date', '2026-05-29T09:00'],
+				['number', 11],
+				['bond', 6],
+			],
+			'The property `client` is missing.',
+		),
+	],
+	[
+		'Broken on purpose/Session of an unknown client.md',
+		noteText(
+			[
+				['alliance', 'session'],
+				['client', '[[K-999]]'],
+				['date', '2026-06-05T09:00'],
+				['number', 1],
+				['bond', 6],
+			],
+			'There is no note K-999.',
+		),
+	],
+	[
+		'Broken on purpose/Unknown kind.md',
+		noteText(
+			[
+				['alliance', 'sesion'],
+				['client', '[[K-000]]'],
+				['date', '2026-06-12T09:00'],
+				['bond', 6],
+			],
+			'`sesion` should read `session`.',
+		),
+	],
 ]);

@@ -74,9 +74,10 @@ function measureNotes(client: ClientPlan): ReadonlyMap<string, string> {
 
 /** Everything in a client's own folder, by path: client note, sessions, measures, and what goals and tasks link to. */
 export function clientFolder(client: ClientPlan): ReadonlyMap<string, string> {
-	const agreements = Object.entries(client.agreements).map(
-		([title, text]): [string, string] => [`Clients/${client.code}/Goals/${title}.md`, `${text.trim()}\n`],
-	);
+	const agreements = Object.entries(client.agreements).map(([title, text]): [string, string] => [
+		`Clients/${client.code}/Goals/${title}.md`,
+		`${text.trim()}\n`,
+	]);
 	return new Map([
 		[`Clients/${client.code}/${client.code}.md`, clientNote(client)],
 		...agreements,

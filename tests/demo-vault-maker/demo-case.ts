@@ -25,7 +25,9 @@ function readable(text: string): unknown {
 	}
 }
 
-const read = [...demoVault()].filter(([path]) => path.endsWith('.md')).map(([path, text]) => readNote(path, readable(text)));
+const read = [...demoVault()]
+	.filter(([path]) => path.endsWith('.md'))
+	.map(([path, text]) => readNote(path, readable(text)));
 const notes = read.flatMap(({ note }) => note ?? []);
 const paths = new Map(notes.map(({ path }) => [nameOf(path), path]));
 const instruments = instrumentsById([]);

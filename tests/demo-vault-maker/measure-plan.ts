@@ -33,10 +33,11 @@ export function waiSr(on: string, bond: number, goal: number, task: number, blan
 		on,
 		instrument: 'wai-sr',
 		rater: 'client',
-		items: (random) => levels.map((level, index) => {
-			const value = answer(random, level, scale);
-			return index + 1 === blankItem ? '-' : value;
-		}),
+		items: (random) =>
+			levels.map((level, index) => {
+				const value = answer(random, level, scale);
+				return index + 1 === blankItem ? '-' : value;
+			}),
 	};
 }
 
@@ -73,5 +74,12 @@ export function gbo(on: string, progress: number, about: string): MeasurePlan {
 }
 
 export function gas(on: string, attainment: number, about: string, weight?: number): MeasurePlan {
-	return { on, instrument: 'gas', rater: 'client', score: ['attainment', attainment], about, ...(weight === undefined ? {} : { weight }) };
+	return {
+		on,
+		instrument: 'gas',
+		rater: 'client',
+		score: ['attainment', attainment],
+		about,
+		...(weight === undefined ? {} : { weight }),
+	};
 }

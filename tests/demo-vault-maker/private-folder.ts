@@ -57,7 +57,7 @@ function reflectionNote(reflection: ReflectionPlan): string {
 }
 
 function selfCheckNote(check: SelfCheckPlan): string {
-	const levels = check.levels.split(' ').map((level) => level === '-' ? null : Number(level));
+	const levels = check.levels.split(' ').map((level) => (level === '-' ? null : Number(level)));
 	const names = ['energy', 'boredom', 'irritability', 'fatigue'];
 	return noteText(
 		[['alliance', 'self-check'], ['date', check.on], ...names.map((name, index) => [name, levels[index]] as const)],
@@ -68,8 +68,17 @@ function selfCheckNote(check: SelfCheckPlan): string {
 /** Everything that stays apart from the record, by path. */
 export function privateFolder(): ReadonlyMap<string, string> {
 	return new Map([
-		...ruptures.map((rupture): [string, string] => [`Private/${rupture.code}/${rupture.code} ${rupture.on} rupture.md`, ruptureNote(rupture)]),
-		...reflections.map((reflection): [string, string] => [`Private/${reflection.code}/${reflection.code} ${reflection.on} reflection.md`, reflectionNote(reflection)]),
-		...selfChecks.map((check): [string, string] => [`Private/Self-checks/${check.on} self-check.md`, selfCheckNote(check)]),
+		...ruptures.map((rupture): [string, string] => [
+			`Private/${rupture.code}/${rupture.code} ${rupture.on} rupture.md`,
+			ruptureNote(rupture),
+		]),
+		...reflections.map((reflection): [string, string] => [
+			`Private/${reflection.code}/${reflection.code} ${reflection.on} reflection.md`,
+			reflectionNote(reflection),
+		]),
+		...selfChecks.map((check): [string, string] => [
+			`Private/Self-checks/${check.on} self-check.md`,
+			selfCheckNote(check),
+		]),
 	]);
 }

@@ -33,7 +33,7 @@ function ratings(names: readonly string[], written: string | undefined): Propert
 }
 
 function attendance(client: ClientPlan, session: SessionPlan): PropertyValue | undefined {
-	return client.oneNote === true ? session.attendance : session.attendance ?? 'attended';
+	return client.oneNote === true ? session.attendance : (session.attendance ?? 'attended');
 }
 
 function sessionProperties(client: ClientPlan, session: SessionPlan, number: number, minutes: number): Properties {
@@ -44,8 +44,8 @@ function sessionProperties(client: ClientPlan, session: SessionPlan, number: num
 		['date', session.at.replace(' ', 'T')],
 		['number', number],
 		['attendance', attendance(client, session)],
-		['medium', came(session) ? session.medium ?? client.medium : undefined],
-		['minutes', came(session) ? session.minutes ?? minutes : undefined],
+		['medium', came(session) ? (session.medium ?? client.medium) : undefined],
+		['minutes', came(session) ? (session.minutes ?? minutes) : undefined],
 		['present', session.present?.split(' ')],
 		['floor', session.floor],
 		['goals-agreed', goals?.agreed],
@@ -102,9 +102,12 @@ export function sessionNotes(client: ClientPlan): ReadonlyMap<string, string> {
 		if (!came(session)) return session.happened;
 		const extra = isOrdinary(plan, session) && random() < 0.7 ? work(progress) : null;
 		const bring = session.next ?? (random() < 0.75 ? next(progress) : null);
-		if (plan.oneNote === true) return [session.happened, extra, bring === null ? null : `Next: ${bring}`].filter((text) => text !== null).join('\n\n');
+		if (plan.oneNote === true)
+			return [session.happened, extra, bring === null ? null : `Next: ${bring}`]
+				.filter((text) => text !== null)
+				.join('\n\n');
 		const lines = agreed(session);
-		const agreedText = lines.length > 0 ? bullets(lines) : random() < 0.5 ? idle(progress) ?? '' : '';
+		const agreedText = lines.length > 0 ? bullets(lines) : random() < 0.5 ? (idle(progress) ?? '') : '';
 		return [
 			section('## What happened', extra === null ? session.happened : `${session.happened}\n\n${extra}`),
 			section('## Agreed', agreedText),

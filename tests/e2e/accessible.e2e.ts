@@ -12,41 +12,55 @@ const vault = demoWith({
 	'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\nrnage: all\n```\n',
 });
 
-const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-11-02T09:00', width: 1300, height: 1000, ...options }, run);
+const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> =>
+	inWorkbench({ vault, date: '2026-11-02T09:00', width: 1300, height: 1000, ...options }, run);
 
 const command = (bench: OpenWorkbench, id: string): Promise<boolean> => bench.run(`working-alliance:${id}`);
 const overlay = '.modal-container > .modal, .prompt';
 
 async function turnAway({ page }: OpenWorkbench): Promise<void> {
-	await expect.poll(async () => {
-		const discard = page.locator('.alliance-form-discard button.mod-warning');
-		if ((await discard.count()) > 0) await discard.first().click();
-		else if ((await page.locator(overlay).count()) > 0) await page.keyboard.press('Escape');
-		return page.locator(overlay).count();
-	}).toBe(0);
+	await expect
+		.poll(async () => {
+			const discard = page.locator('.alliance-form-discard button.mod-warning');
+			if ((await discard.count()) > 0) await discard.first().click();
+			else if ((await page.locator(overlay).count()) > 0) await page.keyboard.press('Escape');
+			return page.locator(overlay).count();
+		})
+		.toBe(0);
 }
 
 async function showTimeline(bench: OpenWorkbench, client: string): Promise<void> {
 	await bench.page.evaluate(async (code) => {
-		const { app } = window as unknown as { app: { workspace: { getLeaf(where: 'tab'): { setViewState(state: unknown): Promise<void> } } } };
-		await app.workspace.getLeaf('tab').setViewState({ type: 'alliance-timeline', active: true, state: { client: `Clients/${code}/${code}.md`, pinned: true, table: true } });
+		const { app } = window as unknown as {
+			app: { workspace: { getLeaf(where: 'tab'): { setViewState(state: unknown): Promise<void> } } };
+		};
+		await app.workspace.getLeaf('tab').setViewState({
+			type: 'alliance-timeline',
+			active: true,
+			state: { client: `Clients/${code}/${code}.md`, pinned: true, table: true },
+		});
 	}, client);
 	await bench.page.locator('.alliance-timeline:visible .wa-mark').first().waitFor();
-	await bench.page.locator('.alliance-timeline details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+	await bench.page
+		.locator('.alliance-timeline details')
+		.evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
 }
 
 afterAll(closeBrowser);
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => {
-	it.each(['K-014', 'P-008', 'F-003'])('in the timeline of %s with everything unfolded, the brief on top, and in discreet mode', (client) =>
-		within({ theme }, async (bench) => {
-			await showTimeline(bench, client);
-			await bench.page.locator('.alliance-brief').first().waitFor();
-			expect(await axeOn(bench.page, '.alliance-timeline')).toEqual([]);
-			await command(bench, 'toggle-discreet');
-			await expect.poll(() => bench.page.locator('.wa-lane.is-ruptures').count()).toBe(0);
-			expect(await axeOn(bench.page, '.alliance-timeline')).toEqual([]);
-		}));
+	it.each(['K-014', 'P-008', 'F-003'])(
+		'in the timeline of %s with everything unfolded, the brief on top, and in discreet mode',
+		(client) =>
+			within({ theme }, async (bench) => {
+				await showTimeline(bench, client);
+				await bench.page.locator('.alliance-brief').first().waitFor();
+				expect(await axeOn(bench.page, '.alliance-timeline')).toEqual([]);
+				await command(bench, 'toggle-discreet');
+				await expect.poll(() => bench.page.locator('.wa-lane.is-ruptures').count()).toBe(0);
+				expect(await axeOn(bench.page, '.alliance-timeline')).toEqual([]);
+			}),
+	);
 
 	it('in code blocks, bases, and both pages of the caseload, discreet or not', () =>
 		within({ theme }, async (bench) => {
@@ -95,15 +109,23 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
 	it('in whatever a command asks or shows, and in what it asks next', () =>
 		within({ theme }, async (bench) => {
 			const { page } = bench;
-			const ids = await page.evaluate(() => Object.keys((window as unknown as { app: { commands: { commands: Record<string, unknown> } } }).app.commands.commands).filter((id) => id.startsWith('working-alliance:')));
+			const ids = await page.evaluate(() =>
+				Object.keys(
+					(window as unknown as { app: { commands: { commands: Record<string, unknown> } } }).app.commands.commands,
+				).filter((id) => id.startsWith('working-alliance:')),
+			);
 			const looked: string[] = [];
 			const found: string[] = [];
-			for (const id of ids.filter((each) => !/open-timeline|open-caseload|toggle-discreet|create-bases|copy-templates/.test(each))) {
+			for (const id of ids.filter(
+				(each) => !/open-timeline|open-caseload|toggle-discreet|create-bases|copy-templates/.test(each),
+			)) {
 				await bench.open(session);
 				await bench.run(id);
 				await page.locator(overlay).first().waitFor();
 				const look = async (): Promise<void> => {
-					await page.locator('.modal details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+					await page
+						.locator('.modal details')
+						.evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
 					for (const part of ['.modal', '.suggestion-item']) {
 						if ((await page.locator(part).count()) === 0) continue;
 						looked.push(`${id} ${part}`);
@@ -115,7 +137,12 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
 					// Whatever is asked first is answered as it stands, to see what comes after it.
 					const asked = await page.locator('.prompt').innerHTML();
 					await page.keyboard.press('Enter');
-					await expect.poll(async () => (await page.locator('.prompt').count()) === 0 || (await page.locator('.prompt').innerHTML()) !== asked).toBe(true);
+					await expect
+						.poll(
+							async () =>
+								(await page.locator('.prompt').count()) === 0 || (await page.locator('.prompt').innerHTML()) !== asked,
+						)
+						.toBe(true);
 					await bench.idle();
 					await look();
 				}

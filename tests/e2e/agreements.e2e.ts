@@ -35,7 +35,8 @@ First goals.
 	[session]: begun,
 };
 
-const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-03-05T10:30', ...options }, work);
+const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> =>
+	inWorkbench({ vault, date: '2026-03-05T10:30', ...options }, work);
 
 const dialog = ({ page }: OpenWorkbench): Locator => page.getByRole('dialog');
 const row = ({ page }: OpenWorkbench, name: RegExp): Locator => page.getByRole('group', { name });
@@ -103,7 +104,13 @@ describe('agreeing', () => {
 
 	it('says that there is no session where there is none', async () => {
 		await within({ vault: {} }, async (bench) => {
-			for (const command of ['Agree on a goal', 'Agree on a task', 'Review goals and tasks', 'Finish session', 'Rate alliance']) {
+			for (const command of [
+				'Agree on a goal',
+				'Agree on a task',
+				'Review goals and tasks',
+				'Finish session',
+				'Rate alliance',
+			]) {
 				await bench.command(`Working Alliance: ${command}`);
 				await bench.page.getByText('There is no session yet').first().waitFor();
 				expect(await dialog(bench).count()).toBe(0);
@@ -122,17 +129,31 @@ describe('reviewing', () => {
 			await start(bench, 'Review goals and tasks');
 			await bench.screenshot('review-agreements');
 			expect(await page.getByRole('radiogroup').count()).toBe(4);
-			await row(bench, /^Walk daily/).getByRole('radio', { name: 'Partly' }).click();
-			await row(bench, /^Write the letter/).getByRole('radio', { name: 'Done', exact: true }).click();
-			await row(bench, /^Sleep through/).getByRole('radio', { name: 'Met' }).click();
+			await row(bench, /^Walk daily/)
+				.getByRole('radio', { name: 'Partly' })
+				.click();
+			await row(bench, /^Write the letter/)
+				.getByRole('radio', { name: 'Done', exact: true })
+				.click();
+			await row(bench, /^Sleep through/)
+				.getByRole('radio', { name: 'Met' })
+				.click();
 			await page.getByRole('button', { name: 'Save review' }).click();
 			await gone(bench);
 			await expect(await bench.read(session)).toMatchFileSnapshot('expected/review.md');
 
 			await start(bench, 'Review goals and tasks');
-			expect(await row(bench, /^Sleep through/).getByRole('radio', { name: 'Met' }).isChecked()).toBe(true);
-			await row(bench, /^Walk daily/).getByRole('radio', { name: 'Done', exact: true }).click();
-			await row(bench, /^Sleep through/).getByRole('radio', { name: 'Met' }).click();
+			expect(
+				await row(bench, /^Sleep through/)
+					.getByRole('radio', { name: 'Met' })
+					.isChecked(),
+			).toBe(true);
+			await row(bench, /^Walk daily/)
+				.getByRole('radio', { name: 'Done', exact: true })
+				.click();
+			await row(bench, /^Sleep through/)
+				.getByRole('radio', { name: 'Met' })
+				.click();
 			await page.getByRole('button', { name: 'Save review' }).click();
 			await gone(bench);
 			await expect(await bench.read(session)).toMatchFileSnapshot('expected/review-corrected.md');
@@ -158,8 +179,14 @@ describe('reviewing', () => {
 			await bench.run('working-alliance:review-agreements');
 			await dialog(bench).waitFor();
 			await bench.screenshot('review-agreements-phone');
-			expect(await dialog(bench).evaluate((el) => [el, ...el.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > 390.5).length)).toBe(0);
-			await row(bench, /^Write the letter/).getByRole('radio', { name: 'Not done' }).tap();
+			expect(
+				await dialog(bench).evaluate(
+					(el) => [el, ...el.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > 390.5).length,
+				),
+			).toBe(0);
+			await row(bench, /^Write the letter/)
+				.getByRole('radio', { name: 'Not done' })
+				.tap();
 			await page.getByRole('button', { name: 'Save review' }).tap();
 			await gone(bench);
 			expect(await bench.read(session)).toContain('tasks-not-done:\n  - Write the letter\n');
@@ -168,24 +195,27 @@ describe('reviewing', () => {
 });
 
 describe('turning away', () => {
-	it.each(['Agree on a goal', 'Agree on a task', 'Review goals and tasks', 'Rate alliance'])('from “%s” leaves nothing behind, and typed answers only after asking', async (command) => {
-		await within({}, async (bench) => {
-			const { page } = bench;
-			await bench.open(session);
-			await start(bench, command);
-			await page.keyboard.press('Escape');
-			await gone(bench);
-			await start(bench, command);
-			await page.keyboard.type('d5');
-			await page.keyboard.press('Escape');
-			await page.getByRole('button', { name: 'Keep writing' }).click();
-			await page.getByRole('button', { name: 'Cancel' }).click();
-			await page.getByRole('button', { name: 'Discard' }).click();
-			await gone(bench);
-			expect(await bench.read(session)).toBe(begun);
-			expect(await bench.files()).toEqual(Object.keys(vault).sort());
-		});
-	});
+	it.each(['Agree on a goal', 'Agree on a task', 'Review goals and tasks', 'Rate alliance'])(
+		'from “%s” leaves nothing behind, and typed answers only after asking',
+		async (command) => {
+			await within({}, async (bench) => {
+				const { page } = bench;
+				await bench.open(session);
+				await start(bench, command);
+				await page.keyboard.press('Escape');
+				await gone(bench);
+				await start(bench, command);
+				await page.keyboard.type('d5');
+				await page.keyboard.press('Escape');
+				await page.getByRole('button', { name: 'Keep writing' }).click();
+				await page.getByRole('button', { name: 'Cancel' }).click();
+				await page.getByRole('button', { name: 'Discard' }).click();
+				await gone(bench);
+				expect(await bench.read(session)).toBe(begun);
+				expect(await bench.files()).toEqual(Object.keys(vault).sort());
+			});
+		},
+	);
 });
 
 describe('a missed session', () => {

@@ -29,7 +29,9 @@ export async function atTheTimeline(options: OpenOptions, run: (timeline: Timeli
 		const chart = pane.locator('.alliance-timeline-chart');
 		await chart.locator('.wa-mark').first().waitFor({ state: 'attached' });
 		// The brief on top is another matter, and tall.
-		await page.evaluate("document.querySelectorAll('.alliance-brief-slot').forEach((el) => el.removeAttribute('open'))");
+		await page.evaluate(
+			"document.querySelectorAll('.alliance-brief-slot').forEach((el) => el.removeAttribute('open'))",
+		);
 		await bench.idle();
 		await run({
 			bench,

@@ -9,7 +9,12 @@ export async function axeOn(page: Page, part: string): Promise<string[]> {
 	await page.locator(part).filter({ visible: true }).first().waitFor();
 	await page.evaluate(axe.source);
 	return page.evaluate(async (selector) => {
-		const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ include: [selector], exclude: ['.mod-cta', '.mod-warning', '.search-input-clear-button'] }, { resultTypes: ['violations'] });
-		return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+		const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+			{ include: [selector], exclude: ['.mod-cta', '.mod-warning', '.search-input-clear-button'] },
+			{ resultTypes: ['violations'] },
+		);
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+		);
 	}, part);
 }

@@ -7,8 +7,15 @@ import { closeBrowser, openWorkbench, root, type OpenOptions, type OpenWorkbench
 const demo = path.join(root, 'tests', 'demo-vault');
 
 const rows = (bench: OpenWorkbench) => bench.page.locator('.alliance-caseload-row');
-const codes = async (bench: OpenWorkbench): Promise<string[]> => bench.page.locator('.alliance-caseload-row .alliance-caseload-code').allTextContents();
-const focused = async (bench: OpenWorkbench): Promise<string> => bench.page.evaluate(() => document.activeElement?.querySelector('.alliance-caseload-code')?.textContent ?? document.activeElement?.className ?? '');
+const codes = async (bench: OpenWorkbench): Promise<string[]> =>
+	bench.page.locator('.alliance-caseload-row .alliance-caseload-code').allTextContents();
+const focused = async (bench: OpenWorkbench): Promise<string> =>
+	bench.page.evaluate(
+		() =>
+			document.activeElement?.querySelector('.alliance-caseload-code')?.textContent ??
+			document.activeElement?.className ??
+			'',
+	);
 
 async function openCaseload(options: OpenOptions = {}): Promise<OpenWorkbench> {
 	const bench = await openWorkbench({ vault: demo, date: '2026-11-02T09:00', width: 1400, height: 900, ...options });
@@ -22,8 +29,12 @@ async function openCaseload(options: OpenOptions = {}): Promise<OpenWorkbench> {
 async function faults(bench: OpenWorkbench): Promise<string[]> {
 	await bench.page.evaluate(axe.source);
 	return bench.page.evaluate(async () => {
-		const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.alliance-caseload', { resultTypes: ['violations'] });
-		return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`));
+		const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.alliance-caseload', {
+			resultTypes: ['violations'],
+		});
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
+		);
 	});
 }
 
@@ -33,7 +44,9 @@ function manyClients(count: number, sessions: number): Record<string, string> {
 	for (let client = 1; client <= count; client += 1) {
 		const code = `K-${String(client).padStart(4, '0')}`;
 		notes[`Clients/${code}/${code}.md`] = '---\nalliance: client\n---\n';
-		for (let session = 1; session <= sessions; session += 1) notes[`Clients/${code}/Sessions/${code} ${session}.md`] = `---\nalliance: session\nclient: "[[${code}]]"\ndate: 2026-0${session}-05\nnumber: ${session}\nclient-bond: ${(client + session * 3) % 11}\n---\n`;
+		for (let session = 1; session <= sessions; session += 1)
+			notes[`Clients/${code}/Sessions/${code} ${session}.md`] =
+				`---\nalliance: session\nclient: "[[${code}]]"\ndate: 2026-0${session}-05\nnumber: ${session}\nclient-bond: ${(client + session * 3) % 11}\n---\n`;
 	}
 	return notes;
 }
@@ -50,11 +63,17 @@ describe('the caseload', () => {
 			await bench.screenshot('caseload-1600');
 
 			await bench.page.getByRole('button', { name: 'Open ruptures' }).click();
-			expect(await bench.page.getByRole('columnheader', { name: 'Open ruptures' }).getAttribute('aria-sort')).toBe('descending');
-			const counts = (await bench.page.locator('.alliance-caseload-cell.is-ruptures .alliance-caseload-count').allTextContents()).map(Number);
+			expect(await bench.page.getByRole('columnheader', { name: 'Open ruptures' }).getAttribute('aria-sort')).toBe(
+				'descending',
+			);
+			const counts = (
+				await bench.page.locator('.alliance-caseload-cell.is-ruptures .alliance-caseload-count').allTextContents()
+			).map(Number);
 			expect(counts).toEqual([...counts].sort((a, b) => b - a));
 			await bench.page.getByRole('button', { name: 'Open ruptures' }).click();
-			expect(await bench.page.getByRole('columnheader', { name: 'Open ruptures' }).getAttribute('aria-sort')).toBe('ascending');
+			expect(await bench.page.getByRole('columnheader', { name: 'Open ruptures' }).getAttribute('aria-sort')).toBe(
+				'ascending',
+			);
 
 			await bench.page.getByLabel('Status').selectOption('all');
 			expect((await codes(bench)).length).toBeGreaterThan(active.length);
@@ -85,7 +104,18 @@ describe('the caseload', () => {
 			await bench.page.locator('.alliance-timeline-code', { hasText: all[0] ?? '' }).waitFor();
 			await rows(bench).nth(1).focus();
 			await bench.page.keyboard.press('Control+Enter');
-			await expect.poll(() => bench.page.evaluate(() => (window as unknown as { app: { workspace: { getActiveFile(): { path: string } | null } } }).app.workspace.getActiveFile()?.path), soon).toContain(all[1]);
+			await expect
+				.poll(
+					() =>
+						bench.page.evaluate(
+							() =>
+								(
+									window as unknown as { app: { workspace: { getActiveFile(): { path: string } | null } } }
+								).app.workspace.getActiveFile()?.path,
+						),
+					soon,
+				)
+				.toContain(all[1]);
 		} finally {
 			await bench.close();
 		}
@@ -125,9 +155,14 @@ describe('the caseload', () => {
 	it('follows the notes: a rating written on disk changes that row', async () => {
 		const bench = await openCaseload({ vault: manyClients(3, 6) });
 		try {
-			const latest = bench.page.locator('.alliance-caseload-row', { hasText: 'K-0002' }).locator('.alliance-caseload-latest');
+			const latest = bench.page
+				.locator('.alliance-caseload-row', { hasText: 'K-0002' })
+				.locator('.alliance-caseload-latest');
 			expect(await latest.textContent()).toBe('9');
-			await bench.write('Clients/K-0002/Sessions/K-0002 7.md', '---\nalliance: session\nclient: "[[K-0002]]"\ndate: 2026-07-05\nnumber: 7\nclient-bond: 0\n---\n');
+			await bench.write(
+				'Clients/K-0002/Sessions/K-0002 7.md',
+				'---\nalliance: session\nclient: "[[K-0002]]"\ndate: 2026-07-05\nnumber: 7\nclient-bond: 0\n---\n',
+			);
 			await expect.poll(() => latest.textContent(), soon).toBe('0');
 		} finally {
 			await bench.close();
@@ -153,7 +188,9 @@ describe('the caseload', () => {
 			await expect.poll(() => bench.read('.obsidian/workbench-layout.json')).toMatch(/"key":\s*"since"/);
 			await bench.reload();
 			await bench.page.locator('.alliance-caseload').waitFor();
-			expect(await bench.page.getByRole('columnheader', { name: 'Last session' }).getAttribute('aria-sort')).toBe('descending');
+			expect(await bench.page.getByRole('columnheader', { name: 'Last session' }).getAttribute('aria-sort')).toBe(
+				'descending',
+			);
 			expect(await bench.page.getByLabel('Find a code').inputValue()).toBe('');
 		} finally {
 			await bench.close();
@@ -177,9 +214,18 @@ describe('the caseload', () => {
 	});
 
 	it.each([
-		['light', 1600], ['dark', 1600], ['light', 800], ['dark', 800], ['light', 390], ['dark', 300],
+		['light', 1600],
+		['dark', 1600],
+		['light', 800],
+		['dark', 800],
+		['light', 390],
+		['dark', 300],
 	] as const)('axe finds nothing in %s at %i pixels', async (theme, width) => {
-		const bench = await openCaseload({ theme, width: Math.max(width, 500), ...(width < 500 ? { mobile: true, width } : {}) });
+		const bench = await openCaseload({
+			theme,
+			width: Math.max(width, 500),
+			...(width < 500 ? { mobile: true, width } : {}),
+		});
 		try {
 			await rows(bench).first().waitFor();
 			await bench.screenshot(`caseload-${theme}-${width}`);

@@ -9,5 +9,13 @@ export const soon = { timeout: 15_000 };
 export function demoWith(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
 	const folder = path.join(root, 'tests', 'demo-vault');
 	const notes = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-	return { ...Object.fromEntries(notes.map((entry) => [path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'), readFileSync(path.join(entry.parentPath, entry.name), 'utf8')])), ...files };
+	return {
+		...Object.fromEntries(
+			notes.map((entry) => [
+				path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+				readFileSync(path.join(entry.parentPath, entry.name), 'utf8'),
+			]),
+		),
+		...files,
+	};
 }

@@ -11,8 +11,19 @@ const secrets = /K-014|withdrawal|confrontation|overwhelmed|helpless|protective|
 /** All that our views show or say, the note itself and the app left out. */
 async function shown(bench: OpenWorkbench): Promise<string> {
 	return bench.page.evaluate(() => {
-		const said = (el: Element): string => [el.textContent ?? '', el.getAttribute('aria-label') ?? '', ...[...el.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label') ?? '')].join('\n');
-		return [...document.querySelectorAll('.workspace-tab-header[data-type^="alliance-"], .alliance-timeline, .alliance-caseload, .alliance-bases, .alliance-brief, .alliance-session-status')].map(said).join('\n');
+		const said = (el: Element): string =>
+			[
+				el.textContent ?? '',
+				el.getAttribute('aria-label') ?? '',
+				...[...el.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label') ?? ''),
+			].join('\n');
+		return [
+			...document.querySelectorAll(
+				'.workspace-tab-header[data-type^="alliance-"], .alliance-timeline, .alliance-caseload, .alliance-bases, .alliance-brief, .alliance-session-status',
+			),
+		]
+			.map(said)
+			.join('\n');
 	});
 }
 
@@ -21,11 +32,19 @@ const ofTheRupture = /stopping in the spring|agreed too fast|changed the subject
 
 /** What a window, a list or a message shows, what is in its fields and its labels included. */
 async function words(bench: OpenWorkbench, selector: '.prompt' | '.modal' | '.notice'): Promise<string> {
-	return bench.page.evaluate((where) => [...document.querySelectorAll(where)].map((el) => [
-		(el as HTMLElement).innerText,
-		...[...el.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label') ?? ''),
-		...[...el.querySelectorAll('input, textarea')].map((each) => (each as HTMLInputElement).value),
-	].join('\n')).join('\n'), selector);
+	return bench.page.evaluate(
+		(where) =>
+			[...document.querySelectorAll(where)]
+				.map((el) =>
+					[
+						(el as HTMLElement).innerText,
+						...[...el.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label') ?? ''),
+						...[...el.querySelectorAll('input, textarea')].map((each) => (each as HTMLInputElement).value),
+					].join('\n'),
+				)
+				.join('\n'),
+		selector,
+	);
 }
 
 /** Counts the previews that were asked of the app. */
@@ -46,15 +65,26 @@ afterAll(closeBrowser);
 
 describe('discreet mode', () => {
 	it('hides codes, words and private lanes in every view at once, shows that it is on, and is left by its sign', async () => {
-		const base = 'filters:\n  and:\n    - alliance == "client"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n';
-		const bench = await openWorkbench({ vault: demoWith({ 'Timelines.base': base }), date: '2026-11-02T09:00', width: 1600, height: 1000 });
+		const base =
+			'filters:\n  and:\n    - alliance == "client"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n';
+		const bench = await openWorkbench({
+			vault: demoWith({ 'Timelines.base': base }),
+			date: '2026-11-02T09:00',
+			width: 1600,
+			height: 1000,
+		});
 		try {
 			await bench.open('Clients/K-014/K-014.md');
 			await bench.command('Open timeline');
 			await bench.run('working-alliance:open-caseload');
 			await bench.page.locator('.alliance-caseload-row').first().waitFor();
 			await bench.page.evaluate(async () => {
-				const { app } = window as unknown as { app: { workspace: { getLeaf(how: string, direction: string): { openFile(file: unknown): Promise<void> } }; vault: { getFileByPath(file: string): unknown } } };
+				const { app } = window as unknown as {
+					app: {
+						workspace: { getLeaf(how: string, direction: string): { openFile(file: unknown): Promise<void> } };
+						vault: { getFileByPath(file: string): unknown };
+					};
+				};
 				await app.workspace.getLeaf('split', 'horizontal').openFile(app.vault.getFileByPath('Timelines.base'));
 			});
 			await bench.page.locator('.alliance-bases .alliance-client-title', { hasText: 'K-014' }).waitFor();
@@ -69,7 +99,9 @@ describe('discreet mode', () => {
 			expect(await bench.page.getByRole('columnheader', { name: 'Open ruptures' }).count()).toBe(0);
 			expect(await bench.page.getByRole('columnheader', { name: 'To look at' }).count()).toBe(0);
 			await bench.page.getByRole('tab', { name: 'My side' }).click();
-			expect(await bench.page.getByRole('tabpanel').innerText()).toBe('Your own side is private, and discreet mode is on.');
+			expect(await bench.page.getByRole('tabpanel').innerText()).toBe(
+				'Your own side is private, and discreet mode is on.',
+			);
 			await bench.page.getByRole('tab', { name: 'Clients' }).click();
 			await bench.screenshot('discreet');
 
@@ -82,12 +114,20 @@ describe('discreet mode', () => {
 	});
 
 	it('hides what a code block draws, too', async () => {
-		const bench = await openWorkbench({ vault: demoWith({ 'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\nlanes: sessions, ruptures, reactions\n```\n' }), date: '2026-11-02T09:00', width: 1200 });
+		const bench = await openWorkbench({
+			vault: demoWith({
+				'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\nlanes: sessions, ruptures, reactions\n```\n',
+			}),
+			date: '2026-11-02T09:00',
+			width: 1200,
+		});
 		try {
 			await bench.open('Block.md');
 			await bench.page.locator('.alliance-timeline-block .wa-lane.is-ruptures').first().waitFor();
 			await bench.command('Toggle discreet mode');
-			await expect.poll(() => bench.page.locator('.alliance-timeline-block .wa-lane.is-ruptures').count(), soon).toBe(0);
+			await expect
+				.poll(() => bench.page.locator('.alliance-timeline-block .wa-lane.is-ruptures').count(), soon)
+				.toBe(0);
 			expect(await shown(bench)).not.toMatch(secrets);
 		} finally {
 			await bench.close();
@@ -95,13 +135,23 @@ describe('discreet mode', () => {
 	});
 
 	it('and a block that asks for no private lane speaks of none, not even in what is copied from it', async () => {
-		const bench = await openWorkbench({ vault: demoWith({ 'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\n```\n\nWords last.\n' }), date: '2026-11-02T09:00', width: 1200 });
+		const bench = await openWorkbench({
+			vault: demoWith({ 'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\n```\n\nWords last.\n' }),
+			date: '2026-11-02T09:00',
+			width: 1200,
+		});
 		try {
 			await bench.open('Block.md');
 			await bench.page.locator('.alliance-timeline-block .wa-lane.is-sessions').first().waitFor();
 			const block = bench.page.locator('.alliance-timeline-block');
 			expect(await block.locator('table tr').count()).toBeGreaterThan(30);
-			expect(/ruptures?|withdrawal|confrontation|overwhelmed|helpless/i.exec(await block.evaluate((el) => el.outerHTML.replace(/<details class="alliance-timeline-legend"[^]*?<\/details>/, '')))?.[0]).toBeUndefined();
+			expect(
+				/ruptures?|withdrawal|confrontation|overwhelmed|helpless/i.exec(
+					await block.evaluate((el) =>
+						el.outerHTML.replace(/<details class="alliance-timeline-legend"[^]*?<\/details>/, ''),
+					),
+				)?.[0],
+			).toBeUndefined();
 			await block.evaluate((el) => el.ownerDocument.getSelection()?.selectAllChildren(el));
 			const copied = await bench.page.evaluate(() => document.getSelection()?.toString() ?? '');
 			expect(copied).not.toContain('attended');
@@ -167,8 +217,18 @@ describe('discreet mode', () => {
 	});
 
 	it('previews no note at a mark, in a pane, a block or a base, and does so again once it is left', async () => {
-		const base = 'filters:\n  and:\n    - file.name == "K-014.md"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n';
-		const bench = await openWorkbench({ vault: demoWith({ ...discreetly, 'Timelines.base': base, 'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\n```\n' }), date: '2026-11-02T09:00', width: 1400, height: 1000 });
+		const base =
+			'filters:\n  and:\n    - file.name == "K-014.md"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n';
+		const bench = await openWorkbench({
+			vault: demoWith({
+				...discreetly,
+				'Timelines.base': base,
+				'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\n```\n',
+			}),
+			date: '2026-11-02T09:00',
+			width: 1400,
+			height: 1000,
+		});
 		const { page } = bench;
 		try {
 			const previews = await countPreviews(bench);

@@ -17,7 +17,13 @@ async function openTimeline(): Promise<OpenWorkbench> {
 
 /** From the menu of the pane, as a person finds it: on the tab. */
 async function choose(bench: OpenWorkbench, title: string): Promise<void> {
-	await bench.page.locator('.workspace-tab-header', { has: bench.page.locator('.workspace-tab-header-inner-title', { hasText: 'Timeline of K-014' }) }).or(bench.page.locator('.workspace-tab-header[data-type="alliance-timeline"]')).first().click({ button: 'right' });
+	await bench.page
+		.locator('.workspace-tab-header', {
+			has: bench.page.locator('.workspace-tab-header-inner-title', { hasText: 'Timeline of K-014' }),
+		})
+		.or(bench.page.locator('.workspace-tab-header[data-type="alliance-timeline"]'))
+		.first()
+		.click({ button: 'right' });
 	await bench.page.locator('.menu-item', { hasText: title }).click();
 }
 
@@ -28,7 +34,9 @@ describe('a timeline as a file in the vault', () => {
 		const bench = await openTimeline();
 		try {
 			await choose(bench, 'Export as SVG');
-			await bench.page.locator('.notice', { hasText: `Written to “${stem}.svg”. Ruptures and reactions are left out` }).waitFor();
+			await bench.page
+				.locator('.notice', { hasText: `Written to “${stem}.svg”. Ruptures and reactions are left out` })
+				.waitFor();
 			const svg = await bench.read(`${stem}.svg`);
 			expect(svg).toMatch(/^<svg xmlns/);
 			expect(svg).toContain('.wa-paper{fill:#ffffff}');
@@ -42,17 +50,22 @@ describe('a timeline as a file in the vault', () => {
 			await fs.mkdir(path.join(root, 'test-results'), { recursive: true });
 			await fs.writeFile(path.join(root, 'test-results', 'exported.png'), png);
 			// A dark theme inside, light paper outside.
-			const corner = await bench.page.evaluate(async (bytes) => {
-				const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
-				const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-				context?.drawImage(bitmap, 0, 0);
-				return [...(context?.getImageData(2, 2, 1, 1).data ?? [])];
-			}, [...png]);
+			const corner = await bench.page.evaluate(
+				async (bytes) => {
+					const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+					const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+					context?.drawImage(bitmap, 0, 0);
+					return [...(context?.getImageData(2, 2, 1, 1).data ?? [])];
+				},
+				[...png],
+			);
 			expect(corner).toEqual([255, 255, 255, 255]);
 
 			await choose(bench, 'Export ratings as CSV');
 			await bench.page.locator('.notice', { hasText: `Written to “${stem}.csv”.` }).waitFor();
-			expect(await bench.read(`${stem}.csv`)).toMatch(/^date,session,instrument,rater,participant,dimension,value,min,max\r\n/);
+			expect(await bench.read(`${stem}.csv`)).toMatch(
+				/^date,session,instrument,rater,participant,dimension,value,min,max\r\n/,
+			);
 
 			await choose(bench, 'Export as SVG');
 			await expect.poll(() => bench.exists(`${stem} 2.svg`), soon).toBe(true);

@@ -11,16 +11,34 @@ const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
 const board = 'Board.md';
 const vault: Readonly<Record<string, string>> = {
 	[client]: '---\nalliance: client\nformat: individual\n---\n',
-	'Clients/K-014/Sessions/K-014 2026-02-26.md': '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-02-26T10:00\nnumber: 3\nbond: 6\n---\n',
-	[session]: '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-05T10:00\nnumber: 4\nbond: 8\n---\nThe move.\n',
+	'Clients/K-014/Sessions/K-014 2026-02-26.md':
+		'---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-02-26T10:00\nnumber: 3\nbond: 6\n---\n',
+	[session]:
+		'---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-05T10:00\nnumber: 4\nbond: 8\n---\nThe move.\n',
 	[board]: '# Board\n\n```alliance-timeline\nclient: K-014\n```\n',
 };
 
-const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-03-05T10:50', width: 1400, ...options }, work);
+const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> =>
+	inWorkbench({ vault, date: '2026-03-05T10:50', width: 1400, ...options }, work);
 
 interface AppWindow {
 	readonly app: {
-		readonly plugins: { disablePlugin(id: string): Promise<void>; enablePlugin(id: string): Promise<boolean>; readonly plugins: Record<string, { readonly api?: { clients(): readonly { readonly code: string }[]; problems(): readonly unknown[]; caseFile(client: string): { readonly sessions: readonly { readonly date: string; readonly time: string | null }[] } | null } }> };
+		readonly plugins: {
+			disablePlugin(id: string): Promise<void>;
+			enablePlugin(id: string): Promise<boolean>;
+			readonly plugins: Record<
+				string,
+				{
+					readonly api?: {
+						clients(): readonly { readonly code: string }[];
+						problems(): readonly unknown[];
+						caseFile(
+							client: string,
+						): { readonly sessions: readonly { readonly date: string; readonly time: string | null }[] } | null;
+					};
+				}
+			>;
+		};
 		readonly vault: { getAbstractFileByPath(path: string): unknown };
 		readonly fileManager: { renameFile(file: unknown, to: string): Promise<void> };
 		readonly commands: { readonly commands: Record<string, unknown> };
@@ -36,7 +54,12 @@ async function switchOn({ page }: OpenWorkbench): Promise<void> {
 }
 
 async function codes({ page }: OpenWorkbench): Promise<readonly string[]> {
-	return page.evaluate(() => (window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api?.clients().map(({ code }) => code) ?? []);
+	return page.evaluate(
+		() =>
+			(window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api
+				?.clients()
+				.map(({ code }) => code) ?? [],
+	);
 }
 
 const marks = ({ page }: OpenWorkbench, within: string): Locator => page.locator(`${within} .wa-mark.is-session`);
@@ -54,21 +77,34 @@ describe('the plugin switched off and on', () => {
 			await marks(bench, '.alliance-timeline-pane').first().waitFor();
 			await bench.run('working-alliance:open-caseload');
 			await bench.idle();
-			const commands = await page.evaluate(() => Object.keys((window as unknown as AppWindow).app.commands.commands).length);
+			const commands = await page.evaluate(
+				() => Object.keys((window as unknown as AppWindow).app.commands.commands).length,
+			);
 			for (let times = 0; times < 3; times += 1) {
 				await switchOff(bench);
 				expect(await page.locator('.status-bar-item.plugin-working-alliance').count()).toBe(0);
 				// What happens meanwhile is not heard of, and is there afterwards all the same.
-				await bench.write(`Clients/K-014/Sessions/K-014 2026-01-0${times + 1}.md`, `---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-01-0${times + 1}\n---\n`);
+				await bench.write(
+					`Clients/K-014/Sessions/K-014 2026-01-0${times + 1}.md`,
+					`---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-01-0${times + 1}\n---\n`,
+				);
 				await bench.idle();
 				await switchOn(bench);
 				await bench.idle();
 			}
 			await expect.poll(() => marks(bench, '.alliance-timeline-pane').count()).toBe(5);
-			expect(await page.evaluate(() => Object.keys((window as unknown as AppWindow).app.commands.commands).length)).toBe(commands);
-			for (const view of ['alliance-timeline', 'alliance-caseload']) expect(await page.locator(`.workspace-leaf-content[data-type="${view}"]`).count()).toBe(1);
-			expect(await page.locator('.workspace-ribbon .side-dock-ribbon-action[aria-label="Open caseload"]').count()).toBeLessThanOrEqual(1);
-			await bench.write('Clients/K-014/Sessions/K-014 2026-01-09.md', '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-01-09\n---\n');
+			expect(
+				await page.evaluate(() => Object.keys((window as unknown as AppWindow).app.commands.commands).length),
+			).toBe(commands);
+			for (const view of ['alliance-timeline', 'alliance-caseload'])
+				expect(await page.locator(`.workspace-leaf-content[data-type="${view}"]`).count()).toBe(1);
+			expect(
+				await page.locator('.workspace-ribbon .side-dock-ribbon-action[aria-label="Open caseload"]').count(),
+			).toBeLessThanOrEqual(1);
+			await bench.write(
+				'Clients/K-014/Sessions/K-014 2026-01-09.md',
+				'---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-01-09\n---\n',
+			);
 			await expect.poll(() => marks(bench, '.alliance-timeline-pane').count()).toBe(6);
 			await bench.open(board);
 			await expect.poll(() => marks(bench, '.alliance-timeline-block').count()).toBe(6);
@@ -95,7 +131,8 @@ describe('the plugin switched off and on', () => {
 	it('with another version on the disk brings its views back as the new one draws them, and keeps what was typed', async () => {
 		const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'working-alliance-plugin-'));
 		try {
-			for (const file of ['main.js', 'manifest.json', 'styles.css']) await fs.copyFile(path.join(root, file), path.join(folder, file));
+			for (const file of ['main.js', 'manifest.json', 'styles.css'])
+				await fs.copyFile(path.join(root, file), path.join(folder, file));
 			await within({ plugins: [folder] }, async (bench) => {
 				const { page } = bench;
 				await bench.open(client);
@@ -143,7 +180,9 @@ describe('a page that is gone', () => {
 			await bench.reload();
 			await bench.idle();
 			expect(await page.locator('.modal').count()).toBe(0);
-			expect(await Promise.all((await bench.files()).map(async (file) => [file, await bench.read(file)]))).toEqual(before);
+			expect(await Promise.all((await bench.files()).map(async (file) => [file, await bench.read(file)]))).toEqual(
+				before,
+			);
 			expect(await codes(bench)).toEqual(['K-014']);
 		});
 	});
@@ -151,7 +190,10 @@ describe('a page that is gone', () => {
 
 describe('a vault closed in the middle of a command', () => {
 	/** Holds the operation on its way to the disk; what is let go after the page is gone leads nowhere. */
-	const hold = async ({ page }: OpenWorkbench, isIt: (op: string, file: string) => boolean): Promise<{ readonly reached: Promise<void>; readonly letGo: () => void }> => {
+	const hold = async (
+		{ page }: OpenWorkbench,
+		isIt: (op: string, file: string) => boolean,
+	): Promise<{ readonly reached: Promise<void>; readonly letGo: () => void }> => {
 		let waits = false;
 		let letGo = (): void => {};
 		let arrived = (): void => {};
@@ -212,7 +254,8 @@ describe('a vault closed in the middle of a command', () => {
 				if ((await decide.count()) > 0) await decide.click();
 				await write.click();
 			};
-			const written = async (within: string): Promise<readonly string[]> => (await bench.files()).filter((file) => file.startsWith(`${within}/`));
+			const written = async (within: string): Promise<readonly string[]> =>
+				(await bench.files()).filter((file) => file.startsWith(`${within}/`));
 			let creates = 0;
 			const { reached, letGo } = await hold(bench, (op) => op === 'create' && (creates += 1) === 3);
 			await make();
@@ -225,7 +268,8 @@ describe('a vault closed in the middle of a command', () => {
 			await expect.poll(async () => (await written(`${folder} 2`)).length).toBeGreaterThan(3);
 			await page.locator('.notice', { hasText: 'Pseudonymised, not anonymous' }).waitFor();
 			for (const file of left) expect((await bench.read(file)).length).toBeGreaterThan(0);
-			for (const file of left.filter((each) => !each.endsWith('Read me first.md'))) expect(await bench.read(file)).toBe(await bench.read(file.replace(folder, `${folder} 2`)));
+			for (const file of left.filter((each) => !each.endsWith('Read me first.md')))
+				expect(await bench.read(file)).toBe(await bench.read(file.replace(folder, `${folder} 2`)));
 		});
 	});
 });
@@ -269,14 +313,25 @@ describe('a clock that jumps', () => {
 			await bench.open(client);
 			await bench.command('Open timeline');
 			await expect.poll(() => marks(bench, '.alliance-timeline-pane').count()).toBe(2);
-			const days = async (): Promise<unknown> => page.evaluate(() => (window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api?.caseFile('K-014')?.sessions.map(({ date, time }) => [date, time]));
+			const days = async (): Promise<unknown> =>
+				page.evaluate(() =>
+					(window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api
+						?.caseFile('K-014')
+						?.sessions.map(({ date, time }) => [date, time]),
+				);
 			const before = await days();
-			expect(before).toEqual([['2026-02-26', '10:00'], ['2026-03-05', '10:00']]);
+			expect(before).toEqual([
+				['2026-02-26', '10:00'],
+				['2026-03-05', '10:00'],
+			]);
 			const devtools = await bench.context.newCDPSession(page);
 			await devtools.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Kiritimati' });
 			// The same instant as 2026-03-05T10:50 in Los Angeles.
 			await page.clock.setFixedTime(new Date('2026-03-05T18:50Z'));
-			await bench.write('Clients/K-014/Sessions/K-014 2026-02-19.md', '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-02-19T23:30\n---\n');
+			await bench.write(
+				'Clients/K-014/Sessions/K-014 2026-02-19.md',
+				'---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-02-19T23:30\n---\n',
+			);
 			await expect.poll(() => marks(bench, '.alliance-timeline-pane').count()).toBe(3);
 			expect(await days()).toEqual([['2026-02-19', '23:30'], ...(before as unknown[])]);
 			await bench.run('working-alliance:start-session');
@@ -307,15 +362,21 @@ describe('a clock that jumps', () => {
 describe('notes out of the ordinary', () => {
 	it('that are gone when they are to be opened from the list of problems are said to be', async () => {
 		const broken = 'Clients/K-014/Sessions/K-014 2026-02-26.md';
-		await within({ vault: { ...vault, [broken]: (vault[broken] ?? '').replace('bond: 6', 'bonds: 6') } }, async (bench) => {
-			const { page } = bench;
-			await bench.run('working-alliance:check-notes');
-			await page.getByRole('dialog').waitFor();
-			await bench.remove(broken);
-			await page.waitForFunction((file) => (window as unknown as AppWindow).app.vault.getAbstractFileByPath(file) === null, broken);
-			await page.getByRole('dialog').getByRole('button', { name: /^Open/ }).first().click();
-			await page.locator('.notice').filter({ hasText: 'not there any more' }).waitFor();
-		});
+		await within(
+			{ vault: { ...vault, [broken]: (vault[broken] ?? '').replace('bond: 6', 'bonds: 6') } },
+			async (bench) => {
+				const { page } = bench;
+				await bench.run('working-alliance:check-notes');
+				await page.getByRole('dialog').waitFor();
+				await bench.remove(broken);
+				await page.waitForFunction(
+					(file) => (window as unknown as AppWindow).app.vault.getAbstractFileByPath(file) === null,
+					broken,
+				);
+				await page.getByRole('dialog').getByRole('button', { name: /^Open/ }).first().click();
+				await page.locator('.notice').filter({ hasText: 'not there any more' }).waitFor();
+			},
+		);
 	});
 
 	it('of 1 MB keep every byte, and the next session begins from them', async () => {
@@ -357,15 +418,28 @@ describe('notes out of the ordinary', () => {
 			await bench.write('Clients/P-021.md', text);
 			await bench.remove('Clients/P-020.md');
 			await expect.poll(() => codes(bench)).toEqual(['P-021']);
-			expect(await page.evaluate(() => (window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api?.problems().length)).toBe(2);
+			expect(
+				await page.evaluate(
+					() => (window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api?.problems().length,
+				),
+			).toBe(2);
 			await bench.write('Clients/P-020.md', text);
 			await expect.poll(() => codes(bench)).toEqual(['P-020', 'P-021']);
-			expect(await page.evaluate(() => (window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api?.problems().length)).toBe(0);
+			expect(
+				await page.evaluate(
+					() => (window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api?.problems().length,
+				),
+			).toBe(0);
 		});
 	});
 
 	it('whose properties never come cost only themselves', async () => {
-		const broken = { 'Clients/K-014/Sessions/Torn.md': '---\nalliance: session\nclient: "[[K-014]]\ndate: [2026\n---\n', 'Clients/K-014/Sessions/Open.md': '---\nalliance: session\n', 'Clients/K-014/Sessions/Empty.md': '', 'Clients/Nothing.md': '---\n---\n' };
+		const broken = {
+			'Clients/K-014/Sessions/Torn.md': '---\nalliance: session\nclient: "[[K-014]]\ndate: [2026\n---\n',
+			'Clients/K-014/Sessions/Open.md': '---\nalliance: session\n',
+			'Clients/K-014/Sessions/Empty.md': '',
+			'Clients/Nothing.md': '---\n---\n',
+		};
 		await within({ vault: { ...vault, ...broken }, lateMetadata: true }, async (bench) => {
 			await expect.poll(() => codes(bench)).toEqual(['K-014']);
 			await bench.open('Clients/K-014/Sessions/Torn.md');

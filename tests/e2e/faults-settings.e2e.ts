@@ -3,17 +3,29 @@ import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
-const vault: Readonly<Record<string, string>> = { 'Clients/K-014/K-014.md': '---\nalliance: client\nformat: individual\n---\n' };
+const vault: Readonly<Record<string, string>> = {
+	'Clients/K-014/K-014.md': '---\nalliance: client\nformat: individual\n---\n',
+};
 const data = '.obsidian/plugins/working-alliance/data.json';
 
-const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-03-05T10:50', ...options }, work);
+const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> =>
+	inWorkbench({ vault, date: '2026-03-05T10:50', ...options }, work);
 
 interface AppWindow {
-	readonly app: { readonly plugins: { readonly plugins: Record<string, { readonly api?: { clients(): readonly { readonly code: string }[] } }> } };
+	readonly app: {
+		readonly plugins: {
+			readonly plugins: Record<string, { readonly api?: { clients(): readonly { readonly code: string }[] } }>;
+		};
+	};
 }
 
 async function codes({ page }: OpenWorkbench): Promise<readonly string[]> {
-	return page.evaluate(() => (window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api?.clients().map(({ code }) => code) ?? []);
+	return page.evaluate(
+		() =>
+			(window as unknown as AppWindow).app.plugins.plugins['working-alliance']?.api
+				?.clients()
+				.map(({ code }) => code) ?? [],
+	);
 }
 
 const notices = ({ page }: OpenWorkbench): Locator => page.locator('.notice');
@@ -25,9 +37,10 @@ interface Faults {
 }
 
 describe('a setting that can’t be saved', () => {
-	const fail = async ({ page }: OpenWorkbench): Promise<void> => page.evaluate((file) => {
-		(window as unknown as { workbench: Faults }).workbench.failNext('write', 'ENOSPC: no space left on device', file);
-	}, data);
+	const fail = async ({ page }: OpenWorkbench): Promise<void> =>
+		page.evaluate((file) => {
+			(window as unknown as { workbench: Faults }).workbench.failNext('write', 'ENOSPC: no space left on device', file);
+		}, data);
 
 	it('is said, holds, and is saved with the next change', async () => {
 		await within({}, async (bench) => {
@@ -43,13 +56,20 @@ describe('a setting that can’t be saved', () => {
 			await input.fill('People/{{client}}/{{client}}');
 			await expect.poll(() => notices(bench).filter({ hasText: 'could not be saved' }).count()).toBe(2);
 			await input.fill('Clients/{{client}}/Client {{client}}');
-			await expect.poll(() => bench.read(data).catch(() => '')).toMatch(/"clientPath": "Clients\/\{\{client\}\}\/Client [^]*"discreet": true/);
+			await expect
+				.poll(() => bench.read(data).catch(() => ''))
+				.toMatch(/"clientPath": "Clients\/\{\{client\}\}\/Client [^]*"discreet": true/);
 		});
 	});
 });
 
 describe('settings that can’t be read', () => {
-	for (const [what, torn] of [['torn', '{"version":1,"privateFolder":"Own","discr'], ['empty', ''], ['of another kind', '[1,2]'], ['binary', '\u0000\u0001PK\u0003']] as const) {
+	for (const [what, torn] of [
+		['torn', '{"version":1,"privateFolder":"Own","discr'],
+		['empty', ''],
+		['of another kind', '[1,2]'],
+		['binary', '\u0000\u0001PK\u0003'],
+	] as const) {
 		it(`(${what}) are kept beside, said once, and written over only by a change`, async () => {
 			await within({ vault: { ...vault, [data]: torn } }, async (bench) => {
 				await notices(bench).filter({ hasText: 'data.unreadable.json' }).waitFor();
@@ -70,7 +90,9 @@ describe('settings that can’t be read', () => {
 		await within({ vault: { ...vault, [data]: '{"version":1,"privateFolder":"Own"}' } }, async (bench) => {
 			await bench.page.addInitScript(() => {
 				const spoil = window.setInterval(() => {
-					const { workbench } = window as unknown as { workbench?: { failNext(operation: string, message: string): void } };
+					const { workbench } = window as unknown as {
+						workbench?: { failNext(operation: string, message: string): void };
+					};
 					if (workbench === undefined) return;
 					window.clearInterval(spoil);
 					for (let times = 0; times < 4; times += 1) workbench.failNext('copy', 'EROFS: read-only file system');

@@ -5,27 +5,48 @@ import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from 
 
 const client = 'Clients/K-014/K-014.md';
 const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
-const body = '## What we talked about\n\nThe move. She laughed for the first time.\n\n## To bring up next time\n\n- The letter\n';
+const body =
+	'## What we talked about\n\nThe move. She laughed for the first time.\n\n## To bring up next time\n\n- The letter\n';
 const begun = `---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-05T10:00\nnumber: 4\nmood: own property\n---\n${body}`;
-const vault: Readonly<Record<string, string>> = { [client]: '---\nalliance: client\nformat: individual\n---\n', [session]: begun };
+const vault: Readonly<Record<string, string>> = {
+	[client]: '---\nalliance: client\nformat: individual\n---\n',
+	[session]: begun,
+};
 
-const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-03-05T10:50', ...options }, work);
+const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> =>
+	inWorkbench({ vault, date: '2026-03-05T10:50', ...options }, work);
 
 interface Faults {
 	failNext(operation: string, message: string, path: string | null, halfway: boolean): void;
 }
 
 /** The next write of this kind fails, with half of it on the disk where asked. */
-async function failNext({ page }: OpenWorkbench, operation: 'create' | 'write' | 'mkdir', path: string | null, halfway = false): Promise<void> {
-	await page.evaluate(([name, at, half]) => {
-		(window as unknown as { workbench: Faults }).workbench.failNext(String(name), 'ENOSPC: no space left on device', typeof at === 'string' ? at : null, half === true);
-	}, [operation, path, halfway] as const);
+async function failNext(
+	{ page }: OpenWorkbench,
+	operation: 'create' | 'write' | 'mkdir',
+	path: string | null,
+	halfway = false,
+): Promise<void> {
+	await page.evaluate(
+		([name, at, half]) => {
+			(window as unknown as { workbench: Faults }).workbench.failNext(
+				String(name),
+				'ENOSPC: no space left on device',
+				typeof at === 'string' ? at : null,
+				half === true,
+			);
+		},
+		[operation, path, halfway] as const,
+	);
 }
 
 const form = ({ page }: OpenWorkbench, name: string): Locator => page.getByRole('dialog', { name });
 const button = ({ page }: OpenWorkbench, name: string): Locator => page.getByRole('button', { name, exact: true });
 const trust = ({ page }: OpenWorkbench, value: number): Locator =>
-	page.getByRole('group', { name: 'My impression', exact: true }).getByRole('radiogroup', { name: 'Trust between us', exact: true }).getByRole('radio', { name: String(value), exact: true });
+	page
+		.getByRole('group', { name: 'My impression', exact: true })
+		.getByRole('radiogroup', { name: 'Trust between us', exact: true })
+		.getByRole('radio', { name: String(value), exact: true });
 const notices = ({ page }: OpenWorkbench): Locator => page.locator('.notice');
 
 /** The form of a session with trust rated 7, ready to be saved. */
@@ -106,7 +127,11 @@ describe('a new note that can’t be written', () => {
 			const theirs = '---\nalliance: client\nformat: couple\n---\nWritten elsewhere.\n';
 			await bench.write('Clients/K-021/K-021.md', theirs);
 			await bench.page.keyboard.press('Enter');
-			await bench.page.locator('.alliance-field-fault, .alliance-form-message').filter({ hasText: /already/ }).first().waitFor();
+			await bench.page
+				.locator('.alliance-field-fault, .alliance-form-message')
+				.filter({ hasText: /already/ })
+				.first()
+				.waitFor();
 			expect(await bench.read('Clients/K-021/K-021.md')).toBe(theirs);
 			await bench.page.keyboard.press('Escape');
 			await button(bench, 'Discard').click();
@@ -132,7 +157,9 @@ describe('a picture that can’t be written', () => {
 			await bench.idle();
 			expect((await bench.files()).filter((file) => file.startsWith('Alliance exports'))).toEqual([]);
 			await exportPng();
-			await notices(bench).filter({ hasText: `Written to “${picture}”` }).waitFor();
+			await notices(bench)
+				.filter({ hasText: `Written to “${picture}”` })
+				.waitFor();
 			await bench.idle();
 			expect((await bench.files()).filter((file) => file.startsWith('Alliance exports'))).toEqual([picture]);
 		});
@@ -157,22 +184,31 @@ describe('a note whose properties can’t be written', () => {
 		});
 	}
 
-	it.each(['renamed', 'deleted'])('because it was %s elsewhere is said, and nothing comes back under its old name', async (what) => {
-		await within({}, async (bench) => {
-			const moved = session.replace('2026-03-05', 'moved');
-			await rated(bench);
-			if (what === 'renamed') await bench.write(moved, begun);
-			await bench.remove(session);
-			await bench.page.waitForFunction((path) => (window as unknown as { app: { vault: { getFileByPath(path: string): unknown } } }).app.vault.getFileByPath(path) === null, session);
-			await button(bench, 'Finish session').click();
-			await bench.page.getByText('It may have been renamed or deleted meanwhile.').waitFor();
-			expect(await trust(bench, 7).isChecked()).toBe(true);
-			expect(await bench.exists(session)).toBe(false);
-			await bench.idle();
-			expect(await bench.files()).toEqual(what === 'renamed' ? [client, moved] : [client]);
-			if (what === 'renamed') expect(await bench.read(moved)).toBe(begun);
-		});
-	});
+	it.each(['renamed', 'deleted'])(
+		'because it was %s elsewhere is said, and nothing comes back under its old name',
+		async (what) => {
+			await within({}, async (bench) => {
+				const moved = session.replace('2026-03-05', 'moved');
+				await rated(bench);
+				if (what === 'renamed') await bench.write(moved, begun);
+				await bench.remove(session);
+				await bench.page.waitForFunction(
+					(path) =>
+						(window as unknown as { app: { vault: { getFileByPath(path: string): unknown } } }).app.vault.getFileByPath(
+							path,
+						) === null,
+					session,
+				);
+				await button(bench, 'Finish session').click();
+				await bench.page.getByText('It may have been renamed or deleted meanwhile.').waitFor();
+				expect(await trust(bench, 7).isChecked()).toBe(true);
+				expect(await bench.exists(session)).toBe(false);
+				await bench.idle();
+				expect(await bench.files()).toEqual(what === 'renamed' ? [client, moved] : [client]);
+				if (what === 'renamed') expect(await bench.read(moved)).toBe(begun);
+			});
+		},
+	);
 
 	it('because it is no longer one of ours stays as it is', async () => {
 		await within({}, async (bench) => {
@@ -206,11 +242,20 @@ describe('a note changed by two', () => {
 	it('keeps what another device wrote between opening the form and saving it', async () => {
 		await within({}, async (bench) => {
 			await rated(bench);
-			const theirs = begun.replace('number: 4\n', 'number: 4\ntask-agreement: 3\ntasks-agreed:\n  - Walk daily\n').replace('The move.', 'The move and the dog.');
+			const theirs = begun
+				.replace('number: 4\n', 'number: 4\ntask-agreement: 3\ntasks-agreed:\n  - Walk daily\n')
+				.replace('The move.', 'The move and the dog.');
 			await bench.write(session, theirs);
 			await savedAtLast(bench);
 			const text = await bench.read(session);
-			for (const kept of ['task-agreement: 3\n', 'tasks-agreed:\n  - Walk daily\n', 'The move and the dog.', 'mood: own property\n', 'bond: 7\n']) expect(text).toContain(kept);
+			for (const kept of [
+				'task-agreement: 3\n',
+				'tasks-agreed:\n  - Walk daily\n',
+				'The move and the dog.',
+				'mood: own property\n',
+				'bond: 7\n',
+			])
+				expect(text).toContain(kept);
 		});
 	});
 

@@ -30,11 +30,13 @@ const pairVault = {
 	[pair]: '---\nalliance: session\nclient: "[[P-008]]"\ndate: 2026-03-05T10:00\nnumber: 2\n---\nThe kitchen again.\n',
 };
 
-const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-03-05T10:50', ...options }, work);
+const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> =>
+	inWorkbench({ vault, date: '2026-03-05T10:50', ...options }, work);
 
 const form = ({ page }: OpenWorkbench): Locator => page.getByRole('dialog', { name: 'Finish session' });
 const group = (bench: OpenWorkbench, name: string): Locator => bench.page.getByRole('group', { name, exact: true });
-const step = (within: Locator, scale: string, value: number): Locator => within.getByRole('radiogroup', { name: scale, exact: true }).getByRole('radio', { name: String(value), exact: true });
+const step = (within: Locator, scale: string, value: number): Locator =>
+	within.getByRole('radiogroup', { name: scale, exact: true }).getByRole('radio', { name: String(value), exact: true });
 
 async function saved(bench: OpenWorkbench): Promise<void> {
 	await form(bench).waitFor({ state: 'detached' });
@@ -106,7 +108,11 @@ describe('finishing a session', () => {
 			await bench.run('working-alliance:finish-session');
 			await form(bench).waitFor();
 			await bench.screenshot('finish-session-phone');
-			expect(await form(bench).evaluate((el) => [el, ...el.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > 390.5).length)).toBe(0);
+			expect(
+				await form(bench).evaluate(
+					(el) => [el, ...el.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > 390.5).length,
+				),
+			).toBe(0);
 			await page.getByRole('radio', { name: 'Came late' }).tap();
 			await step(group(bench, 'My impression'), 'Agreement on tasks', 10).tap();
 			await page.getByRole('button', { name: 'Finish session', exact: true }).tap();
@@ -119,7 +125,10 @@ describe('finishing a session', () => {
 		await within({}, async (bench) => {
 			const { page } = bench;
 			await bench.open(session);
-			for (const away of [() => page.keyboard.press('Escape'), () => page.getByRole('button', { name: 'Cancel' }).click()]) {
+			for (const away of [
+				() => page.keyboard.press('Escape'),
+				() => page.getByRole('button', { name: 'Cancel' }).click(),
+			]) {
 				await bench.command('Working Alliance: Finish session');
 				await form(bench).waitFor();
 				await away();
@@ -147,7 +156,13 @@ describe('finishing a session', () => {
 			await form(bench).waitFor();
 			await step(group(bench, 'My impression'), 'Trust between us', 7).click();
 			await bench.remove(session);
-			await page.waitForFunction((path) => (window as unknown as { app: { vault: { getFileByPath(path: string): unknown } } }).app.vault.getFileByPath(path) === null, session);
+			await page.waitForFunction(
+				(path) =>
+					(window as unknown as { app: { vault: { getFileByPath(path: string): unknown } } }).app.vault.getFileByPath(
+						path,
+					) === null,
+				session,
+			);
 			await page.getByRole('button', { name: 'Finish session', exact: true }).click();
 			await page.getByText('not there any more').waitFor();
 			expect(await step(group(bench, 'My impression'), 'Trust between us', 7).isChecked()).toBe(true);
@@ -213,7 +228,8 @@ describe('the status bar', () => {
 			const { page } = bench;
 			await page.addInitScript(() => {
 				const real = window.setInterval.bind(window);
-				window.setInterval = ((work: () => void, time?: number) => real(work, time === 60_000 ? 50 : time)) as typeof window.setInterval;
+				window.setInterval = ((work: () => void, time?: number) =>
+					real(work, time === 60_000 ? 50 : time)) as typeof window.setInterval;
 			});
 			await bench.reload();
 			await expect.poll(() => status(bench).textContent()).toBe('K-014 · 50 min');
@@ -225,12 +241,15 @@ describe('the status bar', () => {
 	});
 
 	it('names nobody in discreet mode', async () => {
-		await within({ vault: { ...vault, '.obsidian/plugins/working-alliance/data.json': '{"version":1,"discreet":true}' } }, async (bench) => {
-			await expect.poll(() => status(bench).textContent()).toBe('Session · 50 min');
-			await status(bench).click();
-			expect(await bench.page.getByRole('dialog').textContent()).not.toContain('K-014');
-			await bench.page.keyboard.press('Escape');
-		});
+		await within(
+			{ vault: { ...vault, '.obsidian/plugins/working-alliance/data.json': '{"version":1,"discreet":true}' } },
+			async (bench) => {
+				await expect.poll(() => status(bench).textContent()).toBe('Session · 50 min');
+				await status(bench).click();
+				expect(await bench.page.getByRole('dialog').textContent()).not.toContain('K-014');
+				await bench.page.keyboard.press('Escape');
+			},
+		);
 	});
 
 	it('is not there on a phone', async () => {

@@ -95,9 +95,15 @@ export async function inWorkbench(options: OpenOptions, work: (bench: OpenWorkbe
 /** The plugin in a browser over a folder of its own. Close it, or the test leaves a folder behind and proves less. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
 	const vaultFolder = await makeVault(options.vault);
-	const workbench = await startWorkbench({ vault: vaultFolder, plugins: options.plugins ?? [root], watch: options.watch ?? true });
+	const workbench = await startWorkbench({
+		vault: vaultFolder,
+		plugins: options.plugins ?? [root],
+		watch: options.watch ?? true,
+	});
 	const mobile = options.mobile === true;
-	const context = await (await theBrowser()).newContext({
+	const context = await (
+		await theBrowser()
+	).newContext({
 		locale: 'en-US',
 		...(options.travels === true ? {} : { timezoneId: 'America/Los_Angeles' }),
 		viewport: { width: options.width ?? (mobile ? 390 : 1280), height: options.height ?? (mobile ? 844 : 800) },
@@ -111,7 +117,8 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
 		page.on('pageerror', (error) => problems.push(`page error: ${error.stack ?? error.message}`));
 		page.on('console', (message) => {
 			const text = message.text();
-			if (message.type() === 'error' && options.allowConsole?.some((pattern) => pattern.test(text)) !== true) problems.push(`console error: ${text}`);
+			if (message.type() === 'error' && options.allowConsole?.some((pattern) => pattern.test(text)) !== true)
+				problems.push(`console error: ${text}`);
 		});
 	};
 	context.on('page', watch);
@@ -157,7 +164,11 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
 			await fs.writeFile(full(notePath), text);
 		},
 		remove: async (notePath) => fs.rm(full(notePath), { recursive: true }),
-		exists: async (notePath) => fs.access(full(notePath)).then(() => true, () => false),
+		exists: async (notePath) =>
+			fs.access(full(notePath)).then(
+				() => true,
+				() => false,
+			),
 		async files() {
 			const entries = await fs.readdir(vaultFolder, { recursive: true, withFileTypes: true });
 			return entries
@@ -174,14 +185,34 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
 			await page.keyboard.press('Enter');
 			await input.waitFor({ state: 'detached' });
 		},
-		run: async (id) => page.evaluate((command) => (window as unknown as { app: { commands: { executeCommandById(id: string): boolean } } }).app.commands.executeCommandById(command), id),
+		run: async (id) =>
+			page.evaluate(
+				(command) =>
+					(
+						window as unknown as { app: { commands: { executeCommandById(id: string): boolean } } }
+					).app.commands.executeCommandById(command),
+				id,
+			),
 		async open(notePath) {
 			// A note just written to the disk may not have reached the app yet, and following a link to nothing would create it.
-			if (await fs.access(full(notePath)).then(() => true, () => false)) {
-				await page.waitForFunction((file) => (window as unknown as { app: { vault: { getFileByPath(path: string): unknown } } }).app.vault.getFileByPath(file) !== null, notePath);
+			if (
+				await fs.access(full(notePath)).then(
+					() => true,
+					() => false,
+				)
+			) {
+				await page.waitForFunction(
+					(file) =>
+						(window as unknown as { app: { vault: { getFileByPath(path: string): unknown } } }).app.vault.getFileByPath(
+							file,
+						) !== null,
+					notePath,
+				);
 			}
 			await page.evaluate(async (file) => {
-				const { app } = window as unknown as { app: { workspace: { openLinkText(link: string, source: string): Promise<void> } } };
+				const { app } = window as unknown as {
+					app: { workspace: { openLinkText(link: string, source: string): Promise<void> } };
+				};
 				await app.workspace.openLinkText(file, '');
 			}, notePath);
 		},
@@ -200,7 +231,8 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
 			await context.close();
 			await workbench.close();
 			await fs.rm(path.dirname(vaultFolder), { recursive: true, force: true });
-			if (problems.length > 0) throw new Error(`The workbench saw ${problems.length} problem(s):\n${problems.join('\n')}`);
+			if (problems.length > 0)
+				throw new Error(`The workbench saw ${problems.length} problem(s):\n${problems.join('\n')}`);
 		},
 	};
 }

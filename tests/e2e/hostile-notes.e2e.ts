@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
-const attack = "window.attacked = 1";
+const attack = 'window.attacked = 1';
 const texts = [
 	`<img src=x onerror="${attack}">`,
 	`<script>${attack}</script>`,
@@ -54,11 +54,16 @@ async function within(options: OpenOptions, work: (bench: OpenWorkbench) => Prom
 
 /** Nothing ran, and nothing of ours became an element or a link that could. A request to elsewhere fails in the harness. */
 async function harmlessIn({ page }: OpenWorkbench): Promise<void> {
-	expect(await page.evaluate(() => 'attacked' in window || 'attacked' in {} || 'bond' in {} || 'polluted' in {})).toBe(false);
+	expect(await page.evaluate(() => 'attacked' in window || 'attacked' in {} || 'bond' in {} || 'polluted' in {})).toBe(
+		false,
+	);
 	const live = await page.evaluate(() => {
 		const ours = '[class*="alliance-"], .modal, .prompt, .notice';
-		const alive = 'script, img, iframe, object, embed, animate, foreignObject, [onerror], [onload], [onbegin], a[href^="javascript"], a[href^="http"]';
-		return [...document.querySelectorAll(ours)].flatMap((el) => [...el.querySelectorAll(alive)].map((each) => each.outerHTML.slice(0, 80)));
+		const alive =
+			'script, img, iframe, object, embed, animate, foreignObject, [onerror], [onload], [onbegin], a[href^="javascript"], a[href^="http"]';
+		return [...document.querySelectorAll(ours)].flatMap((el) =>
+			[...el.querySelectorAll(alive)].map((each) => each.outerHTML.slice(0, 80)),
+		);
 	});
 	expect(live).toEqual([]);
 }
@@ -98,7 +103,17 @@ describe('hostile notes', () => {
 		});
 	});
 
-	it.each(['Finish session', 'Review goals and tasks', 'Log rupture', 'Log repair', 'Reflect', 'Rate alliance', 'Agree on a goal', 'Record measure', 'Check notes'])('are text in “%s”', async (command) => {
+	it.each([
+		'Finish session',
+		'Review goals and tasks',
+		'Log rupture',
+		'Log repair',
+		'Reflect',
+		'Rate alliance',
+		'Agree on a goal',
+		'Record measure',
+		'Check notes',
+	])('are text in “%s”', async (command) => {
 		await within({}, async (bench) => {
 			await bench.open(session);
 			await bench.command(command);
@@ -114,7 +129,9 @@ describe('hostile notes', () => {
 
 	it('put nothing alive into the note of the next session', async () => {
 		await within({}, async (bench) => {
-			const before = await Promise.all((await bench.files()).map(async (file) => [file, await bench.read(file)] as const));
+			const before = await Promise.all(
+				(await bench.files()).map(async (file) => [file, await bench.read(file)] as const),
+			);
 			await bench.open(client);
 			await bench.command('Start session');
 			await bench.page.locator('.prompt .suggestion-item', { hasText: code }).first().waitFor();

@@ -9,17 +9,42 @@ import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } fro
 const front = (lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n`;
 const vault = {
 	'Clients/K-014/K-014.md': front(['alliance: client', 'format: individual']),
-	'Clients/K-014/Sessions/K-014 2026-03-05.md': front(['alliance: session', 'client: "[[K-014]]"', 'date: 2026-03-05T10:00', 'number: 6', 'goals-agreed:', '  - Sleep through the night', '  - Say no at work']),
+	'Clients/K-014/Sessions/K-014 2026-03-05.md': front([
+		'alliance: session',
+		'client: "[[K-014]]"',
+		'date: 2026-03-05T10:00',
+		'number: 6',
+		'goals-agreed:',
+		'  - Sleep through the night',
+		'  - Say no at work',
+	]),
 	'Clients/P-008/P-008.md': front(['alliance: client', 'format: couple', 'participants:', '  - A', '  - B']),
-	'Clients/P-008/Sessions/P-008 2026-03-05.md': front(['alliance: session', 'client: "[[P-008]]"', 'date: 2026-03-05T12:00', 'number: 2']),
-	'Clients/F-003/F-003.md': front(['alliance: client', 'format: family', 'participants:', '  - A', '  - B', '  - C', '  - D']),
-	'My wording.md': '# SRS\n\n- First line of mine\n- Second line of mine\n- Third line of mine\n- Fourth line of mine\n',
+	'Clients/P-008/Sessions/P-008 2026-03-05.md': front([
+		'alliance: session',
+		'client: "[[P-008]]"',
+		'date: 2026-03-05T12:00',
+		'number: 2',
+	]),
+	'Clients/F-003/F-003.md': front([
+		'alliance: client',
+		'format: family',
+		'participants:',
+		'  - A',
+		'  - B',
+		'  - C',
+		'  - D',
+	]),
+	'My wording.md':
+		'# SRS\n\n- First line of mine\n- Second line of mine\n- Third line of mine\n- Fourth line of mine\n',
 };
 
 let bench: OpenWorkbench;
 let page: Page;
 
-async function start(options: OpenOptions = {}, inFront: string | null = 'Clients/K-014/Sessions/K-014 2026-03-05.md'): Promise<void> {
+async function start(
+	options: OpenOptions = {},
+	inFront: string | null = 'Clients/K-014/Sessions/K-014 2026-03-05.md',
+): Promise<void> {
 	bench = await openWorkbench({ vault, date: '2026-03-05T10:55', ...options });
 	({ page } = bench);
 	if (inFront !== null) await bench.open(inFront);
@@ -56,7 +81,9 @@ async function paste(line: string): Promise<void> {
 	await page.evaluate((text) => {
 		const data = new DataTransfer();
 		data.setData('text/plain', text);
-		document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+		document.activeElement?.dispatchEvent(
+			new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+		);
 	}, line);
 }
 
@@ -87,13 +114,24 @@ describe('a form typed at the keyboard', () => {
 		await page.keyboard.type('5-233455');
 		expect(await live()).toContain('9 of 12 answered');
 		await page.keyboard.type('12');
-		expect(await live()).toContain('Bond 15 (4–20) · Task 14 (4–20). 11 of 12 answered; no score without the others: Goal, Total.');
+		expect(await live()).toContain(
+			'Bond 15 (4–20) · Task 14 (4–20). 11 of 12 answered; no score without the others: Goal, Total.',
+		);
 		expect(await page.getByText('About this form').isVisible()).toBe(true);
 		await bench.screenshot('measure-typed');
 		await page.keyboard.press('Enter');
 		await saved();
 		expect(await bench.read(note('wai-sr'))).toBe(
-			front(['alliance: measure', 'client: "[[K-014]]"', 'session: "[[K-014 2026-03-05]]"', 'date: 2026-03-05', 'instrument: wai-sr', 'rater: client', 'items:', ...['3', '4', '5', '"-"', '2', '3', '3', '4', '5', '5', '1', '2'].map((item) => `  - ${item}`)]),
+			front([
+				'alliance: measure',
+				'client: "[[K-014]]"',
+				'session: "[[K-014 2026-03-05]]"',
+				'date: 2026-03-05',
+				'instrument: wai-sr',
+				'rater: client',
+				'items:',
+				...['3', '4', '5', '"-"', '2', '3', '3', '4', '5', '5', '1', '2'].map((item) => `  - ${item}`),
+			]),
 		);
 	});
 
@@ -127,7 +165,21 @@ describe('a form typed at the keyboard', () => {
 	});
 
 	it('is corrected in the same form: one number is changed and nothing else', async () => {
-		const before = front(['alliance: measure', 'mine: stays', 'client: "[[K-014]]"', 'session: "[[K-014 2026-03-05]]"', 'date: 2026-03-05', 'instrument: srs', 'rater: client', 'items:', '  - 7.5', '  - 10', '  - 8', '  - 9']) + 'A line of mine.\n';
+		const before =
+			front([
+				'alliance: measure',
+				'mine: stays',
+				'client: "[[K-014]]"',
+				'session: "[[K-014 2026-03-05]]"',
+				'date: 2026-03-05',
+				'instrument: srs',
+				'rater: client',
+				'items:',
+				'  - 7.5',
+				'  - 10',
+				'  - 8',
+				'  - 9',
+			]) + 'A line of mine.\n';
 		await start({ vault: { ...vault, [note('srs')]: before } }, note('srs'));
 		await bench.command('Record measure');
 		await page.locator('.alliance-form').waitFor();
@@ -158,41 +210,52 @@ describe('a form typed at the keyboard', () => {
 describe('every built-in instrument', () => {
 	const forms = builtInInstruments.filter(({ onSelfCheck, perGoal }) => !onSelfCheck && !perGoal);
 
-	it('is typed, then corrected by a pasted line, then by one typed number, by keyboard alone', { timeout: 240_000 }, async () => {
-		await start();
-		for (const instrument of forms) {
-			const rater = instrument.raters[0] ?? 'client';
-			const { items } = instrument;
-			const byItems = items !== null && instrument.itemKeyFor.includes(rater);
-			const highest = byItems ? Array<number>(items.count).fill(items.max) : instrument.dimensions.map(({ max }) => max);
-			const lowest = byItems ? Array<number>(items.count).fill(items.min) : instrument.dimensions.map(({ min }) => min);
-			const path = note(instrument.id);
-			const numbers = async (): Promise<readonly number[]> =>
-				[...(await bench.read(path)).matchAll(/(?:^ {2}- |: )(-?\d+(?:\.\d+)?)$/gm)].map(([, number]) => Number(number));
+	it(
+		'is typed, then corrected by a pasted line, then by one typed number, by keyboard alone',
+		{ timeout: 240_000 },
+		async () => {
+			await start();
+			for (const instrument of forms) {
+				const rater = instrument.raters[0] ?? 'client';
+				const { items } = instrument;
+				const byItems = items !== null && instrument.itemKeyFor.includes(rater);
+				const highest = byItems
+					? Array<number>(items.count).fill(items.max)
+					: instrument.dimensions.map(({ max }) => max);
+				const lowest = byItems
+					? Array<number>(items.count).fill(items.min)
+					: instrument.dimensions.map(({ min }) => min);
+				const path = note(instrument.id);
+				const numbers = async (): Promise<readonly number[]> =>
+					[...(await bench.read(path)).matchAll(/(?:^ {2}- |: )(-?\d+(?:\.\d+)?)$/gm)].map(([, number]) =>
+						Number(number),
+					);
 
-			await record(instrument.name);
-			for (const [index, number] of highest.entries()) await page.keyboard.type(index < highest.length - 1 ? `${number} ` : String(number));
-			await page.keyboard.press('Enter');
-			await saved();
-			expect(await bench.read(path), instrument.id).toContain(`instrument: ${instrument.id}\nrater: ${rater}\n`);
-			expect([...(await numbers())].sort(), instrument.id).toEqual([...highest].sort());
+				await record(instrument.name);
+				for (const [index, number] of highest.entries())
+					await page.keyboard.type(index < highest.length - 1 ? `${number} ` : String(number));
+				await page.keyboard.press('Enter');
+				await saved();
+				expect(await bench.read(path), instrument.id).toContain(`instrument: ${instrument.id}\nrater: ${rater}\n`);
+				expect([...(await numbers())].sort(), instrument.id).toEqual([...highest].sort());
 
-			await correct(path);
-			await paste(lowest.join(' '));
-			await page.keyboard.press('Enter');
-			await saved();
-			expect([...(await numbers())].sort(), instrument.id).toEqual([...lowest].sort());
+				await correct(path);
+				await paste(lowest.join(' '));
+				await page.keyboard.press('Enter');
+				await saved();
+				expect([...(await numbers())].sort(), instrument.id).toEqual([...lowest].sort());
 
-			await correct(path);
-			await page.keyboard.type(String(highest[0]));
-			// Enter alone goes on to the next number.
-			await page.keyboard.press('ControlOrMeta+Enter');
-			await saved();
-			expect([...(await numbers())].sort(), instrument.id).toEqual([highest[0], ...lowest.slice(1)].sort());
-			await bench.open('Clients/K-014/Sessions/K-014 2026-03-05.md');
-			await bench.idle();
-		}
-	});
+				await correct(path);
+				await page.keyboard.type(String(highest[0]));
+				// Enter alone goes on to the next number.
+				await page.keyboard.press('ControlOrMeta+Enter');
+				await saved();
+				expect([...(await numbers())].sort(), instrument.id).toEqual([highest[0], ...lowest.slice(1)].sort());
+				await bench.open('Clients/K-014/Sessions/K-014 2026-03-05.md');
+				await bench.idle();
+			}
+		},
+	);
 
 	it('GBO rates open goals, two in one go, and one is corrected', async () => {
 		await start();
@@ -227,9 +290,13 @@ describe('every built-in instrument', () => {
 		expect(await bench.read(note('gas'))).toContain('about: Sleep through the night\nweight: 2\nattainment: 1\n');
 		expect(await bench.read(note('gas 2'))).toContain('about: Say no at work\nattainment: -2\n');
 		await bench.command('Open timeline');
-		const tip = page.getByRole('link', { name: /^Client’s T score \(GAS\): 50 on 10 to 90\. Session 6, 5 March 2026\. Over 2 goals, weighted 2 and 1 \(1 where none is noted\)\./ });
+		const tip = page.getByRole('link', {
+			name: /^Client’s T score \(GAS\): 50 on 10 to 90\. Session 6, 5 March 2026\. Over 2 goals, weighted 2 and 1 \(1 where none is noted\)\./,
+		});
 		await tip.waitFor({ state: 'attached' });
-		await page.getByRole('cell', { name: '50 (2 goals, weighted 2 and 1 (1 where none is noted))' }).waitFor({ state: 'attached' });
+		await page
+			.getByRole('cell', { name: '50 (2 goals, weighted 2 and 1 (1 where none is noted))' })
+			.waitFor({ state: 'attached' });
 		await correct(note('gas'));
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('End');
@@ -251,13 +318,21 @@ describe('every built-in instrument', () => {
 		await page.keyboard.press('Enter');
 		await saved();
 		expect(await bench.read('Private/Self-checks/2026-03-05 self-check.md')).toBe(
-			front(['alliance: self-check', 'date: 2026-03-05', 'compassion-satisfaction: 40', 'burnout: 21', 'secondary-traumatic-stress: 19']),
+			front([
+				'alliance: self-check',
+				'date: 2026-03-05',
+				'compassion-satisfaction: 40',
+				'burnout: 21',
+				'secondary-traumatic-stress: 19',
+			]),
 		);
 		await correct('Private/Self-checks/2026-03-05 self-check.md');
 		await paste('41 22 18');
 		await page.keyboard.press('Enter');
 		await saved();
-		expect(await bench.read('Private/Self-checks/2026-03-05 self-check.md')).toContain('compassion-satisfaction: 41\nburnout: 22\nsecondary-traumatic-stress: 18\n');
+		expect(await bench.read('Private/Self-checks/2026-03-05 self-check.md')).toContain(
+			'compassion-satisfaction: 41\nburnout: 22\nsecondary-traumatic-stress: 18\n',
+		);
 	});
 });
 
@@ -276,8 +351,12 @@ describe('couples and families', () => {
 		await page.keyboard.type('3340');
 		await page.keyboard.press('Enter');
 		await saved();
-		expect(await bench.read(note('check-in A', 'P-008'))).toContain('participant: A\nitems:\n  - 7\n  - 8\n  - 8\n  - 9\n');
-		expect(await bench.read(note('check-in B', 'P-008'))).toContain('participant: B\nitems:\n  - 3\n  - 3\n  - 4\n  - 0\n');
+		expect(await bench.read(note('check-in A', 'P-008'))).toContain(
+			'participant: A\nitems:\n  - 7\n  - 8\n  - 8\n  - 9\n',
+		);
+		expect(await bench.read(note('check-in B', 'P-008'))).toContain(
+			'participant: B\nitems:\n  - 3\n  - 3\n  - 4\n  - 0\n',
+		);
 	});
 
 	it('a family stops when it wants', async () => {
@@ -289,7 +368,9 @@ describe('couples and families', () => {
 		await page.keyboard.press('Enter');
 		await page.getByRole('button', { name: 'Done' }).click();
 		await bench.idle();
-		expect((await bench.files()).filter((file) => file.includes('F-003/Measures'))).toEqual(['Clients/F-003/Measures/F-003 2026-03-05 ors C.md']);
+		expect((await bench.files()).filter((file) => file.includes('F-003/Measures'))).toEqual([
+			'Clients/F-003/Measures/F-003 2026-03-05 ors C.md',
+		]);
 	});
 });
 
@@ -297,29 +378,37 @@ describe('the couple and the family of the demo vault', () => {
 	it.each([
 		['P-008', ['A', 'B']],
 		['F-003', ['A', 'B', 'C', 'D']],
-	])('%s: each one’s form by keyboard, and the gap between them in the timeline', { timeout: 120_000 }, async (code, people) => {
-		await start({ vault: demoWith({}), date: '2026-11-02T18:00' }, `Clients/${code}/${code}.md`);
-		await record('Check-in', code);
-		await page.keyboard.press((people[0] ?? '').toLowerCase());
-		await tabTo('.alliance-number-cell');
-		for (const [index, person] of people.entries()) {
-			await page.locator('.alliance-number-cell input:focus').waitFor();
-			await page.keyboard.type(`${index + 4} ${index + 4} ${index + 4} ${index + 4}`);
-			await page.keyboard.press('Enter');
-			const next = people[index + 1];
-			if (next === undefined) break;
-			await page.getByRole('button', { name: `${next}’s form` }).waitFor();
-			await page.keyboard.press('Enter');
-			await expect.poll(() => bench.exists(`Clients/${code}/Measures/${code} 2026-11-02 check-in ${person}.md`)).toBe(true);
-		}
-		await saved();
-		for (const [index, person] of people.entries()) {
-			const text = await bench.read(`Clients/${code}/Measures/${code} 2026-11-02 check-in ${person}.md`);
-			expect(text).toContain(`participant: ${person}\nitems:\n${`  - ${index + 4}\n`.repeat(4)}`);
-		}
-		await bench.command('Open timeline');
-		await page.getByRole('link', { name: /^A’s bond \(Check-in\): 4 of 10\. 2 November 2026\. B’s is 1 higher\./ }).waitFor({ state: 'attached' });
-	});
+	])(
+		'%s: each one’s form by keyboard, and the gap between them in the timeline',
+		{ timeout: 120_000 },
+		async (code, people) => {
+			await start({ vault: demoWith({}), date: '2026-11-02T18:00' }, `Clients/${code}/${code}.md`);
+			await record('Check-in', code);
+			await page.keyboard.press((people[0] ?? '').toLowerCase());
+			await tabTo('.alliance-number-cell');
+			for (const [index, person] of people.entries()) {
+				await page.locator('.alliance-number-cell input:focus').waitFor();
+				await page.keyboard.type(`${index + 4} ${index + 4} ${index + 4} ${index + 4}`);
+				await page.keyboard.press('Enter');
+				const next = people[index + 1];
+				if (next === undefined) break;
+				await page.getByRole('button', { name: `${next}’s form` }).waitFor();
+				await page.keyboard.press('Enter');
+				await expect
+					.poll(() => bench.exists(`Clients/${code}/Measures/${code} 2026-11-02 check-in ${person}.md`))
+					.toBe(true);
+			}
+			await saved();
+			for (const [index, person] of people.entries()) {
+				const text = await bench.read(`Clients/${code}/Measures/${code} 2026-11-02 check-in ${person}.md`);
+				expect(text).toContain(`participant: ${person}\nitems:\n${`  - ${index + 4}\n`.repeat(4)}`);
+			}
+			await bench.command('Open timeline');
+			await page
+				.getByRole('link', { name: /^A’s bond \(Check-in\): 4 of 10\. 2 November 2026\. B’s is 1 higher\./ })
+				.waitFor({ state: 'attached' });
+		},
+	);
 });
 
 describe('what the forms say together', () => {
@@ -331,7 +420,8 @@ describe('what the forms say together', () => {
 		await saved();
 		await record('WAI-SR');
 		await page.keyboard.press('Shift+Tab');
-		while (!(await page.evaluate(() => document.activeElement?.getAttribute('name')?.endsWith('-rater') === true))) await page.keyboard.press('Shift+Tab');
+		while (!(await page.evaluate(() => document.activeElement?.getAttribute('name')?.endsWith('-rater') === true)))
+			await page.keyboard.press('Shift+Tab');
 		await page.keyboard.press('t');
 		await tabTo('.alliance-number-cell');
 		await page.keyboard.type('16 14 12');
@@ -339,38 +429,73 @@ describe('what the forms say together', () => {
 		await saved();
 		await bench.command('Open timeline');
 		const table = page.locator('.alliance-timeline-table');
-		await table.getByRole('columnheader', { name: 'Therapist’s bond (WAI-SR, 4 to 20)' }).waitFor({ state: 'attached' });
+		await table
+			.getByRole('columnheader', { name: 'Therapist’s bond (WAI-SR, 4 to 20)' })
+			.waitFor({ state: 'attached' });
 		const heads = await table.getByRole('columnheader').allTextContents();
 		const row = table.locator('tbody tr').first();
 		const cells = await row.locator('th, td').allTextContents();
-		const beside = (part: string): readonly (string | undefined)[] => ['Client’s', 'Therapist’s'].map((whose) => cells[heads.indexOf(`${whose} ${part} (WAI-SR, 4 to 20)`)]);
-		expect([beside('goal agreement'), beside('task agreement'), beside('bond')]).toEqual([['12', '14'], ['14', '12'], ['15', '16']]);
+		const beside = (part: string): readonly (string | undefined)[] =>
+			['Client’s', 'Therapist’s'].map((whose) => cells[heads.indexOf(`${whose} ${part} (WAI-SR, 4 to 20)`)]);
+		expect([beside('goal agreement'), beside('task agreement'), beside('bond')]).toEqual([
+			['12', '14'],
+			['14', '12'],
+			['15', '16'],
+		]);
 	});
 
 	it('compares any two ratings by keyboard, by the SD and reliability of the settings', async () => {
-		const sessions = ['02-19', '02-26', '03-05'].map((day, index) => [
-			[`Clients/K-014/Sessions/K-014 2026-${day}.md`, front(['alliance: session', 'client: "[[K-014]]"', `date: 2026-${day}`, `number: ${index + 1}`])],
-			[`Clients/K-014/Measures/K-014 2026-${day} srs.md`, front(['alliance: measure', 'client: "[[K-014]]"', `date: 2026-${day}`, 'instrument: srs', 'rater: client', `total: ${[30, 31, 36.5][index]}`])],
-		] as const).flat();
+		const sessions = ['02-19', '02-26', '03-05']
+			.map(
+				(day, index) =>
+					[
+						[
+							`Clients/K-014/Sessions/K-014 2026-${day}.md`,
+							front(['alliance: session', 'client: "[[K-014]]"', `date: 2026-${day}`, `number: ${index + 1}`]),
+						],
+						[
+							`Clients/K-014/Measures/K-014 2026-${day} srs.md`,
+							front([
+								'alliance: measure',
+								'client: "[[K-014]]"',
+								`date: 2026-${day}`,
+								'instrument: srs',
+								'rater: client',
+								`total: ${[30, 31, 36.5][index]}`,
+							]),
+						],
+					] as const,
+			)
+			.flat();
 		const figures = { cutoff: null, side: null, referenceSd: null, sd: 6, reliability: 0.9, ranges: {} };
-		const settings = { '.obsidian/plugins/working-alliance/data.json': JSON.stringify({ version: 1, instruments: { srs: figures } }) };
-		await start({ vault: { 'Clients/K-014/K-014.md': front(['alliance: client']), ...Object.fromEntries(sessions), ...settings } });
+		const settings = {
+			'.obsidian/plugins/working-alliance/data.json': JSON.stringify({ version: 1, instruments: { srs: figures } }),
+		};
+		await start({
+			vault: { 'Clients/K-014/K-014.md': front(['alliance: client']), ...Object.fromEntries(sessions), ...settings },
+		});
 		await bench.command('Open timeline');
 		const summary = page.getByText('Ratings compared');
 		await summary.waitFor();
 		await page.locator('.alliance-timeline-figures > summary').focus();
 		await page.keyboard.press('Enter');
 		const words = page.locator('.alliance-timeline-figures').getByRole('status');
-		await expect.poll(() => words.textContent()).toBe(
-			'The client’s total score (SRS, 0–40) was 30 on 19 February and 36.5 on 5 March: 6.5 points higher. With the SD of 6 and the reliability of 0.9 you set, measurement error alone would rarely make more than 5.3; this is more. It says nothing of why.',
-		);
+		await expect
+			.poll(() => words.textContent())
+			.toBe(
+				'The client’s total score (SRS, 0–40) was 30 on 19 February and 36.5 on 5 March: 6.5 points higher. With the SD of 6 and the reliability of 0.9 you set, measurement error alone would rarely make more than 5.3; this is more. It says nothing of why.',
+			);
 		// Line, one rating, another: each a list of the system's, moved by arrow keys.
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Tab');
 		expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('One rating');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('ArrowUp');
-		await expect.poll(() => words.textContent()).toMatch(/30 on 19 February and 31 on 26 February: 1 point higher\. .* this is not more, and may be error alone\.$/);
+		await expect
+			.poll(() => words.textContent())
+			.toMatch(
+				/30 on 19 February and 31 on 26 February: 1 point higher\. .* this is not more, and may be error alone\.$/,
+			);
 		await page.keyboard.press('Shift+Tab');
 		await page.keyboard.press('End');
 		await expect.poll(() => words.textContent()).toMatch(/was 31 on 26 February and 36.5 on 5 March/);
@@ -386,9 +511,15 @@ describe('on a phone', () => {
 		await page.getByPlaceholder('Which instrument?').fill('WAI-SR');
 		await page.locator('.suggestion-item', { hasText: 'WAI-SR' }).first().tap();
 		await page.locator('.alliance-form').waitFor();
-		const boxes = await Promise.all((await page.locator('.alliance-number-cell input:visible').all()).map((cell) => cell.boundingBox()));
+		const boxes = await Promise.all(
+			(await page.locator('.alliance-number-cell input:visible').all()).map((cell) => cell.boundingBox()),
+		);
 		expect(boxes.length).toBe(12);
-		expect(boxes.every((box) => box !== null && box.height >= 44 && box.width >= 44 && box.x >= 0 && box.x + box.width <= 390)).toBe(true);
+		expect(
+			boxes.every(
+				(box) => box !== null && box.height >= 44 && box.width >= 44 && box.x >= 0 && box.x + box.width <= 390,
+			),
+		).toBe(true);
 		await mkdir('test-results', { recursive: true });
 		await bench.screenshot('measure-phone');
 	});

@@ -105,7 +105,12 @@ async function firstSessionByTouch(bench: OpenWorkbench, look: (step: string) =>
 		await look(`palette ${words}`);
 		await found.tap();
 	};
-	const answer = async (question: string, label: string): Promise<void> => form.getByRole('radiogroup', { name: question, exact: true }).first().getByRole('radio', { name: label, exact: true }).tap();
+	const answer = async (question: string, label: string): Promise<void> =>
+		form
+			.getByRole('radiogroup', { name: question, exact: true })
+			.first()
+			.getByRole('radio', { name: label, exact: true })
+			.tap();
 	const save = async (name: string): Promise<void> => {
 		await form.getByRole('button', { name, exact: true }).tap();
 		await form.waitFor({ state: 'detached' });
@@ -156,7 +161,11 @@ async function firstSessionByTouch(bench: OpenWorkbench, look: (step: string) =>
 	await answer('Trust between us', '7');
 	await answer('Agreement on goals', '6');
 	await answer('Agreement on tasks', '6');
-	await form.getByRole('group', { name: 'The client’s answers, when asked' }).getByRole('radiogroup', { name: 'Trust between us' }).getByRole('radio', { name: '8', exact: true }).tap();
+	await form
+		.getByRole('group', { name: 'The client’s answers, when asked' })
+		.getByRole('radiogroup', { name: 'Trust between us' })
+		.getByRole('radio', { name: '8', exact: true })
+		.tap();
 	await look('finish session answered');
 	await save('Finish session');
 	await page.getByText('Finished session 1 · K-001').waitFor();
@@ -172,7 +181,24 @@ async function isFirstSession(bench: OpenWorkbench): Promise<void> {
 	expect(await bench.files()).toEqual([client, session]);
 	const text = await bench.read(session);
 	expect(text.slice(0, text.indexOf('\n---\n', 4))).toBe(
-		['---', 'alliance: session', 'client: "[[K-001]]"', 'date: 2026-11-02T09:00', 'number: 1', 'attendance: attended', 'medium: in person', 'minutes: 50', 'goals-agreed:', '  - Sleep through the night', 'tasks-agreed:', '  - Phone stays in the kitchen', 'bond: 7', 'goal-agreement: 6', 'task-agreement: 6', 'client-bond: 8'].join('\n'),
+		[
+			'---',
+			'alliance: session',
+			'client: "[[K-001]]"',
+			'date: 2026-11-02T09:00',
+			'number: 1',
+			'attendance: attended',
+			'medium: in person',
+			'minutes: 50',
+			'goals-agreed:',
+			'  - Sleep through the night',
+			'tasks-agreed:',
+			'  - Phone stays in the kitchen',
+			'bond: 7',
+			'goal-agreement: 6',
+			'task-agreement: 6',
+			'client-bond: 8',
+		].join('\n'),
 	);
 	expect(text).toContain('- In their own words: “I can’t switch off.”\n');
 }
@@ -180,20 +206,25 @@ async function isFirstSession(bench: OpenWorkbench): Promise<void> {
 afterAll(closeBrowser);
 
 describe('a new user', () => {
-	it.each(screens)('comes from an empty vault to a first finished session by keyboard alone: %s', async (name, options) => {
-		const bench = await openWorkbench({ date: '2026-11-02T09:00', ...options });
-		let step = 0;
-		try {
-			await firstHour(bench, async (what) => {
-				step += 1;
-				await bench.screenshot(`new-user ${name} ${String(step).padStart(2, '0')} ${what}`);
-				expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), what).toBe(true);
-			});
-			await isFirstSession(bench);
-		} finally {
-			await bench.close();
-		}
-	});
+	it.each(screens)(
+		'comes from an empty vault to a first finished session by keyboard alone: %s',
+		async (name, options) => {
+			const bench = await openWorkbench({ date: '2026-11-02T09:00', ...options });
+			let step = 0;
+			try {
+				await firstHour(bench, async (what) => {
+					step += 1;
+					await bench.screenshot(`new-user ${name} ${String(step).padStart(2, '0')} ${what}`);
+					expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), what).toBe(
+						true,
+					);
+				});
+				await isFirstSession(bench);
+			} finally {
+				await bench.close();
+			}
+		},
+	);
 
 	it('comes there by touch too, on a phone', async () => {
 		const bench = await openWorkbench({ date: '2026-11-02T09:00', mobile: true });
@@ -202,7 +233,9 @@ describe('a new user', () => {
 			await firstSessionByTouch(bench, async (what) => {
 				step += 1;
 				await bench.screenshot(`new-user touch ${String(step).padStart(2, '0')} ${what}`);
-				expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), what).toBe(true);
+				expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), what).toBe(
+					true,
+				);
 			});
 			await isFirstSession(bench);
 		} finally {

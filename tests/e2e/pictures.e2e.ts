@@ -17,9 +17,20 @@ const run = (bench: OpenWorkbench, id: string) => bench.run(`working-alliance:${
 /** The timeline alone in the main area, with the docks out of the way. */
 async function wideTimeline(bench: OpenWorkbench, client: string): Promise<void> {
 	await bench.page.evaluate(async (code) => {
-		const { app } = window as unknown as { app: { workspace: { leftSplit: { collapse(): void }; getLeaf(where: 'tab'): { setViewState(state: unknown): Promise<void> } } } };
+		const { app } = window as unknown as {
+			app: {
+				workspace: {
+					leftSplit: { collapse(): void };
+					getLeaf(where: 'tab'): { setViewState(state: unknown): Promise<void> };
+				};
+			};
+		};
 		app.workspace.leftSplit.collapse();
-		await app.workspace.getLeaf('tab').setViewState({ type: 'alliance-timeline', active: true, state: { client: `Clients/${code}/${code}.md`, pinned: true } });
+		await app.workspace.getLeaf('tab').setViewState({
+			type: 'alliance-timeline',
+			active: true,
+			state: { client: `Clients/${code}/${code}.md`, pinned: true },
+		});
 	}, client);
 	await bench.page.locator('.alliance-timeline-chart .wa-mark').first().waitFor();
 	const brief = bench.page.locator('.alliance-brief-slot > summary');
@@ -28,7 +39,11 @@ async function wideTimeline(bench: OpenWorkbench, client: string): Promise<void>
 
 const pictures: readonly Picture[] = [
 	{ name: 'timeline-light', options: { width: 1280, height: 1400 }, take: (bench) => wideTimeline(bench, 'K-014') },
-	{ name: 'timeline-dark', options: { width: 1280, height: 1400, theme: 'dark' }, take: (bench) => wideTimeline(bench, 'K-014') },
+	{
+		name: 'timeline-dark',
+		options: { width: 1280, height: 1400, theme: 'dark' },
+		take: (bench) => wideTimeline(bench, 'K-014'),
+	},
 	{ name: 'timeline-couple', options: { width: 1280, height: 1000 }, take: (bench) => wideTimeline(bench, 'P-008') },
 	{
 		name: 'start-session',
@@ -95,7 +110,12 @@ afterAll(closeBrowser);
 
 it.each(pictures)('$name', async (picture) => {
 	const { name, options } = picture;
-	const bench = await openWorkbench({ vault: path.join(root, 'tests', 'demo-vault'), date: '2026-11-02T09:00', reducedMotion: true, ...options });
+	const bench = await openWorkbench({
+		vault: path.join(root, 'tests', 'demo-vault'),
+		date: '2026-11-02T09:00',
+		reducedMotion: true,
+		...options,
+	});
 	try {
 		await picture.take(bench);
 		await bench.idle();
@@ -107,7 +127,9 @@ it.each(pictures)('$name', async (picture) => {
 		}
 		// The docs show this very picture; what it holds may differ by the browser's fonts, that it is there may not.
 		expect((await fs.stat(place)).size).toBeGreaterThan(5_000);
-		const shown = await Promise.all(['README.md', 'docs/guide.md'].map((page) => fs.readFile(path.join(root, page), 'utf8')));
+		const shown = await Promise.all(
+			['README.md', 'docs/guide.md'].map((page) => fs.readFile(path.join(root, page), 'utf8')),
+		);
 		expect(shown.join('\n')).toContain(`pictures/${name}.png`);
 	} finally {
 		await bench.close();

@@ -10,12 +10,16 @@ const vault = {
 	[client]: '---\nalliance: client\n---\n## To remember\n\n- Silence usually means no.\n',
 	'Clients/K-014/Sessions/K-014 2026-02-26.md':
 		'---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-02-26T10:00\nnumber: 6\nattendance: attended\ngoals-agreed:\n  - Sleep through the night\ntasks-agreed:\n  - Worry window\nbond: 7\nclient-bond: 6\n---\n## To bring up next time\n\n- The move in April\n',
-	[session]: '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-05T10:00\nnumber: 7\n---\n## What we talked about\n\n\n',
+	[session]:
+		'---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-05T10:00\nnumber: 7\n---\n## What we talked about\n\n\n',
 	'Clients/K-021/K-021.md': '---\nalliance: client\n---\nAnother.\n',
 };
 
 /** A workbench over that practice at ten to eleven on 5 March 2026, closed again whatever happens. */
-export async function inPractice(options: OpenOptions & { readonly notes?: Readonly<Record<string, string>> }, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
+export async function inPractice(
+	options: OpenOptions & { readonly notes?: Readonly<Record<string, string>> },
+	run: (bench: OpenWorkbench) => Promise<void>,
+): Promise<void> {
 	const bench = await openWorkbench({ vault: { ...vault, ...options.notes }, date: '2026-03-05T10:50', ...options });
 	try {
 		await run(bench);
@@ -26,9 +30,11 @@ export async function inPractice(options: OpenOptions & { readonly notes?: Reado
 
 export const form = (bench: OpenWorkbench): Locator => bench.page.locator('.alliance-form');
 
-export const chip = (bench: OpenWorkbench, group: string, label: string): Locator => form(bench).getByRole('radiogroup', { name: group }).locator('label', { hasText: label });
+export const chip = (bench: OpenWorkbench, group: string, label: string): Locator =>
+	form(bench).getByRole('radiogroup', { name: group }).locator('label', { hasText: label });
 
-export const box = (bench: OpenWorkbench, group: string, label: string): Locator => form(bench).getByRole('group', { name: group }).locator('label', { hasText: label });
+export const box = (bench: OpenWorkbench, group: string, label: string): Locator =>
+	form(bench).getByRole('group', { name: group }).locator('label', { hasText: label });
 
 /** All notes by path, to see that nothing was touched. */
 export async function everything(bench: OpenWorkbench): Promise<Record<string, string>> {

@@ -39,9 +39,13 @@ describe('Insert prompt', () => {
 			};
 			const before = await bench.read(session);
 			await insert(session, 0);
-			expect((await bench.read(session)).slice(0, before.indexOf('---\n', 4) + 4)).toBe(before.slice(0, before.indexOf('---\n', 4) + 4));
+			expect((await bench.read(session)).slice(0, before.indexOf('---\n', 4) + 4)).toBe(
+				before.slice(0, before.indexOf('---\n', 4) + 4),
+			);
 			await insert('Clients/K-021/K-021.md', 1);
-			expect(await bench.read('Clients/K-021/K-021.md')).toMatch(/^---\nalliance: client\n---\nWhat you say stays here\./);
+			expect(await bench.read('Clients/K-021/K-021.md')).toMatch(
+				/^---\nalliance: client\n---\nWhat you say stays here\./,
+			);
 		});
 	});
 

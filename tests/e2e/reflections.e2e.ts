@@ -57,7 +57,11 @@ describe('Self-check', () => {
 			const { page } = bench;
 			await bench.command('Working Alliance: Self-check');
 			await form(bench).waitFor();
-			for (const [name, keys] of [['Energy', '4'], ['Boredom', '0'], ['Fatigue', '10']] as const) {
+			for (const [name, keys] of [
+				['Energy', '4'],
+				['Boredom', '0'],
+				['Fatigue', '10'],
+			] as const) {
 				const group = form(bench).getByRole('radiogroup', { name });
 				await tabTo(bench, group.getByRole('radio').first());
 				await page.keyboard.type(keys);

@@ -89,7 +89,8 @@ describe('Log rupture', () => {
 });
 
 describe('Log repair', () => {
-	const before = '---\nalliance: rupture\nclient: "[[K-014]]"\nsession: "[[K-014 2026-02-26]]"\ndate: 2026-02-26\nkind: withdrawal\nmood: grey\nstatus: open\n---\n## What happened\n\nA nod, and then the weather.\n\n## My part in it\n\nI hurried.   \n';
+	const before =
+		'---\nalliance: rupture\nclient: "[[K-014]]"\nsession: "[[K-014 2026-02-26]]"\ndate: 2026-02-26\nkind: withdrawal\nmood: grey\nstatus: open\n---\n## What happened\n\nA nod, and then the weather.\n\n## My part in it\n\nI hurried.   \n';
 	const path = 'Private/K-014/K-014 2026-02-26 rupture.md';
 
 	it('by keyboard: picks the rupture, how it stands, what was done', async () => {
@@ -101,7 +102,10 @@ describe('Log repair', () => {
 			await page.keyboard.press('Enter');
 			await form(bench).waitFor();
 			await page.keyboard.press('r');
-			await tabTo(bench, form(bench).getByRole('group', { name: 'What was done' }).getByRole('checkbox', { name: 'owned my part' }));
+			await tabTo(
+				bench,
+				form(bench).getByRole('group', { name: 'What was done' }).getByRole('checkbox', { name: 'owned my part' }),
+			);
 			await page.keyboard.press('Space');
 			await tabTo(bench, form(bench).getByRole('radiogroup', { name: 'How far repaired' }).getByRole('radio').first());
 			await page.keyboard.press('4');

@@ -7,8 +7,14 @@ const dataFile = '.obsidian/plugins/working-alliance/data.json';
 const front = (lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n`;
 const vault = {
 	'Clients/K-014/K-014.md': front(['alliance: client']),
-	'Clients/K-014/Sessions/K-014 2026-03-05.md': front(['alliance: session', 'client: "[[K-014]]"', 'date: 2026-03-05T10:00', 'number: 6']),
-	'My wording.md': '# SRS\n\n- First line of mine\n- Second line of mine\n- Third line of mine\n- Fourth line of mine\n',
+	'Clients/K-014/Sessions/K-014 2026-03-05.md': front([
+		'alliance: session',
+		'client: "[[K-014]]"',
+		'date: 2026-03-05T10:00',
+		'number: 6',
+	]),
+	'My wording.md':
+		'# SRS\n\n- First line of mine\n- Second line of mine\n- Third line of mine\n- Fourth line of mine\n',
 	'Templates/Long session.md': '## Everything\n',
 };
 
@@ -36,8 +42,12 @@ async function close(): Promise<void> {
 	await bench.idle();
 }
 
-const row = (name: string) => page.locator('.setting-item').filter({ has: page.locator('.setting-item-name', { hasText: new RegExp(`^${name}$`) }) });
-const stored = async (): Promise<Record<string, unknown>> => JSON.parse(await bench.read(dataFile)) as Record<string, unknown>;
+const row = (name: string) =>
+	page
+		.locator('.setting-item')
+		.filter({ has: page.locator('.setting-item-name', { hasText: new RegExp(`^${name}$`) }) });
+const stored = async (): Promise<Record<string, unknown>> =>
+	JSON.parse(await bench.read(dataFile)) as Record<string, unknown>;
 
 afterEach(async () => {
 	await bench.close();
@@ -48,7 +58,17 @@ describe('the settings', () => {
 	it('stand in groups without the word, write nothing by themselves, and keep what is changed', async () => {
 		await start();
 		const headings = await page.locator('.setting-item-heading .setting-item-name').allTextContents();
-		expect(headings).toEqual(['Notes and folders', 'Templates', 'Session form', 'Private notes', 'Prompts and wording', 'Measures', 'Your own instruments', 'Signals', 'On screen']);
+		expect(headings).toEqual([
+			'Notes and folders',
+			'Templates',
+			'Session form',
+			'Private notes',
+			'Prompts and wording',
+			'Measures',
+			'Your own instruments',
+			'Signals',
+			'On screen',
+		]);
 		await bench.screenshot('settings');
 		expect(await bench.exists(dataFile)).toBe(false);
 		await row('Ask who had the floor').locator('[role=switch], .checkbox-container').first().click();
@@ -78,11 +98,16 @@ describe('the settings', () => {
 		await row('Client notes').locator('input').fill('Clients/Client');
 		expect(await row('Client notes').textContent()).toContain('so that no two clients share a note');
 		await bench.idle();
-		expect(await stored()).toMatchObject({ sessionPath: 'Practice/{{client}}/{{date:YYYY}}/{{client}} {{number}}', clientPath: 'Clients/{{client}}/{{client}}' });
+		expect(await stored()).toMatchObject({
+			sessionPath: 'Practice/{{client}}/{{date:YYYY}}/{{client}} {{number}}',
+			clientPath: 'Clients/{{client}}/{{client}}',
+		});
 	});
 
 	it('offer the built-in templates and one’s own', async () => {
-		await start({ vault: { ...vault, [dataFile]: JSON.stringify({ templatesFolder: 'Templates', coupleTemplate: 'own/Gone' }) } });
+		await start({
+			vault: { ...vault, [dataFile]: JSON.stringify({ templatesFolder: 'Templates', coupleTemplate: 'own/Gone' }) },
+		});
 		const options = await row('Individual sessions').locator('option').allTextContents();
 		expect(options).toContain('Long session');
 		expect(options).not.toContain('Reflection');
@@ -103,7 +128,10 @@ describe('the settings', () => {
 		await page.getByLabel('Highest number').fill('3');
 		await page.getByLabel('Subscales').fill('bond: 1-2\ntask: 3-5');
 		await page.keyboard.press('Control+Enter');
-		expect(await page.locator('.alliance-field-fault:visible').allTextContents()).toEqual(['There is an instrument with the id “srs” already. Choose another id.', 'task: “3-5” does not lie within the items 1 to 4.']);
+		expect(await page.locator('.alliance-field-fault:visible').allTextContents()).toEqual([
+			'There is an instrument with the id “srs” already. Choose another id.',
+			'task: “3-5” does not lie within the items 1 to 4.',
+		]);
 		await page.getByLabel('Id', { exact: true }).fill('my-scale');
 		await page.getByLabel('Subscales').fill('bond: 1-2\ntask: 3-4');
 		await bench.screenshot('settings-own-instrument');
@@ -111,7 +139,19 @@ describe('the settings', () => {
 		await page.locator('.alliance-form').waitFor({ state: 'detached' });
 		await row('My scale').waitFor();
 		await bench.idle();
-		expect((await stored())['ownInstruments']).toEqual([{ name: 'My scale', id: 'my-scale', items: 4, min: 0, max: 3, subscales: 'bond: 1-2\ntask: 3-4', raters: ['client', 'therapist'], score: 'sum', direction: 'higher-is-better' }]);
+		expect((await stored())['ownInstruments']).toEqual([
+			{
+				name: 'My scale',
+				id: 'my-scale',
+				items: 4,
+				min: 0,
+				max: 3,
+				subscales: 'bond: 1-2\ntask: 3-4',
+				raters: ['client', 'therapist'],
+				score: 'sum',
+				direction: 'higher-is-better',
+			},
+		]);
 
 		await row('My scale').click();
 		await page.locator('.alliance-form').waitFor();
@@ -131,7 +171,13 @@ describe('the settings', () => {
 		await bench.idle();
 		const series = (): Promise<string[]> =>
 			page.evaluate(() => {
-				const { app } = window as unknown as { app: { plugins: { plugins: Record<string, { api: { caseFile(client: string): { series: { id: string }[] } | null } }> } } };
+				const { app } = window as unknown as {
+					app: {
+						plugins: {
+							plugins: Record<string, { api: { caseFile(client: string): { series: { id: string }[] } | null } }>;
+						};
+					};
+				};
 				return (app.plugins.plugins['working-alliance']?.api.caseFile('K-014')?.series ?? []).map(({ id }) => id);
 			});
 		expect(await series()).toContain('my-scale/client/-/bond');
@@ -211,7 +257,10 @@ describe('the settings', () => {
 
 describe('the settings file', () => {
 	it('that can’t be read is kept beside, and defaults are in use', async () => {
-		await start({ vault: { ...vault, [dataFile]: '{ "privateFolder": "Own' }, allowConsole: [/JSON|data\.json|SyntaxError/] });
+		await start({
+			vault: { ...vault, [dataFile]: '{ "privateFolder": "Own' },
+			allowConsole: [/JSON|data\.json|SyntaxError/],
+		});
 		expect(await bench.read('.obsidian/plugins/working-alliance/data.unreadable.json')).toBe('{ "privateFolder": "Own');
 		expect(await bench.read(dataFile)).toBe('{ "privateFolder": "Own');
 	});

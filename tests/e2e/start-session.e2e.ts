@@ -2,22 +2,32 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
 const client = '---\nalliance: client\nformat: individual\nstatus: active\n---\n';
-const session = (date: string, more = ''): string => `---\nalliance: session\nclient: "[[K-014]]"\ndate: ${date}\n${more}---\n## To bring up next time\n\n- The letter to the sister.\n`;
+const session = (date: string, more = ''): string =>
+	`---\nalliance: session\nclient: "[[K-014]]"\ndate: ${date}\n${more}---\n## To bring up next time\n\n- The letter to the sister.\n`;
 
 const vault: Readonly<Record<string, string>> = {
 	'Clients/K-014/K-014.md': client,
-	'Clients/K-014/Sessions/K-014 2026-10-26.md': session('2026-10-26T10:00', 'number: 7\nattendance: attended\ntasks-agreed:\n  - Two short walks\ngoals-agreed:\n  - Sleep through the night\n'),
+	'Clients/K-014/Sessions/K-014 2026-10-26.md': session(
+		'2026-10-26T10:00',
+		'number: 7\nattendance: attended\ntasks-agreed:\n  - Two short walks\ngoals-agreed:\n  - Sleep through the night\n',
+	),
 	'Clients/K-021/K-021.md': client,
 	'Clients/K-033/K-033.md': client.replace('active', 'paused'),
 	'Reading list.md': '# Books\n',
 };
 
-const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault, date: '2026-11-02T09:00', ...options }, run);
+const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> =>
+	inWorkbench({ vault, date: '2026-11-02T09:00', ...options }, run);
 
 const made = 'Clients/K-014/Sessions/K-014 2026-11-02.md';
 const suggestions = (bench: OpenWorkbench) => bench.page.locator('.prompt .suggestion-item');
 const activePath = async (bench: OpenWorkbench): Promise<string | undefined> =>
-	bench.page.evaluate(() => (window as unknown as { app: { workspace: { getActiveFile(): { path: string } | null } } }).app.workspace.getActiveFile()?.path);
+	bench.page.evaluate(
+		() =>
+			(
+				window as unknown as { app: { workspace: { getActiveFile(): { path: string } | null } } }
+			).app.workspace.getActiveFile()?.path,
+	);
 
 afterAll(closeBrowser);
 
@@ -93,7 +103,9 @@ describe('start session', () => {
 			await expect.poll(() => activePath(bench)).toBe('Clients/K-900/Sessions/K-900 2026-11-02.md');
 			await bench.idle();
 			await expect(await bench.read('Clients/K-900/K-900.md')).toMatchFileSnapshot('expected/new-client.md');
-			await expect(await bench.read('Clients/K-900/Sessions/K-900 2026-11-02.md')).toMatchFileSnapshot('expected/first-session.md');
+			await expect(await bench.read('Clients/K-900/Sessions/K-900 2026-11-02.md')).toMatchFileSnapshot(
+				'expected/first-session.md',
+			);
 		});
 	});
 
@@ -101,7 +113,10 @@ describe('start session', () => {
 		await within({}, async (bench) => {
 			await bench.open('Clients/K-021/K-021.md');
 			await bench.command('Start session');
-			expect(await suggestions(bench).allInnerTexts()).toEqual([expect.stringContaining('K-021'), expect.stringContaining('K-014')]);
+			expect(await suggestions(bench).allInnerTexts()).toEqual([
+				expect.stringContaining('K-021'),
+				expect.stringContaining('K-014'),
+			]);
 			await bench.page.keyboard.type('33');
 			await expect.poll(() => suggestions(bench).first().innerText()).toMatch(/K-033\s+paused/);
 		});
@@ -134,7 +149,9 @@ describe('new client', () => {
 			await bench.page.keyboard.press('Enter');
 			await expect.poll(() => activePath(bench)).toBe('Clients/P-010/P-010.md');
 			await bench.idle();
-			expect(await bench.read('Clients/P-010/P-010.md')).toMatch(/^---\nalliance: client\nformat: couple\nparticipants:\n {2}- A\n {2}- B\nstatus: active\nstarted: 2026-11-02\n---\n/);
+			expect(await bench.read('Clients/P-010/P-010.md')).toMatch(
+				/^---\nalliance: client\nformat: couple\nparticipants:\n {2}- A\n {2}- B\nstatus: active\nstarted: 2026-11-02\n---\n/,
+			);
 		});
 	});
 

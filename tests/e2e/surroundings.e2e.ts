@@ -5,7 +5,8 @@ import { axeOn } from './axe-on';
 import { atTheTimeline, centre, demo } from './at-the-timeline';
 import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
-const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ vault: demo, date: '2026-11-02T09:00', width: 1300, height: 900, ...options }, run);
+const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> =>
+	inWorkbench({ vault: demo, date: '2026-11-02T09:00', width: 1300, height: 900, ...options }, run);
 
 async function rightToLeft({ page }: Pick<OpenWorkbench, 'page'>): Promise<void> {
 	await page.evaluate(() => {
@@ -16,13 +17,22 @@ async function rightToLeft({ page }: Pick<OpenWorkbench, 'page'>): Promise<void>
 }
 
 /** How far parts reach beyond their place to either side. */
-const beyond = (page: Page, selector: string): Promise<number> => page.locator(selector).first().evaluate((el) => el.scrollWidth - el.clientWidth);
+const beyond = (page: Page, selector: string): Promise<number> =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((el) => el.scrollWidth - el.clientWidth);
 
 /** An own window of the app, in front. */
 async function popOut({ page }: OpenWorkbench, session: string): Promise<Page> {
 	const opened = page.waitForEvent('popup');
 	await page.evaluate(async (file) => {
-		const { app } = window as unknown as { app: { workspace: { openPopoutLeaf(): { openFile(file: unknown): Promise<void> } }; vault: { getFileByPath(file: string): unknown } } };
+		const { app } = window as unknown as {
+			app: {
+				workspace: { openPopoutLeaf(): { openFile(file: unknown): Promise<void> } };
+				vault: { getFileByPath(file: string): unknown };
+			};
+		};
 		await app.workspace.openPopoutLeaf().openFile(app.vault.getFileByPath(file));
 	}, session);
 	const popout = await opened;
@@ -59,9 +69,20 @@ describe.each([300, 390, 800, 1600])('in a room of %i pixels', (width) => {
 			const { page } = bench;
 			for (const code of ['K-014', 'P-008', 'F-003']) {
 				await page.evaluate(async (client) => {
-					const { app } = window as unknown as { app: { workspace: { leftSplit: { collapse(): void }; getLeaf(where: 'tab'): { setViewState(state: unknown): Promise<void> } } } };
+					const { app } = window as unknown as {
+						app: {
+							workspace: {
+								leftSplit: { collapse(): void };
+								getLeaf(where: 'tab'): { setViewState(state: unknown): Promise<void> };
+							};
+						};
+					};
 					app.workspace.leftSplit.collapse();
-					await app.workspace.getLeaf('tab').setViewState({ type: 'alliance-timeline', active: true, state: { client: `Clients/${client}/${client}.md`, pinned: true } });
+					await app.workspace.getLeaf('tab').setViewState({
+						type: 'alliance-timeline',
+						active: true,
+						state: { client: `Clients/${client}/${client}.md`, pinned: true },
+					});
 				}, code);
 				await page.locator('.alliance-timeline-code:visible', { hasText: code }).waitFor();
 				await page.locator('.alliance-timeline-chart:visible .wa-mark').first().waitFor({ state: 'attached' });
@@ -72,10 +93,23 @@ describe.each([300, 390, 800, 1600])('in a room of %i pixels', (width) => {
 					const words = [...svg.querySelectorAll('.wa-text')].map((el) => {
 						// Letters, not the line they stand on.
 						const { left, right, top, bottom } = el.getBoundingClientRect();
-						return { text: el.textContent ?? '', left, right, top: top + (bottom - top) * 0.25, bottom: bottom - (bottom - top) * 0.2 };
+						return {
+							text: el.textContent ?? '',
+							left,
+							right,
+							top: top + (bottom - top) * 0.25,
+							bottom: bottom - (bottom - top) * 0.2,
+						};
 					});
-					const cut = words.filter(({ left, right }) => left < room.left - 4 || right > room.right + 8).map(({ text }) => text);
-					const onOther = words.flatMap((a, index) => words.slice(index + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map((b) => `${a.text} | ${b.text}`));
+					const cut = words
+						.filter(({ left, right }) => left < room.left - 4 || right > room.right + 8)
+						.map(({ text }) => text);
+					const onOther = words.flatMap((a, index) =>
+						words
+							.slice(index + 1)
+							.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+							.map((b) => `${a.text} | ${b.text}`),
+					);
 					return { cut, onOther };
 				});
 				expect(crowded, code).toEqual({ cut: [], onOther: [] });
@@ -120,7 +154,9 @@ describe('in an app that runs from right to left', () => {
 			const rows = page.locator('.alliance-caseload-row');
 			await rows.first().waitFor();
 			expect(await beyond(page, '.alliance-caseload')).toBeLessThanOrEqual(0);
-			const [code, rating] = await Promise.all(['code', 'rating'].map((name) => rows.first().locator(`.alliance-caseload-cell.is-${name}`).boundingBox()));
+			const [code, rating] = await Promise.all(
+				['code', 'rating'].map((name) => rows.first().locator(`.alliance-caseload-cell.is-${name}`).boundingBox()),
+			);
 			expect(code?.x).toBeGreaterThan(rating?.x ?? Infinity);
 			await rows.first().focus();
 			await page.keyboard.press('ArrowDown');
@@ -155,9 +191,18 @@ describe('in a window of its own', () => {
 			const popout = await popOut(bench, session);
 			await showPacket(popout);
 			expect(await bench.page.locator('.modal').count()).toBe(0);
-			await expect.poll(() => popout.locator('.alliance-packet-file').first().evaluate((el) => el === el.ownerDocument.activeElement)).toBe(true);
+			await expect
+				.poll(() =>
+					popout
+						.locator('.alliance-packet-file')
+						.first()
+						.evaluate((el) => el === el.ownerDocument.activeElement),
+				)
+				.toBe(true);
 			await popout.keyboard.press('End');
-			await expect.poll(() => popout.locator('.alliance-packet-file.is-shown').evaluate((el) => el.nextElementSibling === null)).toBe(true);
+			await expect
+				.poll(() => popout.locator('.alliance-packet-file.is-shown').evaluate((el) => el.nextElementSibling === null))
+				.toBe(true);
 			await popout.keyboard.press('Escape');
 			await popout.locator('.modal').waitFor({ state: 'detached' });
 			expect(await bench.files()).toEqual(before);
@@ -173,7 +218,9 @@ describe('in a window of its own', () => {
 			expect(await bench.page.locator('.alliance-problems').count()).toBe(0);
 			await problems.getByRole('button', { name: /^Open/ }).first().click();
 			await problems.waitFor({ state: 'detached' });
-			await expect.poll(() => bench.page.evaluate("app.workspace.getActiveFile()?.path ?? ''")).toMatch(/^Broken on purpose\//);
+			await expect
+				.poll(() => bench.page.evaluate("app.workspace.getActiveFile()?.path ?? ''"))
+				.toMatch(/^Broken on purpose\//);
 		});
 	});
 
@@ -182,13 +229,18 @@ describe('in a window of its own', () => {
 			await bench.run('working-alliance:open-caseload');
 			await bench.page.locator('.alliance-caseload-row').first().waitFor();
 			const opened = bench.page.waitForEvent('popup');
-			await bench.page.evaluate("app.workspace.moveLeafToPopout(app.workspace.getLeavesOfType('alliance-caseload')[0])");
+			await bench.page.evaluate(
+				"app.workspace.moveLeafToPopout(app.workspace.getLeavesOfType('alliance-caseload')[0])",
+			);
 			const popout = await opened;
 			await popout.locator('.alliance-caseload-row').first().waitFor();
 			await popout.getByRole('tab', { name: 'My side' }).click();
 			const energy = popout.getByRole('img', { name: /^Energy: / });
 			const before = await energy.getAttribute('aria-label');
-			await bench.write('Private/Self-checks/Self-check 2026-11-01.md', '---\nalliance: self-check\ndate: 2026-11-01\nenergy: 0\n---\n');
+			await bench.write(
+				'Private/Self-checks/Self-check 2026-11-01.md',
+				'---\nalliance: self-check\ndate: 2026-11-01\nenergy: 0\n---\n',
+			);
 			await expect.poll(() => energy.getAttribute('aria-label')).not.toBe(before);
 			expect(await energy.getAttribute('aria-label')).toMatch(/1 November 2026/);
 		});
@@ -199,24 +251,49 @@ describe('in the person’s own colours, on paper, and with less movement', () =
 	it('lines and marks keep to the colours the person has chosen', async () => {
 		await atTheTimeline({ theme: 'dark' }, async ({ page, chart, pane }) => {
 			await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-			await page.addStyleTag({ content: '.own-colours { forced-color-adjust: none; color: CanvasText; background-color: Highlight; }' });
+			await page.addStyleTag({
+				content: '.own-colours { forced-color-adjust: none; color: CanvasText; background-color: Highlight; }',
+			});
 			const own = await page.evaluate(() => {
 				const el = document.body.createEl('p', 'own-colours');
 				const { color, backgroundColor } = getComputedStyle(el);
 				el.remove();
 				return { text: color, accent: backgroundColor };
 			});
-			expect(await chart.locator('.wa-line.is-client').first().evaluate((el) => getComputedStyle(el).stroke)).toBe(own.accent);
-			expect(await chart.locator('.wa-line.is-therapist').first().evaluate((el) => getComputedStyle(el).stroke)).toBe(own.text);
-			expect(await pane.getByRole('button', { name: 'Stay with this client' }).evaluate((el) => getComputedStyle(el).outlineStyle)).toBe('none');
+			expect(
+				await chart
+					.locator('.wa-line.is-client')
+					.first()
+					.evaluate((el) => getComputedStyle(el).stroke),
+			).toBe(own.accent);
+			expect(
+				await chart
+					.locator('.wa-line.is-therapist')
+					.first()
+					.evaluate((el) => getComputedStyle(el).stroke),
+			).toBe(own.text);
+			expect(
+				await pane
+					.getByRole('button', { name: 'Stay with this client' })
+					.evaluate((el) => getComputedStyle(el).outlineStyle),
+			).toBe('none');
 			await pane.getByRole('button', { name: 'Stay with this client' }).click();
-			expect(await pane.getByRole('button', { pressed: true }).first().evaluate((el) => getComputedStyle(el).outlineStyle)).toBe('solid');
+			expect(
+				await pane
+					.getByRole('button', { pressed: true })
+					.first()
+					.evaluate((el) => getComputedStyle(el).outlineStyle),
+			).toBe('solid');
 		});
 	});
 
 	it('prints dark on light from a dark theme, without what only a screen can do', async () => {
 		await atTheTimeline({ theme: 'dark' }, async ({ page, pane, chart }) => {
-			const looks = (): Promise<{ words: string; paper: string }> => pane.locator('.alliance-timeline').evaluate((el) => ({ words: getComputedStyle(el.querySelector('.wa-text.is-title') ?? el).fill, paper: getComputedStyle(el).backgroundColor }));
+			const looks = (): Promise<{ words: string; paper: string }> =>
+				pane.locator('.alliance-timeline').evaluate((el) => ({
+					words: getComputedStyle(el.querySelector('.wa-text.is-title') ?? el).fill,
+					paper: getComputedStyle(el).backgroundColor,
+				}));
 			const { words } = await looks();
 			await page.emulateMedia({ media: 'print' });
 			expect(await looks()).toEqual({ words: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)' });
@@ -227,7 +304,10 @@ describe('in the person’s own colours, on paper, and with less movement', () =
 		});
 	});
 
-	it.each([[true, '0s'], [false, '0.08s']])('moves nothing where less movement is wanted (%s)', async (reducedMotion, takes) => {
+	it.each([
+		[true, '0s'],
+		[false, '0.08s'],
+	])('moves nothing where less movement is wanted (%s)', async (reducedMotion, takes) => {
 		await atTheTimeline({ reducedMotion }, async ({ mark }) => {
 			expect(await mark(/^Session 3,/).evaluate((el) => getComputedStyle(el).transitionDuration)).toBe(takes);
 		});

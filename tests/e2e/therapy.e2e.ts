@@ -36,11 +36,18 @@ class Practice {
 	}
 
 	async #choose(question: string, answer: string): Promise<void> {
-		await this.#form.getByRole('radiogroup', { name: question, exact: true }).getByRole('radio', { name: answer, exact: true }).click();
+		await this.#form
+			.getByRole('radiogroup', { name: question, exact: true })
+			.getByRole('radio', { name: answer, exact: true })
+			.click();
 	}
 
 	async #tick(question: string, answers: readonly string[]): Promise<void> {
-		for (const answer of answers) await this.#form.getByRole('group', { name: question, exact: true }).getByRole('checkbox', { name: answer, exact: true }).click();
+		for (const answer of answers)
+			await this.#form
+				.getByRole('group', { name: question, exact: true })
+				.getByRole('checkbox', { name: answer, exact: true })
+				.click();
 	}
 
 	async #pick(placeholder: string, text: string): Promise<void> {
@@ -106,23 +113,40 @@ class Practice {
 		await this.#answer(
 			'Review goals and tasks',
 			async () => {
-				for (const [agreement, outcome] of Object.entries(outcomes)) await this.#form.getByRole('group', { name: agreement }).getByRole('radio', { name: outcome, exact: true }).click();
+				for (const [agreement, outcome] of Object.entries(outcomes))
+					await this.#form
+						.getByRole('group', { name: agreement })
+						.getByRole('radio', { name: outcome, exact: true })
+						.click();
 			},
 			'Save review',
 		);
 	}
 
-	async finish(time: string, own: Ratings | null, client: Ratings | null, more: { readonly attendance?: string; readonly medium?: string } = {}): Promise<void> {
+	async finish(
+		time: string,
+		own: Ratings | null,
+		client: Ratings | null,
+		more: { readonly attendance?: string; readonly medium?: string } = {},
+	): Promise<void> {
 		await this.at(time);
 		await this.#answer(
 			'Finish session',
 			async () => {
 				if (more.attendance !== undefined) await this.#choose('How it went', more.attendance);
 				await this.#choose('Where', more.medium ?? 'In person');
-				for (const [group, ratings] of [['My impression', own], ['The client’s answers, when asked', client]] as const) {
+				for (const [group, ratings] of [
+					['My impression', own],
+					['The client’s answers, when asked', client],
+				] as const) {
 					for (const [index, question] of ['Trust between us', 'Agreement on goals', 'Agreement on tasks'].entries()) {
 						const rating = ratings?.[index] ?? null;
-						if (rating !== null) await this.#form.getByRole('group', { name: group, exact: true }).getByRole('radiogroup', { name: question, exact: true }).getByRole('radio', { name: String(rating), exact: true }).click();
+						if (rating !== null)
+							await this.#form
+								.getByRole('group', { name: group, exact: true })
+								.getByRole('radiogroup', { name: question, exact: true })
+								.getByRole('radio', { name: String(rating), exact: true })
+								.click();
 					}
 				}
 			},
@@ -141,7 +165,14 @@ class Practice {
 		await this.bench.idle();
 	}
 
-	async rupture(said: { readonly kind: string; readonly what: string; readonly markers: readonly string[]; readonly intensity: string; readonly room: string; readonly part: string }): Promise<void> {
+	async rupture(said: {
+		readonly kind: string;
+		readonly what: string;
+		readonly markers: readonly string[];
+		readonly intensity: string;
+		readonly room: string;
+		readonly part: string;
+	}): Promise<void> {
 		await this.#answer(
 			'Log rupture',
 			async () => {
@@ -157,7 +188,10 @@ class Practice {
 		);
 	}
 
-	async repair(which: string, said: { readonly status: string; readonly strategies: readonly string[]; readonly resolution: string }): Promise<void> {
+	async repair(
+		which: string,
+		said: { readonly status: string; readonly strategies: readonly string[]; readonly resolution: string },
+	): Promise<void> {
 		await this.run('Log repair');
 		await this.#pick('Which rupture?', which);
 		await this.#form.waitFor();
@@ -169,7 +203,12 @@ class Practice {
 		await this.bench.idle();
 	}
 
-	async reflect(said: { readonly reactions: readonly string[]; readonly pull: readonly string[]; readonly intensity: string; readonly words: string }): Promise<void> {
+	async reflect(said: {
+		readonly reactions: readonly string[];
+		readonly pull: readonly string[];
+		readonly intensity: string;
+		readonly words: string;
+	}): Promise<void> {
 		const { page } = this.bench;
 		await this.run('Reflect');
 		await this.#form.waitFor();
@@ -243,12 +282,21 @@ async function liveThrough(practice: Practice): Promise<void> {
 		part: 'I had asked as if I were checking homework.',
 	});
 	await practice.finish('2026-01-29T10:50', [6, 6, 4], [4, 5, 3]);
-	await practice.reflect({ reactions: ['disengaged'], pull: ['hurry'], intensity: '2', words: 'A dullness, as in a lesson that will not end.' });
+	await practice.reflect({
+		reactions: ['disengaged'],
+		pull: ['hurry'],
+		intensity: '2',
+		words: 'A dullness, as in a lesson that will not end.',
+	});
 
 	await practice.missed('2026-02-05T10:20', 'Did not come');
 
 	await practice.start('2026-02-12T10:00', ['The week before last, and my list']);
-	await practice.repair('Answered in single words', { status: 'Repaired', strategies: ['owned my part', 'changed the task'], resolution: '4' });
+	await practice.repair('Answered in single words', {
+		status: 'Repaired',
+		strategies: ['owned my part', 'changed the task'],
+		resolution: '4',
+	});
 	await practice.review({ [walk]: 'Partly' });
 	await practice.finish('2026-02-12T11:00', [7, 7, 7], [7, 6, 7]);
 
@@ -287,12 +335,20 @@ describe('a therapy of twelve sessions', () => {
 		try {
 			await liveThrough(new Practice(bench));
 			const caseFile = await bench.page.evaluate(
-				(client) => (window as unknown as { app: { plugins: { plugins: Record<string, { api: { caseFile(client: string): unknown } }> } } }).app.plugins.plugins['working-alliance']?.api.caseFile(client),
+				(client) =>
+					(
+						window as unknown as {
+							app: { plugins: { plugins: Record<string, { api: { caseFile(client: string): unknown } }> } };
+						}
+					).app.plugins.plugins['working-alliance']?.api.caseFile(client),
 				code,
 			);
 			const files = await bench.files();
-			for (const file of files) await expect.soft(await bench.read(file)).toMatchFileSnapshot(`expected/therapy/${path.posix.basename(file)}`);
-			await expect.soft(`${JSON.stringify(caseFile, null, '\t')}\n`).toMatchFileSnapshot('expected/therapy/case-file.json');
+			for (const file of files)
+				await expect.soft(await bench.read(file)).toMatchFileSnapshot(`expected/therapy/${path.posix.basename(file)}`);
+			await expect
+				.soft(`${JSON.stringify(caseFile, null, '\t')}\n`)
+				.toMatchFileSnapshot('expected/therapy/case-file.json');
 			await expect.soft(`${files.join('\n')}\n`).toMatchFileSnapshot('expected/therapy/files.txt');
 		} finally {
 			await bench.close();

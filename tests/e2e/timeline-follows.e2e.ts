@@ -6,11 +6,16 @@ const demo = path.join(root, 'tests', 'demo-vault');
 const made = 'Clients/K-014/Sessions/K-014 2026-11-02.md';
 
 /** The picture as text, ids and all: what a person sees, to the last point. */
-const picture = async (bench: OpenWorkbench): Promise<string> => bench.page.locator('.alliance-timeline-chart svg').evaluate((svg) => svg.outerHTML);
-const marks = (bench: OpenWorkbench, kind: string) => bench.page.locator(`.alliance-timeline-chart .wa-mark.is-${kind}`);
+const picture = async (bench: OpenWorkbench): Promise<string> =>
+	bench.page.locator('.alliance-timeline-chart svg').evaluate((svg) => svg.outerHTML);
+const marks = (bench: OpenWorkbench, kind: string) =>
+	bench.page.locator(`.alliance-timeline-chart .wa-mark.is-${kind}`);
 
 async function type(bench: OpenWorkbench, property: string, value: string): Promise<void> {
-	const field = bench.page.locator(`.metadata-property[data-property-key="${property}"] .metadata-property-value`).locator('input, [contenteditable="true"]').first();
+	const field = bench.page
+		.locator(`.metadata-property[data-property-key="${property}"] .metadata-property-value`)
+		.locator('input, [contenteditable="true"]')
+		.first();
 	await field.click();
 	await bench.page.keyboard.type(value);
 	await bench.page.keyboard.press('Enter');
@@ -26,7 +31,11 @@ describe('the first real session', () => {
 			await bench.command('Open timeline');
 			await marks(bench, 'session').first().waitFor();
 			await bench.idle();
-			const before = { picture: await picture(bench), sessions: await marks(bench, 'session').count(), ratings: await marks(bench, 'rating').count() };
+			const before = {
+				picture: await picture(bench),
+				sessions: await marks(bench, 'session').count(),
+				ratings: await marks(bench, 'rating').count(),
+			};
 			expect(before.sessions).toBeGreaterThan(25);
 
 			await bench.command('Start session');
@@ -42,7 +51,11 @@ describe('the first real session', () => {
 			await bench.idle();
 			await expect.poll(() => bench.read(made)).toMatch(/\nnumber: 32\nbond: 0\n[^]*client-bond: 9\n/);
 			await expect.poll(() => marks(bench, 'rating').count()).toBe(before.ratings + 2);
-			await bench.page.locator('.alliance-timeline-chart').getByRole('link', { name: /: 0 of 10\. .*2 November/ }).first().waitFor({ state: 'attached' });
+			await bench.page
+				.locator('.alliance-timeline-chart')
+				.getByRole('link', { name: /: 0 of 10\. .*2 November/ })
+				.first()
+				.waitFor({ state: 'attached' });
 			await bench.screenshot('first-real-session');
 
 			await bench.remove(made);

@@ -6,8 +6,13 @@ import { demoWith, soon } from './demo-with';
 import { closeBrowser, type OpenWorkbench } from './harness';
 
 const latest = 'Clients/K-014/Sessions/K-014 2026-10-29.md';
-const base = 'filters:\n  and:\n    - file.name == "K-014.md"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n    lane-ruptures: true\n    lane-reactions: true\n';
-const vault = demoWith({ 'Timelines.base': base, 'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\nlanes: ratings, sessions, ruptures, goals, tasks, reactions\n```\n' });
+const base =
+	'filters:\n  and:\n    - file.name == "K-014.md"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n    lane-ruptures: true\n    lane-reactions: true\n';
+const vault = demoWith({
+	'Timelines.base': base,
+	'Block.md':
+		'Words first.\n\n```alliance-timeline\nclient: K-014\nlanes: ratings, sessions, ruptures, goals, tasks, reactions\n```\n',
+});
 
 /** A picture as text in a room of one width, without the place the focus was last at. */
 async function drawn(chart: Locator): Promise<string> {
@@ -19,7 +24,12 @@ async function drawn(chart: Locator): Promise<string> {
 
 async function openBeside({ page }: OpenWorkbench, note: string): Promise<void> {
 	await page.evaluate(async (file) => {
-		const { app } = window as unknown as { app: { workspace: { getLeaf(how: string, direction: string): { openFile(file: unknown): Promise<void> } }; vault: { getFileByPath(file: string): unknown } } };
+		const { app } = window as unknown as {
+			app: {
+				workspace: { getLeaf(how: string, direction: string): { openFile(file: unknown): Promise<void> } };
+				vault: { getFileByPath(file: string): unknown };
+			};
+		};
 		await app.workspace.getLeaf('split', 'vertical').openFile(app.vault.getFileByPath(file));
 	}, note);
 }
@@ -34,7 +44,11 @@ describe('one picture', () => {
 			await openBeside(bench, 'Block.md');
 			await openBeside(bench, 'Timelines.base');
 			await page.addStyleTag({ content: '.alliance-timeline .alliance-timeline-chart { width: 700px; }' });
-			const places = [chart, page.locator('.alliance-timeline-block .alliance-timeline-chart').first(), page.locator('.alliance-bases .alliance-timeline-chart')];
+			const places = [
+				chart,
+				page.locator('.alliance-timeline-block .alliance-timeline-chart').first(),
+				page.locator('.alliance-bases .alliance-timeline-chart'),
+			];
 			const all = async (): Promise<string[]> => {
 				const pictures: string[] = [];
 				for (const place of places) pictures.push(await drawn(place));
@@ -45,7 +59,8 @@ describe('one picture', () => {
 			expect(others).toEqual([before, before]);
 			const text = await bench.read(latest);
 			await bench.write(latest, text.replace(/\nclient-bond: \d+/, '\nclient-bond: 1'));
-			for (const place of places) await place.getByRole('link', { name: /^Client’s bond: 1 of 10/ }).waitFor({ state: 'attached' });
+			for (const place of places)
+				await place.getByRole('link', { name: /^Client’s bond: 1 of 10/ }).waitFor({ state: 'attached' });
 			const [after = '', ...too] = await all();
 			expect(after).not.toBe(before);
 			expect(too).toEqual([after, after]);
@@ -60,10 +75,15 @@ describe('one picture', () => {
 			const block = page.locator('.markdown-reading-view .alliance-timeline-block');
 			await block.locator('.wa-mark').first().waitFor();
 			await bench.run('working-alliance:toggle-discreet');
-			await block.locator('.alliance-client-title').filter({ hasText: /^Client$/ }).waitFor();
+			await block
+				.locator('.alliance-client-title')
+				.filter({ hasText: /^Client$/ })
+				.waitFor();
 			await bench.run('working-alliance:toggle-discreet');
 			await block.locator('.alliance-client-title').getByText('K-014').click();
-			await expect.poll(() => page.evaluate("app.workspace.getActiveFile()?.path ?? ''")).toBe('Clients/K-014/K-014.md');
+			await expect
+				.poll(() => page.evaluate("app.workspace.getActiveFile()?.path ?? ''"))
+				.toBe('Clients/K-014/K-014.md');
 		});
 	});
 });
@@ -84,19 +104,37 @@ describe('several panes', () => {
 			await expect.poll(() => bench.read('.obsidian/workbench-layout.json'), soon).toMatch(/F-003\.md/);
 			await bench.reload();
 			await bench.idle();
-			const kept = (): Promise<(string | null)[]> => page.evaluate("app.workspace.getLeavesOfType('alliance-timeline').map((leaf) => leaf.getViewState().state.client)");
-			await expect.poll(async () => (await kept()).sort(), soon).toEqual(['Clients/F-003/F-003.md', 'Clients/K-014/K-014.md']);
+			const kept = (): Promise<(string | null)[]> =>
+				page.evaluate(
+					"app.workspace.getLeavesOfType('alliance-timeline').map((leaf) => leaf.getViewState().state.client)",
+				);
+			await expect
+				.poll(async () => (await kept()).sort(), soon)
+				.toEqual(['Clients/F-003/F-003.md', 'Clients/K-014/K-014.md']);
 		});
 	});
 
 	it('name no client in tab or header in discreet mode', async () => {
 		await atTheTimeline({}, async ({ bench, page }) => {
 			await page.evaluate(async () => {
-				const { app } = window as unknown as { app: { workspace: { getLeaf(where: 'tab'): { setViewState(state: unknown): Promise<void> } } } };
-				await app.workspace.getLeaf('tab').setViewState({ type: 'alliance-timeline', active: true, state: { client: 'Clients/P-008/P-008.md', pinned: true } });
+				const { app } = window as unknown as {
+					app: { workspace: { getLeaf(where: 'tab'): { setViewState(state: unknown): Promise<void> } } };
+				};
+				await app.workspace.getLeaf('tab').setViewState({
+					type: 'alliance-timeline',
+					active: true,
+					state: { client: 'Clients/P-008/P-008.md', pinned: true },
+				});
 			});
-			const names = (): Promise<string[]> => page.locator('.workspace-tab-header[data-type="alliance-timeline"], .workspace-leaf-content[data-type="alliance-timeline"] .view-header-title').evaluateAll((all) => all.map((el) => `${el.textContent ?? ''} ${el.getAttribute('aria-label') ?? ''}`));
-			await expect.poll(async () => (await names()).filter((name) => name.includes('P-008')).length, soon).toBeGreaterThan(1);
+			const names = (): Promise<string[]> =>
+				page
+					.locator(
+						'.workspace-tab-header[data-type="alliance-timeline"], .workspace-leaf-content[data-type="alliance-timeline"] .view-header-title',
+					)
+					.evaluateAll((all) => all.map((el) => `${el.textContent ?? ''} ${el.getAttribute('aria-label') ?? ''}`));
+			await expect
+				.poll(async () => (await names()).filter((name) => name.includes('P-008')).length, soon)
+				.toBeGreaterThan(1);
 			await bench.run('working-alliance:toggle-discreet');
 			await expect.poll(async () => (await names()).filter((name) => /P-008|K-014/.test(name)), soon).toEqual([]);
 		});
@@ -109,12 +147,22 @@ describe('the table', () => {
 			await pane.getByRole('button', { name: 'Show as table' }).click();
 			const table = pane.getByRole('table');
 			const columns = await table.locator('thead th').allTextContents();
-			const titles = ['bond', 'goal agreement', 'task agreement'].flatMap((part) => [`Client’s ${part} (0 to 10)`, `Therapist’s ${part} (0 to 10)`]);
+			const titles = ['bond', 'goal agreement', 'task agreement'].flatMap((part) => [
+				`Client’s ${part} (0 to 10)`,
+				`Therapist’s ${part} (0 to 10)`,
+			]);
 			const first = columns.indexOf(titles[0] ?? '');
 			expect(columns.slice(first, first + titles.length)).toEqual(titles);
 			const row = table.getByRole('row').filter({ hasText: '29 October 2026' });
 			const note = await bench.read(latest);
-			const given = ['client-bond', 'bond', 'client-goal-agreement', 'goal-agreement', 'client-task-agreement', 'task-agreement'].map((name) => new RegExp(`\n${name}: (\\d+)`).exec(note)?.[1]);
+			const given = [
+				'client-bond',
+				'bond',
+				'client-goal-agreement',
+				'goal-agreement',
+				'client-task-agreement',
+				'task-agreement',
+			].map((name) => new RegExp(`\n${name}: (\\d+)`).exec(note)?.[1]);
 			expect(given.every((value) => value !== undefined)).toBe(true);
 			const cells = (): Promise<string[]> => row.locator('th, td').allTextContents();
 			expect((await cells()).slice(first, first + given.length)).toEqual(given);

@@ -23,12 +23,16 @@ describe('pointing at marks', () => {
 			const { page } = timeline;
 			const at = await centre(timeline.mark(firstRupture).first());
 			await page.mouse.move(at.x, at.y);
-			await tip(timeline).getByText(/went quiet/).waitFor();
+			await tip(timeline)
+				.getByText(/went quiet/)
+				.waitFor();
 			await page.mouse.move(at.x, at.y - 200);
 			await page.mouse.move(5, 5);
 			await tip(timeline).waitFor({ state: 'hidden' });
 			await timeline.mark(firstRupture).first().focus();
-			await tip(timeline).getByText(/went quiet/).waitFor();
+			await tip(timeline)
+				.getByText(/went quiet/)
+				.waitFor();
 			await page.keyboard.press('Escape');
 			await tip(timeline).waitFor({ state: 'hidden' });
 		});
@@ -85,18 +89,28 @@ describe('pointing at marks', () => {
 
 	it('begins what the menu offers with the mark’s own note, also from the keyboard', async () => {
 		await atTheTimeline({}, async ({ bench, page, mark }) => {
-			await mark(/^Withdrawal.*In repair|^Withdrawal.*Open/).first().focus();
+			await mark(/^Withdrawal.*In repair|^Withdrawal.*Open/)
+				.first()
+				.focus();
 			await page.keyboard.press('Shift+F10');
 			await page.locator('.menu').getByText('Log repair').click();
 			const form = page.locator('.alliance-form');
 			await form.waitFor();
 			expect(await page.locator('.modal-title').innerText()).toMatch(/repair/i);
 			await page.keyboard.press('Escape');
-			await mark(/^Session 3,/).first().focus();
+			await mark(/^Session 3,/)
+				.first()
+				.focus();
 			await page.keyboard.press('Shift+F10');
 			const opened = page.context().waitForEvent('page');
 			await page.locator('.menu').getByText('Open in new window').click();
-			await (await opened).locator('.inline-title, .view-header-title').filter({ hasText: /K-014 20/ }).first().waitFor();
+			await (
+				await opened
+			)
+				.locator('.inline-title, .view-header-title')
+				.filter({ hasText: /K-014 20/ })
+				.first()
+				.waitFor();
 			await bench.idle();
 		});
 	});
@@ -162,7 +176,10 @@ describe('wheel and drag', () => {
 
 	it('drags without opening anything and without changing its height', async () => {
 		await atTheTimeline({}, async ({ page, chart, mark, state }) => {
-			await page.locator('.alliance-timeline-pane').getByRole('combobox', { name: 'Range' }).selectOption({ label: 'Last 3 months' });
+			await page
+				.locator('.alliance-timeline-pane')
+				.getByRole('combobox', { name: 'Range' })
+				.selectOption({ label: 'Last 3 months' });
 			const before = await activeFile(page);
 			const height = (await centre(chart)).height;
 			const at = await centre(mark(/^Session 30,/).first());
@@ -183,7 +200,9 @@ describe('by touch', () => {
 			const { page, mark } = timeline;
 			const at = await centre(mark(/^Session 12,/).first());
 			await page.touchscreen.tap(at.x, at.y);
-			await tip(timeline).getByText(/^Session 12,/).waitFor();
+			await tip(timeline)
+				.getByText(/^Session 12,/)
+				.waitFor();
 			expect(await activeFile(page)).toBe(client);
 			await page.touchscreen.tap(at.x, at.y);
 			await expect.poll(() => activeFile(page)).toMatch(/Sessions\//);
@@ -196,22 +215,35 @@ describe('by touch', () => {
 			await page.touchscreen.tap(at.x, at.y);
 			await page.touchscreen.tap(at.x, at.y);
 			await expect.poll(() => activeFile(page)).toMatch(/Sessions\//);
-			await expect.poll(() => page.evaluate("document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('.mod-root') !== null")).toBe(true);
+			await expect
+				.poll(() =>
+					page.evaluate("document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('.mod-root') !== null"),
+				)
+				.toBe(true);
 		});
 	});
 });
 
 describe('by two fingers and one', () => {
-	type Touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) => Promise<void>;
+	type Touch = (
+		type: 'touchStart' | 'touchMove' | 'touchEnd',
+		...points: readonly (readonly [number, number])[]
+	) => Promise<void>;
 
 	async function fingers(page: Page): Promise<Touch> {
 		const session = await page.context().newCDPSession(page);
-		return async (type, ...points) => void (await session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) }));
+		return async (type, ...points) =>
+			void (await session.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+			}));
 	}
 
 	it('moves sideways under one finger without a word to the app’s side panes, and zooms between two', async () => {
 		await atTheTimeline({ mobile: true, width: 820, height: 1100 }, async ({ page, chart, sessions, state, bench }) => {
-			await page.evaluate("window.leaked = 0; for (const type of ['touchstart', 'touchmove']) document.addEventListener(type, () => window.leaked++)");
+			await page.evaluate(
+				"window.leaked = 0; for (const type of ['touchstart', 'touchmove']) document.addEventListener(type, () => window.leaked++)",
+			);
 			const touch = await fingers(page);
 			const { x, y } = await centre(chart.locator('.wa-lane.is-sessions'));
 			const all = await sessions();
@@ -244,7 +276,9 @@ describe('the pane', () => {
 			await expect.poll(() => bench.read('.obsidian/workbench-layout.json')).toMatch(/"axis":\s*"session"/);
 			await bench.reload();
 			await page.locator('.alliance-timeline-pane').getByRole('heading', { name: 'P-008' }).waitFor();
-			expect(await page.locator('.alliance-timeline-pane').getByRole('combobox', { name: 'Axis' }).inputValue()).toBe('session');
+			expect(await page.locator('.alliance-timeline-pane').getByRole('combobox', { name: 'Axis' }).inputValue()).toBe(
+				'session',
+			);
 		});
 	});
 
@@ -275,8 +309,13 @@ describe('the pane', () => {
 		await atTheTimeline({}, async ({ bench, page, mark, chart }) => {
 			const text = await bench.read('Clients/K-014/Sessions/K-014 2026-10-29.md');
 			await mark(/^Session 15,/).focus();
-			await page.evaluate("window.kept = document.activeElement; window.removed = 0; new MutationObserver((all) => { for (const one of all) window.removed += one.removedNodes.length; }).observe(document.querySelector('.alliance-timeline-chart svg'), { childList: true, subtree: true })");
-			await bench.write('Clients/K-014/Sessions/K-014 2026-10-29.md', text.replace(/\nclient-bond: \d+/, '\nclient-bond: 1'));
+			await page.evaluate(
+				"window.kept = document.activeElement; window.removed = 0; new MutationObserver((all) => { for (const one of all) window.removed += one.removedNodes.length; }).observe(document.querySelector('.alliance-timeline-chart svg'), { childList: true, subtree: true })",
+			);
+			await bench.write(
+				'Clients/K-014/Sessions/K-014 2026-10-29.md',
+				text.replace(/\nclient-bond: \d+/, '\nclient-bond: 1'),
+			);
 			await mark(/^Client’s bond: 1 of 10/).waitFor({ state: 'attached' });
 			expect(await page.evaluate('document.activeElement === window.kept')).toBe(true);
 			expect(await page.evaluate<number>('window.removed')).toBeLessThan(12);
@@ -310,8 +349,14 @@ describe('the pane', () => {
 			await expect.poll(() => chart.locator('svg').getAttribute('width')).toMatch(/^5\d\d$/);
 			const at = await centre(chart.getByRole('link', { name: /^Session 12,/ }));
 			await popout.mouse.move(at.x, at.y);
-			await chart.locator('.alliance-timeline-tip').getByText(/^Session 12,/).waitFor();
-			await bench.write('Clients/K-014/Sessions/K-014 2026-11-20.md', '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-11-20\nnumber: 32\n---\n');
+			await chart
+				.locator('.alliance-timeline-tip')
+				.getByText(/^Session 12,/)
+				.waitFor();
+			await bench.write(
+				'Clients/K-014/Sessions/K-014 2026-11-20.md',
+				'---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-11-20\nnumber: 32\n---\n',
+			);
 			await chart.getByRole('link', { name: /^Session 32,/ }).waitFor({ state: 'attached' });
 		});
 	});
@@ -338,12 +383,14 @@ describe('the code block', () => {
 			const { page } = timeline;
 			await read(timeline, 'cleint: K-014', 'lanes: sesions', 'range: lately', 'client: K-013');
 			const faults = page.locator('.alliance-timeline-faults li').filter({ visible: true });
-			await expect.poll(async () => (await faults.allTextContents()).map((fault) => fault.slice(0, 60))).toEqual([
-				'Line 1: “cleint” is not an option. Did you mean “client”?',
-				'Line 2: “sesions” is not understood here. Did you mean “sess',
-				'Line 3: “lately” is not a range. Write “all”, “last 12 sessi',
-				'There is no client “K-013”. Did you mean “K-014”?',
-			]);
+			await expect
+				.poll(async () => (await faults.allTextContents()).map((fault) => fault.slice(0, 60)))
+				.toEqual([
+					'Line 1: “cleint” is not an option. Did you mean “client”?',
+					'Line 2: “sesions” is not understood here. Did you mean “sess',
+					'Line 3: “lately” is not a range. Write “all”, “last 12 sessi',
+					'There is no client “K-013”. Did you mean “K-014”?',
+				]);
 		});
 	});
 });

@@ -4,14 +4,21 @@ import { closeBrowser, inWorkbench, root, type OpenOptions, type OpenWorkbench }
 
 const sample = path.join(root, 'tests', 'workbench', 'sample-plugin');
 
-const NOTE = '---\nclient: "[[Two]]"\ndate: 2024-03-04T10:00\nnumber: 4\ngoals:\n  - Sleep\ndone: false\n---\n# Heading\n\nText with [[Two]].\n\n```sample\nhello\n```\n\nEnd.\n';
+const NOTE =
+	'---\nclient: "[[Two]]"\ndate: 2024-03-04T10:00\nnumber: 4\ngoals:\n  - Sleep\ndone: false\n---\n# Heading\n\nText with [[Two]].\n\n```sample\nhello\n```\n\nEnd.\n';
 
 const vault = { 'Notes/One.md': NOTE, 'Two.md': 'Second note.\n' };
 
-const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> => inWorkbench({ plugins: [sample], vault, ...options }, run);
+const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> =>
+	inWorkbench({ plugins: [sample], vault, ...options }, run);
 
 const plugin = async <T>(bench: OpenWorkbench, read: string): Promise<T> =>
-	bench.page.evaluate((property) => (window as unknown as { app: { plugins: { plugins: Record<string, Record<string, unknown>> } } }).app.plugins.plugins['sample-plugin']?.[property], read) as Promise<T>;
+	bench.page.evaluate(
+		(property) =>
+			(window as unknown as { app: { plugins: { plugins: Record<string, Record<string, unknown>> } } }).app.plugins
+				.plugins['sample-plugin']?.[property],
+		read,
+	) as Promise<T>;
 
 afterAll(closeBrowser);
 
@@ -30,7 +37,12 @@ test('a command found in the palette opens a dialog that works by keyboard alone
 		const { page } = bench;
 		await bench.command('Sample: Greet');
 		await page.getByRole('dialog', { name: 'Say hello' }).waitFor();
-		for (let presses = 0; presses < 5 && !(await page.getByPlaceholder('Anyone').evaluate((el) => el === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+		for (
+			let presses = 0;
+			presses < 5 && !(await page.getByPlaceholder('Anyone').evaluate((el) => el === document.activeElement));
+			presses += 1
+		)
+			await page.keyboard.press('Tab');
 		await page.keyboard.type('K-014');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
@@ -99,7 +111,9 @@ test('properties changed by a command keep text that is not saved yet, and every
 		await bench.run('sample-plugin:finish');
 		await page.waitForTimeout(2200);
 		await bench.idle();
-		expect(await bench.read('Notes/One.md')).toBe(NOTE.replace('done: false', 'done: true').replace('End.', 'End. Unsaved.'));
+		expect(await bench.read('Notes/One.md')).toBe(
+			NOTE.replace('done: false', 'done: true').replace('End.', 'End. Unsaved.'),
+		);
 	});
 });
 
@@ -117,14 +131,20 @@ test('a property edited in its row is written to the note', async () => {
 		await page.keyboard.type('calm');
 		await page.waitForTimeout(2200);
 		await bench.idle();
-		expect(await bench.read('Notes/One.md')).toBe(NOTE.replace('number: 4', 'number: 5').replace('  - Sleep\ndone: false', '  - Sleep\n  - Walk\ndone: false\nmood: calm'));
+		expect(await bench.read('Notes/One.md')).toBe(
+			NOTE.replace('number: 4', 'number: 5').replace(
+				'  - Sleep\ndone: false',
+				'  - Sleep\n  - Walk\ndone: false\nmood: calm',
+			),
+		);
 	});
 });
 
 test('a code block is drawn in the editor and in reading view, and its child lives as long as it is shown', async () => {
 	await within({}, async (bench) => {
 		const { page } = bench;
-		const alive = async (): Promise<unknown> => page.evaluate(() => (window as unknown as { sampleAlive: number }).sampleAlive);
+		const alive = async (): Promise<unknown> =>
+			page.evaluate(() => (window as unknown as { sampleAlive: number }).sampleAlive);
 		await bench.open('Notes/One.md');
 		await page.getByText('Notes/One.md: hello').waitFor();
 		expect(await alive()).toBe(1);
@@ -160,7 +180,8 @@ test('settings are drawn from definitions, checked, saved on disk and heard of w
 
 test('light and dark differ', async () => {
 	await within({}, async (bench) => {
-		const background = async (): Promise<string> => bench.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		const background = async (): Promise<string> =>
+			bench.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 		expect(await background()).toBe('rgb(255, 255, 255)');
 		await bench.run('theme:toggle-light-dark');
 		expect(await background()).toBe('rgb(30, 30, 30)'.replace(/30/g, '28'));
@@ -188,10 +209,13 @@ test('a plugin can be disabled and enabled while its view is open', async () => 
 		const { page } = bench;
 		await bench.run('sample-plugin:open-view');
 		await page.getByText('2 notes, mood calm').waitFor();
-		const toggle = async (on: boolean): Promise<void> => page.evaluate(async (enable) => {
-			const { plugins } = (window as unknown as { app: { plugins: Record<string, (id: string) => Promise<unknown>> } }).app;
-			await plugins[enable ? 'enablePlugin' : 'disablePlugin']?.('sample-plugin');
-		}, on);
+		const toggle = async (on: boolean): Promise<void> =>
+			page.evaluate(async (enable) => {
+				const { plugins } = (
+					window as unknown as { app: { plugins: Record<string, (id: string) => Promise<unknown>> } }
+				).app;
+				await plugins[enable ? 'enablePlugin' : 'disablePlugin']?.('sample-plugin');
+			}, on);
 		await toggle(false);
 		await page.getByText('is not active').waitFor();
 		expect(await bench.run('sample-plugin:greet')).toBe(false);
@@ -208,14 +232,22 @@ test('a view in a window of its own has a document of its own', async () => {
 		const popout = await opened;
 		await popout.getByText('2 notes, mood airy').waitFor();
 		expect(await popout.evaluate(() => document.body.classList.contains('theme-light'))).toBe(true);
-		await popout.waitForFunction(() => getComputedStyle(document.querySelector('.sample-count') ?? document.body).color === 'rgb(138, 92, 245)');
+		await popout.waitForFunction(
+			() => getComputedStyle(document.querySelector('.sample-count') ?? document.body).color === 'rgb(138, 92, 245)',
+		);
 		await popout.close();
-		await bench.page.waitForFunction(() => (window as unknown as { app: { workspace: { getLeavesOfType(type: string): unknown[] } } }).app.workspace.getLeavesOfType('sample-view').length === 0);
+		await bench.page.waitForFunction(
+			() =>
+				(
+					window as unknown as { app: { workspace: { getLeavesOfType(type: string): unknown[] } } }
+				).app.workspace.getLeavesOfType('sample-view').length === 0,
+		);
 	});
 });
 
 test('a base shows the notes its filters let through, in the view of a plugin and with its options', async () => {
-	const base = 'filters:\n  and:\n    - file.inFolder("Notes")\n    - number > 3\nviews:\n  - type: table\n    name: All\n    order:\n      - file.name\n      - number\n      - client\n  - type: sample-list\n    name: List\n    order:\n      - date\n';
+	const base =
+		'filters:\n  and:\n    - file.inFolder("Notes")\n    - number > 3\nviews:\n  - type: table\n    name: All\n    order:\n      - file.name\n      - number\n      - client\n  - type: sample-list\n    name: List\n    order:\n      - date\n';
 	await within({ vault: { ...vault, 'Notes/Three.md': '---\nnumber: 2\n---\n', 'Some.base': base } }, async (bench) => {
 		const { page } = bench;
 		await bench.open('Some.base');
@@ -250,13 +282,22 @@ test('a tab that was not shown since the start is deferred until it is', async (
 		const { page } = bench;
 		await bench.open('Two.md');
 		await page.evaluate(async () => {
-			const { app } = window as unknown as { app: { workspace: { openLinkText(link: string, source: string, leaf: string): Promise<void> } } };
+			const { app } = window as unknown as {
+				app: { workspace: { openLinkText(link: string, source: string, leaf: string): Promise<void> } };
+			};
 			await app.workspace.openLinkText('Notes/One.md', '', 'tab');
 		});
 		await page.waitForTimeout(800);
 		await bench.idle();
 		await bench.reload();
-		const deferred = async (): Promise<boolean[]> => page.evaluate(() => (window as unknown as { app: { workspace: { getLeavesOfType(type: string): { isDeferred: boolean }[] } } }).app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.isDeferred));
+		const deferred = async (): Promise<boolean[]> =>
+			page.evaluate(() =>
+				(
+					window as unknown as { app: { workspace: { getLeavesOfType(type: string): { isDeferred: boolean }[] } } }
+				).app.workspace
+					.getLeavesOfType('markdown')
+					.map((leaf) => leaf.isDeferred),
+			);
 		await page.getByText('Text with').waitFor();
 		expect(await deferred()).toEqual([true, false]);
 		await page.getByRole('tab', { name: 'Two' }).click();
@@ -275,8 +316,15 @@ test('a link in reading view shows its page when pointed at, and a renamed note 
 		await page.mouse.move(5, 400);
 		await page.locator('.hover-popover').waitFor({ state: 'detached' });
 		await page.evaluate(async () => {
-			const { app } = window as unknown as { app: { vault: { getFileByPath(path: string): object }; fileManager: { renameFile(file: object, path: string): Promise<void> } } };
-			await app.fileManager.renameFile(app.vault.getFileByPath('Two.md'), 'Other/Second.md').catch(async () => undefined);
+			const { app } = window as unknown as {
+				app: {
+					vault: { getFileByPath(path: string): object };
+					fileManager: { renameFile(file: object, path: string): Promise<void> };
+				};
+			};
+			await app.fileManager
+				.renameFile(app.vault.getFileByPath('Two.md'), 'Other/Second.md')
+				.catch(async () => undefined);
 			await app.fileManager.renameFile(app.vault.getFileByPath('Two.md'), 'Second.md');
 		});
 		await bench.idle();
@@ -288,14 +336,29 @@ test('a link in reading view shows its page when pointed at, and a renamed note 
 test('links, command line and injected faults reach the plugin', async () => {
 	await within({}, async (bench) => {
 		const { page } = bench;
-		await page.evaluate(async () => (window as unknown as { workbench: { openUri(uri: string): Promise<void> } }).workbench.openUri('obsidian://sample?say=hi'));
+		await page.evaluate(async () =>
+			(window as unknown as { workbench: { openUri(uri: string): Promise<void> } }).workbench.openUri(
+				'obsidian://sample?say=hi',
+			),
+		);
 		await page.getByText('Link says hi').waitFor();
-		const said = await page.evaluate(async () => (window as unknown as { workbench: { cli(command: string, params: object): Promise<string> } }).workbench.cli('sample:echo', { text: 'hi' }));
+		const said = await page.evaluate(async () =>
+			(window as unknown as { workbench: { cli(command: string, params: object): Promise<string> } }).workbench.cli(
+				'sample:echo',
+				{ text: 'hi' },
+			),
+		);
 		expect(said).toBe('echo hi');
 		const failed = await page.evaluate(async () => {
-			const { workbench, app } = window as unknown as { workbench: { failNext(op: string, message: string): void }; app: { vault: { create(path: string, data: string): Promise<unknown> } } };
+			const { workbench, app } = window as unknown as {
+				workbench: { failNext(op: string, message: string): void };
+				app: { vault: { create(path: string, data: string): Promise<unknown> } };
+			};
 			workbench.failNext('create', 'EACCES: permission denied');
-			return app.vault.create('New.md', '').then(() => 'created', (error: Error) => error.message);
+			return app.vault.create('New.md', '').then(
+				() => 'created',
+				(error: Error) => error.message,
+			);
 		});
 		expect(failed).toBe('EACCES: permission denied');
 		expect(await bench.exists('New.md')).toBe(false);
@@ -305,18 +368,26 @@ test('links, command line and injected faults reach the plugin', async () => {
 test('the page can neither evaluate text nor connect elsewhere', async () => {
 	await within({ allowConsole: [/Content Security Policy|Refused to connect|violates/] }, async (bench) => {
 		// In a timer, where the policy holds: what the tool itself evaluates is let through.
-		const tried = await bench.page.evaluate(async () => new Promise<string[]>((resolve) => {
-			setTimeout(() => {
-				let evaluated = 'refused';
-				try {
-					Reflect.construct(Function, ['return 1']);
-					evaluated = 'evaluated';
-				} catch {
-					evaluated = 'refused';
-				}
-				void fetch('https://example.com/').then(() => 'connected', () => 'refused').then((connected) => resolve([evaluated, connected]));
-			}, 0);
-		}));
+		const tried = await bench.page.evaluate(
+			async () =>
+				new Promise<string[]>((resolve) => {
+					setTimeout(() => {
+						let evaluated = 'refused';
+						try {
+							Reflect.construct(Function, ['return 1']);
+							evaluated = 'evaluated';
+						} catch {
+							evaluated = 'refused';
+						}
+						void fetch('https://example.com/')
+							.then(
+								() => 'connected',
+								() => 'refused',
+							)
+							.then((connected) => resolve([evaluated, connected]));
+					}, 0);
+				}),
+		);
 		expect(tried).toEqual(['refused', 'refused']);
 		bench.problems.length = 0;
 	});

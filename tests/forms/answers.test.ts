@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersSoFar, hiddenIds, initialEntries, isDirty, judge, leavesOf, offersOf, textAnswer, type Answer, type Entered, type Entries } from '../../src/forms/answers';
+import {
+	answersSoFar,
+	hiddenIds,
+	initialEntries,
+	isDirty,
+	judge,
+	leavesOf,
+	offersOf,
+	textAnswer,
+	type Answer,
+	type Entered,
+	type Entries,
+} from '../../src/forms/answers';
 import { checkbox, choice, date, longText, many, note, number, scale, text } from '../../src/forms/field';
 import { form, type Fields } from '../../src/forms/form';
 import { rows } from '../../src/forms/rows-field';
@@ -13,8 +25,16 @@ const rupture = form({
 	submit: 'Log',
 	fields: {
 		intro: note({ text: 'In the private folder.' }),
-		kind: choice({ label: 'Kind', options: ['withdrawal', { value: 'mixed', label: 'Mixed' }], required: 'Choose a kind.' }),
-		what: text({ label: 'What happened', required: 'Say what happened.', validate: (value) => (value.includes('[[') ? 'Leave links out.' : null) }),
+		kind: choice({
+			label: 'Kind',
+			options: ['withdrawal', { value: 'mixed', label: 'Mixed' }],
+			required: 'Choose a kind.',
+		}),
+		what: text({
+			label: 'What happened',
+			required: 'Say what happened.',
+			validate: (value) => (value.includes('[[') ? 'Leave links out.' : null),
+		}),
 		markers: many({ label: 'Markers', options: [], own: 'Own words' }),
 		intensity: scale({ label: 'Intensity', min: 1, max: 5 }),
 		minutes: number({ label: 'Minutes', min: 0, max: 90, whole: true }),
@@ -22,12 +42,22 @@ const rupture = form({
 		supervision: checkbox({ label: 'Supervision' }),
 		story: longText({ label: 'Story' }),
 	},
-	hidden: (answers) => [...(answers.kind === null ? (['markers'] as const) : []), ...(answers.markers.length === 0 ? (['intensity'] as const) : [])],
-	offers: (answers) => ({ markers: answers.kind === 'withdrawal' ? ['went quiet', { value: 'short', label: 'Short answers' }] : [] }),
-	validate: (answers) => (answers.minutes !== null && answers.what === 'nothing' ? { minutes: 'Nothing takes no minutes.' } : {}),
+	hidden: (answers) => [
+		...(answers.kind === null ? (['markers'] as const) : []),
+		...(answers.markers.length === 0 ? (['intensity'] as const) : []),
+	],
+	offers: (answers) => ({
+		markers: answers.kind === 'withdrawal' ? ['went quiet', { value: 'short', label: 'Short answers' }] : [],
+	}),
+	validate: (answers) =>
+		answers.minutes !== null && answers.what === 'nothing' ? { minutes: 'Nothing takes no minutes.' } : {},
 });
 
-function entered(fields: Fields, answers: Readonly<Record<string, Answer>>, unreadable: Readonly<Record<string, string>> = {}): Entries {
+function entered(
+	fields: Fields,
+	answers: Readonly<Record<string, Answer>>,
+	unreadable: Readonly<Record<string, string>> = {},
+): Entries {
 	const entries = new Map<string, Entered>(initialEntries(fields));
 	for (const [path, answer] of Object.entries(answers)) entries.set(path, { answer, unreadable: null });
 	for (const [path, message] of Object.entries(unreadable)) entries.set(path, { answer: null, unreadable: message });
@@ -44,7 +74,13 @@ const tasks = form({
 				{ text: 'Sleep diary', outcome: 'partly' as const },
 				{ text: 'Letter', outcome: null },
 			],
-			row: (task) => ({ label: task.text, fields: { outcome: choice({ label: 'Outcome', options: ['done', 'partly'], initial: task.outcome }), worth: scale({ label: 'Worth', min: 0, max: 10 }) } }),
+			row: (task) => ({
+				label: task.text,
+				fields: {
+					outcome: choice({ label: 'Outcome', options: ['done', 'partly'], initial: task.outcome }),
+					worth: scale({ label: 'Worth', min: 0, max: 10 }),
+				},
+			}),
 		}),
 	},
 });
@@ -81,8 +117,20 @@ describe('what a form starts with', () => {
 
 describe('judging a form', () => {
 	it('gives the answers with 0 as 0 and nothing as null', () => {
-		const { answers } = judge(rupture, entered(rupture.fields, { kind: 'withdrawal', what: 'went quiet', minutes: 0, markers: ['short'] }));
-		expect(answers).toEqual({ kind: 'withdrawal', what: 'went quiet', markers: ['short'], intensity: null, minutes: 0, noticed: '2026-03-05', supervision: false, story: null });
+		const { answers } = judge(
+			rupture,
+			entered(rupture.fields, { kind: 'withdrawal', what: 'went quiet', minutes: 0, markers: ['short'] }),
+		);
+		expect(answers).toEqual({
+			kind: 'withdrawal',
+			what: 'went quiet',
+			markers: ['short'],
+			intensity: null,
+			minutes: 0,
+			noticed: '2026-03-05',
+			supervision: false,
+			story: null,
+		});
 	});
 
 	it('names everything that is missing, in the order asked', () => {
@@ -93,7 +141,10 @@ describe('judging a form', () => {
 	});
 
 	it('says why what was typed is no answer before saying that one is missing', () => {
-		const { faults } = judge(rupture, entered(rupture.fields, { kind: 'mixed' }, { what: 'Not that.', minutes: 'Enter a number.' }));
+		const { faults } = judge(
+			rupture,
+			entered(rupture.fields, { kind: 'mixed' }, { what: 'Not that.', minutes: 'Enter a number.' }),
+		);
 		expect([...(faults ?? [])]).toEqual([
 			['what', 'Not that.'],
 			['minutes', 'Enter a number.'],
@@ -101,7 +152,9 @@ describe('judging a form', () => {
 	});
 
 	it('asks a question about its own answer only when there is one', () => {
-		expect(judge(rupture, entered(rupture.fields, { kind: 'mixed', what: 'see [[K-014]]' })).faults).toEqual(new Map([['what', 'Leave links out.']]));
+		expect(judge(rupture, entered(rupture.fields, { kind: 'mixed', what: 'see [[K-014]]' })).faults).toEqual(
+			new Map([['what', 'Leave links out.']]),
+		);
 	});
 
 	it.each([
@@ -111,7 +164,9 @@ describe('judging a form', () => {
 		[90.5, 'Enter a whole number.'],
 		[91, 'Enter a number from 0 to 90.'],
 	])('holds %d against the bounds of the question', (minutes, fault) => {
-		expect(judge(rupture, entered(rupture.fields, { kind: 'mixed', what: 'x', minutes })).faults?.get('minutes')).toBe(fault);
+		expect(judge(rupture, entered(rupture.fields, { kind: 'mixed', what: 'x', minutes })).faults?.get('minutes')).toBe(
+			fault,
+		);
 	});
 
 	it.each([
@@ -124,8 +179,12 @@ describe('judging a form', () => {
 	});
 
 	it('looks between the answers only when each is right alone', () => {
-		expect(judge(rupture, entered(rupture.fields, { kind: 'mixed', what: 'nothing', minutes: 5 })).faults).toEqual(new Map([['minutes', 'Nothing takes no minutes.']]));
-		expect(judge(rupture, entered(rupture.fields, { what: 'nothing', minutes: 5 })).faults).toEqual(new Map([['kind', 'Choose a kind.']]));
+		expect(judge(rupture, entered(rupture.fields, { kind: 'mixed', what: 'nothing', minutes: 5 })).faults).toEqual(
+			new Map([['minutes', 'Nothing takes no minutes.']]),
+		);
+		expect(judge(rupture, entered(rupture.fields, { what: 'nothing', minutes: 5 })).faults).toEqual(
+			new Map([['kind', 'Choose a kind.']]),
+		);
 	});
 
 	it('gives every row in order with its item, answered or not', () => {
@@ -138,28 +197,46 @@ describe('judging a form', () => {
 	});
 
 	it('finds a fault within a row', () => {
-		const strict = form({ title: '', submit: '', fields: { who: rows({ label: 'Who', items: ['A', 'B'], row: (label) => ({ label, fields: { name: text({ label: 'Name', required: 'Say who.' }) } }) }) } });
-		expect(judge(strict, entered(strict.fields, { 'who/0/name': 'A' })).faults).toEqual(new Map([['who/1/name', 'Say who.']]));
+		const strict = form({
+			title: '',
+			submit: '',
+			fields: {
+				who: rows({
+					label: 'Who',
+					items: ['A', 'B'],
+					row: (label) => ({ label, fields: { name: text({ label: 'Name', required: 'Say who.' }) } }),
+				}),
+			},
+		});
+		expect(judge(strict, entered(strict.fields, { 'who/0/name': 'A' })).faults).toEqual(
+			new Map([['who/1/name', 'Say who.']]),
+		);
 	});
 
 	it('gives back what it started with when nothing is touched', () => {
 		const optional = { initial: fc.option(fc.string().filter((each) => each === each.trim() && each !== '')) };
 		fc.assert(
-			fc.property(fc.record(optional), fc.option(fc.integer({ min: 0, max: 10 })), fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'own')), fc.boolean(), ({ initial }, rating, words, ticked) => {
-				const untouched = form({
-					title: '',
-					submit: '',
-					fields: {
-						line: text({ label: '', initial }),
-						rating: scale({ label: '', min: 0, max: 10, initial: rating }),
-						words: many({ label: '', options: ['a', 'b', 'c'], initial: words }),
-						ticked: checkbox({ label: '', initial: ticked }),
-					},
-				});
-				const entries = initialEntries(untouched.fields);
-				expect(judge(untouched, entries).answers).toEqual({ line: initial, rating, words, ticked });
-				expect(isDirty(entries, initialEntries(untouched.fields))).toBe(false);
-			}),
+			fc.property(
+				fc.record(optional),
+				fc.option(fc.integer({ min: 0, max: 10 })),
+				fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'own')),
+				fc.boolean(),
+				({ initial }, rating, words, ticked) => {
+					const untouched = form({
+						title: '',
+						submit: '',
+						fields: {
+							line: text({ label: '', initial }),
+							rating: scale({ label: '', min: 0, max: 10, initial: rating }),
+							words: many({ label: '', options: ['a', 'b', 'c'], initial: words }),
+							ticked: checkbox({ label: '', initial: ticked }),
+						},
+					});
+					const entries = initialEntries(untouched.fields);
+					expect(judge(untouched, entries).answers).toEqual({ line: initial, rating, words, ticked });
+					expect(isDirty(entries, initialEntries(untouched.fields))).toBe(false);
+				},
+			),
 		);
 	});
 });
@@ -175,7 +252,10 @@ describe('a hidden question', () => {
 			title: '',
 			submit: '',
 			fields: { one: text({ label: '' }), other: text({ label: '' }) },
-			hidden: ({ one, other }) => [...(other === null ? [] : (['one'] as const)), ...(one === null ? [] : (['other'] as const))],
+			hidden: ({ one, other }) => [
+				...(other === null ? [] : (['one'] as const)),
+				...(one === null ? [] : (['other'] as const)),
+			],
 		});
 		expect([...hiddenIds(either, entered(either.fields, { one: 'x', other: 'y' }))].sort()).toEqual(['one', 'other']);
 	});
@@ -184,12 +264,24 @@ describe('a hidden question', () => {
 		const couples = form({
 			title: '',
 			submit: '',
-			fields: { attendance: choice({ label: '', options: ['attended', 'no-show'] }), minutes: number({ label: '', max: 90 }), words: many({ label: '', options: [] }), late: checkbox({ label: '' }) },
+			fields: {
+				attendance: choice({ label: '', options: ['attended', 'no-show'] }),
+				minutes: number({ label: '', max: 90 }),
+				words: many({ label: '', options: [] }),
+				late: checkbox({ label: '' }),
+			},
 			hidden: ({ attendance }) => (attendance === 'no-show' ? ['minutes', 'words', 'late'] : []),
 		});
 		const given = { minutes: 900, words: ['own'], late: true };
-		expect(judge(couples, entered(couples.fields, { ...given, attendance: 'no-show' })).answers).toEqual({ attendance: 'no-show', minutes: null, words: [], late: false });
-		expect(judge(couples, entered(couples.fields, { ...given, attendance: 'attended' })).faults?.has('minutes')).toBe(true);
+		expect(judge(couples, entered(couples.fields, { ...given, attendance: 'no-show' })).answers).toEqual({
+			attendance: 'no-show',
+			minutes: null,
+			words: [],
+			late: false,
+		});
+		expect(judge(couples, entered(couples.fields, { ...given, attendance: 'attended' })).faults?.has('minutes')).toBe(
+			true,
+		);
 	});
 
 	it('leaves rows empty', () => {

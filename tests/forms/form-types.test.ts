@@ -16,7 +16,14 @@ const fields = {
 	minutes: number({ label: 'Minutes', required: 'How long?' }),
 	day: date({ label: 'Day' }),
 	supervision: checkbox({ label: 'Supervision' }),
-	tasks: rows({ label: 'Tasks', items: [{ line: 'Sleep diary' }], row: ({ line }) => ({ label: line, fields: { outcome: choice({ label: 'Outcome', options: ['done', 'partly'] }) } }) }),
+	tasks: rows({
+		label: 'Tasks',
+		items: [{ line: 'Sleep diary' }],
+		row: ({ line }) => ({
+			label: line,
+			fields: { outcome: choice({ label: 'Outcome', options: ['done', 'partly'] }) },
+		}),
+	}),
 };
 
 describe('the types of a form', () => {
@@ -33,7 +40,10 @@ describe('the types of a form', () => {
 			readonly minutes: number;
 			readonly day: Day | null;
 			readonly supervision: boolean;
-			readonly tasks: readonly { readonly item: { line: string }; readonly answers: { readonly outcome: 'done' | 'partly' | null } }[];
+			readonly tasks: readonly {
+				readonly item: { line: string };
+				readonly answers: { readonly outcome: 'done' | 'partly' | null };
+			}[];
 		}>();
 	});
 

@@ -17,10 +17,12 @@ const pool: Pool<Client> = {
 };
 
 /** Finds the query anywhere; the earlier, the better. */
-const search = (query: string) => (text: string): { score: number } | null => {
-	const at = text.toLowerCase().indexOf(query.toLowerCase());
-	return at === -1 ? null : { score: -at };
-};
+const search =
+	(query: string) =>
+	(text: string): { score: number } | null => {
+		const at = text.toLowerCase().indexOf(query.toLowerCase());
+		return at === -1 ? null : { score: -at };
+	};
 
 const codes = (query: string, of = pool): string[] => matching(of, query, search).map(({ item }) => item.code);
 

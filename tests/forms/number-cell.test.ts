@@ -13,7 +13,8 @@ const goal = { min: -2, max: 2, step: 1 };
 
 describe('a number being typed', () => {
 	it('goes on only where a longer one is allowed', () => {
-		const goesOn = (range: typeof mean | typeof likert, ...typed: string[]): boolean[] => typed.map((text) => mayGoOn(text, range));
+		const goesOn = (range: typeof mean | typeof likert, ...typed: string[]): boolean[] =>
+			typed.map((text) => mayGoOn(text, range));
 		expect(goesOn(likert, '', '1', '5', '9', 'x')).toEqual([true, false, false, false, false]);
 		expect(goesOn(ten, '1', '0', '2', '10')).toEqual([true, false, false, false]);
 		expect(goesOn(line, '7', '7.', '7,', '7.5', '10', '1')).toEqual([true, true, true, false, false, true]);
@@ -23,10 +24,26 @@ describe('a number being typed', () => {
 	});
 
 	it('is at fault outside its range, between its steps, and where it is no number', () => {
-		expect([cellFault('', likert), cellFault('-', likert), cellFault('0', likert), cellFault('2.5', likert), cellFault('abc', likert), cellFault('3', likert)]).toEqual([
-			null, null, 'Enter a number from 1 to 5.', 'Enter a number from 1 to 5 in steps of 1.', 'Enter a number, such as 50.', null,
+		expect([
+			cellFault('', likert),
+			cellFault('-', likert),
+			cellFault('0', likert),
+			cellFault('2.5', likert),
+			cellFault('abc', likert),
+			cellFault('3', likert),
+		]).toEqual([
+			null,
+			null,
+			'Enter a number from 1 to 5.',
+			'Enter a number from 1 to 5 in steps of 1.',
+			'Enter a number, such as 50.',
+			null,
 		]);
-		expect([cellFault('7.', line), cellFault('7,25', line), cellFault('10', line)]).toEqual([null, 'Enter a number from 0 to 10 in steps of 0.1.', null]);
+		expect([cellFault('7.', line), cellFault('7,25', line), cellFault('10', line)]).toEqual([
+			null,
+			'Enter a number from 0 to 10 in steps of 0.1.',
+			null,
+		]);
 	});
 
 	it('every allowed number can be typed to its end, and is then finished or may go on', () => {
@@ -45,13 +62,19 @@ describe('a number being typed', () => {
 
 describe('the answer of a grid', () => {
 	it('is read back, and by the parser of pasted lines too', () => {
-		const numbers = fc.array(fc.option(fc.integer({ min: -20, max: 100 }).map((tenths) => tenths / 10)), { minLength: 1, maxLength: 20 });
+		const numbers = fc.array(fc.option(fc.integer({ min: -20, max: 100 }).map((tenths) => tenths / 10)), {
+			minLength: 1,
+			maxLength: 20,
+		});
 		fc.assert(
-			fc.property(numbers.filter((each) => each.some((number) => number !== null)), (each) => {
-				const written = gridLine(each);
-				expect(gridNumbers(written)).toEqual(each);
-				expect(parseItems(written ?? '', { count: each.length, step: 0.1 }).items).toEqual(each);
-			}),
+			fc.property(
+				numbers.filter((each) => each.some((number) => number !== null)),
+				(each) => {
+					const written = gridLine(each);
+					expect(gridNumbers(written)).toEqual(each);
+					expect(parseItems(written ?? '', { count: each.length, step: 0.1 }).items).toEqual(each);
+				},
+			),
 		);
 	});
 

@@ -50,7 +50,10 @@ describe('a typed digit', () => {
 			fc.property(fc.nat(120), fc.nat(120), fc.nat(), (one, other, pick) => {
 				const steps = scaleSteps({ min: Math.min(one, other), max: Math.max(one, other) });
 				const step = steps[pick % steps.length] ?? 0;
-				const last = [...String(step)].reduce<{ step: number | null; typed: string }>((before, digit) => stepTyped(steps, before.typed, digit) ?? { step: null, typed: '' }, { step: null, typed: '' });
+				const last = [...String(step)].reduce<{ step: number | null; typed: string }>(
+					(before, digit) => stepTyped(steps, before.typed, digit) ?? { step: null, typed: '' },
+					{ step: null, typed: '' },
+				);
 				expect(last.step).toBe(step);
 			}),
 		);

@@ -21,7 +21,9 @@ interface LoadedPlugin {
 function loadBuilt(app: obsidian.App): LoadedPlugin {
 	const module: { exports: { default?: new (app: unknown, manifest: unknown) => LoadedPlugin } } = { exports: {} };
 	const nodeRequire = createRequire(import.meta.url);
-	const load = compileFunction(readFileSync(join(root, 'main.js'), 'utf8'), ['module', 'exports', 'require']) as (...given: unknown[]) => void;
+	const load = compileFunction(readFileSync(join(root, 'main.js'), 'utf8'), ['module', 'exports', 'require']) as (
+		...given: unknown[]
+	) => void;
 	load(module, module.exports, (id: string) => (id === 'obsidian' ? obsidian : nodeRequire(id)) as unknown);
 	const Plugin = module.exports.default;
 	if (Plugin === undefined) throw new Error('main.js exports no plugin.');
@@ -51,9 +53,14 @@ describe('the built plugin in plain Node', () => {
 		const file = app.vault.getFileByPath(begun?.path ?? '');
 		const text = file === null ? '' : await app.vault.read(file);
 		expect(text).toMatch(/^---\nalliance: session\nclient: "\[\[K-014\]\]"\ndate: 2026-03-05T10:00\nnumber: 1\nbond:/);
-		expect(plugin.api?.caseFile('K-014')?.sessions).toEqual([expect.objectContaining({ date: '2026-03-05', time: '10:00', number: 1 })]);
+		expect(plugin.api?.caseFile('K-014')?.sessions).toEqual([
+			expect.objectContaining({ date: '2026-03-05', time: '10:00', number: 1 }),
+		]);
 
-		expect(await plugin.api?.startSession({ client: 'K-014', date: '2026-03-05' })).toEqual({ path: begun?.path, created: false });
+		expect(await plugin.api?.startSession({ client: 'K-014', date: '2026-03-05' })).toEqual({
+			path: begun?.path,
+			created: false,
+		});
 		await expect(plugin.api?.startSession({ client: 'K-099' })).rejects.toThrow('There is no client note “K-099”.');
 	});
 
@@ -65,8 +72,29 @@ describe('the built plugin in plain Node', () => {
 		await plugin.onload();
 		// Hotkeys, scripts and other plugins rely on these.
 		expect(commands.map(({ id }) => id).sort()).toEqual([
-			'agree-goal', 'agree-task', 'check-notes', 'client-status', 'copy-templates', 'create-bases', 'export-packet', 'finish-session', 'insert-prompt', 'insert-template', 'log-repair', 'log-rupture',
-			'missed-session', 'new-client', 'open-caseload', 'open-timeline', 'rate-alliance', 'record-measure', 'reflect', 'review-agreements', 'self-check', 'start-session', 'toggle-discreet',
+			'agree-goal',
+			'agree-task',
+			'check-notes',
+			'client-status',
+			'copy-templates',
+			'create-bases',
+			'export-packet',
+			'finish-session',
+			'insert-prompt',
+			'insert-template',
+			'log-repair',
+			'log-rupture',
+			'missed-session',
+			'new-client',
+			'open-caseload',
+			'open-timeline',
+			'rate-alliance',
+			'record-measure',
+			'reflect',
+			'review-agreements',
+			'self-check',
+			'start-session',
+			'toggle-discreet',
 		]);
 		for (const command of commands) {
 			expect(command).not.toHaveProperty('hotkeys');
@@ -76,7 +104,9 @@ describe('the built plugin in plain Node', () => {
 	});
 
 	it('starts a session while a base is still waiting for its first data', async () => {
-		const app = obsidian.App.createConfigured__({ files: { 'Clients/K-014/K-014.md': '---\nalliance: client\n---\n' } });
+		const app = obsidian.App.createConfigured__({
+			files: { 'Clients/K-014/K-014.md': '---\nalliance: client\n---\n' },
+		});
 		app.workspace.layoutReady = true;
 		const plugin = loadBuilt(app);
 		const host = createDiv();
@@ -91,7 +121,9 @@ describe('the built plugin in plain Node', () => {
 		const { data } = base;
 		base.data = undefined;
 		base.load();
-		await expect(plugin.api?.startSession({ client: 'K-014', date: '2026-03-05T10:00' })).resolves.toMatchObject({ created: true });
+		await expect(plugin.api?.startSession({ client: 'K-014', date: '2026-03-05T10:00' })).resolves.toMatchObject({
+			created: true,
+		});
 		expect(host.querySelector('.alliance-bases')).not.toBeNull();
 
 		base.data = data;

@@ -17,7 +17,10 @@ describe('client and therapist compared', () => {
 
 	it('keeps the average gap and moving together apart: a steady gap can move as one', () => {
 		const client = [6, 7, 5, 8, 7];
-		const agreement = compareRaters(client, client.map((value) => value - 2));
+		const agreement = compareRaters(
+			client,
+			client.map((value) => value - 2),
+		);
 		expect(agreement.meanGap).toBe(2);
 		expect(agreement.correlation).toBeCloseTo(1, 12);
 		expect(agreement.changes).toEqual({ together: 4, apart: 0, still: 0 });
@@ -30,13 +33,26 @@ describe('client and therapist compared', () => {
 	});
 
 	it('has nothing to say without pairs', () => {
-		expect(compareRaters([], [])).toEqual({ pairs: 0, meanGap: null, changes: { together: 0, apart: 0, still: 0 }, correlation: null });
+		expect(compareRaters([], [])).toEqual({
+			pairs: 0,
+			meanGap: null,
+			changes: { together: 0, apart: 0, still: 0 },
+			correlation: null,
+		});
 		expect(compareRaters([5, null], [null, 5]).pairs).toBe(0);
 	});
 
 	it('agrees with a correlation worked by hand', () => {
 		// Deviations −2 −1 0 1 2 and −1 −2 1 0 2: Σxy = 8, Σxx = 10, Σyy = 10.
-		expect(pearson([[1, 2], [2, 1], [3, 4], [4, 3], [5, 5]])).toBeCloseTo(0.8, 12);
+		expect(
+			pearson([
+				[1, 2],
+				[2, 1],
+				[3, 4],
+				[4, 3],
+				[5, 5],
+			]),
+		).toBeCloseTo(0.8, 12);
 	});
 
 	it('turns the gap round and keeps the rest when the raters change places', () => {

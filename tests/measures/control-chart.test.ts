@@ -42,7 +42,12 @@ describe('control chart', () => {
 	});
 
 	it('is null where no two scores are neighbours', () => {
-		expect(controlChart(steady.flatMap((value) => [value, null]), wide)).toBeNull();
+		expect(
+			controlChart(
+				steady.flatMap((value) => [value, null]),
+				wide,
+			),
+		).toBeNull();
 	});
 
 	it('marks nothing where neighbouring scores never differ', () => {
@@ -56,7 +61,8 @@ describe('control chart', () => {
 
 describe('shifting and scaling a series', () => {
 	const series = fc.array(fc.option(fc.integer({ min: 0, max: 40 }), { freq: 6 }), { minLength: 8, maxLength: 60 });
-	const marks = (values: readonly (number | null)[]) => controlChart(values, { min: -1e6, max: 1e6 })?.hits.map(({ index, why }) => `${index} ${why}`);
+	const marks = (values: readonly (number | null)[]) =>
+		controlChart(values, { min: -1e6, max: 1e6 })?.hits.map(({ index, why }) => `${index} ${why}`);
 
 	it('moves the centre and the limits along with a shift, and marks the same sessions', () => {
 		fc.assert(
@@ -86,7 +92,9 @@ describe('shifting and scaling a series', () => {
 		fc.assert(
 			fc.property(series, (values) => {
 				const turned = marks(values.map((value) => (value === null ? null : -value)));
-				const swapped = marks(values)?.map((mark) => mark.replace(/below|above/, (why) => (why === 'below' ? 'above' : 'below')));
+				const swapped = marks(values)?.map((mark) =>
+					mark.replace(/below|above/, (why) => (why === 'below' ? 'above' : 'below')),
+				);
 				expect(turned).toEqual(swapped);
 			}),
 		);

@@ -11,7 +11,12 @@ describe('goal attainment', () => {
 
 	it('has no score without goals or without any weight', () => {
 		expect(goalAttainmentT([])).toBeNull();
-		expect(goalAttainmentT([{ attainment: 1, weight: 0 }, { attainment: 2, weight: 0 }])).toBeNull();
+		expect(
+			goalAttainmentT([
+				{ attainment: 1, weight: 0 },
+				{ attainment: 2, weight: 0 },
+			]),
+		).toBeNull();
 	});
 
 	it.each([
@@ -62,7 +67,9 @@ describe('goal attainment', () => {
 				const index = at % each.length;
 				const goal = each[index];
 				if (goal === undefined || goal.attainment === 2) return;
-				const risen = each.map((other, place) => (place === index ? { ...other, attainment: other.attainment + 1 } : other));
+				const risen = each.map((other, place) =>
+					place === index ? { ...other, attainment: other.attainment + 1 } : other,
+				);
 				expect(goalAttainmentT(risen)).toBeGreaterThan(goalAttainmentT(each) ?? NaN);
 			}),
 		);

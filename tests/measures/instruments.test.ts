@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { builtInInstruments, instrumentsById } from '../../src/measures/built-in';
-import { directionOf, findDimension, isValidDimensionId, isValidInstrumentId, withRange, type Dimension, type Instrument } from '../../src/measures/instrument';
+import {
+	directionOf,
+	findDimension,
+	isValidDimensionId,
+	isValidInstrumentId,
+	withRange,
+	type Dimension,
+	type Instrument,
+} from '../../src/measures/instrument';
 import { measureFaultSentence, type MeasureFault } from '../../src/measures/measure-fault';
 import { itemScaleFor, scoreMeasure } from '../../src/measures/score-measure';
 
@@ -27,7 +35,9 @@ describe.each(builtInInstruments)('$id', (instrument) => {
 		}
 		const { cutoff } = instrument;
 		const dimension = cutoff && findDimension(instrument, cutoff.dimension);
-		expect(cutoff === null || (dimension !== null && cutoff.value > dimension.min && cutoff.value < dimension.max)).toBe(true);
+		expect(
+			cutoff === null || (dimension !== null && cutoff.value > dimension.min && cutoff.value < dimension.max),
+		).toBe(true);
 	});
 
 	it('says what may be done with it, where its facts are from and what to mind', () => {
@@ -41,25 +51,55 @@ describe.each(builtInInstruments)('$id', (instrument) => {
 
 	it('offers item entry exactly to raters whose key is confirmed', () => {
 		for (const rater of ['client', 'therapist', 'observer'] as const) {
-			expect(itemScaleFor(instrument, rater) !== null).toBe(instrument.items !== null && instrument.itemKeyFor.includes(rater));
+			expect(itemScaleFor(instrument, rater) !== null).toBe(
+				instrument.items !== null && instrument.itemKeyFor.includes(rater),
+			);
 		}
 	});
 });
 
 it('has no band, verdict or norm for any alliance total: only the SRS and ORS have a cut-off', () => {
-	expect(builtInInstruments.filter((instrument) => instrument.cutoff !== null).map((instrument) => instrument.id)).toEqual(['srs', 'ors']);
+	expect(
+		builtInInstruments.filter((instrument) => instrument.cutoff !== null).map((instrument) => instrument.id),
+	).toEqual(['srs', 'ors']);
 });
 
 it('offers every instrument of the public interface, each once', () => {
 	expect(builtInInstruments.map((instrument) => instrument.id)).toEqual([
-		'impression', 'check-in', 'wai-sr', 'wai', 'wai-s', 'sai', 'srs', 'ors', 'csrs', 'cors', 'haq-ii', 'arm-5', 'calpas', 'gbo', 'gas', 'proqol',
+		'impression',
+		'check-in',
+		'wai-sr',
+		'wai',
+		'wai-s',
+		'sai',
+		'srs',
+		'ors',
+		'csrs',
+		'cors',
+		'haq-ii',
+		'arm-5',
+		'calpas',
+		'gbo',
+		'gas',
+		'proqol',
 	]);
 	expect(instrumentsById([]).size).toBe(builtInInstruments.length);
 });
 
 it.each([
-	['wai-sr', true], ['gas', true], ['a1', true], ['a'.repeat(40), true],
-	['', false], ['-', false], ['a/b', false], ['WAI', false], ['1a', false], ['a--b', false], ['a-', false], ['a b', false], ['a'.repeat(41), false],
+	['wai-sr', true],
+	['gas', true],
+	['a1', true],
+	['a'.repeat(40), true],
+	['', false],
+	['-', false],
+	['a/b', false],
+	['WAI', false],
+	['1a', false],
+	['a--b', false],
+	['a-', false],
+	['a b', false],
+	['a'.repeat(41), false],
 ])('an id may be %j: %s', (id, valid) => {
 	expect(isValidInstrumentId(id)).toBe(valid);
 });
@@ -124,8 +164,14 @@ function describeInstrument(instrument: Instrument): string {
 			: `- Items: ${items.count}, ${items.min} to ${items.max} by ${items.step}; reversed: ${items.reversed.length === 0 ? 'none' : items.reversed.join(', ')}.`,
 		`- Score: ${instrument.score}.${instrument.perGoal ? ' One goal at a time.' : ''}${instrument.onSelfCheck ? ' On self-checks.' : ''}`,
 		...instrument.dimensions.map((dimension) => dimensionLine(instrument, dimension)),
-		...(instrument.overGoals === null ? [] : [`  - \`${instrument.overGoals.id}\` ${instrument.overGoals.name}: ${instrument.overGoals.min} to ${instrument.overGoals.max}; made of the goals rated that day`]),
-		cutoff === null ? '- Cut-off: none.' : `- Cut-off: ${cutoff.dimension} ${cutoff.side} ${cutoff.value}. ${cutoff.note}`,
+		...(instrument.overGoals === null
+			? []
+			: [
+					`  - \`${instrument.overGoals.id}\` ${instrument.overGoals.name}: ${instrument.overGoals.min} to ${instrument.overGoals.max}; made of the goals rated that day`,
+				]),
+		cutoff === null
+			? '- Cut-off: none.'
+			: `- Cut-off: ${cutoff.dimension} ${cutoff.side} ${cutoff.value}. ${cutoff.note}`,
 		...(instrument.wording ?? []).map((question, index) => `- Question ${index + 1}: ${question}`),
 		`- Licence: ${instrument.licence}`,
 		`- Source: ${instrument.source}`,
@@ -135,6 +181,9 @@ function describeInstrument(instrument: Instrument): string {
 }
 
 it('reads as recorded, in the page for users', async () => {
-	const about = 'Made from the plugin’s own tables by `tests/measures/instruments.test.ts`. An instrument’s id, in brackets, is what stands in the `instrument` of a measure note. Its scores go by the names given here, as properties of their own (`total: 41`), when only they are known; answers to items go into `items`, in order. No wording of a licensed instrument is here or anywhere in the plugin.';
-	await expect(`# Built-in instruments\n\n${about}\n\n${builtInInstruments.map(describeInstrument).join('\n')}`).toMatchFileSnapshot('../../docs/instruments.md');
+	const about =
+		'Made from the plugin’s own tables by `tests/measures/instruments.test.ts`. An instrument’s id, in brackets, is what stands in the `instrument` of a measure note. Its scores go by the names given here, as properties of their own (`total: 41`), when only they are known; answers to items go into `items`, in order. No wording of a licensed instrument is here or anywhere in the plugin.';
+	await expect(
+		`# Built-in instruments\n\n${about}\n\n${builtInInstruments.map(describeInstrument).join('\n')}`,
+	).toMatchFileSnapshot('../../docs/instruments.md');
 });

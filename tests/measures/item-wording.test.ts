@@ -16,11 +16,23 @@ describe('item wording', () => {
 	});
 
 	it('is not in fenced code, a dividing line or a list within the list', () => {
-		expect(wordingIn('```\n# SRS\n- not this\n```\n# SRS\n- first\n    - said of it\n* * *\n~~~\n# ORS\n- nor this\n~~~\n- second\n', srs)).toEqual(['first', 'second']);
+		expect(
+			wordingIn(
+				'```\n# SRS\n- not this\n```\n# SRS\n- first\n    - said of it\n* * *\n~~~\n# ORS\n- nor this\n~~~\n- second\n',
+				srs,
+			),
+		).toEqual(['first', 'second']);
 	});
 
 	it.each([
-		['# SRS #', 1], ['# SRS#', 0], ['## SRS ## ', 1], ['#SRS', 0], ['#\tSRS', 1], ['   # srs', 1], ['    # SRS', 0], ['# **SRS**', 0],
+		['# SRS #', 1],
+		['# SRS#', 0],
+		['## SRS ## ', 1],
+		['#SRS', 0],
+		['#\tSRS', 1],
+		['   # srs', 1],
+		['    # SRS', 0],
+		['# **SRS**', 0],
 	])('a heading %j begins the items of the SRS: %i', (line, found) => {
 		expect(wordingIn(`${line}\n- first\n`, srs)).toHaveLength(found);
 	});
@@ -28,7 +40,8 @@ describe('item wording', () => {
 	it('is read at once from a note of any shape', () => {
 		const long = ' '.repeat(200_000);
 		const started = performance.now();
-		for (const line of [`# a${long}b`, `- a${long}`, `- [x]${long}`, `# ${'#'.repeat(200_000)} x`, `#${long}`]) expect(() => wordingIn(`# SRS\n${line}\n`, srs)).not.toThrow();
+		for (const line of [`# a${long}b`, `- a${long}`, `- [x]${long}`, `# ${'#'.repeat(200_000)} x`, `#${long}`])
+			expect(() => wordingIn(`# SRS\n${line}\n`, srs)).not.toThrow();
 		expect(performance.now() - started).toBeLessThan(2000);
 	});
 });

@@ -42,7 +42,10 @@ describe('a pasted line', () => {
 	});
 
 	it('names the count where there are too few or too many', () => {
-		expect(parseItems('3 4 5', whole(12))).toEqual({ items: null, faults: [{ kind: 'count', found: 3, expected: 12 }] });
+		expect(parseItems('3 4 5', whole(12))).toEqual({
+			items: null,
+			faults: [{ kind: 'count', found: 3, expected: 12 }],
+		});
 		expect(parseItems('1 2 3 4 5', tenths(4)).faults).toEqual([{ kind: 'count', found: 5, expected: 4 }]);
 		expect(parseItems('8,5 9,2 7,0', tenths(4)).faults).toEqual([{ kind: 'count', found: 3, expected: 4 }]);
 		expect(parseItems('8.5,9.2,7.1', tenths(4)).faults).toEqual([{ kind: 'count', found: 3, expected: 4 }]);
@@ -52,8 +55,14 @@ describe('a pasted line', () => {
 	});
 
 	it('names where something is no number', () => {
-		expect(parseItems('3 four 5', whole(3))).toEqual({ items: null, faults: [{ kind: 'not-a-number', at: 2, item: 2, text: 'four' }] });
-		expect(parseItems('3 4x 1e3', whole(3)).faults.map((fault) => fault.kind)).toEqual(['not-a-number', 'not-a-number']);
+		expect(parseItems('3 four 5', whole(3))).toEqual({
+			items: null,
+			faults: [{ kind: 'not-a-number', at: 2, item: 2, text: 'four' }],
+		});
+		expect(parseItems('3 4x 1e3', whole(3)).faults.map((fault) => fault.kind)).toEqual([
+			'not-a-number',
+			'not-a-number',
+		]);
 	});
 
 	it.each([
@@ -67,7 +76,9 @@ describe('a pasted line', () => {
 	});
 
 	it('says each fault in a sentence', () => {
-		const texts = ['3 four 5', '3,,5', '3 4'].flatMap((text) => parseItems(text, whole(3)).faults.map(itemsTextFaultSentence));
+		const texts = ['3 four 5', '3,,5', '3 4'].flatMap((text) =>
+			parseItems(text, whole(3)).faults.map(itemsTextFaultSentence),
+		);
 		expect(texts).toEqual([
 			'Item 2 reads “four”. Write a number, or - for a blank one.',
 			'Nothing stands at item 2. Write - for a blank one.',
@@ -77,36 +88,62 @@ describe('a pasted line', () => {
 
 	it('never throws, and gives answers or faults but never both', () => {
 		fc.assert(
-			fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'0123456789 ,;.\t\n-–x') })), fc.nat(20), (text, count) => {
-				const parsed = parseItems(text, tenths(count));
-				expect(parsed.items === null).toBe(parsed.faults.length > 0);
-				expect(parsed.items?.length ?? count).toBe(count);
-			}),
+			fc.property(
+				fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'0123456789 ,;.\t\n-–x') })),
+				fc.nat(20),
+				(text, count) => {
+					const parsed = parseItems(text, tenths(count));
+					expect(parsed.items === null).toBe(parsed.faults.length > 0);
+					expect(parsed.items?.length ?? count).toBe(count);
+				},
+			),
 			{ numRuns: 20_000 },
 		);
 	});
 
 	it('reads a line of answers however they are parted', () => {
-		const answers = fc.array(fc.option(fc.integer({ min: -20, max: 100 }).map((value) => value / 10 + 0)), { minLength: 1, maxLength: 40 });
+		const answers = fc.array(fc.option(fc.integer({ min: -20, max: 100 }).map((value) => value / 10 + 0)), {
+			minLength: 1,
+			maxLength: 40,
+		});
 		fc.assert(
-			fc.property(answers, fc.constantFrom(' ', '\t', ', ', ';', '; ', '\n'), fc.boolean(), (items, separator, comma) => {
-				const written = items.map((item) => (item === null ? '-' : String(item)));
-				const text = written.map((each) => (comma ? each.replace('.', ',') : each)).join(separator);
-				const parsed = parseItems(text, tenths(items.length));
-				expect(parsed.faults).toEqual([]);
-				expect(parsed.items).toEqual(items);
-			}),
+			fc.property(
+				answers,
+				fc.constantFrom(' ', '\t', ', ', ';', '; ', '\n'),
+				fc.boolean(),
+				(items, separator, comma) => {
+					const written = items.map((item) => (item === null ? '-' : String(item)));
+					const text = written.map((each) => (comma ? each.replace('.', ',') : each)).join(separator);
+					const parsed = parseItems(text, tenths(items.length));
+					expect(parsed.faults).toEqual([]);
+					expect(parsed.items).toEqual(items);
+				},
+			),
 			{ numRuns: 5_000 },
 		);
 	});
 });
 
 describe('one answer of a list in a note', () => {
-	it.each([['3', 3], [' 3,5 ', 3.5], ['3.5', 3.5], ['-', null], ['–', null], ['x', null], ['.', null], ['0', 0], ['-1', -1], ['-0', 0]])('%j is %s', (text, value) => {
+	it.each([
+		['3', 3],
+		[' 3,5 ', 3.5],
+		['3.5', 3.5],
+		['-', null],
+		['–', null],
+		['x', null],
+		['.', null],
+		['0', 0],
+		['-1', -1],
+		['-0', 0],
+	])('%j is %s', (text, value) => {
 		expect(parseAnswer(text)).toBe(value);
 	});
 
-	it.each([[''], ['3 4'], ['three'], ['1e3'], ['0x10'], ['Infinity'], ['3,4,5'], ['--'], ['9'.repeat(400)]])('%j is no answer', (text) => {
-		expect(parseAnswer(text)).toBeUndefined();
-	});
+	it.each([[''], ['3 4'], ['three'], ['1e3'], ['0x10'], ['Infinity'], ['3,4,5'], ['--'], ['9'.repeat(400)]])(
+		'%j is no answer',
+		(text) => {
+			expect(parseAnswer(text)).toBeUndefined();
+		},
+	);
 });

@@ -58,7 +58,10 @@ describe('reliable change', () => {
 	});
 
 	describe('Jacobson & Truax (1991), Table 2: 30 couples, DAS before and after, r .88', () => {
-		const rows = readFileSync(new URL('fixtures/jacobson_truax_1991_table2.csv', import.meta.url), 'utf8').trim().split('\n').slice(1);
+		const rows = readFileSync(new URL('fixtures/jacobson_truax_1991_table2.csv', import.meta.url), 'utf8')
+			.trim()
+			.split('\n')
+			.slice(1);
 		const couples = rows.map((row) => {
 			const [, before = NaN, after = NaN] = row.split(',').map(Number);
 			return { before, after };
@@ -101,7 +104,10 @@ describe('goal attainment (Kiresuk & Sherman 1968, ρ .30; computed from the for
 
 	it('four equal goals at +1, 0, +1 and +2: worked by hand', () => {
 		// Σwx = 1 + 0 + 1 + 2 = 4 over four goals: 50 + 40 / √(0.7 · 4 + 0.3 · 16) = 50 + 40 / √7.6.
-		expect(goalAttainmentT([1, 0, 1, 2].map((attainment) => ({ attainment, weight: 1 })))).toBeCloseTo(50 + 40 / Math.sqrt(7.6), 10);
+		expect(goalAttainmentT([1, 0, 1, 2].map((attainment) => ({ attainment, weight: 1 })))).toBeCloseTo(
+			50 + 40 / Math.sqrt(7.6),
+			10,
+		);
 	});
 });
 
@@ -113,11 +119,15 @@ describe('WAI-SR client key (docs.getrivet.ca and ebchelp.blueprint.ai): Task 1,
 		return Object.fromEntries(scored.scores.map(({ dimension, value }) => [dimension, value]));
 	}
 
-	it.each(Array.from({ length: 12 }, (_, index) => index + 1))('item %i enters its own subscale and the total, unreversed', (item) => {
-		const scores = score(Array.from({ length: 12 }, (_, index) => (index + 1 === item ? 5 : 1)));
-		for (const [subscale, items] of Object.entries(keyed)) expect(scores[subscale]).toBe(items.includes(item) ? 8 : 4);
-		expect(scores.total).toBe(16);
-	});
+	it.each(Array.from({ length: 12 }, (_, index) => index + 1))(
+		'item %i enters its own subscale and the total, unreversed',
+		(item) => {
+			const scores = score(Array.from({ length: 12 }, (_, index) => (index + 1 === item ? 5 : 1)));
+			for (const [subscale, items] of Object.entries(keyed))
+				expect(scores[subscale]).toBe(items.includes(item) ? 8 : 4);
+			expect(scores.total).toBe(16);
+		},
+	);
 
 	it('runs from 12 to 60, subscales from 4 to 20', () => {
 		expect(score(Array.from({ length: 12 }, () => 1))).toEqual({ bond: 4, goal: 4, task: 4, total: 12 });
@@ -146,7 +156,9 @@ describe('ranges as published', () => {
 	it('HAq-II: items 4, 8, 11, 16 and 19 are worded negatively (scales.arabpsychology.com)', () => {
 		for (let item = 1; item <= 19; item += 1) {
 			const items = Array.from({ length: 19 }, (_, index) => (index + 1 === item ? 6 : 1));
-			const answered = [4, 8, 11, 16, 19].map((negative) => (negative === item ? 1 : 6)).reduce((sum, answer) => sum + answer, 0);
+			const answered = [4, 8, 11, 16, 19]
+				.map((negative) => (negative === item ? 1 : 6))
+				.reduce((sum, answer) => sum + answer, 0);
 			const others = [4, 8, 11, 16, 19].includes(item) ? 14 : 13 + 6;
 			const total = scoreMeasure(haqII, { rater: 'client', items, scores: new Map() }).scores[0]?.value;
 			expect(total).toBeCloseTo((answered + others) / 19, 10);
@@ -191,6 +203,10 @@ describe('SRS cut-off 36 (hiboop.com, psychologyroots.org: at or below; the manu
 describe('ORS cut-off 25 (hiboop.com: at or below; public code: below)', () => {
 	it('counts 25.0 by default and not where it is set to below', () => {
 		expect([24.9, 25.0, 25.1].map((value) => concern(ors, value))).toEqual([true, true, false]);
-		expect([24.9, 25.0, 25.1].map((value) => concern(withCutoff(ors, { side: 'below' }), value))).toEqual([true, false, false]);
+		expect([24.9, 25.0, 25.1].map((value) => concern(withCutoff(ors, { side: 'below' }), value))).toEqual([
+			true,
+			false,
+			false,
+		]);
 	});
 });

@@ -41,19 +41,26 @@ describe('reliable change', () => {
 
 	it('turns its sign when the two scores change places', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 12, max: 60 }), fc.integer({ min: 12, max: 60 }), fc.double({ min: 0, max: 0.99, noNaN: true }), (one, other, reliability) => {
-				const there = reliableChange(one, other, 8, reliability);
-				const back = reliableChange(other, one, 8, reliability);
-				expect(back?.rc).toBeCloseTo(-(there?.rc ?? NaN), 12);
-				expect(back?.reliable).toBe(there?.reliable);
-			}),
+			fc.property(
+				fc.integer({ min: 12, max: 60 }),
+				fc.integer({ min: 12, max: 60 }),
+				fc.double({ min: 0, max: 0.99, noNaN: true }),
+				(one, other, reliability) => {
+					const there = reliableChange(one, other, 8, reliability);
+					const back = reliableChange(other, one, 8, reliability);
+					expect(back?.rc).toBeCloseTo(-(there?.rc ?? NaN), 12);
+					expect(back?.reliable).toBe(there?.reliable);
+				},
+			),
 		);
 	});
 
 	it('asks for a smaller change the more reliable the instrument is', () => {
 		fc.assert(
 			fc.property(fc.double({ min: 0, max: 0.98, noNaN: true }), (reliability) => {
-				expect(changeError(8, reliability + 0.01)?.threshold).toBeLessThan(changeError(8, reliability)?.threshold ?? NaN);
+				expect(changeError(8, reliability + 0.01)?.threshold).toBeLessThan(
+					changeError(8, reliability)?.threshold ?? NaN,
+				);
 			}),
 		);
 	});

@@ -97,7 +97,12 @@ describe('scores as entered', () => {
 
 	it('makes the mean of an impression only when all three ratings are there', () => {
 		expect(values(score(impression, { scores: { bond: 0, goal: 5, task: 10 } })).total).toBe(5);
-		expect(values(score(impression, { scores: { bond: 7, goal: 8 } }))).toEqual({ bond: 7, goal: 8, task: null, total: null });
+		expect(values(score(impression, { scores: { bond: 7, goal: 8 } }))).toEqual({
+			bond: 7,
+			goal: 8,
+			task: null,
+			total: null,
+		});
 	});
 
 	it('takes an entered score where a blank item leaves none, without a fault', () => {
@@ -109,12 +114,16 @@ describe('scores as entered', () => {
 	it('names a disagreement between answers and an entered score, and the answers stand', () => {
 		const scored = score(waiSr, { items: waiSrAnswers, scores: { total: 14 } });
 		expect(values(scored).total).toBe(41);
-		expect(scored.faults).toEqual([{ kind: 'scores-disagree', score: 'total', computed: 41, entered: 14, from: 'items' }]);
+		expect(scored.faults).toEqual([
+			{ kind: 'scores-disagree', score: 'total', computed: 41, entered: 14, from: 'items' },
+		]);
 	});
 
 	it('names a disagreement between subscales and an entered total', () => {
 		const scored = score(wai, { scores: { bond: 70, goal: 60, task: 65, total: 159 } });
-		expect(scored.faults).toEqual([{ kind: 'scores-disagree', score: 'total', computed: 195, entered: 159, from: 'parts' }]);
+		expect(scored.faults).toEqual([
+			{ kind: 'scores-disagree', score: 'total', computed: 195, entered: 159, from: 'parts' },
+		]);
 	});
 
 	it('takes a mean entered rounded for the same score', () => {
@@ -128,11 +137,16 @@ describe('scores as entered', () => {
 
 	it('does not take a whole number for a mean that lies between two', () => {
 		const items = Array.from({ length: 19 }, (_, index) => (index < 6 ? 4 : 3));
-		expect(score(haqII, { items, scores: { total: Math.round(values(score(haqII, { items })).total ?? NaN) } }).faults).toHaveLength(1);
+		expect(
+			score(haqII, { items, scores: { total: Math.round(values(score(haqII, { items })).total ?? NaN) } }).faults,
+		).toHaveLength(1);
 	});
 
 	it('weighs entered means by the items behind them', () => {
-		const { instrument } = readOwnInstrument({ id: 'own', name: 'Own', min: 0, max: 4, items: 4, subscales: 'bond: 1-3; task: 4', score: 'mean' }, new Set());
+		const { instrument } = readOwnInstrument(
+			{ id: 'own', name: 'Own', min: 0, max: 4, items: 4, subscales: 'bond: 1-3; task: 4', score: 'mean' },
+			new Set(),
+		);
 		if (instrument === null) throw new Error('the definition is whole');
 		expect(values(score(instrument, { scores: { bond: 4, task: 0 } })).total).toBe(3);
 	});
@@ -168,7 +182,9 @@ describe('scores as entered', () => {
 	});
 });
 
-const withItems = builtInInstruments.flatMap((instrument) => (instrument.items === null ? [] : [{ instrument, scale: instrument.items }]));
+const withItems = builtInInstruments.flatMap((instrument) =>
+	instrument.items === null ? [] : [{ instrument, scale: instrument.items }],
+);
 
 function answer(scale: ItemScale): fc.Arbitrary<number> {
 	const perUnit = Math.round(1 / scale.step);
@@ -197,7 +213,9 @@ describe.each(withItems)('$instrument.id', ({ instrument, scale }) => {
 		fc.assert(
 			fc.property(filledForm(scale), fc.nat(scale.count - 1), (items, blank) => {
 				const whole = values(score(instrument, { items }));
-				const scored = values(score(instrument, { items: items.map((each, index) => (index === blank ? null : each)) }));
+				const scored = values(
+					score(instrument, { items: items.map((each, index) => (index === blank ? null : each)) }),
+				);
 				for (const dimension of instrument.dimensions) {
 					expect(scored[dimension.id]).toBe(dimension.items?.includes(blank + 1) ? null : whole[dimension.id]);
 				}
@@ -233,7 +251,8 @@ describe.each(withItems)('$instrument.id', ({ instrument, scale }) => {
 	it('scores a form with every item reversed twice as the form itself', () => {
 		fc.assert(
 			fc.property(filledForm(scale), (items) => {
-				const flip = (answers: readonly number[]) => answers.map((each) => Math.round(reversedAnswer(scale, each) * 10) / 10);
+				const flip = (answers: readonly number[]) =>
+					answers.map((each) => Math.round(reversedAnswer(scale, each) * 10) / 10);
 				expect(values(score(instrument, { items: flip(flip(items)) }))).toEqual(values(score(instrument, { items })));
 			}),
 		);
@@ -247,7 +266,10 @@ it('never invents a number: whatever is entered, a score is in range or null, an
 			fc.constantFrom(...builtInInstruments),
 			fc.constantFrom<Rater>('client', 'therapist', 'observer'),
 			fc.array(any, { maxLength: 20 }),
-			fc.dictionary(fc.constantFrom('bond', 'goal', 'task', 'total', 'overall', 'progress'), fc.double({ noNaN: false })),
+			fc.dictionary(
+				fc.constantFrom('bond', 'goal', 'task', 'total', 'overall', 'progress'),
+				fc.double({ noNaN: false }),
+			),
 			(instrument, rater, items, scores) => {
 				for (const { value, min, max } of score(instrument, { rater, items, scores }).scores) {
 					if (value !== null) {

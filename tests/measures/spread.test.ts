@@ -16,21 +16,29 @@ describe('spread', () => {
 
 	it('gives equal values their own mean and no deviation, exactly', () => {
 		fc.assert(
-			fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0), fc.integer({ min: 2, max: 300 }), (value, count) => {
-				const values = Array.from({ length: count }, () => value);
-				expect(mean(values)).toBe(value);
-				expect(sampleSd(values)).toBe(0);
-			}),
+			fc.property(
+				fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0),
+				fc.integer({ min: 2, max: 300 }),
+				(value, count) => {
+					const values = Array.from({ length: count }, () => value);
+					expect(mean(values)).toBe(value);
+					expect(sampleSd(values)).toBe(0);
+				},
+			),
 		);
 	});
 
 	it('keeps the deviation under a shift and multiplies it under scaling', () => {
 		fc.assert(
-			fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 2 }), fc.integer({ min: -50, max: 50 }), (values, shift) => {
-				const sd = sampleSd(values) ?? NaN;
-				expect(sampleSd(values.map((value) => value + shift))).toBeCloseTo(sd, 9);
-				expect(sampleSd(values.map((value) => value * 3))).toBeCloseTo(sd * 3, 9);
-			}),
+			fc.property(
+				fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 2 }),
+				fc.integer({ min: -50, max: 50 }),
+				(values, shift) => {
+					const sd = sampleSd(values) ?? NaN;
+					expect(sampleSd(values.map((value) => value + shift))).toBeCloseTo(sd, 9);
+					expect(sampleSd(values.map((value) => value * 3))).toBeCloseTo(sd * 3, 9);
+				},
+			),
 		);
 	});
 

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, daysBetween, formatStart, minutesBetween, parseDay, parseStart, startOf, type Day } from '../../src/notes/day';
+import {
+	addDays,
+	dayOf,
+	daysBetween,
+	formatStart,
+	minutesBetween,
+	parseDay,
+	parseStart,
+	startOf,
+	type Day,
+} from '../../src/notes/day';
 
 const day = (text: string): Day => {
 	const parsed = parseDay(text);
@@ -18,9 +28,12 @@ describe('a day', () => {
 		expect(parseDay('2026-03-01')).toBe('2026-03-01');
 	});
 
-	it.each(['2026-02-31', '2025-02-29', '2026-3-1', '2026-03-01T10:00', '01.03.2026', '', 'today', '2026-13-01'])('is not %j', (text) => {
-		expect(parseDay(text)).toBeNull();
-	});
+	it.each(['2026-02-31', '2025-02-29', '2026-3-1', '2026-03-01T10:00', '01.03.2026', '', 'today', '2026-13-01'])(
+		'is not %j',
+		(text) => {
+			expect(parseDay(text)).toBeNull();
+		},
+	);
 
 	it('knows leap days', () => {
 		expect(parseDay('2028-02-29')).toBe('2028-02-29');
@@ -55,9 +68,12 @@ describe('a start', () => {
 		expect(parseStart(text)).toEqual(start);
 	});
 
-	it.each(['2026-03-05T24:00', '2026-03-05T10', '2026-03-05T10:00Z', '2026-02-30T10:00', 'T10:00'])('%s is not one', (text) => {
-		expect(parseStart(text)).toBeNull();
-	});
+	it.each(['2026-03-05T24:00', '2026-03-05T10', '2026-03-05T10:00Z', '2026-02-30T10:00', 'T10:00'])(
+		'%s is not one',
+		(text) => {
+			expect(parseStart(text)).toBeNull();
+		},
+	);
 
 	it('is what the clock on the wall says', () => {
 		expect(startOf(new Date(2026, 2 /* Mar */, 1, 23, 5))).toEqual({ day: '2026-03-01', time: '23:05' });

@@ -18,7 +18,10 @@ describe('an entry', () => {
 	});
 
 	it('reads back what it writes', () => {
-		const plain = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.replace(/[[\]|#^\n\r]/g, '').trim()).filter((text) => text !== '');
+		const plain = fc
+			.string({ unit: 'grapheme', minLength: 1 })
+			.map((text) => text.replace(/[[\]|#^\n\r]/g, '').trim())
+			.filter((text) => text !== '');
 		fc.assert(
 			fc.property(plain, plain, (target, text) => {
 				expect(parseEntry(formatLink(target, text))).toEqual({ text, target });

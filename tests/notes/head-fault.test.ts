@@ -19,7 +19,10 @@ it.each([
 });
 
 it('is read from any text without throwing, and never far into it', () => {
-	const part = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('---\n', '---', '\n', 'alliance: session\n', '\t', '\uFEFF', '"', '['));
+	const part = fc.oneof(
+		fc.string({ unit: 'binary', maxLength: 8 }),
+		fc.constantFrom('---\n', '---', '\n', 'alliance: session\n', '\t', '\uFEFF', '"', '['),
+	);
 	fc.assert(
 		fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
 			expect([null, 'not-first', 'not-ended', 'unreadable']).toContain(headFault(parts.join('')));

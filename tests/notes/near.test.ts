@@ -47,7 +47,9 @@ describe('the nearest word', () => {
 
 /** Optimal string alignment distance, written down as it is defined. */
 function slips(a: string, b: string): number {
-	const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_each, j) => (i === 0 ? j : j === 0 ? i : 0)));
+	const table = Array.from({ length: a.length + 1 }, (_, i) =>
+		Array.from({ length: b.length + 1 }, (_each, j) => (i === 0 ? j : j === 0 ? i : 0)),
+	);
 	const at = (i: number, j: number): number => table[i]?.[j] ?? Infinity;
 	for (let i = 1; i <= a.length; i += 1) {
 		for (let j = 1; j <= b.length; j += 1) {

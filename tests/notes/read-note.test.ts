@@ -19,24 +19,73 @@ const minimal: Record<NoteKind, Record<string, unknown>> = {
 
 /** One value of each wrong kind; which of them a property accepts is asked of the property itself. */
 const oddValues: readonly unknown[] = [
-	'a text', '5', 'NaN', '٣', '🜂', 'x'.repeat(100_000), 0, -1, 3, 7.5, 11, 1e308, Number.NaN, Number.POSITIVE_INFINITY,
-	true, false, {}, { nested: { map: 1 } }, [{}], [['deep']], [true], [5], ['a text'], ['a', 5, null, {}], new Date(0), '2026-02-31', '[[K-014]]', '[[', '[[]]', Symbol.iterator, () => 1, 12n,
+	'a text',
+	'5',
+	'NaN',
+	'٣',
+	'🜂',
+	'x'.repeat(100_000),
+	0,
+	-1,
+	3,
+	7.5,
+	11,
+	1e308,
+	Number.NaN,
+	Number.POSITIVE_INFINITY,
+	true,
+	false,
+	{},
+	{ nested: { map: 1 } },
+	[{}],
+	[['deep']],
+	[true],
+	[5],
+	['a text'],
+	['a', 5, null, {}],
+	new Date(0),
+	'2026-02-31',
+	'[[K-014]]',
+	'[[',
+	'[[]]',
+	Symbol.iterator,
+	() => 1,
+	12n,
 ];
 
 describe('a note', () => {
-	it.each([undefined, null, {}, [], 'text', 5, { title: 'Reading list' }, { alliance: '' }, { alliance: null }, { alliance: [] }])('%j is none of ours', (frontmatter) => {
+	it.each([
+		undefined,
+		null,
+		{},
+		[],
+		'text',
+		5,
+		{ title: 'Reading list' },
+		{ alliance: '' },
+		{ alliance: null },
+		{ alliance: [] },
+	])('%j is none of ours', (frontmatter) => {
 		expect(readNote('a.md', frontmatter)).toEqual({ note: null, problems: [] });
 	});
 
 	it('of an unknown kind is a problem with the kind that may be meant', () => {
 		const { note, problems } = readNote('a.md', { ...session, alliance: 'sesion' });
 		expect(note).toBeNull();
-		expect(problems).toEqual([expect.objectContaining({ path: 'a.md', property: 'alliance', kind: 'unknown-kind', suggestion: 'session' })]);
+		expect(problems).toEqual([
+			expect.objectContaining({ path: 'a.md', property: 'alliance', kind: 'unknown-kind', suggestion: 'session' }),
+		]);
 		expect(problems[0]?.message).toBe('“sesion” is not a kind of note this plugin knows. Did you mean “session”?');
 	});
 
 	it('keeps a rating of 0 and lets an empty one be absent', () => {
-		const { note, problems } = readNote('a.md', { ...session, bond: 0, 'goal-agreement': null, 'task-agreement': '', present: [] });
+		const { note, problems } = readNote('a.md', {
+			...session,
+			bond: 0,
+			'goal-agreement': null,
+			'task-agreement': '',
+			present: [],
+		});
 		expect(problems).toEqual([]);
 		expect(note?.properties).toEqual({ client: '[[K-014]]', date: '2026-03-05T10:00', bond: 0 });
 	});
@@ -45,11 +94,19 @@ describe('a note', () => {
 		const { note, problems } = readNote('a.md', { ...session, bonds: 6, 'client-bond': 7 });
 		expect(note?.properties).not.toHaveProperty('bond');
 		expect(note?.properties).toHaveProperty('client-bond', 7);
-		expect(problems).toEqual([expect.objectContaining({ property: 'bonds', kind: 'misspelt-property', suggestion: 'bond' })]);
+		expect(problems).toEqual([
+			expect.objectContaining({ property: 'bonds', kind: 'misspelt-property', suggestion: 'bond' }),
+		]);
 	});
 
 	it('may hold properties of the therapist’s own and of the app', () => {
-		const { problems } = readNote('a.md', { ...session, tags: ['x'], aliases: ['y'], room: 'blue', cssclasses: 'wide' });
+		const { problems } = readNote('a.md', {
+			...session,
+			tags: ['x'],
+			aliases: ['y'],
+			room: 'blue',
+			cssclasses: 'wide',
+		});
 		expect(problems).toEqual([]);
 	});
 
@@ -90,7 +147,8 @@ describe.each(kinds)('every property of a %s note', (kind) => {
 			for (const value of oddValues) {
 				const { note, problems } = readNote('a.md', { ...minimal[kind], [name]: value });
 				expect(note?.kind).toBe(kind);
-				const kept: unknown = note === null ? undefined : Object.entries(note.properties).find(([key]) => key === name)?.[1];
+				const kept: unknown =
+					note === null ? undefined : Object.entries(note.properties).find(([key]) => key === name)?.[1];
 				const spoken = problems.some((problem) => problem.property === name);
 				// Either the very value was kept, or something was said; a list may be kept in part with something said.
 				if (spoken) expect(kept === undefined || property.list).toBe(true);
@@ -105,9 +163,24 @@ describe.each(kinds)('every property of a %s note', (kind) => {
 
 describe('frontmatter of any shape', () => {
 	it('never throws and never changes', () => {
-		const names = fc.oneof(fc.constantFrom('alliance', '__proto__', 'constructor', 'toString', ...kinds.flatMap((kind) => Object.keys(noteKinds[kind]))), fc.string({ unit: 'binary' }));
+		const names = fc.oneof(
+			fc.constantFrom(
+				'alliance',
+				'__proto__',
+				'constructor',
+				'toString',
+				...kinds.flatMap((kind) => Object.keys(noteKinds[kind])),
+			),
+			fc.string({ unit: 'binary' }),
+		);
 		const values = fc.oneof(fc.constantFrom(...oddValues), fc.anything());
-		const frontmatter = fc.dictionary(names, values).chain((rest) => fc.constantFrom<unknown>(...kinds, 'x', '', ' ', null, [], ['session'], 5).map((alliance) => ({ ...rest, alliance })));
+		const frontmatter = fc
+			.dictionary(names, values)
+			.chain((rest) =>
+				fc
+					.constantFrom<unknown>(...kinds, 'x', '', ' ', null, [], ['session'], 5)
+					.map((alliance) => ({ ...rest, alliance })),
+			);
 		fc.assert(
 			fc.property(frontmatter, (given) => {
 				const before = Object.keys(given);

@@ -7,8 +7,17 @@ import type { Frontmatter } from '../../src/notes/write-note';
 import { unmatchedReview } from '../../src/notes/problem';
 
 const path = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
-const context: RepairContext = { clientLink: () => '[[K-014]]', linkToClient: (written) => (written === 'K-14' ? '[[K-014]]' : null), freeNumber: () => 7 };
-const session = (more: Frontmatter): Frontmatter => ({ alliance: 'session', client: '[[K-014]]', date: '2026-03-05', ...more });
+const context: RepairContext = {
+	clientLink: () => '[[K-014]]',
+	linkToClient: (written) => (written === 'K-14' ? '[[K-014]]' : null),
+	freeNumber: () => 7,
+};
+const session = (more: Frontmatter): Frontmatter => ({
+	alliance: 'session',
+	client: '[[K-014]]',
+	date: '2026-03-05',
+	...more,
+});
 
 /** The note after the repair of its only problem; null when there is none to offer. */
 function repaired(found: Frontmatter, problem?: Problem): Frontmatter | null {
@@ -59,8 +68,16 @@ describe('a repair', () => {
 	});
 
 	it('adds the client and the day that a note’s place and name tell', () => {
-		expect(repaired({ alliance: 'session', date: '2026-03-05' })).toEqual({ alliance: 'session', date: '2026-03-05', client: '[[K-014]]' });
-		expect(repaired({ alliance: 'session', client: '[[K-014]]' })).toEqual({ alliance: 'session', client: '[[K-014]]', date: '2026-03-05' });
+		expect(repaired({ alliance: 'session', date: '2026-03-05' })).toEqual({
+			alliance: 'session',
+			date: '2026-03-05',
+			client: '[[K-014]]',
+		});
+		expect(repaired({ alliance: 'session', client: '[[K-014]]' })).toEqual({
+			alliance: 'session',
+			client: '[[K-014]]',
+			date: '2026-03-05',
+		});
 	});
 
 	it('puts the kind right that is nearly one', () => {
@@ -69,7 +86,9 @@ describe('a repair', () => {
 
 	it('gives a review the words of what was agreed, and touches no other entry', () => {
 		const found = session({ 'tasks-done': ['write three line a day', 'walk'] });
-		expect(repaired(found, unmatchedReview(path, 'tasks-done', 'write three line a day', 'write three lines a day'))).toEqual(session({ 'tasks-done': ['write three lines a day', 'walk'] }));
+		expect(
+			repaired(found, unmatchedReview(path, 'tasks-done', 'write three line a day', 'write three lines a day')),
+		).toEqual(session({ 'tasks-done': ['write three lines a day', 'walk'] }));
 	});
 
 	it('is not done where the value has changed since it was offered', () => {
@@ -82,8 +101,29 @@ describe('a repair', () => {
 	});
 
 	it('takes nothing away and touches one property, whatever the note holds', () => {
-		const value = fc.oneof(fc.string({ maxLength: 8 }), fc.integer({ min: -2, max: 12 }), fc.boolean(), fc.constant(null), fc.array(fc.oneof(fc.string({ maxLength: 5 }), fc.integer()), { maxLength: 3 }), fc.constantFrom('6', '2026-3-5', 'Attended', 'K-14'));
-		const name = fc.constantFrom('bond', 'bonds', 'date', 'client', 'clint', 'number', 'attendance', 'present', 'tasks-done', 'task-done', '__proto__', 'constructor', 'my own');
+		const value = fc.oneof(
+			fc.string({ maxLength: 8 }),
+			fc.integer({ min: -2, max: 12 }),
+			fc.boolean(),
+			fc.constant(null),
+			fc.array(fc.oneof(fc.string({ maxLength: 5 }), fc.integer()), { maxLength: 3 }),
+			fc.constantFrom('6', '2026-3-5', 'Attended', 'K-14'),
+		);
+		const name = fc.constantFrom(
+			'bond',
+			'bonds',
+			'date',
+			'client',
+			'clint',
+			'number',
+			'attendance',
+			'present',
+			'tasks-done',
+			'task-done',
+			'__proto__',
+			'constructor',
+			'my own',
+		);
 		fc.assert(
 			fc.property(fc.dictionary(name, value, { noNullPrototype: true }), (more) => {
 				const found = { alliance: 'session', ...more };
@@ -94,7 +134,8 @@ describe('a repair', () => {
 					expect(applyRepair(after, repair)).toBe(true);
 					const touched = new Set([repair.property, repair.name]);
 					for (const [key, kept] of Object.entries(found)) if (!touched.has(key)) expect(after[key]).toEqual(kept);
-					const filled = (note: object): number => Object.values(note).filter((each) => each !== null && each !== '' && String(each) !== '').length;
+					const filled = (note: object): number =>
+						Object.values(note).filter((each) => each !== null && each !== '' && String(each) !== '').length;
 					expect(filled(after)).toBeGreaterThanOrEqual(filled(found));
 				}
 			}),

@@ -24,7 +24,10 @@ describe('a typed number', () => {
 		expect(readNumber('   ')).toBeNull();
 	});
 
-	it.each(['abc', '5 0', '1,000.5', '1e3', '.', '-', '0x10', 'Infinity', '５', ',', '–3', '9'.repeat(400)])('is not read from “%s”', (typed) => {
-		expect(readNumber(typed)).toBeUndefined();
-	});
+	it.each(['abc', '5 0', '1,000.5', '1e3', '.', '-', '0x10', 'Infinity', '５', ',', '–3', '9'.repeat(400)])(
+		'is not read from “%s”',
+		(typed) => {
+			expect(readNumber(typed)).toBeUndefined();
+		},
+	);
 });

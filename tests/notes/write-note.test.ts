@@ -7,7 +7,13 @@ import { anyNote } from './any-note';
 
 describe('a new note', () => {
 	it('has its kind first and its properties in the order of the format', () => {
-		const frontmatter = newFrontmatter('session', { bond: 0, number: 3, date: '2026-03-05T10:00', client: '[[K-014]]', present: [] });
+		const frontmatter = newFrontmatter('session', {
+			bond: 0,
+			number: 3,
+			date: '2026-03-05T10:00',
+			client: '[[K-014]]',
+			present: [],
+		});
 		expect(Object.entries(frontmatter)).toEqual([
 			['alliance', 'session'],
 			['client', '[[K-014]]'],
@@ -32,7 +38,14 @@ describe('a new note', () => {
 
 describe('a change', () => {
 	it('touches no property but its own, and keeps the order and what it does not know', () => {
-		const frontmatter: Record<string, unknown> = { tags: ['x'], alliance: 'session', room: 'blue', bond: 4, minutes: 50, 'goals-agreed': ['Sleep'] };
+		const frontmatter: Record<string, unknown> = {
+			tags: ['x'],
+			alliance: 'session',
+			room: 'blue',
+			bond: 4,
+			minutes: 50,
+			'goals-agreed': ['Sleep'],
+		};
 		changeFrontmatter<'session'>(frontmatter, { bond: 0, minutes: null, floor: 'even' });
 		expect(Object.entries(frontmatter)).toEqual([
 			['tags', ['x']],
@@ -45,34 +58,80 @@ describe('a change', () => {
 	});
 
 	it('puts what is new to its place in the format, behind what stands before it there', () => {
-		const frontmatter: Record<string, unknown> = { tags: ['x'], alliance: 'session', number: 3, room: 'blue', bond: 4, date: '2026-03-05' };
+		const frontmatter: Record<string, unknown> = {
+			tags: ['x'],
+			alliance: 'session',
+			number: 3,
+			room: 'blue',
+			bond: 4,
+			date: '2026-03-05',
+		};
 		const held = Object.keys(frontmatter);
-		changeFrontmatter<'session'>(frontmatter, { 'client-bond': 0, attendance: 'attended', bond: 5, minutes: 50, ruptures: ['a'] });
+		changeFrontmatter<'session'>(frontmatter, {
+			'client-bond': 0,
+			attendance: 'attended',
+			bond: 5,
+			minutes: 50,
+			ruptures: ['a'],
+		});
 		placeNew(frontmatter, held);
-		expect(Object.keys(frontmatter)).toEqual(['tags', 'alliance', 'number', 'attendance', 'minutes', 'room', 'bond', 'client-bond', 'ruptures', 'date']);
+		expect(Object.keys(frontmatter)).toEqual([
+			'tags',
+			'alliance',
+			'number',
+			'attendance',
+			'minutes',
+			'room',
+			'bond',
+			'client-bond',
+			'ruptures',
+			'date',
+		]);
 		expect(frontmatter['bond']).toBe(5);
 	});
 
 	it('moves nothing that stood there before, whatever it is, and changes no value', () => {
 		fc.assert(
-			fc.property(anyNote, fc.uniqueArray(fc.constantFrom('tags', 'room', 'mood', 'bonds')), ({ kind, properties }, own) => {
-				const names = Object.keys(properties);
-				const held = ['alliance', ...own, ...names.filter((_, index) => index % 2 === 0).reverse()];
-				const all = new Map<string, unknown>([...own.map((name) => [name, `own ${name}`] as const), ...Object.entries(properties), ['alliance', kind]]);
-				const frontmatter = Object.fromEntries([...held, ...names.filter((name) => !held.includes(name)).reverse()].map((name) => [name, all.get(name)]));
-				const before = { ...frontmatter };
-				placeNew(frontmatter, held);
-				expect(frontmatter).toEqual(before);
-				expect(Object.keys(frontmatter).filter((name) => held.includes(name))).toEqual(held);
-			}),
+			fc.property(
+				anyNote,
+				fc.uniqueArray(fc.constantFrom('tags', 'room', 'mood', 'bonds')),
+				({ kind, properties }, own) => {
+					const names = Object.keys(properties);
+					const held = ['alliance', ...own, ...names.filter((_, index) => index % 2 === 0).reverse()];
+					const all = new Map<string, unknown>([
+						...own.map((name) => [name, `own ${name}`] as const),
+						...Object.entries(properties),
+						['alliance', kind],
+					]);
+					const frontmatter = Object.fromEntries(
+						[...held, ...names.filter((name) => !held.includes(name)).reverse()].map((name) => [name, all.get(name)]),
+					);
+					const before = { ...frontmatter };
+					placeNew(frontmatter, held);
+					expect(frontmatter).toEqual(before);
+					expect(Object.keys(frontmatter).filter((name) => held.includes(name))).toEqual(held);
+				},
+			),
 		);
 	});
 
 	it('keeps properties whose names mean something to the language', () => {
-		const frontmatter: Record<string, unknown> = JSON.parse('{"__proto__":{"own":1},"alliance":"session","constructor":"own","number":4,"bond":5,"toString":null,"minutes":50}') as Record<string, unknown>;
+		const frontmatter: Record<string, unknown> = JSON.parse(
+			'{"__proto__":{"own":1},"alliance":"session","constructor":"own","number":4,"bond":5,"toString":null,"minutes":50}',
+		) as Record<string, unknown>;
 		placeNew(frontmatter, ['__proto__', 'alliance', 'constructor', 'number', 'bond', 'toString']);
-		expect(Object.keys(frontmatter)).toEqual(['__proto__', 'alliance', 'constructor', 'number', 'minutes', 'bond', 'toString']);
-		expect(JSON.stringify(frontmatter)).toBe('{"__proto__":{"own":1},"alliance":"session","constructor":"own","number":4,"minutes":50,"bond":5,"toString":null}');
+		expect(Object.keys(frontmatter)).toEqual([
+			'__proto__',
+			'alliance',
+			'constructor',
+			'number',
+			'minutes',
+			'bond',
+			'toString',
+		]);
+		expect(JSON.stringify(frontmatter)).toBe(
+			'{"__proto__":{"own":1},"alliance":"session","constructor":"own","number":4,"minutes":50,"bond":5,"toString":null}',
+		);
 	});
 
 	it('takes away what is empty and nothing else', () => {

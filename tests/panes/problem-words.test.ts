@@ -12,7 +12,11 @@ describe('a problem in the list', () => {
 
 	it('in discreet mode counts its note and names only the property', () => {
 		expect(noteWords(path, 0, true)).toBe('Note 1');
-		const problems = [wrongValue(path, 'kind', 'went silent', 'withdrawal'), missingProperty(path, 'date', 'a day'), scoreProblem(path, null, 'The items of A are too few.')];
+		const problems = [
+			wrongValue(path, 'kind', 'went silent', 'withdrawal'),
+			missingProperty(path, 'date', 'a day'),
+			scoreProblem(path, null, 'The items of A are too few.'),
+		];
 		expect(problems.map((problem) => problemWords(problem, true))).toEqual([
 			'“kind” can’t be taken as meant.',
 			'“date” can’t be taken as meant.',

@@ -6,7 +6,9 @@ const session = (code: string, minutes: number | null) => ({ path: `${code}.md`,
 describe('the status bar', () => {
 	it('names the client and the minutes, and how many sessions more are open', () => {
 		expect(sessionStatusWords([session('K-014', 25)], false)).toBe('K-014 · 25 min');
-		expect(sessionStatusWords([session('K-014', 0), session('K-021', 90), session('K-027', null)], false)).toBe('K-014 · 0 min · 2 more');
+		expect(sessionStatusWords([session('K-014', 0), session('K-021', 90), session('K-027', null)], false)).toBe(
+			'K-014 · 0 min · 2 more',
+		);
 		expect(sessionStatusWords([session('K-014', null)], false)).toBe('K-014');
 	});
 

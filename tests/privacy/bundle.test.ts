@@ -18,9 +18,13 @@ describe('the built main.js', () => {
 	});
 
 	it('asks the app for its own modules and nothing else, each by name', () => {
-		expect(required(code).filter((name) => !['obsidian', '@codemirror/state', '@codemirror/view'].includes(name))).toEqual([]);
+		expect(
+			required(code).filter((name) => !['obsidian', '@codemirror/state', '@codemirror/view'].includes(name)),
+		).toEqual([]);
 		// No require whose argument is not a plain text.
-		expect((code.match(/\brequire\s*\(/g) ?? []).length).toBe([...code.matchAll(/\brequire\s*\(\s*(["'`])[^"'`]*\1\s*\)/g)].length);
+		expect((code.match(/\brequire\s*\(/g) ?? []).length).toBe(
+			[...code.matchAll(/\brequire\s*\(\s*(["'`])[^"'`]*\1\s*\)/g)].length,
+		);
 	});
 
 	it('has a style sheet beside it that loads nothing', () => {

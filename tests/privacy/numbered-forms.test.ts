@@ -10,21 +10,43 @@ import { planPacket } from './plan-packet';
 import { plantedMaterial } from './planted';
 
 it('calls the therapist’s own forms and their scales by number in a packet, in the table, the picture and every page', () => {
-	const { instrument } = readOwnInstrument({ id: 'st-wexcombe-achterberg', name: 'St Wexcombe form', min: 0, max: 4, items: 4, subscales: 'bond: 1-2; Fear of Ottokar: 3-4' }, new Set());
+	const { instrument } = readOwnInstrument(
+		{
+			id: 'st-wexcombe-achterberg',
+			name: 'St Wexcombe form',
+			min: 0,
+			max: 4,
+			items: 4,
+			subscales: 'bond: 1-2; Fear of Ottokar: 3-4',
+		},
+		new Set(),
+	);
 	if (instrument === null) throw new Error('The definition is whole.');
 	const instruments = instrumentsById([instrument]);
 	const { sessions } = caseOf(['03-05 #1']);
 	const notes = [
 		{ alliance: 'session', client: '[[K-014]]', date: '2026-03-05', number: 1, 'client-bond': 4 },
-		{ alliance: 'measure', client: '[[K-014]]', date: '2026-03-05', instrument: 'st-wexcombe-achterberg', rater: 'client', items: [1, 2, 3, 4] },
-	].map((frontmatter, index) => readNote(index === 0 ? (sessions[0]?.path ?? '') : 'm.md', frontmatter).note).filter((note) => note !== null);
+		{
+			alliance: 'measure',
+			client: '[[K-014]]',
+			date: '2026-03-05',
+			instrument: 'st-wexcombe-achterberg',
+			rater: 'client',
+			items: [1, 2, 3, 4],
+		},
+	]
+		.map((frontmatter, index) => readNote(index === 0 ? (sessions[0]?.path ?? '') : 'm.md', frontmatter).note)
+		.filter((note) => note !== null);
 	const client = readNote('Clients/K-014/K-014.md', { alliance: 'client' }).note;
 	if (client?.kind !== 'client') throw new Error('No client note.');
 	const caseFile = foldCase(client, notes, [], instruments, () => null);
 	expect(caseFile.series.map(({ id }) => id)).toContain('st-wexcombe-achterberg/client/-/fear-of-ottokar');
 
 	const material = { ...plantedMaterial(''), caseFile, instruments, texts: new Map<string, string>() };
-	const { files } = settlePacket(planPacket(material, { sessions: caseFile.sessions.map(({ path }) => path), parts: packetParts, names: [] }), new Set());
+	const { files } = settlePacket(
+		planPacket(material, { sessions: caseFile.sessions.map(({ path }) => path), parts: packetParts, names: [] }),
+		new Set(),
+	);
 	const all = files.map(({ name, text }) => `${name}\n${text}`).join('\n');
 	expect(all).not.toMatch(/wexcombe|achterberg|ottokar/i);
 	expect(all).toContain('own-form-1,client,,scale-2,7,0,8');

@@ -17,7 +17,11 @@ const choose = (parts: PacketChoices['parts'], sessions = paths): PacketChoices 
 describe('the notes of a packet', () => {
 	it('are only those asked for: a line of a session note does not bring that note along', () => {
 		expect(notesToRead(caseFile, choose(['reflections'], paths.slice(0, 2)))).toEqual([clientPath]);
-		const material = { ...plantedMaterial(''), caseFile, texts: new Map(paths.map((path) => [path, 'The whole hour, word for word.'])) };
+		const material = {
+			...plantedMaterial(''),
+			caseFile,
+			texts: new Map(paths.map((path) => [path, 'The whole hour, word for word.'])),
+		};
 		const { files } = settlePacket(planPacket(material, choose(['reflections', 'ruptures'])), new Set());
 		const text = files.map((file) => file.text).join('\n');
 		expect(text).toContain('bored');
@@ -26,19 +30,35 @@ describe('the notes of a packet', () => {
 	});
 
 	it('are told on lines that no character of theirs can turn round or break', () => {
-		const turned = caseOf(lines, { 'Private/r.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-12', markers: ['went \u202Eteiuq\nsuddenly'], participant: 'A\u2067B' } });
-		const { files } = settlePacket(planPacket({ ...plantedMaterial(''), caseFile: turned, texts: new Map() }, choose(['ruptures'])), new Set());
+		const turned = caseOf(lines, {
+			'Private/r.md': {
+				alliance: 'rupture',
+				client: '[[K-014]]',
+				date: '2026-03-12',
+				markers: ['went \u202Eteiuq\nsuddenly'],
+				participant: 'A\u2067B',
+			},
+		});
+		const { files } = settlePacket(
+			planPacket({ ...plantedMaterial(''), caseFile: turned, texts: new Map() }, choose(['ruptures'])),
+			new Set(),
+		);
 		const text = files.map((file) => file.text).join('\n');
 		expect(text).toContain('teiuq suddenly');
 		expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
 	});
 
 	it('are not opened outside the stretch of the chosen sessions', () => {
-		expect(notesToRead(caseFile, choose(['ruptures', 'reflections'], paths.slice(0, 2)))).toEqual([clientPath, 'Private/r.md']);
+		expect(notesToRead(caseFile, choose(['ruptures', 'reflections'], paths.slice(0, 2)))).toEqual([
+			clientPath,
+			'Private/r.md',
+		]);
 		expect(notesToRead(caseFile, choose(['ruptures', 'reflections'], []))).toEqual([clientPath]);
 	});
 
 	it('are sessions in the order of the case, whatever the order they were chosen in', () => {
-		expect(packetNotes(caseFile, choose(['sessions'], [...paths].reverse())).sessions.map(({ path }) => path)).toEqual(paths);
+		expect(packetNotes(caseFile, choose(['sessions'], [...paths].reverse())).sessions.map(({ path }) => path)).toEqual(
+			paths,
+		);
 	});
 });

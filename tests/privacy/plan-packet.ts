@@ -4,5 +4,9 @@ import { disguiseFor, draftPacket, draftPages, pseudonymisePage } from '../../sr
 /** All of a packet at once, as the command makes it step by step. */
 export function planPacket(material: PacketMaterial, choices: PacketChoices): Draft {
 	const disguise = disguiseFor(material, choices.names);
-	return draftPacket(material, choices, draftPages(material, choices).map((page) => pseudonymisePage(page, disguise)));
+	return draftPacket(
+		material,
+		choices,
+		draftPages(material, choices).map((page) => pseudonymisePage(page, disguise)),
+	);
 }

@@ -5,7 +5,9 @@ import { pseudonymise } from '../../src/privacy/pseudonymise';
 import { knownNames, ownWords, pseudonyms } from '../../src/privacy/pseudonyms';
 import { therapyTime } from '../../src/privacy/therapy-time';
 
-const called = (...participants: string[]): readonly string[] => [...pseudonyms({ participants, format: 'family' }).participants.values()];
+const called = (...participants: string[]): readonly string[] => [
+	...pseudonyms({ participants, format: 'family' }).participants.values(),
+];
 
 describe('the letters of participants', () => {
 	it('stay where they are A, B, C by their place, and so say nothing', () => {
@@ -19,17 +21,29 @@ describe('the letters of participants', () => {
 	});
 
 	it('are as many as there are people', () => {
-		const codes = fc.uniqueArray(fc.oneof(fc.constantFrom(...'ABCDEFXYZ'), fc.string({ minLength: 2, maxLength: 4 })), { maxLength: 40 });
-		fc.assert(fc.property(codes, (participants) => {
-			const letters = called(...participants);
-			expect(new Set(letters).size).toBe(participants.length);
-			expect(participants.filter((code, index) => letters[index] === code)).toEqual(participants.filter((code, index) => code === 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[index]));
-		}));
+		const codes = fc.uniqueArray(fc.oneof(fc.constantFrom(...'ABCDEFXYZ'), fc.string({ minLength: 2, maxLength: 4 })), {
+			maxLength: 40,
+		});
+		fc.assert(
+			fc.property(codes, (participants) => {
+				const letters = called(...participants);
+				expect(new Set(letters).size).toBe(participants.length);
+				expect(participants.filter((code, index) => letters[index] === code)).toEqual(
+					participants.filter((code, index) => code === 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[index]),
+				);
+			}),
+		);
 	});
 
 	it('are gone from what is told, but for “I”, who is the one who tells', () => {
 		const client = { code: 'F-003', format: 'family', participants: ['R', 'A', 'I'] };
-		const as = { names: knownNames({ client, names: [], others: [] }), ownWords: ownWords(pseudonyms(client)), time: therapyTime([]) };
-		expect(textOf(pseudonymise([said('R came with A. I waited.')], as))).toBe('Participant A came with Participant B. I waited.');
+		const as = {
+			names: knownNames({ client, names: [], others: [] }),
+			ownWords: ownWords(pseudonyms(client)),
+			time: therapyTime([]),
+		};
+		expect(textOf(pseudonymise([said('R came with A. I waited.')], as))).toBe(
+			'Participant A came with Participant B. I waited.',
+		);
 	});
 });

@@ -13,7 +13,13 @@ describe('the settings', () => {
 	});
 
 	it('with a client’s code, a day, a file name or a phrase planted are found out', () => {
-		for (const planted of ['K-014', '2026-03-05', 'K-014 2026-03-05', 'Sleep through the night', 'A face like a door closing']) {
+		for (const planted of [
+			'K-014',
+			'2026-03-05',
+			'K-014 2026-03-05',
+			'Sleep through the night',
+			'A face like a door closing',
+		]) {
 			expect(heldOf(JSON.stringify({ ...readSettings({}), lastClient: planted }), notes), planted).not.toEqual([]);
 		}
 	});

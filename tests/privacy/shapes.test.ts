@@ -6,13 +6,19 @@ import { demoCase } from '../demo-vault-maker/demo-case';
 import { planPacket } from './plan-packet';
 import { plantedMaterial } from './planted';
 
-const session = demoCase('K-014')?.sessions.map(({ path }) => path).slice(11, 12) ?? [];
+const session =
+	demoCase('K-014')
+		?.sessions.map(({ path }) => path)
+		.slice(11, 12) ?? [];
 
 /** The page with every listed word kept, and the list. */
 function pageOf(text: string): { readonly page: string; readonly listed: readonly string[] } {
 	const draft = planPacket(plantedMaterial(text), { sessions: session, parts: ['sessions'], names: [] });
 	const listed = draft.doubtful.map(({ word }) => word);
-	return { page: settlePacket(draft, new Set(listed)).files.find(({ name }) => name.startsWith('Session'))?.text ?? '', listed };
+	return {
+		page: settlePacket(draft, new Set(listed)).files.find(({ name }) => name.startsWith('Session'))?.text ?? '',
+		listed,
+	};
 }
 
 /** What is gone without a decision, by the line it stood in. */
@@ -26,7 +32,15 @@ const gone: readonly (readonly [text: string, ...gone: string[]])[] = [
 	['w/c 9/3, DOB: 17/7, d.o.b. 1/2/60, born 4/6', '9/3', '17/7', '1/2/60', '4/6'],
 	['at Christmas 2019, in jan, since sept., 1987-07', 'Christmas 2019', 'jan', 'sept', '1987'],
 	['at 3pm, 15h30, 14 Uhr 30, 1500 hrs and 7.05 p.m.', '3pm', '15h30', '14 Uhr', '1500', '7.05'],
-	['93-year-old; her 92nd birthday; age: 95; 96yo; 97 Jahre alt; aged ninety-three; ninety-one years old', '93', '92', '95', '96', '97', 'ninety'],
+	[
+		'93-year-old; her 92nd birthday; age: 95; 96yo; 97 Jahre alt; aged ninety-three; ninety-one years old',
+		'93',
+		'92',
+		'95',
+		'96',
+		'97',
+		'ninety',
+	],
 	['write @rosa_a, rosa#1234, u/rosa87, rosa87, rosa1987, insta: rosa.ach', 'rosa'],
 	['mail rosa at mail dot example dot org, rosa[at]mail[dot]org, rosa @ mail.example', 'rosa', 'example'],
 	['bit.ly/3xYz, t.me/rosa, rosa.blog, meet.example.photography/x', 'bit.ly', 't.me', 'rosa', 'example'],
@@ -36,8 +50,24 @@ const gone: readonly (readonly [text: string, ...gone: string[]])[] = [
 	['NIR 1 87 07 75 116 001 42; SVNR 12 170787 M 003', '87 07', '116', '170787', 'M 003'],
 	['SSN xxx-xx-1120; last four 1120; PIN 4471; record no. 447; Az. 12 F 345/19', '1120', '4471', '447', '345'],
 	['M XY 1234, B-AB 123, 1234 BCD, AB-123-CD, 7ABC123', 'XY 1234', 'AB 123', 'BCD', 'AB-123', '7ABC'],
-	['SW1A 1AA, sw1a 1aa, 1010 Wien, 8001 Zürich, PLZ 1050, K1A 0B1, D-10969', 'SW1A', 'sw1a', '1010', '8001', '1050', 'K1A', '10969'],
-	['12 elm tree road; Elm Tree Road 12; high street 7; Flat 3, 22 Acacia', '12 elm', 'Road 12', 'street 7', 'Flat 3', '22 Acacia'],
+	[
+		'SW1A 1AA, sw1a 1aa, 1010 Wien, 8001 Zürich, PLZ 1050, K1A 0B1, D-10969',
+		'SW1A',
+		'sw1a',
+		'1010',
+		'8001',
+		'1050',
+		'K1A',
+		'10969',
+	],
+	[
+		'12 elm tree road; Elm Tree Road 12; high street 7; Flat 3, 22 Acacia',
+		'12 elm',
+		'Road 12',
+		'street 7',
+		'Flat 3',
+		'22 Acacia',
+	],
 	['Lindenstr. 14, Am Markt 3, An der Alten Mühle 12b.', 'Lindenstr', 'Markt 3', 'Mühle 12b'],
 	['C/ Mayor 5; Av. de América 12; 12 bis, rue du Bac; 3 av. Foch', 'Mayor 5', 'América 12', 'rue du Bac', 'Foch'],
 	['52.5200, 13.4050 and ///filled.count.soap', '52.52', '13.40', 'filled'],
@@ -63,7 +93,14 @@ const listed: readonly (readonly [text: string, ...listed: string[]])[] = [
 	['text[^1] and ^[told by Wexaside]\n\n[^1]: told by Wexfoot', 'Wexaside', 'Wexfoot'],
 	['- [ ] Ask Wextask\n- [/] Wexhalf did it\n1. Wexnumber came', 'Wextask', 'Wexhalf', 'Wexnumber'],
 	['name:: Wexfield and [name:: Wexbracket]', 'Wexfield', 'Wexbracket'],
-	['==Wexmark== ~~Wexstrike~~ **Wexbold** *Wexem* <u>Wexunder</u>', 'Wexmark', 'Wexstrike', 'Wexbold', 'Wexem', 'Wexunder'],
+	[
+		'==Wexmark== ~~Wexstrike~~ **Wexbold** *Wexem* <u>Wexunder</u>',
+		'Wexmark',
+		'Wexstrike',
+		'Wexbold',
+		'Wexem',
+		'Wexunder',
+	],
 	['Anna. Bert! Then: Cleo came; Dora', 'Anna', 'Bert', 'Cleo', 'Dora'],
 	['"Egon is late," she said. «Frida» „Gerd“', 'Egon', 'Frida', 'Gerd'],
 	['her sister anna and a friend called jürgen; WEXCAPS', 'anna', 'WEXCAPS'],
@@ -86,13 +123,22 @@ describe('an adversary’s shapes', () => {
 			'withdrawal 3/5, mood flat 5/10, on 2.5 mg, on the 12th session, for the last 120 minutes',
 			'went 12 times down the road; 5 minutes down the lane; in 2019 and mid-2020; covid19 and icd10',
 			'she may 2 things; a march of 3 hours; at least; sleep 7.5; bond 3.5/10; ninety minutes; in case 100 people look',
-		]) expect(pageOf(text).page).toContain(text);
+		])
+			expect(pageOf(text).page).toContain(text);
 	});
 });
 
 describe('what software can’t find', () => {
 	it.each([
-		'her sister wexa', 'works at aldi', 'nineteen eighty-seven', 'half past three', 'the house by the lake', 'Hope rang.', 'the only beekeeper in town', 'last Tuesday', 'a uuidless 0930',
+		'her sister wexa',
+		'works at aldi',
+		'nineteen eighty-seven',
+		'half past three',
+		'the house by the lake',
+		'Hope rang.',
+		'the only beekeeper in town',
+		'last Tuesday',
+		'a uuidless 0930',
 	])('%j stays and is not listed: PRIVACY.md says so', (text) => {
 		const { page, listed: words } = pageOf(text);
 		expect(page).toContain(text);

@@ -27,12 +27,17 @@ describe('a control', () => {
 	it('changes one figure of one instrument and no other', () => {
 		const before = readSettings({ instruments: { srs: { cutoff: 35, sd: 4 }, ors: { sd: 8 } } });
 		const settings = after(before, 'instruments.srs.cutoff', '');
-		expect(settings).toEqual({ ...before, instruments: { ...before.instruments, srs: { ...before.instruments['srs'], cutoff: null } } });
+		expect(settings).toEqual({
+			...before,
+			instruments: { ...before.instruments, srs: { ...before.instruments['srs'], cutoff: null } },
+		});
 	});
 
 	it('left empty sets nothing rather than 0', () => {
 		for (const figure of ['cutoff', 'referenceSd', 'sd', 'reliability']) {
-			expect(after(defaultSettings, `instruments.srs.${figure}`, '  ').instruments['srs']).toMatchObject({ [figure]: null });
+			expect(after(defaultSettings, `instruments.srs.${figure}`, '  ').instruments['srs']).toMatchObject({
+				[figure]: null,
+			});
 		}
 		expect(after(defaultSettings, 'instruments.srs.cutoff', '0').instruments['srs']).toMatchObject({ cutoff: 0 });
 	});
@@ -45,15 +50,37 @@ describe('a control', () => {
 
 describe('a range', () => {
 	it('is read as it is written, negative ends and decimal commas too', () => {
-		expect([readRange('0-30'), readRange('-2–2'), readRange('1,5 to 4'), readRange('-5 - -1'), readRange('−5 to −1'), readRange('')]).toEqual([{ min: 0, max: 30 }, { min: -2, max: 2 }, { min: 1.5, max: 4 }, { min: -5, max: -1 }, { min: -5, max: -1 }, null]);
-		expect([readRange('30'), readRange('30-0'), readRange('a-b'), readRange('1-2-3')]).toEqual([undefined, undefined, undefined, undefined]);
+		expect([
+			readRange('0-30'),
+			readRange('-2–2'),
+			readRange('1,5 to 4'),
+			readRange('-5 - -1'),
+			readRange('−5 to −1'),
+			readRange(''),
+		]).toEqual([
+			{ min: 0, max: 30 },
+			{ min: -2, max: 2 },
+			{ min: 1.5, max: 4 },
+			{ min: -5, max: -1 },
+			{ min: -5, max: -1 },
+			null,
+		]);
+		expect([readRange('30'), readRange('30-0'), readRange('a-b'), readRange('1-2-3')]).toEqual([
+			undefined,
+			undefined,
+			undefined,
+			undefined,
+		]);
 	});
 
 	it('comes back from the control that shows it', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: -500, max: 500 }), fc.integer({ min: 1, max: 500 }), (min, width) => {
 				const range = { min, max: min + width };
-				const shown = controlValue(readSettings({ instruments: { x: { ranges: { total: range } } } }), 'instruments.x.ranges.total');
+				const shown = controlValue(
+					readSettings({ instruments: { x: { ranges: { total: range } } } }),
+					'instruments.x.ranges.total',
+				);
 				expect(readRange(String(shown))).toEqual(range);
 			}),
 		);

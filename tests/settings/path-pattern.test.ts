@@ -7,7 +7,11 @@ import { formatDate } from '../templates/format-date';
 describe('a path pattern', () => {
 	it('as built in is at no fault and gives the paths that the guide shows', () => {
 		const keys = ['clientPath', 'sessionPath', 'measurePath'] as const;
-		expect(keys.map((key) => pathFault(key, defaultSettings[key], defaultSettings.privateFolder, formatDate))).toEqual([null, null, null]);
+		expect(keys.map((key) => pathFault(key, defaultSettings[key], defaultSettings.privateFolder, formatDate))).toEqual([
+			null,
+			null,
+			null,
+		]);
 		expect(keys.map((key) => examplePath(key, defaultSettings[key], formatDate))).toEqual([
 			'Clients/K-014/K-014.md',
 			'Clients/K-014/Sessions/K-014 2026-03-05.md',
@@ -16,7 +20,9 @@ describe('a path pattern', () => {
 	});
 
 	it('names a placeholder that no path has', () => {
-		expect(pathFault('sessionPath', '{{client}} {{instrument}}', 'Private', formatDate)).toBe(settingsText.notes.unknownPlaceholders(['instrument']));
+		expect(pathFault('sessionPath', '{{client}} {{instrument}}', 'Private', formatDate)).toBe(
+			settingsText.notes.unknownPlaceholders(['instrument']),
+		);
 		expect(pathFault('measurePath', '{{client}} {{instrument}}', 'Private', formatDate)).toBeNull();
 	});
 
@@ -26,13 +32,26 @@ describe('a path pattern', () => {
 	});
 
 	it('does not leave the vault', () => {
-		expect(['../{{client}}/{{client}}', '/Clients/{{client}}', 'Clients\\{{client}}'].map((pattern) => pathFault('clientPath', pattern, 'Private', formatDate))).toEqual(Array(3).fill(settingsText.notes.outsideVault));
-		expect(pathFault('sessionPath', 'Clients/{{client}}/{{date:YYYY/MM}}/{{client}}', 'Private', formatDate)).toBeNull();
+		expect(
+			['../{{client}}/{{client}}', '/Clients/{{client}}', 'Clients\\{{client}}'].map((pattern) =>
+				pathFault('clientPath', pattern, 'Private', formatDate),
+			),
+		).toEqual(Array(3).fill(settingsText.notes.outsideVault));
+		expect(
+			pathFault('sessionPath', 'Clients/{{client}}/{{date:YYYY/MM}}/{{client}}', 'Private', formatDate),
+		).toBeNull();
 	});
 
 	it('keeps the record out of the private folder, whatever its case', () => {
-		expect(pathFault('sessionPath', 'private/{{client}}', 'Private', formatDate)).toBe(settingsText.notes.inPrivate('Private'));
+		expect(pathFault('sessionPath', 'private/{{client}}', 'Private', formatDate)).toBe(
+			settingsText.notes.inPrivate('Private'),
+		);
 		expect(pathFault('sessionPath', 'Private notes/{{client}}', 'Private', formatDate)).toBeNull();
-		expect([isWithin('A/B/c.md', 'A/B'), isWithin('A/B/c.md', '/A/'), isWithin('A.md', 'A'), isWithin('A/b.md', '')]).toEqual([true, true, false, false]);
+		expect([
+			isWithin('A/B/c.md', 'A/B'),
+			isWithin('A/B/c.md', '/A/'),
+			isWithin('A.md', 'A'),
+			isWithin('A/b.md', ''),
+		]).toEqual([true, true, false, false]);
 	});
 });

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { screenGroup, sessionFormGroup } from '../../src/settings/groups/plain-groups';
 import { defaultSettings } from '../../src/settings/settings';
 
-const keysOf = ({ items = [] }: SettingDefinitionGroup): readonly string[] => items.flatMap((item) => ('control' in item && item.control !== undefined ? [item.control.key] : []));
+const keysOf = ({ items = [] }: SettingDefinitionGroup): readonly string[] =>
+	items.flatMap((item) => ('control' in item && item.control !== undefined ? [item.control.key] : []));
 
 describe('the settings page', () => {
 	it('has a switch for everything that is on or off', () => {
-		const switches = Object.entries(defaultSettings).flatMap(([key, value]) => (typeof value === 'boolean' ? [key] : []));
+		const switches = Object.entries(defaultSettings).flatMap(([key, value]) =>
+			typeof value === 'boolean' ? [key] : [],
+		);
 		expect([...keysOf(sessionFormGroup()), ...keysOf(screenGroup())].sort()).toEqual(switches.sort());
 	});
 });

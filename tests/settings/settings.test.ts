@@ -42,9 +42,28 @@ describe('settings', () => {
 	});
 
 	it('take no names of the language for settings, and put nothing on every object', () => {
-		const names = fc.constantFrom('__proto__', 'constructor', 'toString', 'instruments', 'signals', 'discreet', 'ownInstruments', 'srs', 'ranges', 'dip', 'on', 'sessionPath', 'version');
+		const names = fc.constantFrom(
+			'__proto__',
+			'constructor',
+			'toString',
+			'instruments',
+			'signals',
+			'discreet',
+			'ownInstruments',
+			'srs',
+			'ranges',
+			'dip',
+			'on',
+			'sessionPath',
+			'version',
+		);
 		const tree = fc.letrec((tie) => ({
-			value: fc.oneof({ depthSize: 'small', withCrossShrink: true }, fc.constantFrom<unknown>(true, null, 0, -1, 'x', '', 1e308), tie('record'), fc.array(tie('value'), { maxLength: 3 })),
+			value: fc.oneof(
+				{ depthSize: 'small', withCrossShrink: true },
+				fc.constantFrom<unknown>(true, null, 0, -1, 'x', '', 1e308),
+				tie('record'),
+				fc.array(tie('value'), { maxLength: 3 }),
+			),
 			record: fc.dictionary(names, tie('value'), { maxKeys: 5 }),
 		}));
 		fc.assert(
@@ -84,7 +103,8 @@ describe('settings', () => {
 	it('that can be neither read nor kept beside are never written over', async () => {
 		const drawer = new Drawer(new Error('Unexpected token'));
 		let readOnly = true;
-		drawer.keepBeside = () => (readOnly ? Promise.reject(new Error('read-only')) : Promise.resolve('data.unreadable.json'));
+		drawer.keepBeside = () =>
+			readOnly ? Promise.reject(new Error('read-only')) : Promise.resolve('data.unreadable.json');
 		const store = new SettingsStore(drawer);
 		await expect(store.load()).rejects.toThrow('read-only');
 		await expect(store.set('discreet', true)).rejects.toThrow('could not be saved');
@@ -120,11 +140,30 @@ describe('settings', () => {
 		const drawer = new Drawer(later);
 		const store = new SettingsStore(drawer);
 		await store.load();
-		expect(store.current).toMatchObject({ privateFolder: defaultSettings.privateFolder, signals: { dip: defaultSettings.signals.dip, 'rupture-open': { sessions: 2 } } });
+		expect(store.current).toMatchObject({
+			privateFolder: defaultSettings.privateFolder,
+			signals: { dip: defaultSettings.signals.dip, 'rupture-open': { sessions: 2 } },
+		});
 		await store.set('discreet', true);
-		expect(drawer.saved.at(-1)).toEqual({ ...defaultSettings, ...later, signals: { ...defaultSettings.signals, ...later.signals }, instruments: { srs: { ...readSettings(later).instruments['srs'], ...later.instruments.srs }, later: expect.objectContaining({ x: 1 }) as unknown }, discreet: true });
-		await store.set('signals', { ...store.current.signals, 'rupture-open': { ...store.current.signals['rupture-open'], sessions: 5 } });
-		expect(drawer.saved.at(-1)).toMatchObject({ version: 3, later: later.later, signals: { dip: later.signals.dip, 'rupture-open': { on: true, sessions: 5 }, mood: { on: true } } });
+		expect(drawer.saved.at(-1)).toEqual({
+			...defaultSettings,
+			...later,
+			signals: { ...defaultSettings.signals, ...later.signals },
+			instruments: {
+				srs: { ...readSettings(later).instruments['srs'], ...later.instruments.srs },
+				later: expect.objectContaining({ x: 1 }) as unknown,
+			},
+			discreet: true,
+		});
+		await store.set('signals', {
+			...store.current.signals,
+			'rupture-open': { ...store.current.signals['rupture-open'], sessions: 5 },
+		});
+		expect(drawer.saved.at(-1)).toMatchObject({
+			version: 3,
+			later: later.later,
+			signals: { dip: later.signals.dip, 'rupture-open': { on: true, sessions: 5 }, mood: { on: true } },
+		});
 		// What is set here is a decision, and holds.
 		await store.set('privateFolder', 'Mine');
 		await store.put('instruments', {});
@@ -133,15 +172,29 @@ describe('settings', () => {
 	});
 
 	it('read back are those in force, whatever was stored and whatever is changed', async () => {
-		const key = fc.constantFrom('discreet', 'privateFolder', 'signals', 'instruments', 'ownInstruments', 'rupturesIn', 'promptsNote');
+		const key = fc.constantFrom(
+			'discreet',
+			'privateFolder',
+			'signals',
+			'instruments',
+			'ownInstruments',
+			'rupturesIn',
+			'promptsNote',
+		);
 		await fc.assert(
-			fc.asyncProperty(fc.dictionary(fc.oneof(key, fc.string()), fc.jsonValue()), fc.array(fc.tuple(key, fc.jsonValue()), { maxLength: 4 }), async (stored, changes) => {
-				const drawer = new Drawer(stored);
-				const store = new SettingsStore(drawer);
-				await store.load();
-				for (const [name, value] of changes) await store.put(name, value);
-				expect(JSON.parse(JSON.stringify(readSettings(drawer.stored)))).toEqual(JSON.parse(JSON.stringify(store.current)));
-			}),
+			fc.asyncProperty(
+				fc.dictionary(fc.oneof(key, fc.string()), fc.jsonValue()),
+				fc.array(fc.tuple(key, fc.jsonValue()), { maxLength: 4 }),
+				async (stored, changes) => {
+					const drawer = new Drawer(stored);
+					const store = new SettingsStore(drawer);
+					await store.load();
+					for (const [name, value] of changes) await store.put(name, value);
+					expect(JSON.parse(JSON.stringify(readSettings(drawer.stored)))).toEqual(
+						JSON.parse(JSON.stringify(store.current)),
+					);
+				},
+			),
 			{ numRuns: 2_000 },
 		);
 	});
@@ -212,11 +265,31 @@ describe('settings', () => {
 	it('of a signal or an instrument lose one number to one bad value', () => {
 		const { signals, instruments } = readSettings({
 			signals: { dip: { on: 'yes' }, 'rupture-open': { on: false, sessions: 0, later: 1 }, 'goals-none': 7 },
-			instruments: { srs: { cutoff: 35, sd: -1, reliability: 1, side: 'above', ranges: { total: { min: 4, max: 4 } } }, ors: 'twenty-five' },
+			instruments: {
+				srs: { cutoff: 35, sd: -1, reliability: 1, side: 'above', ranges: { total: { min: 4, max: 4 } } },
+				ors: 'twenty-five',
+			},
 		});
-		expect(signals).toEqual({ ...defaultSettings.signals, 'rupture-open': { on: false, sessions: defaultSignalRules['rupture-open'].sessions, later: 1 } });
-		expect(instruments['srs']).toEqual({ cutoff: 35, side: null, referenceSd: null, sd: null, reliability: null, ranges: { total: null } });
-		expect(instruments['ors']).toEqual({ cutoff: null, side: null, referenceSd: null, sd: null, reliability: null, ranges: {} });
+		expect(signals).toEqual({
+			...defaultSettings.signals,
+			'rupture-open': { on: false, sessions: defaultSignalRules['rupture-open'].sessions, later: 1 },
+		});
+		expect(instruments['srs']).toEqual({
+			cutoff: 35,
+			side: null,
+			referenceSd: null,
+			sd: null,
+			reliability: null,
+			ranges: { total: null },
+		});
+		expect(instruments['ors']).toEqual({
+			cutoff: null,
+			side: null,
+			referenceSd: null,
+			sd: null,
+			reliability: null,
+			ranges: {},
+		});
 	});
 
 	it('keep own instruments that can’t be read as they are', () => {
@@ -227,7 +300,14 @@ describe('settings', () => {
 	it('begin with the rules’ own defaults, and hand them on as they are set', () => {
 		expect(signalRulesOf(defaultSettings)).toEqual(defaultSignalRules);
 		const rules = signalRulesOf(
-			readSettings({ signals: { unusual: { on: false } }, instruments: { srs: { cutoff: 35, side: 'below', referenceSd: 3, sd: 4 }, ors: { sd: 8, reliability: 0.8 }, 'check-in': { referenceSd: 0 } } }),
+			readSettings({
+				signals: { unusual: { on: false } },
+				instruments: {
+					srs: { cutoff: 35, side: 'below', referenceSd: 3, sd: 4 },
+					ors: { sd: 8, reliability: 0.8 },
+					'check-in': { referenceSd: 0 },
+				},
+			}),
 		);
 		expect(rules.unusual.on).toBe(false);
 		expect(rules.dip.referenceSd).toEqual({ ...defaultSignalRules.dip.referenceSd, srs: 3, 'check-in': null });

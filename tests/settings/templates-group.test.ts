@@ -6,7 +6,8 @@ import { placeholders } from '../../src/templates/placeholders';
 
 function lines(items: readonly SettingDefinitionItem[]): readonly string[] {
 	return items.flatMap((item) => {
-		if ('type' in item && item.type !== undefined) return [...('heading' in item && item.heading !== undefined ? [item.heading] : []), ...lines(item.items ?? [])];
+		if ('type' in item && item.type !== undefined)
+			return [...('heading' in item && item.heading !== undefined ? [item.heading] : []), ...lines(item.items ?? [])];
 		return 'name' in item ? [item.name] : [];
 	});
 }

@@ -27,22 +27,25 @@ function text(id: string): string {
 	return builtInTemplates.find((template) => template.id === id)?.text ?? '';
 }
 
-describe.each(builtInTemplates.map((template) => [template.id, template] as const))('the template %s', (id, template) => {
-	it('reads as recorded when filled', async () => {
-		await expect(shown(template)).toMatchFileSnapshot(`expected/${id}.md`);
-	});
+describe.each(builtInTemplates.map((template) => [template.id, template] as const))(
+	'the template %s',
+	(id, template) => {
+		it('reads as recorded when filled', async () => {
+			await expect(shown(template)).toMatchFileSnapshot(`expected/${id}.md`);
+		});
 
-	it('has no properties of its own, a safe name, and a sample of its own side', () => {
-		expect(template.text).not.toMatch(/^---/);
-		expect(safeFileName(template.name)).toEqual({ name: template.name, changed: false });
-		expect(sampleOf(template).private).toBe(template.private);
-	});
+		it('has no properties of its own, a safe name, and a sample of its own side', () => {
+			expect(template.text).not.toMatch(/^---/);
+			expect(safeFileName(template.name)).toEqual({ name: template.name, changed: false });
+			expect(sampleOf(template).private).toBe(template.private);
+		});
 
-	it('ends with one line end and has three blank lines on end only where writing begins', () => {
-		expect(shown(template)).toMatch(/[^\n]\n$/);
-		expect(shown(template)).not.toMatch(/\n{5}/);
-	});
-});
+		it('ends with one line end and has three blank lines on end only where writing begins', () => {
+			expect(shown(template)).toMatch(/[^\n]\n$/);
+			expect(shown(template)).not.toMatch(/\n{5}/);
+		});
+	},
+);
 
 it('every template has an id and a name of its own', () => {
 	expect(new Set(builtInTemplates.map(({ id }) => id)).size).toBe(builtInTemplates.length);
@@ -70,7 +73,8 @@ describe('the two sides', () => {
 	);
 
 	it('have the kinds that belong there', () => {
-		const kindsOf = (isPrivate: boolean) => new Set(builtInTemplates.filter((template) => template.private === isPrivate).map(({ kind }) => kind));
+		const kindsOf = (isPrivate: boolean) =>
+			new Set(builtInTemplates.filter((template) => template.private === isPrivate).map(({ kind }) => kind));
 		expect(kindsOf(true)).toEqual(new Set(['rupture', 'reflection', 'self-check', 'document']));
 		expect(kindsOf(false)).toEqual(new Set(['session', 'client', 'document']));
 	});
@@ -81,7 +85,8 @@ describe('what is read back', () => {
 
 	it.each(sessions.map((template) => [template.id, template]))('has its headings in %s', (_, template) => {
 		const body = shown(template);
-		for (const heading of [headings.workingTogether, headings.agreed, headings.bringUpNext]) expect(sectionOf(body, heading)).not.toBeNull();
+		for (const heading of [headings.workingTogether, headings.agreed, headings.bringUpNext])
+			expect(sectionOf(body, heading)).not.toBeNull();
 		expect(openItems(sectionOf(body, headings.bringUpNext) ?? '-')).toEqual([]);
 	});
 
@@ -102,7 +107,8 @@ describe('what is read back', () => {
 	});
 
 	it('has its headings in the rupture', () => {
-		for (const heading of [headings.whatHappened, headings.inTheRoom, headings.myPart, headings.doNext]) expect(sectionOf(text('rupture'), heading)).not.toBeNull();
+		for (const heading of [headings.whatHappened, headings.inTheRoom, headings.myPart, headings.doNext])
+			expect(sectionOf(text('rupture'), heading)).not.toBeNull();
 	});
 });
 
@@ -110,13 +116,19 @@ describe('the therapist’s own templates', () => {
 	it('take the place of the built-in ones of the same name, without their properties', () => {
 		const templates = templatesWith([{ name: 'session, soap', text: '---\ntags: x\n---\n# Mine\n' }]);
 		expect(templates).toHaveLength(builtInTemplates.length);
-		expect(templates.find(({ id }) => id === 'session-soap')).toMatchObject({ name: 'Session, SOAP', kind: 'session', text: '# Mine\n' });
+		expect(templates.find(({ id }) => id === 'session-soap')).toMatchObject({
+			name: 'Session, SOAP',
+			kind: 'session',
+			text: '# Mine\n',
+		});
 	});
 
 	it('stand after them otherwise', () => {
-		expect(templatesWith([{ name: 'Zeta', text: 'z' }, { name: 'Letter', text: 'l' }]).slice(-2)).toMatchObject([
-			{ id: 'own/Letter', kind: 'document', private: false, text: 'l' },
-			{ id: 'own/Zeta' },
-		]);
+		expect(
+			templatesWith([
+				{ name: 'Zeta', text: 'z' },
+				{ name: 'Letter', text: 'l' },
+			]).slice(-2),
+		).toMatchObject([{ id: 'own/Letter', kind: 'document', private: false, text: 'l' }, { id: 'own/Zeta' }]);
 	});
 });

@@ -50,7 +50,11 @@ describe('a placeholder', () => {
 
 	it('needs a name, one line and both braces', () => {
 		const text = '{{}} {{ }} {{:x}} {{|x}} {{client} {client}} {{cli\nent}} {{{client}}}';
-		expect(fillTemplate(text, values)).toEqual({ text: text.replace('{{{client}}}', '{K-014}'), cursor: null, unknown: [] });
+		expect(fillTemplate(text, values)).toEqual({
+			text: text.replace('{{{client}}}', '{K-014}'),
+			cursor: null,
+			unknown: [],
+		});
 	});
 });
 
@@ -137,7 +141,27 @@ describe('Templater’s own tags', () => {
 });
 
 const piece = fc.oneof(
-	fc.constantFrom('{{', '}}', '<%', '%>', '{{client}}', '{{goals}}', '{{tasks|none}}', '{{tasks}}', '{{cursor}}', '{{x:y|z}}', '- ', '\n', '\r\n', '|', ':', ' ', '> ', '1. ', '- [ ] '),
+	fc.constantFrom(
+		'{{',
+		'}}',
+		'<%',
+		'%>',
+		'{{client}}',
+		'{{goals}}',
+		'{{tasks|none}}',
+		'{{tasks}}',
+		'{{cursor}}',
+		'{{x:y|z}}',
+		'- ',
+		'\n',
+		'\r\n',
+		'|',
+		':',
+		' ',
+		'> ',
+		'1. ',
+		'- [ ] ',
+	),
 	fc.string({ unit: 'binary', maxLength: 4 }),
 );
 const templateText = fc.array(piece, { maxLength: 24 }).map((parts) => parts.join(''));
@@ -164,7 +188,11 @@ describe('any template', () => {
 	});
 
 	it('takes a hostile value as it stands', () => {
-		const hostile = fc.array(fc.constantFrom('{{client}}', '{{cursor}}', '<% x %>', '$&', '$1', '`', '\\', '}}', '{{', 'a'), { minLength: 1 }).map((parts) => parts.join(''));
+		const hostile = fc
+			.array(fc.constantFrom('{{client}}', '{{cursor}}', '<% x %>', '$&', '$1', '`', '\\', '}}', '{{', 'a'), {
+				minLength: 1,
+			})
+			.map((parts) => parts.join(''));
 		fc.assert(
 			fc.property(hostile, (value) => {
 				const filled = fillTemplate('a {{v}} b{{cursor}}', { v: () => value, client: () => 'no' });

@@ -4,7 +4,10 @@ import { splitFrontmatter } from '../../src/templates/frontmatter';
 
 describe('a note’s properties', () => {
 	it('stand between the first two lines of dashes', () => {
-		expect(splitFrontmatter('---\ntags: [a]\n---\n# Body\n---\n')).toEqual({ properties: 'tags: [a]\n', body: '# Body\n---\n' });
+		expect(splitFrontmatter('---\ntags: [a]\n---\n# Body\n---\n')).toEqual({
+			properties: 'tags: [a]\n',
+			body: '# Body\n---\n',
+		});
 	});
 
 	it('may be empty, end with the file, and have Windows line ends', () => {
@@ -12,12 +15,17 @@ describe('a note’s properties', () => {
 		expect(splitFrontmatter('\uFEFF---\r\na: 1\r\n---\r\nx')).toEqual({ properties: 'a: 1\r\n', body: 'x' });
 	});
 
-	it.each(['', 'text\n---\na: 1\n---\n', '---\nnever closed', '---- \na\n---\n', '---\na\n----\n', ' ---\na\n---\n'])('are none in %j', (text) => {
-		expect(splitFrontmatter(text)).toEqual({ properties: null, body: text });
-	});
+	it.each(['', 'text\n---\na: 1\n---\n', '---\nnever closed', '---- \na\n---\n', '---\na\n----\n', ' ---\na\n---\n'])(
+		'are none in %j',
+		(text) => {
+			expect(splitFrontmatter(text)).toEqual({ properties: null, body: text });
+		},
+	);
 
 	it('lose nothing: the body is always the end of the text', () => {
-		const text = fc.array(fc.constantFrom('---', '---\n', '\n', '\r\n', 'a: 1', '-', ' ', '\uFEFF')).map((parts) => parts.join(''));
+		const text = fc
+			.array(fc.constantFrom('---', '---\n', '\n', '\r\n', 'a: 1', '-', ' ', '\uFEFF'))
+			.map((parts) => parts.join(''));
 		fc.assert(
 			fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (whole) => {
 				const { properties, body } = splitFrontmatter(whole);

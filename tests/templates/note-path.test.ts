@@ -20,7 +20,9 @@ function path(pattern: string, client = 'K-014'): string {
 
 describe('a note’s path', () => {
 	it('comes from the pattern', () => {
-		expect(path('Clients/{{client}}/Sessions/{{client}} {{date:YYYY-MM-DD}}')).toBe('Clients/K-014/Sessions/K-014 2026-03-05.md');
+		expect(path('Clients/{{client}}/Sessions/{{client}} {{date:YYYY-MM-DD}}')).toBe(
+			'Clients/K-014/Sessions/K-014 2026-03-05.md',
+		);
 	});
 
 	it('has one extension, typed or not', () => {
@@ -55,7 +57,23 @@ describe('a note’s path', () => {
 	});
 
 	it('is relative and safe for any pattern and any value', () => {
-		const part = fc.oneof(fc.constantFrom('{{client}}', '{{date:YYYY/MM}}', '{{participants}}', '/', '\\', '..', '.', ' ', '\n', '- ', '.md', '{{x|/}}'), fc.string({ unit: 'binary', maxLength: 3 }));
+		const part = fc.oneof(
+			fc.constantFrom(
+				'{{client}}',
+				'{{date:YYYY/MM}}',
+				'{{participants}}',
+				'/',
+				'\\',
+				'..',
+				'.',
+				' ',
+				'\n',
+				'- ',
+				'.md',
+				'{{x|/}}',
+			),
+			fc.string({ unit: 'binary', maxLength: 3 }),
+		);
 		fc.assert(
 			fc.property(fc.array(part, { maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 8 }), (parts, client) => {
 				const result = path(parts.join(''), client);

@@ -9,7 +9,10 @@ function fill(template: string, context: TemplateContext = exampleContext) {
 	return fillTemplate(template, placeholderValues(context, formatDate));
 }
 
-const everyName = placeholders.filter(({ name }) => name !== 'cursor').map(({ name }) => `{{${name}}}`).join('\n');
+const everyName = placeholders
+	.filter(({ name }) => name !== 'cursor')
+	.map(({ name }) => `{{${name}}}`)
+	.join('\n');
 
 describe('the placeholders', () => {
 	it('give what they say on the record side', () => {
@@ -54,8 +57,15 @@ describe('the placeholders', () => {
 	});
 
 	it('leave a fallback, never a zero, for what is not known', () => {
-		const bare: TemplateContext = { ...ownSample, private: false, number: null, start: { ...ownSample.start, time: null } };
-		expect(fill('{{client|nobody}} {{number|-}} {{time:HH:mm|-}} {{days-since-last|-}} {{last-session|-}}', bare).text).toBe('nobody - - - -');
+		const bare: TemplateContext = {
+			...ownSample,
+			private: false,
+			number: null,
+			start: { ...ownSample.start, time: null },
+		};
+		expect(
+			fill('{{client|nobody}} {{number|-}} {{time:HH:mm|-}} {{days-since-last|-}} {{last-session|-}}', bare).text,
+		).toBe('nobody - - - -');
 	});
 
 	it('count days since the last session, none on the same day', () => {
@@ -64,6 +74,8 @@ describe('the placeholders', () => {
 	});
 
 	it('keep each entry on one line and leave out blank ones', () => {
-		expect(fill('- {{goals}}', { ...exampleContext, goals: ['a\n# b', '  ', '{{cursor}}'] }).text).toBe('- a # b\n- {{cursor}}');
+		expect(fill('- {{goals}}', { ...exampleContext, goals: ['a\n# b', '  ', '{{cursor}}'] }).text).toBe(
+			'- a # b\n- {{cursor}}',
+		);
 	});
 });

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { plainLine } from '../../src/templates/plain-line';
 
 describe('a line for another note', () => {
-	it.each(['Sleep through the night', '[[Goals/Sleep|Sleep]]', 'less < 5 & more > 3', 'wow! [really]', 'Schlaf: früher', 'a - b', '#tag', '2 < 3 <3', 'שינה'])('%j stays as it is', (text) => {
+	it.each([
+		'Sleep through the night',
+		'[[Goals/Sleep|Sleep]]',
+		'less < 5 & more > 3',
+		'wow! [really]',
+		'Schlaf: früher',
+		'a - b',
+		'#tag',
+		'2 < 3 <3',
+		'שינה',
+	])('%j stays as it is', (text) => {
 		expect(plainLine(text)).toBe(text);
 	});
 
@@ -20,7 +30,28 @@ describe('a line for another note', () => {
 	});
 
 	it('is one line, and nothing in it is alive, whatever it was made of', () => {
-		const piece = fc.oneof(fc.constantFrom('<', '%', '!', '[', '[[', '`', '\n', '\r', '\u2028', '\t', 'img', '/', '<%', '![', '---', ' ', '$='), fc.string({ unit: 'binary', maxLength: 3 }));
+		const piece = fc.oneof(
+			fc.constantFrom(
+				'<',
+				'%',
+				'!',
+				'[',
+				'[[',
+				'`',
+				'\n',
+				'\r',
+				'\u2028',
+				'\t',
+				'img',
+				'/',
+				'<%',
+				'![',
+				'---',
+				' ',
+				'$=',
+			),
+			fc.string({ unit: 'binary', maxLength: 3 }),
+		);
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
 				const line = plainLine(pieces.join(''));

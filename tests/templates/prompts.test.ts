@@ -4,7 +4,8 @@ import { parsePrompts, promptThemes } from '../../src/templates/prompts';
 
 describe('the therapist’s own prompts', () => {
 	it('are list items under headings that name the theme', () => {
-		const note = '---\ntags:\n- no\n---\n- above\n# Endings\n\nSome text.\n\n- How was it?\n    * And now?\n- [ ] Boxed\n-\n```\n- code\n```\n## Empty\n## Money\n1. What does it cost you?\n# endings\n- Again\n';
+		const note =
+			'---\ntags:\n- no\n---\n- above\n# Endings\n\nSome text.\n\n- How was it?\n    * And now?\n- [ ] Boxed\n-\n```\n- code\n```\n## Empty\n## Money\n1. What does it cost you?\n# endings\n- Again\n';
 		expect(parsePrompts(note)).toEqual([
 			{ theme: null, prompts: ['above'] },
 			{ theme: 'Endings', prompts: ['How was it?', 'And now?', 'Boxed', 'Again'] },
@@ -18,9 +19,16 @@ describe('the therapist’s own prompts', () => {
 	});
 
 	it('never throw and are never blank', () => {
-		const piece = fc.oneof(fc.constantFrom('# ', '- ', '\n', '```', '---', 'a'), fc.string({ unit: 'binary', maxLength: 3 }));
+		const piece = fc.oneof(
+			fc.constantFrom('# ', '- ', '\n', '```', '---', 'a'),
+			fc.string({ unit: 'binary', maxLength: 3 }),
+		);
 		fc.assert(
-			fc.property(fc.array(piece).map((parts) => parts.join('')), (text) => parsePrompts(text).every(({ prompts }) => prompts.length > 0 && prompts.every((prompt) => prompt !== ''))),
+			fc.property(
+				fc.array(piece).map((parts) => parts.join('')),
+				(text) =>
+					parsePrompts(text).every(({ prompts }) => prompts.length > 0 && prompts.every((prompt) => prompt !== '')),
+			),
 			{ numRuns: 4_000 },
 		);
 	});

@@ -41,7 +41,9 @@ describe('a section', () => {
 	});
 
 	it('is found whatever the case, emphasis and colon of its heading', () => {
-		expect(sectionOf(note, 'to bring up NEXT time')).toBe('- [ ] The move\n- [x] The letter\n    - nested\n-\nPlain line');
+		expect(sectionOf(note, 'to bring up NEXT time')).toBe(
+			'- [ ] The move\n- [x] The letter\n    - nested\n-\nPlain line',
+		);
 	});
 
 	it('is empty when nothing stands there and null when it is not there', () => {
@@ -73,11 +75,11 @@ describe('what stands in a section', () => {
 	});
 
 	it('counts as an answer only when it answers', () => {
-		expect(answers('- Of therapy: sleep\n- Of me:\n- [ ] Trauma\n- [x] Stigma\n\nWhat helps?\n*Say it in their words.*\n```\ncode\n```\nTea.\n---\n### More\n')).toEqual([
-			'Of therapy: sleep',
-			'Stigma',
-			'Tea.',
-		]);
+		expect(
+			answers(
+				'- Of therapy: sleep\n- Of me:\n- [ ] Trauma\n- [x] Stigma\n\nWhat helps?\n*Say it in their words.*\n```\ncode\n```\nTea.\n---\n### More\n',
+			),
+		).toEqual(['Of therapy: sleep', 'Stigma', 'Tea.']);
 	});
 });
 
@@ -98,7 +100,9 @@ describe('a form’s text', () => {
 	});
 
 	it('is read back from any note', () => {
-		const anyNote = fc.array(fc.constantFrom('# A\n', '## B\n', 'text\n', '- a\n', '\n', '---\n', '\r\n', 'x: 1\n'), { maxLength: 10 }).map((parts) => parts.join(''));
+		const anyNote = fc
+			.array(fc.constantFrom('# A\n', '## B\n', 'text\n', '- a\n', '\n', '---\n', '\r\n', 'x: 1\n'), { maxLength: 10 })
+			.map((parts) => parts.join(''));
 		fc.assert(
 			fc.property(anyNote, (markdown) => {
 				expect(sectionOf(insertUnder(markdown, 'B', 'what I wrote'), 'B')?.split('\n')[0]).toBe('what I wrote');
@@ -109,13 +113,19 @@ describe('a form’s text', () => {
 });
 
 it('any text is read without throwing, however long and repetitive', () => {
-	const piece = fc.oneof(fc.constantFrom('#', '# a', '```', '~~~', '---', '\n', '\r\n', '- ', '[x]', ' ', '> '), fc.string({ unit: 'binary', maxLength: 4 }));
+	const piece = fc.oneof(
+		fc.constantFrom('#', '# a', '```', '~~~', '---', '\n', '\r\n', '- ', '[x]', ' ', '> '),
+		fc.string({ unit: 'binary', maxLength: 4 }),
+	);
 	fc.assert(
-		fc.property(fc.array(piece).map((parts) => parts.join('')), (text) => {
-			const section = sectionOf(text, 'a') ?? text;
-			for (const read of [openItems, answers]) read(section);
-			insertUnder(text, 'a', 'b');
-		}),
+		fc.property(
+			fc.array(piece).map((parts) => parts.join('')),
+			(text) => {
+				const section = sectionOf(text, 'a') ?? text;
+				for (const read of [openItems, answers]) read(section);
+				insertUnder(text, 'a', 'b');
+			},
+		),
 		{ numRuns: 20_000 },
 	);
 	for (const unit of ['# ', ' #', '`', '- ', '> ', '*', '_a', '\n', ' \n', '[x] ']) {

@@ -7,14 +7,22 @@ import { nameKey } from '../../src/vault/link-names';
 type Properties = Record<string, unknown>;
 
 const client: Properties = { alliance: 'client' };
-const session = (date: string, more: Properties = {}): Properties => ({ alliance: 'session', client: '[[K-014]]', date, ...more });
+const session = (date: string, more: Properties = {}): Properties => ({
+	alliance: 'session',
+	client: '[[K-014]]',
+	date,
+	...more,
+});
 
 /** A vault that is nothing but paths and properties, and tells the store of each change in the order the test asks for. */
 class Paper {
 	readonly notes = new Map<string, Properties>();
 	readonly heard: string[][] = [];
 	folds = 0;
-	readonly resolve = (target: string): string | null => [...this.notes.keys()].find((path) => path === `${target}.md`) ?? [...this.notes.keys()].find((path) => nameKey(path) === nameKey(target)) ?? null;
+	readonly resolve = (target: string): string | null =>
+		[...this.notes.keys()].find((path) => path === `${target}.md`) ??
+		[...this.notes.keys()].find((path) => nameKey(path) === nameKey(target)) ??
+		null;
 	readonly store = new CaseStore(this.resolve, (note, notes, problems) => {
 		this.folds += 1;
 		return foldCase(note, notes, problems, instrumentsById([]), this.resolve);
@@ -54,7 +62,8 @@ class Paper {
 	}
 }
 
-const dates = (paper: Paper, code = 'K-014'): string[] | undefined => paper.store.caseFile(code)?.sessions.map(({ date }) => date);
+const dates = (paper: Paper, code = 'K-014'): string[] | undefined =>
+	paper.store.caseFile(code)?.sessions.map(({ date }) => date);
 
 describe('the store', () => {
 	it('has the same cases whatever order the notes come in', () => {
@@ -223,7 +232,9 @@ describe('the store', () => {
 		paper.put('Clients/K-014.md', client);
 		expect(paper.store.problems()).toEqual([]);
 		paper.put('Old/k-014.md', client);
-		expect(paper.store.problems()).toEqual([expect.objectContaining({ path: 'Old/k-014.md', property: null, kind: 'duplicate-client' })]);
+		expect(paper.store.problems()).toEqual([
+			expect.objectContaining({ path: 'Old/k-014.md', property: null, kind: 'duplicate-client' }),
+		]);
 		paper.remove('Clients/K-014.md');
 		expect(paper.store.problems()).toEqual([]);
 	});
@@ -236,7 +247,15 @@ describe('the store', () => {
 		paper.put('s2.md', session('2026-03-12', { number: 8, attendance: 'no-show', 'tasks-done': ['Walk'] }));
 		expect(paper.store.clients()).toEqual([
 			expect.objectContaining({ code: 'K-9', sessions: 0, lastSession: null, nextNumber: 1 }),
-			expect.objectContaining({ code: 'K-014', sessions: 2, lastSession: '2026-03-05', nextNumber: 9, openTasks: 1, openRuptures: 0, openGoals: 0 }),
+			expect.objectContaining({
+				code: 'K-014',
+				sessions: 2,
+				lastSession: '2026-03-05',
+				nextNumber: 9,
+				openTasks: 1,
+				openRuptures: 0,
+				openGoals: 0,
+			}),
 		]);
 	});
 });
@@ -245,11 +264,21 @@ describe('a client that is asked for', () => {
 	const paper = new Paper();
 	paper.put('Clients/K-014/K-014.md', client);
 
-	it.each(['K-014', 'k-014.md', 'K-014/K-014', 'Clients/K-014/K-014', 'clients/K-014/K-014.md', 'Clients/K-014/K-014.md'])('is found as “%s”', (name) => {
+	it.each([
+		'K-014',
+		'k-014.md',
+		'K-014/K-014',
+		'Clients/K-014/K-014',
+		'clients/K-014/K-014.md',
+		'Clients/K-014/K-014.md',
+	])('is found as “%s”', (name) => {
 		expect(paper.store.caseFile(name)?.client.path).toBe('Clients/K-014/K-014.md');
 	});
 
-	it.each(['Old/K-014.md', '../K-014', '/K-014/', 'lients/K-014/K-014', 'K-14', ''])('is no other one, as “%s” would be', (name) => {
-		expect(paper.store.caseFile(name)).toBeNull();
-	});
+	it.each(['Old/K-014.md', '../K-014', '/K-014/', 'lients/K-014/K-014', 'K-14', ''])(
+		'is no other one, as “%s” would be',
+		(name) => {
+			expect(paper.store.caseFile(name)).toBeNull();
+		},
+	);
 });

@@ -11,9 +11,26 @@ import { FakeDesk } from '../commands/fake-desk';
 import { notes } from '../commands/private-side-notes';
 
 // The app's own cleans slashes and spaces, and leaves `..` where it is.
-vi.mock('obsidian', () => ({ normalizePath: (path: string) => path.replace(/[\\/]+/g, '/').replace(/^\/|\/$/g, ''), stringifyYaml: String, TFile: class {} }));
+vi.mock('obsidian', () => ({
+	normalizePath: (path: string) => path.replace(/[\\/]+/g, '/').replace(/^\/|\/$/g, ''),
+	stringifyYaml: String,
+	TFile: class {},
+}));
 
-const outside = ['../x.md', 'a/../../x.md', '..', 'a/..', 'a/ .. /x.md', './x.md', '/etc/x.md', '\\x.md', '..\\x.md', 'a\\b.md', 'C:/x.md', 'c:x.md'];
+const outside = [
+	'../x.md',
+	'a/../../x.md',
+	'..',
+	'a/..',
+	'a/ .. /x.md',
+	'./x.md',
+	'/etc/x.md',
+	'\\x.md',
+	'..\\x.md',
+	'a\\b.md',
+	'C:/x.md',
+	'c:x.md',
+];
 const inside = ['x.md', 'a/b/x.md', 'a/x..y.md', 'a/…/x.md', 'a/.hidden/x.md', 'a//x.md', 'a/K-014: x.md'];
 
 describe('a path', () => {
@@ -29,16 +46,32 @@ describe('a path', () => {
 describe('writing', () => {
 	it.each(outside)('to %s is refused before anything is touched', async (path) => {
 		const touched: string[] = [];
-		const vault = new Proxy({}, { get: (_, name) => () => { touched.push(String(name)); } });
+		const vault = new Proxy(
+			{},
+			{
+				get: (_, name) => () => {
+					touched.push(String(name));
+				},
+			},
+		);
 		const files = new NoteFiles({ vault } as App, () => undefined);
 		await expect(files.createText(path, 'x')).rejects.toThrow(commandText.outsideVault(path));
 		await expect(files.createBinary(path, new ArrayBuffer(1))).rejects.toThrow(commandText.outsideVault(path));
-		await expect(files.create({ path, kind: 'self-check', properties: {}, body: '' })).rejects.toThrow(commandText.outsideVault(path));
+		await expect(files.create({ path, kind: 'self-check', properties: {}, body: '' })).rejects.toThrow(
+			commandText.outsideVault(path),
+		);
 		expect(touched).toEqual([]);
 	});
 
 	it('where the settings point outside makes nothing, by whichever command', async () => {
-		const desk = new FakeDesk({ notes, settings: { exportFolder: '../outside', clientPath: '../Clients/{{client}}/{{client}}', templatesFolder: '/Templates' } });
+		const desk = new FakeDesk({
+			notes,
+			settings: {
+				exportFolder: '../outside',
+				clientPath: '../Clients/{{client}}/{{client}}',
+				templatesFolder: '/Templates',
+			},
+		});
 		const caseFile = desk.cases.caseFile('K-014');
 		if (caseFile === null) throw new Error('K-014 is there.');
 		const options = { caseFile, options: {}, instruments: new Map() } as unknown as Parameters<typeof exportCsv>[1];

@@ -2,23 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sameProperties } from '../../src/vault/same-properties';
 
-const properties = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.array(fc.oneof(fc.string(), fc.integer()))));
+const properties = fc.dictionary(
+	fc.string(),
+	fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.array(fc.oneof(fc.string(), fc.integer()))),
+);
 
 describe('the same properties', () => {
 	it('are the same when read again', () => {
-		fc.assert(fc.property(properties, (found) => {
-			expect(sameProperties(found, structuredClone(found))).toBe(true);
-		}));
+		fc.assert(
+			fc.property(properties, (found) => {
+				expect(sameProperties(found, structuredClone(found))).toBe(true);
+			}),
+		);
 	});
 
 	it('are not the same with one value more, less or other', () => {
-		fc.assert(fc.property(properties, fc.string(), (found, name) => {
-			const { [name]: held, ...others } = found;
-			const more = { ...others, [name]: held === 'other' ? 'another' : 'other' };
-			expect(sameProperties(found, more)).toBe(false);
-			expect(sameProperties(more, others)).toBe(false);
-			expect(sameProperties(others, more)).toBe(false);
-		}));
+		fc.assert(
+			fc.property(properties, fc.string(), (found, name) => {
+				const { [name]: held, ...others } = found;
+				const more = { ...others, [name]: held === 'other' ? 'another' : 'other' };
+				expect(sameProperties(found, more)).toBe(false);
+				expect(sameProperties(more, others)).toBe(false);
+				expect(sameProperties(others, more)).toBe(false);
+			}),
+		);
 	});
 
 	it.each([

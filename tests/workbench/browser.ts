@@ -9,7 +9,16 @@ import { chromium, type Browser } from 'playwright-core';
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge', 'microsoft-edge-stable', 'brave-browser'];
+const NAMES = [
+	'chromium',
+	'chromium-browser',
+	'google-chrome-stable',
+	'google-chrome',
+	'chrome',
+	'microsoft-edge',
+	'microsoft-edge-stable',
+	'brave-browser',
+];
 
 const usable = (file: string): boolean => {
 	try {
@@ -30,22 +39,55 @@ function usualPlaces(): string[] {
 	const home = os.homedir();
 	if (process.platform === 'darwin') {
 		return ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'].flatMap((name) =>
-			['/Applications', path.join(home, 'Applications')].map((folder) => path.join(folder, `${name}.app`, 'Contents', 'MacOS', name)));
+			['/Applications', path.join(home, 'Applications')].map((folder) =>
+				path.join(folder, `${name}.app`, 'Contents', 'MacOS', name),
+			),
+		);
 	}
 	if (process.platform === 'win32') {
-		const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name]).filter((folder): folder is string => folder !== undefined);
-		return roots.flatMap((folder) => [path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'), path.join(folder, 'Chromium', 'Application', 'chrome.exe'), path.join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe')]);
+		const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+			.map((name) => process.env[name])
+			.filter((folder): folder is string => folder !== undefined);
+		return roots.flatMap((folder) => [
+			path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+			path.join(folder, 'Chromium', 'Application', 'chrome.exe'),
+			path.join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+		]);
 	}
-	return ['/snap/bin/chromium', '/usr/lib/chromium/chromium', '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'];
+	return [
+		'/snap/bin/chromium',
+		'/usr/lib/chromium/chromium',
+		'/opt/google/chrome/chrome',
+		'/opt/microsoft/msedge/msedge',
+	];
 }
 
 /** Browsers that Playwright installed, the newest first. */
 function playwrightPlaces(): string[] {
-	const cache = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? (process.platform === 'darwin' ? path.join(os.homedir(), 'Library', 'Caches', 'ms-playwright') : process.platform === 'win32' ? path.join(process.env['LOCALAPPDATA'] ?? os.homedir(), 'ms-playwright') : path.join(os.homedir(), '.cache', 'ms-playwright'));
+	const cache =
+		process.env['PLAYWRIGHT_BROWSERS_PATH'] ??
+		(process.platform === 'darwin'
+			? path.join(os.homedir(), 'Library', 'Caches', 'ms-playwright')
+			: process.platform === 'win32'
+				? path.join(process.env['LOCALAPPDATA'] ?? os.homedir(), 'ms-playwright')
+				: path.join(os.homedir(), '.cache', 'ms-playwright'));
 	if (!existsSync(cache)) return [];
 	const number = (name: string): number => Number(/\d+$/.exec(name)?.[0] ?? 0);
-	const folders = readdirSync(cache).filter((name) => /^chromium(?:_headless_shell)?-\d+$/.test(name)).sort((a, b) => number(b) - number(a));
-	return folders.flatMap((name) => ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-linux/headless_shell', 'chrome-headless-shell-linux64/chrome-headless-shell', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium', 'chrome-win/chrome.exe', 'chrome-win64/chrome.exe'].map((file) => path.join(cache, name, file)));
+	const folders = readdirSync(cache)
+		.filter((name) => /^chromium(?:_headless_shell)?-\d+$/.test(name))
+		.sort((a, b) => number(b) - number(a));
+	return folders.flatMap((name) =>
+		[
+			'chrome-linux/chrome',
+			'chrome-linux64/chrome',
+			'chrome-linux/headless_shell',
+			'chrome-headless-shell-linux64/chrome-headless-shell',
+			'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+			'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium',
+			'chrome-win/chrome.exe',
+			'chrome-win64/chrome.exe',
+		].map((file) => path.join(cache, name, file)),
+	);
 }
 
 function present(): string | null {
@@ -60,16 +102,23 @@ function present(): string | null {
 async function install(): Promise<void> {
 	const attempts: [string, string[]][][] = [];
 	if (process.platform === 'linux') {
-		const apt = (prefix: string[]): [string, string[]][] => [['update'], ['install', '-y', 'chromium']].map((args) => {
-			const [command = 'apt-get', ...rest] = [...prefix, 'apt-get', ...args];
-			return [command, rest];
-		});
+		const apt = (prefix: string[]): [string, string[]][] =>
+			[['update'], ['install', '-y', 'chromium']].map((args) => {
+				const [command = 'apt-get', ...rest] = [...prefix, 'apt-get', ...args];
+				return [command, rest];
+			});
 		attempts.push(process.getuid?.() === 0 ? apt([]) : apt(['sudo', '-n']));
 	}
-	attempts.push([[process.execPath, [path.join(path.dirname(require.resolve('playwright-core/package.json')), 'cli.js'), 'install', 'chromium']]]);
+	attempts.push([
+		[
+			process.execPath,
+			[path.join(path.dirname(require.resolve('playwright-core/package.json')), 'cli.js'), 'install', 'chromium'],
+		],
+	]);
 	for (const steps of attempts) {
 		try {
-			for (const [command, args] of steps) await run(command, args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 });
+			for (const [command, args] of steps)
+				await run(command, args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 });
 			if (present() !== null) return;
 		} catch {
 			// The next way may work; if none does, the message says what to do by hand.
@@ -85,7 +134,9 @@ export async function findChromium(): Promise<string> {
 	await install();
 	const installed = present();
 	if (installed !== null) return installed;
-	throw new Error('The end-to-end tests need Chromium, Chrome or Edge and none could be found or installed. Install one (Debian: sudo apt-get install chromium; any system: npx playwright install chromium), or set CHROMIUM_PATH to its executable.');
+	throw new Error(
+		'The end-to-end tests need Chromium, Chrome or Edge and none could be found or installed. Install one (Debian: sudo apt-get install chromium; any system: npx playwright install chromium), or set CHROMIUM_PATH to its executable.',
+	);
 }
 
 export async function launchChromium(): Promise<Browser> {
@@ -94,8 +145,14 @@ export async function launchChromium(): Promise<Browser> {
 		headless: true,
 		args: [
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-			'--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-			'--force-color-profile=srgb', '--font-render-hinting=none',
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			'--force-color-profile=srgb',
+			'--font-render-hinting=none',
 		],
 	});
 }

@@ -28,7 +28,9 @@ class HalfFolder extends VaultFolder {
 	override async entry(vaultPath: string): Promise<FileEntry | null> {
 		const found = await super.entry(vaultPath);
 		this.#reading += 1;
-		return found === null || this.#reading > 1 ? found : { ...found, size: 4, content: found.content?.slice(0, 4) ?? '' };
+		return found === null || this.#reading > 1
+			? found
+			: { ...found, size: 4, content: found.content?.slice(0, 4) ?? '' };
 	}
 }
 
@@ -41,7 +43,10 @@ beforeEach(async () => {
 });
 afterEach(async () => fs.rm(root, { recursive: true, force: true }));
 
-async function listening(folder: VaultFolder, work: (feed: ChangeFeed, heard: readonly Change[]) => Promise<void>): Promise<void> {
+async function listening(
+	folder: VaultFolder,
+	work: (feed: ChangeFeed, heard: readonly Change[]) => Promise<void>,
+): Promise<void> {
 	const feed = new ChangeFeed(folder);
 	const heard: Change[] = [];
 	feed.subscribe((change) => heard.push(change));

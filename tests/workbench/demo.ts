@@ -19,8 +19,18 @@ const USAGE = `Opens the built plugin over a copy of the demo vault, in a browse
 
 /** Asks the desktop to show the address; where there is none, the printed address has to do. */
 function openBrowser(url: string): void {
-	if (process.platform === 'linux' && process.env['DISPLAY'] === undefined && process.env['WAYLAND_DISPLAY'] === undefined) return;
-	const [command, args] = process.platform === 'darwin' ? ['open', [url]] : process.platform === 'win32' ? ['cmd', ['/c', 'start', '', url]] : ['xdg-open', [url]];
+	if (
+		process.platform === 'linux' &&
+		process.env['DISPLAY'] === undefined &&
+		process.env['WAYLAND_DISPLAY'] === undefined
+	)
+		return;
+	const [command, args] =
+		process.platform === 'darwin'
+			? ['open', [url]]
+			: process.platform === 'win32'
+				? ['cmd', ['/c', 'start', '', url]]
+				: ['xdg-open', [url]];
 	const child = spawn(command, args, { detached: true, stdio: 'ignore' });
 	child.on('error', () => undefined);
 	child.unref();
@@ -51,7 +61,9 @@ if (values.help === true) {
 		plugins: (values.plugin ?? [root]).map((folder) => path.resolve(folder)),
 		...(values.port === undefined ? {} : { port: Number(values.port) }),
 	});
-	process.stdout.write(`${copy === null ? `The notes are those in ${path.resolve(vault)}.` : 'The notes are a copy of the demo vault; nothing you do here lasts.'}\n`);
+	process.stdout.write(
+		`${copy === null ? `The notes are those in ${path.resolve(vault)}.` : 'The notes are a copy of the demo vault; nothing you do here lasts.'}\n`,
+	);
 	process.stdout.write(`Open ${workbench.url}\nCtrl-C stops it.\n`);
 	if (values.open) openBrowser(workbench.url);
 	let stopping = false;

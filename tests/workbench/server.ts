@@ -25,8 +25,16 @@ export interface RunningWorkbench {
 }
 
 const MIME: Readonly<Record<string, string>> = {
-	'.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.svg': 'image/svg+xml',
-	'.webp': 'image/webp', '.pdf': 'application/pdf', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json',
+	'.png': 'image/png',
+	'.jpg': 'image/jpeg',
+	'.jpeg': 'image/jpeg',
+	'.gif': 'image/gif',
+	'.svg': 'image/svg+xml',
+	'.webp': 'image/webp',
+	'.pdf': 'application/pdf',
+	'.css': 'text/css',
+	'.js': 'text/javascript',
+	'.json': 'application/json',
 };
 
 /** Serves the app over one folder, on the loopback address alone. */
@@ -39,19 +47,31 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Running
 	if (options.watch !== false) await feed.start();
 
 	const plugins = async (): Promise<unknown[]> =>
-		Promise.all(options.plugins.map(async (pluginFolder, index) => {
-			const manifest: unknown = JSON.parse(await fs.readFile(path.join(pluginFolder, 'manifest.json'), 'utf8'));
-			const styles = await fs.access(path.join(pluginFolder, 'styles.css')).then(() => true, () => false);
-			return { index, manifest, styles };
-		}));
+		Promise.all(
+			options.plugins.map(async (pluginFolder, index) => {
+				const manifest: unknown = JSON.parse(await fs.readFile(path.join(pluginFolder, 'manifest.json'), 'utf8'));
+				const styles = await fs.access(path.join(pluginFolder, 'styles.css')).then(
+					() => true,
+					() => false,
+				);
+				return { index, manifest, styles };
+			}),
+		);
 
 	const servePlugin = async (response: ServerResponse, index: number, file: string): Promise<void> => {
 		const pluginFolder = options.plugins[index];
-		if (pluginFolder === undefined || (file !== 'main.js' && file !== 'styles.css')) throw new VaultError('ENOENT', 'No such plugin file');
+		if (pluginFolder === undefined || (file !== 'main.js' && file !== 'styles.css'))
+			throw new VaultError('ENOENT', 'No such plugin file');
 		const text = await fs.readFile(path.join(pluginFolder, file), 'utf8');
 		if (file === 'styles.css') send(response, 200, 'text/css', text);
 		// Obsidian evaluates main.js as the body of a CommonJS function; as a script it needs no eval, which the policy forbids.
-		else send(response, 200, 'text/javascript', `window.workbench.definePlugin(${index}, function (require, module, exports) {${text}\n});`);
+		else
+			send(
+				response,
+				200,
+				'text/javascript',
+				`window.workbench.definePlugin(${index}, function (require, module, exports) {${text}\n});`,
+			);
 	};
 
 	const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -67,7 +87,12 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Running
 			return send(response, 403, 'text/plain', 'Forbidden');
 		}
 		if (name === '/api/snapshot') {
-			return sendJson(response, { vault: path.basename(folder.root), basePath: folder.root, ...folder.snapshot(), plugins: await plugins() });
+			return sendJson(response, {
+				vault: path.basename(folder.root),
+				basePath: folder.root,
+				...folder.snapshot(),
+				plugins: await plugins(),
+			});
 		}
 		if (name === '/api/changes') return follow(request, response, feed);
 		if (name === '/api/operation' && request.method === 'POST') {
@@ -76,7 +101,12 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Running
 		}
 		if (name.startsWith('/resource/')) {
 			const full = await folder.resolve(name.slice('/resource/'.length));
-			return send(response, 200, MIME[path.extname(full).toLowerCase()] ?? 'application/octet-stream', await fs.readFile(full));
+			return send(
+				response,
+				200,
+				MIME[path.extname(full).toLowerCase()] ?? 'application/octet-stream',
+				await fs.readFile(full),
+			);
 		}
 		send(response, 404, 'text/plain', 'Not found');
 	};
@@ -90,7 +120,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Running
 		handle(request, response).catch((error: unknown) => {
 			const { code, message } = error as { code?: string; message?: string };
 			// A refused operation is an answer, not a failed request: a plugin may expect it, and the console stays quiet.
-			if (!response.headersSent) sendJson(response, { error: { code: code ?? 'EIO', message: message ?? String(error) } });
+			if (!response.headersSent)
+				sendJson(response, { error: { code: code ?? 'EIO', message: message ?? String(error) } });
 		});
 	});
 	server.keepAliveTimeout = 60_000;

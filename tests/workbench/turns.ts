@@ -10,7 +10,10 @@ export class Turns {
 	async take<T>(key: string, action: () => Promise<T>): Promise<T> {
 		const before = this.queues.get(key) ?? Promise.resolve();
 		const turn = before.then(action, action);
-		const settled = turn.then(() => undefined, () => undefined);
+		const settled = turn.then(
+			() => undefined,
+			() => undefined,
+		);
 		this.queues.set(key, settled);
 		void settled.then(() => {
 			if (this.queues.get(key) === settled) this.queues.delete(key);

@@ -8,7 +8,13 @@ import { settingFor, type SignalRules } from '../signals/signal-rules';
 import type { RatedPoint, RatingLine } from './rating-lines';
 
 /** Two ratings of a line in a sentence or two, the earlier one first, whichever way round they are given. */
-export function comparisonWords(line: RatingLine, one: RatedPoint, other: RatedPoint, rules: Pick<SignalRules, 'reliable-change'>, today: Day): string {
+export function comparisonWords(
+	line: RatingLine,
+	one: RatedPoint,
+	other: RatedPoint,
+	rules: Pick<SignalRules, 'reliable-change'>,
+	today: Day,
+): string {
 	const [earlier, later] = line.rated.indexOf(one) <= line.rated.indexOf(other) ? [one, other] : [other, one];
 	const numbers = numbersOf(line.series);
 	const difference = later.value - earlier.value;
@@ -31,10 +37,17 @@ export function comparisonWords(line: RatingLine, one: RatedPoint, other: RatedP
 
 /** Two scores over goals may be over different ones. */
 function overWords({ weights: first }: RatedPoint, { weights: latest }: RatedPoint): string | null {
-	return first === undefined || latest === undefined ? null : figureText.over(timelineText.overGoals(first), timelineText.overGoals(latest));
+	return first === undefined || latest === undefined
+		? null
+		: figureText.over(timelineText.overGoals(first), timelineText.overGoals(latest));
 }
 
-function errorWords(line: RatingLine, earlier: RatedPoint, later: RatedPoint, rules: Pick<SignalRules, 'reliable-change'>): string | null {
+function errorWords(
+	line: RatingLine,
+	earlier: RatedPoint,
+	later: RatedPoint,
+	rules: Pick<SignalRules, 'reliable-change'>,
+): string | null {
 	const { series, instrument } = line;
 	if (instrument.perGoal || earlier === later) return null;
 	const error = settingFor(rules['reliable-change'].errors, instrument.id);
@@ -42,5 +55,10 @@ function errorWords(line: RatingLine, earlier: RatedPoint, later: RatedPoint, ru
 	const change = reliableChangeBetween(line, earlier, later, rules);
 	if (change === null) return figureText.errorOfLeading(dimensionWords(instrument, instrument.leading));
 	const [, threshold] = numbersOf(series).apart(Math.abs(change.change), change.threshold);
-	return figureText.error({ sd: String(error.sd), reliability: String(error.reliability), threshold, beyond: change.reliable });
+	return figureText.error({
+		sd: String(error.sd),
+		reliability: String(error.reliability),
+		threshold,
+		beyond: change.reliable,
+	});
 }

@@ -19,7 +19,12 @@ import { isOfOneGoal, ratingLines, type RatingLine } from './rating-lines';
  * how far each goal has come by its own measure; the T score over goals; and where there are too few scores to speak of
  * dips. None asks for anything and none says what is good.
  */
-export function figureSentences(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>, rules: Pick<SignalRules, 'dip'>, today: Day): readonly string[] {
+export function figureSentences(
+	caseFile: CaseFile,
+	instruments: ReadonlyMap<string, Instrument>,
+	rules: Pick<SignalRules, 'dip'>,
+	today: Day,
+): readonly string[] {
 	const lines = ratingLines(caseFile, instruments);
 	const watched = watchedSeries(caseFile, instruments).filter(({ instrument }) => instrument.measures === 'alliance');
 	const wordsOf = new Map(lines.map(({ series, words }) => [series.id, words]));
@@ -31,17 +36,41 @@ export function figureSentences(caseFile: CaseFile, instruments: ReadonlyMap<str
 	];
 }
 
-function agreement({ series, instrument }: WatchedSeries, { series: all }: CaseFile, wordsOf: ReadonlyMap<string, string>): readonly string[] {
-	const therapist = all.find((other) => other.rater === 'therapist' && other.instrument === series.instrument && other.participant === series.participant && other.dimension === series.dimension);
-	if (series.rater !== 'client' || therapist === undefined || therapist.min !== series.min || therapist.max !== series.max) return [];
+function agreement(
+	{ series, instrument }: WatchedSeries,
+	{ series: all }: CaseFile,
+	wordsOf: ReadonlyMap<string, string>,
+): readonly string[] {
+	const therapist = all.find(
+		(other) =>
+			other.rater === 'therapist' &&
+			other.instrument === series.instrument &&
+			other.participant === series.participant &&
+			other.dimension === series.dimension,
+	);
+	if (
+		series.rater !== 'client' ||
+		therapist === undefined ||
+		therapist.min !== series.min ||
+		therapist.max !== series.max
+	)
+		return [];
 	const mine = byMoment(therapist);
 	const moments = [...byMoment(series)];
-	const { pairs, meanGap, changes, correlation } = compareRaters(moments.map(([, { value }]) => value), moments.map(([key]) => mine.get(key)?.value ?? null));
+	const { pairs, meanGap, changes, correlation } = compareRaters(
+		moments.map(([, { value }]) => value),
+		moments.map(([key]) => mine.get(key)?.value ?? null),
+	);
 	if (meanGap === null || pairs < 2) return [];
 	const numbers = numbersOf(series);
 	const gap = numbers.score(Math.abs(meanGap));
 	return [
-		figureText.averageGap({ score: wordsOf.get(series.id) ?? instrument.name, sessions: pairs, gap, way: gap === '0' ? 'same' : meanGap > 0 ? 'higher' : 'lower' }),
+		figureText.averageGap({
+			score: wordsOf.get(series.id) ?? instrument.name,
+			sessions: pairs,
+			gap,
+			way: gap === '0' ? 'same' : meanGap > 0 ? 'higher' : 'lower',
+		}),
 		figureText.movement({ ...changes, correlation: correlation === null ? null : correlation.toFixed(2) }),
 	];
 }
@@ -49,20 +78,55 @@ function agreement({ series, instrument }: WatchedSeries, { series: all }: CaseF
 /** Goal-based outcome: end minus start. */
 function goalChange(line: RatingLine, today: Day): readonly string[] {
 	const { series, instrument, rated, words } = line;
-	const outcome = instrument.id === 'gbo' && isOfOneGoal(line) ? goalOutcome(series.points.map(({ value }) => value)) : null;
+	const outcome =
+		instrument.id === 'gbo' && isOfOneGoal(line) ? goalOutcome(series.points.map(({ value }) => value)) : null;
 	const first = rated[0];
 	const last = rated.at(-1);
 	if (outcome === null || first === undefined || last === undefined) return [];
-	return [figureText.goalOutcome({ score: words, start: outcome.start, startDay: dayWords(first.date, today), end: outcome.end, endDay: dayWords(last.date, today), change: outcome.change })];
+	return [
+		figureText.goalOutcome({
+			score: words,
+			start: outcome.start,
+			startDay: dayWords(first.date, today),
+			end: outcome.end,
+			endDay: dayWords(last.date, today),
+			change: outcome.change,
+		}),
+	];
 }
 
 function overGoals({ series, instrument, rated }: RatingLine, today: Day): readonly string[] {
 	const last = rated.at(-1);
 	if (instrument.overGoals?.id !== series.dimension || last?.weights === undefined) return [];
-	return [figureText.tScore({ whose: whose(series), form: instrument.name, value: numbersOf(series).score(last.value), day: dayWords(last.date, today), over: timelineText.overGoals(last.weights) })];
+	return [
+		figureText.tScore({
+			whose: whose(series),
+			form: instrument.name,
+			value: numbersOf(series).score(last.value),
+			day: dayWords(last.date, today),
+			over: timelineText.overGoals(last.weights),
+		}),
+	];
 }
 
-function dipWords(watched: WatchedSeries, rules: Pick<SignalRules, 'dip'>, wordsOf: ReadonlyMap<string, string>): readonly string[] {
-	const status = dipStatusWords(dipStatus(watched.series.points.map(({ value }) => value), dipOptions(watched, rules)));
-	return status === null ? [] : [figureText.ofLine(wordsOf.get(watched.series.id) ?? signalText.form(watched.instrument.name, watched.series.min, watched.series.max), status)];
+function dipWords(
+	watched: WatchedSeries,
+	rules: Pick<SignalRules, 'dip'>,
+	wordsOf: ReadonlyMap<string, string>,
+): readonly string[] {
+	const status = dipStatusWords(
+		dipStatus(
+			watched.series.points.map(({ value }) => value),
+			dipOptions(watched, rules),
+		),
+	);
+	return status === null
+		? []
+		: [
+				figureText.ofLine(
+					wordsOf.get(watched.series.id) ??
+						signalText.form(watched.instrument.name, watched.series.min, watched.series.max),
+					status,
+				),
+			];
 }

@@ -39,7 +39,9 @@ export function belowCutoffSignals(input: SignalInput): readonly Signal[] {
 		const instrument = input.instruments.get(series.instrument);
 		const cutoff = instrument === undefined ? null : cutoffOf(instrument, input);
 		if (instrument === undefined || cutoff === null || series.dimension !== cutoff.dimension) return [];
-		return instrument.measures === 'outcome' ? firstScore(series, instrument, cutoff, input) : runSignals(series, instrument, cutoff, input);
+		return instrument.measures === 'outcome'
+			? firstScore(series, instrument, cutoff, input)
+			: runSignals(series, instrument, cutoff, input);
 	});
 }
 
@@ -47,8 +49,14 @@ function runSignals(series: Series, instrument: Instrument, cutoff: Cutoff, { to
 	const numbers = numbersOf(series);
 	return cutoffRuns(series.points, cutoff).map(({ first, last, length }): Signal => {
 		const because = signalText.belowCutoff({
-			score: scoreWords({ series, instrument }), value: numbers.score(first.value), day: dayWords(first.date, today), cutoff: numbers.score(cutoff.value),
-			side: cutoff.side, length, lastDay: dayWords(last.date, today), atBoundary: first.value === cutoff.value,
+			score: scoreWords({ series, instrument }),
+			value: numbers.score(first.value),
+			day: dayWords(first.date, today),
+			cutoff: numbers.score(cutoff.value),
+			side: cutoff.side,
+			length,
+			lastDay: dayWords(last.date, today),
+			atBoundary: first.value === cutoff.value,
 		});
 		return { rule: 'below-cutoff', series: series.id, at: { date: first.date, session: first.session }, because };
 	});
@@ -59,8 +67,12 @@ function firstScore(series: Series, instrument: Instrument, cutoff: Cutoff, { to
 	if (first === undefined || first.value === null || !isOfConcern(cutoff, first.value)) return [];
 	const numbers = numbersOf(series);
 	const because = signalText.firstBelowCutoff({
-		score: scoreWords({ series, instrument }), value: numbers.score(first.value), day: dayWords(first.date, today), cutoff: numbers.score(cutoff.value),
-		side: cutoff.side, atBoundary: first.value === cutoff.value,
+		score: scoreWords({ series, instrument }),
+		value: numbers.score(first.value),
+		day: dayWords(first.date, today),
+		cutoff: numbers.score(cutoff.value),
+		side: cutoff.side,
+		atBoundary: first.value === cutoff.value,
 	});
 	return [{ rule: 'below-cutoff', series: series.id, at: { date: first.date, session: first.session }, because }];
 }

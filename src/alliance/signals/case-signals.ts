@@ -37,7 +37,12 @@ const signalsOf: Readonly<Record<SignalRule, (input: SignalInput) => readonly Si
  * What the rules that are on notice in a folded case, in order of date, then session, then rule. `today` counts only for
  * the days since the latest session, for leaving out sessions that lie ahead, and for whether a day is said with its year.
  */
-export function caseSignals(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>, rules: SignalRules, today: Day): readonly Signal[] {
+export function caseSignals(
+	caseFile: CaseFile,
+	instruments: ReadonlyMap<string, Instrument>,
+	rules: SignalRules,
+	today: Day,
+): readonly Signal[] {
 	const input = signalInput(caseFile, instruments, rules, today);
 	return signalRuleOrder
 		.flatMap((rule) => (rules[rule].on ? signalsOf[rule](input) : []))

@@ -5,11 +5,18 @@ import type { WatchedSeries } from './watched-series';
 
 /** Which side is worse on a watched series, and the reference SD that is set for it. */
 export function dipOptions({ series, instrument }: WatchedSeries, rules: Pick<SignalRules, 'dip'>): DipOptions {
-	return { direction: directionOf(instrument, series.dimension), referenceSd: referenceSdOf(instrument, series.dimension, rules) };
+	return {
+		direction: directionOf(instrument, series.dimension),
+		referenceSd: referenceSdOf(instrument, series.dimension, rules),
+	};
 }
 
 /** The reference SD of an instrument's leading score, also for another dimension with the same range; null for any other, and where none above 0 is set. */
-export function referenceSdOf(instrument: Instrument, dimension: string, rules: Pick<SignalRules, 'dip'>): number | null {
+export function referenceSdOf(
+	instrument: Instrument,
+	dimension: string,
+	rules: Pick<SignalRules, 'dip'>,
+): number | null {
 	const set = settingFor(rules.dip.referenceSd, instrument.id);
 	const leading = findDimension(instrument, instrument.leading);
 	const other = findDimension(instrument, dimension);

@@ -57,7 +57,19 @@ export function findDips(values: readonly (number | null)[], { direction, refere
 			const measured = spreadOf(earlier, referenceSd);
 			const level = measured === null ? null : levelOf(((measured.baseline - value) * sign) / measured.s);
 			if (measured !== null && level !== null) {
-				open = { ...measured, before, from: index, lowestAt: index, last: index, back: null, length: 1, firstLevel: level, level, lowest: value, earlier: earlier.count };
+				open = {
+					...measured,
+					before,
+					from: index,
+					lowestAt: index,
+					last: index,
+					back: null,
+					length: 1,
+					firstLevel: level,
+					level,
+					lowest: value,
+					earlier: earlier.count,
+				};
 			}
 		} else {
 			const next: Dip = continued(open, index, value, sign);
@@ -96,7 +108,10 @@ function continued(dip: Dip, index: number, value: number, sign: number): Dip {
 	return { ...dip, ...deepest, last: index, length: dip.length + 1, level: level === 'marked' ? level : dip.level };
 }
 
-function spreadOf(earlier: RunningSpread, referenceSd: number | null): Pick<Dip, 'baseline' | 's' | 'byReference'> | null {
+function spreadOf(
+	earlier: RunningSpread,
+	referenceSd: number | null,
+): Pick<Dip, 'baseline' | 's' | 'byReference'> | null {
 	const { count, mean, sd } = earlier;
 	if (count < fewestEarlierScores || mean === null || sd === null) return null;
 	const byReference = referenceSd !== null && referenceSd > sd;

@@ -30,7 +30,10 @@ export function findWidenings(points: readonly GapPoint[], referenceSd: number |
 		else same.push(point);
 	}
 	return [...bySame.values()].flatMap((same) =>
-		findDips(same.map(({ value }) => value), { direction: 'lower-is-better', referenceSd }).flatMap((dip) => {
+		findDips(
+			same.map(({ value }) => value),
+			{ direction: 'lower-is-better', referenceSd },
+		).flatMap((dip) => {
 			const point = same[dip.from];
 			return point === undefined ? [] : [{ dip, point }];
 		}),
@@ -43,13 +46,23 @@ export function gapWideningSignals({ caseFile, instruments, rules, today }: Sign
 	return [...new Set(gaps.map(({ instrument }) => instrument))].flatMap((id) => {
 		const instrument = instruments.get(id);
 		if (instrument?.measures !== 'alliance') return [];
-		const line = leadingLine(gaps.filter((each) => each.instrument === id), instrument.leading);
+		const line = leadingLine(
+			gaps.filter((each) => each.instrument === id),
+			instrument.leading,
+		);
 		if (line === null) return [];
-		return findWidenings(line.points, referenceSdOf(instrument, line.dimension, rules)).flatMap((widening) => signalOf(line, widening, instrument, today));
+		return findWidenings(line.points, referenceSdOf(instrument, line.dimension, rules)).flatMap((widening) =>
+			signalOf(line, widening, instrument, today),
+		);
 	});
 }
 
-function signalOf({ id, dimension, scale, points }: GapSeries, { dip, point }: Widening, instrument: Instrument, today: Day): readonly Signal[] {
+function signalOf(
+	{ id, dimension, scale, points }: GapSeries,
+	{ dip, point }: Widening,
+	instrument: Instrument,
+	today: Day,
+): readonly Signal[] {
 	if (point.ends === null || point.value === null) return [];
 	const numbers = numbersOf(scale);
 	const { highest, lowest } = point.ends;

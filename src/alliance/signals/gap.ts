@@ -48,27 +48,56 @@ export function gapSeries({ series, sessions }: Pick<CaseFile, 'series' | 'sessi
 		const [first] = group;
 		if (first === undefined || group.length < 2) return [];
 		const { instrument, dimension, min, max } = first;
-		return [{ id, instrument, dimension, min: 0, max: max - min, scale: { min, max }, points: gapPoints(group, order) }];
+		return [
+			{ id, instrument, dimension, min: 0, max: max - min, scale: { min, max }, points: gapPoints(group, order) },
+		];
 	});
 }
 
-function gapPoints(group: readonly Series[], sessions: ReadonlyMap<string, { readonly index: number; readonly date: string }>): readonly GapPoint[] {
-	const moments = new Map<string, { readonly date: string; readonly index: number; readonly session: number | null; readonly path: string; readonly ends: GapEnd[] }>();
+function gapPoints(
+	group: readonly Series[],
+	sessions: ReadonlyMap<string, { readonly index: number; readonly date: string }>,
+): readonly GapPoint[] {
+	const moments = new Map<
+		string,
+		{
+			readonly date: string;
+			readonly index: number;
+			readonly session: number | null;
+			readonly path: string;
+			readonly ends: GapEnd[];
+		}
+	>();
 	for (const line of group) {
 		for (const [key, { date, session, sessionPath, path, value }] of byMoment(line)) {
 			const held = sessionPath === null ? undefined : sessions.get(sessionPath);
-			const moment = moments.get(key) ?? { date: held?.date ?? date, index: held?.index ?? Infinity, session, path, ends: [] };
+			const moment = moments.get(key) ?? {
+				date: held?.date ?? date,
+				index: held?.index ?? Infinity,
+				session,
+				path,
+				ends: [],
+			};
 			moments.set(key, moment);
 			if (value !== null && line.participant !== null) moment.ends.push({ participant: line.participant, value });
 		}
 	}
-	return [...moments.values()]
-		// Outside any session comes last within its day; two of those keep their order.
-		.sort((a, b) => compareText(a.date, b.date) || (a.index === b.index ? 0 : a.index - b.index))
-		.map(({ date, session, path, ends }) => {
-			ends.sort((a, b) => compareText(a.participant, b.participant));
-			return { date, session, path, value: gap(ends.map(({ value }) => value)), raters: ends.map(({ participant }) => participant), ends: endsOf(ends) };
-		});
+	return (
+		[...moments.values()]
+			// Outside any session comes last within its day; two of those keep their order.
+			.sort((a, b) => compareText(a.date, b.date) || (a.index === b.index ? 0 : a.index - b.index))
+			.map(({ date, session, path, ends }) => {
+				ends.sort((a, b) => compareText(a.participant, b.participant));
+				return {
+					date,
+					session,
+					path,
+					value: gap(ends.map(({ value }) => value)),
+					raters: ends.map(({ participant }) => participant),
+					ends: endsOf(ends),
+				};
+			})
+	);
 }
 
 function endsOf(ends: readonly GapEnd[]): GapPoint['ends'] {

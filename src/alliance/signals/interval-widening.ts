@@ -23,7 +23,12 @@ const mostEarlierIntervals = 20;
  * interval of the client note, else the median of the up to twenty intervals before (at least four). The days since the
  * latest session count as an interval once they exceed it too.
  */
-export function widenedIntervals(days: readonly Day[], today: Day, intervalDays: number | null, rule: { readonly intervals: number; readonly times: number }): Widened | null {
+export function widenedIntervals(
+	days: readonly Day[],
+	today: Day,
+	intervalDays: number | null,
+	rule: { readonly intervals: number; readonly times: number },
+): Widened | null {
 	const last = days.at(-1);
 	const count = Math.max(1, rule.intervals);
 	if (last === undefined) return null;
@@ -45,8 +50,15 @@ export function intervalWideningSignals(input: SignalInput): readonly Signal[] {
 	const { caseFile, held, rules, today } = input;
 	if (caseFile.client.status !== 'active') return [];
 	const rule = rules['interval-widening'];
-	const recent = [...new Set(held.map(({ date }) => date))].slice(-(mostEarlierIntervals + Math.max(1, rule.intervals) + 1));
-	const widened = widenedIntervals(recent.flatMap((date) => parseDay(date) ?? []), today, caseFile.client.intervalDays, rule);
+	const recent = [...new Set(held.map(({ date }) => date))].slice(
+		-(mostEarlierIntervals + Math.max(1, rule.intervals) + 1),
+	);
+	const widened = widenedIntervals(
+		recent.flatMap((date) => parseDay(date) ?? []),
+		today,
+		caseFile.client.intervalDays,
+		rule,
+	);
 	return widened === null ? [] : standingSignal(input, 'interval-widening', signalText.intervalWidening(widened));
 }
 

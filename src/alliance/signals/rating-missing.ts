@@ -18,14 +18,26 @@ interface Person {
 export function ratingMissingSignals(input: SignalInput): readonly Signal[] {
 	const fewest = Math.max(1, input.rules['rating-missing'].sessions);
 	return peopleWhoRate(input).flatMap((person) => {
-		const theirs = input.held.filter(({ present }) => person.participant === null || present.includes(person.participant));
+		const theirs = input.held.filter(
+			({ present }) => person.participant === null || present.includes(person.participant),
+		);
 		const first = theirs.findIndex((session) => hasRated(person, session));
 		const last = theirs.findLastIndex((session) => hasRated(person, session));
 		const missing = theirs.length - 1 - last;
 		const before = theirs.slice(first, last + 1);
 		const rated = before.filter((session) => hasRated(person, session)).length;
 		if (first < 0 || missing < fewest || rated < fewest || rated * 2 <= before.length) return [];
-		return standingSignal(input, 'rating-missing', signalText.ratingMissing({ rater: person.rater, participant: person.participant, missing, rated, before: before.length }));
+		return standingSignal(
+			input,
+			'rating-missing',
+			signalText.ratingMissing({
+				rater: person.rater,
+				participant: person.participant,
+				missing,
+				rated,
+				before: before.length,
+			}),
+		);
 	});
 }
 

@@ -19,7 +19,8 @@ export function reliableChangeBetween(
 	rules: Pick<SignalRules, 'reliable-change'>,
 ): ReliableChange | null {
 	const error = settingFor(rules['reliable-change'].errors, instrument.id);
-	if (error === null || earlier.value === null || later.value === null || series.dimension !== instrument.leading) return null;
+	if (error === null || earlier.value === null || later.value === null || series.dimension !== instrument.leading)
+		return null;
 	return reliableChange(earlier.value, later.value, error.sd, error.reliability);
 }
 
@@ -47,6 +48,8 @@ export function reliableChangeSignals({ watched, rules, today }: SignalInput): r
 			sd: String(error.sd),
 			reliability: String(error.reliability),
 		});
-		return [{ rule: 'reliable-change', series: series.id, at: { date: latest.date, session: latest.session }, because }];
+		return [
+			{ rule: 'reliable-change', series: series.id, at: { date: latest.date, session: latest.session }, because },
+		];
 	});
 }

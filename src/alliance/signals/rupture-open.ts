@@ -11,6 +11,10 @@ export function ruptureOpenSignals(input: SignalInput): readonly Signal[] {
 		const since = sessionsAfter(input.held, date);
 		if (since < input.rules['rupture-open'].sessions) return [];
 		const withWhom = participant === null ? null : { participant, between: between === 'therapist' ? null : between };
-		return standingSignal(input, 'rupture-open', signalText.ruptureOpen({ kind, day: dayWords(date, input.today), withWhom, status, sessions: since }));
+		return standingSignal(
+			input,
+			'rupture-open',
+			signalText.ruptureOpen({ kind, day: dayWords(date, input.today), withWhom, status, sessions: since }),
+		);
 	});
 }

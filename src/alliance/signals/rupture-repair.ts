@@ -15,31 +15,35 @@ export interface Episode {
 
 /** The dips of a series that came back, with the ruptures logged in their time. */
 export function episodesOf(caseFile: CaseFile, series: Series, dips: readonly Dip[]): readonly Episode[] {
-	return dips.filter(({ back }) => back !== null).map((dip) => ({ dip, ruptures: coincidingRuptures(caseFile, series, dip) }));
+	return dips
+		.filter(({ back }) => back !== null)
+		.map((dip) => ({ dip, ruptures: coincidingRuptures(caseFile, series, dip) }));
 }
 
 /** A signal at the score that is back, for each episode in the scores of an alliance measure. */
 export function ruptureRepairSignals(input: SignalInput): readonly Signal[] {
 	return input.watched.flatMap((watched) => {
 		const { series } = watched;
-		return episodesOf(input.caseFile, series, input.dips.get(series.id) ?? []).flatMap(({ dip, ruptures }): Signal[] => {
-			const lowest = series.points[dip.lowestAt];
-			const back = dip.back === null ? undefined : series.points[dip.back];
-			if (lowest === undefined || back?.value === undefined || back.value === null) return [];
-			const numbers = numbersOf(series);
-			const because = signalText.ruptureRepair({
-				score: scoreWords(watched),
-				mean: numbers.spread(dip.baseline),
-				lowest: numbers.score(dip.lowest),
-				lowestDay: dayWords(lowest.date, input.today),
-				length: dip.length,
-				value: numbers.score(back.value),
-				back: dayWords(back.date, input.today),
-				from: dayWords(series.points[dip.before]?.date ?? lowest.date, input.today),
-				to: dayWords(series.points[dip.last]?.date ?? lowest.date, input.today),
-				ruptures: ruptures.map(({ date, status }) => ({ day: dayWords(date, input.today), status })),
-			});
-			return [{ rule: 'rupture-repair', series: series.id, at: { date: back.date, session: back.session }, because }];
-		});
+		return episodesOf(input.caseFile, series, input.dips.get(series.id) ?? []).flatMap(
+			({ dip, ruptures }): Signal[] => {
+				const lowest = series.points[dip.lowestAt];
+				const back = dip.back === null ? undefined : series.points[dip.back];
+				if (lowest === undefined || back?.value === undefined || back.value === null) return [];
+				const numbers = numbersOf(series);
+				const because = signalText.ruptureRepair({
+					score: scoreWords(watched),
+					mean: numbers.spread(dip.baseline),
+					lowest: numbers.score(dip.lowest),
+					lowestDay: dayWords(lowest.date, input.today),
+					length: dip.length,
+					value: numbers.score(back.value),
+					back: dayWords(back.date, input.today),
+					from: dayWords(series.points[dip.before]?.date ?? lowest.date, input.today),
+					to: dayWords(series.points[dip.last]?.date ?? lowest.date, input.today),
+					ruptures: ruptures.map(({ date, status }) => ({ day: dayWords(date, input.today), status })),
+				});
+				return [{ rule: 'rupture-repair', series: series.id, at: { date: back.date, session: back.session }, because }];
+			},
+		);
 	});
 }

@@ -8,7 +8,12 @@ import type { WatchedSeries } from './watched-series';
 /** Whose score, of what, on which form and range: “The client’s total score (SRS, 0–40)”. */
 export function scoreWords({ series, instrument }: WatchedSeries): string {
 	const about = series.rater === 'client' ? null : series.participant;
-	return signalText.scoreOf(whose(series), dimensionWords(instrument, series.dimension), about, signalText.form(instrument.name, series.min, series.max));
+	return signalText.scoreOf(
+		whose(series),
+		dimensionWords(instrument, series.dimension),
+		about,
+		signalText.form(instrument.name, series.min, series.max),
+	);
 }
 
 /** The dimension within a sentence; null for a total. A therapist's own names stay as they are written. */

@@ -21,12 +21,29 @@ export interface SignalInput {
 	readonly held: readonly CaseSession[];
 }
 
-export function signalInput(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>, rules: SignalRules, today: Day): SignalInput {
+export function signalInput(
+	caseFile: CaseFile,
+	instruments: ReadonlyMap<string, Instrument>,
+	rules: SignalRules,
+	today: Day,
+): SignalInput {
 	const watched = watchedSeries(caseFile, instruments).map((each) => ({ ...each, series: upTo(today, each.series) }));
 	const alliance = watched.filter(({ instrument }) => instrument.measures === 'alliance');
 	return {
-		caseFile, instruments, rules, today, watched,
-		dips: new Map(alliance.map((each) => [each.series.id, findDips(each.series.points.map(({ value }) => value), dipOptions(each, rules))])),
+		caseFile,
+		instruments,
+		rules,
+		today,
+		watched,
+		dips: new Map(
+			alliance.map((each) => [
+				each.series.id,
+				findDips(
+					each.series.points.map(({ value }) => value),
+					dipOptions(each, rules),
+				),
+			]),
+		),
 		held: caseFile.sessions.filter((session) => tookPlace(session) && session.date <= today),
 	};
 }

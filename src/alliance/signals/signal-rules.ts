@@ -46,8 +46,18 @@ export type SignalRule = keyof SignalRules;
 
 /** In the order in which signals of one session stand. */
 export const signalRuleOrder: readonly SignalRule[] = [
-	'dip', 'rupture-repair', 'unusual', 'reliable-change', 'below-cutoff', 'therapist-higher', 'gap-widening',
-	'rupture-open', 'rating-missing', 'tasks-unreviewed', 'goals-none', 'interval-widening',
+	'dip',
+	'rupture-repair',
+	'unusual',
+	'reliable-change',
+	'below-cutoff',
+	'therapist-higher',
+	'gap-widening',
+	'rupture-open',
+	'rating-missing',
+	'tasks-unreviewed',
+	'goals-none',
+	'interval-widening',
 ];
 
 /** Rules whose sentences speak of ruptures, which may be kept in private notes: to be left out of whatever is shared. */

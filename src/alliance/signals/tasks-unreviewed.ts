@@ -11,7 +11,11 @@ export function tasksUnreviewedSignals(input: SignalInput): readonly Signal[] {
 		.map((task) => sessionsAfter(input.held, lastSpokenOf(task)))
 		.filter((sessions) => sessions >= Math.max(1, fewest));
 	if (waits.length === 0) return [];
-	return standingSignal(input, 'tasks-unreviewed', signalText.tasksUnreviewed({ tasks: waits.length, longest: Math.max(...waits), shortest: Math.min(...waits) }));
+	return standingSignal(
+		input,
+		'tasks-unreviewed',
+		signalText.tasksUnreviewed({ tasks: waits.length, longest: Math.max(...waits), shortest: Math.min(...waits) }),
+	);
 }
 
 function lastSpokenOf({ agreed, reviews }: CaseTask): string {

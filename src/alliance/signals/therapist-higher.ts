@@ -28,19 +28,37 @@ export interface HigherRun {
  * more than the SD of the client's own scores so far (at least four), or the reference SD where that is larger. None
  * where that is 0. A session that only one of them rated, null in the other, neither counts nor ends a run.
  */
-export function higherRuns(client: Pick<Series, 'points'>, therapist: Pick<Series, 'points'>, sessions: number, { direction, referenceSd }: DipOptions): readonly HigherRun[] {
+export function higherRuns(
+	client: Pick<Series, 'points'>,
+	therapist: Pick<Series, 'points'>,
+	sessions: number,
+	{ direction, referenceSd }: DipOptions,
+): readonly HigherRun[] {
 	const sign = direction === 'higher-is-better' ? 1 : -1;
 	const mine = byMoment(therapist);
 	const spread = new RunningSpread();
 	const runs: HigherRun[] = [];
-	let gaps: { readonly point: SeriesPoint; readonly gap: number; readonly sd: number; readonly byReference: boolean }[] = [];
+	let gaps: {
+		readonly point: SeriesPoint;
+		readonly gap: number;
+		readonly sd: number;
+		readonly byReference: boolean;
+	}[] = [];
 	const close = (): void => {
 		const first = gaps[0];
 		const noticed = gaps[sessions - 1];
 		const last = gaps.at(-1);
 		if (first !== undefined && noticed !== undefined && last !== undefined) {
 			const meanGap = gaps.reduce((sum, { gap }) => sum + gap, 0) / gaps.length;
-			runs.push({ first: first.point, noticed: noticed.point, last: last.point, length: gaps.length, meanGap, sd: noticed.sd, byReference: noticed.byReference });
+			runs.push({
+				first: first.point,
+				noticed: noticed.point,
+				last: last.point,
+				length: gaps.length,
+				meanGap,
+				sd: noticed.sd,
+				byReference: noticed.byReference,
+			});
 		}
 		gaps = [];
 	};
@@ -53,7 +71,8 @@ export function higherRuns(client: Pick<Series, 'points'>, therapist: Pick<Serie
 		const own = spread.sd ?? 0;
 		const byReference = referenceSd !== null && referenceSd > own;
 		const sd = byReference ? referenceSd : own;
-		if (spread.count >= fewestEarlierScores && sd > 0 && gap > sd * (1 + 1e-9)) gaps.push({ point, gap, sd, byReference });
+		if (spread.count >= fewestEarlierScores && sd > 0 && gap > sd * (1 + 1e-9))
+			gaps.push({ point, gap, sd, byReference });
 		else close();
 	}
 	close();
@@ -69,13 +88,25 @@ export function therapistHigherSignals({ watched, caseFile, rules, today }: Sign
 		if (instrument.measures !== 'alliance' || series.rater !== 'client' || therapist === undefined) return [];
 		if (therapist.min !== series.min || therapist.max !== series.max) return [];
 		const numbers = numbersOf(series);
-		return higherRuns(series, therapist, rules['therapist-higher'].sessions, dipOptions(each, rules)).map((run): Signal => {
-			const because = signalText.therapistHigher({
-				score: scoreWords({ series: therapist, instrument }), participant: series.participant, sessions: run.length,
-				from: dayWords(run.first.date, today), to: dayWords(run.last.date, today), gap: numbers.spread(run.meanGap), sd: numbers.spread(run.sd),
-				byReference: run.byReference,
-			});
-			return { rule: 'therapist-higher', series: series.id, at: { date: run.noticed.date, session: run.noticed.session }, because };
-		});
+		return higherRuns(series, therapist, rules['therapist-higher'].sessions, dipOptions(each, rules)).map(
+			(run): Signal => {
+				const because = signalText.therapistHigher({
+					score: scoreWords({ series: therapist, instrument }),
+					participant: series.participant,
+					sessions: run.length,
+					from: dayWords(run.first.date, today),
+					to: dayWords(run.last.date, today),
+					gap: numbers.spread(run.meanGap),
+					sd: numbers.spread(run.sd),
+					byReference: run.byReference,
+				});
+				return {
+					rule: 'therapist-higher',
+					series: series.id,
+					at: { date: run.noticed.date, session: run.noticed.session },
+					because,
+				};
+			},
+		);
 	});
 }

@@ -28,14 +28,20 @@ export function unusualSignals(input: SignalInput): readonly Signal[] {
 			const point = series.points[index];
 			const lastPoint = series.points[last.index];
 			if (point === undefined || lastPoint === undefined) return [];
-			const [beyond, limit] = numbers.apart(value, why === 'jump' ? chart.movingRangeUpper : why === 'below' ? chart.lower : chart.upper);
+			const [beyond, limit] = numbers.apart(
+				value,
+				why === 'jump' ? chart.movingRangeUpper : why === 'below' ? chart.lower : chart.upper,
+			);
 			const about = { score: scoreWords(watched), day: dayWords(point.date, input.today), value: beyond, scores };
 			const because =
 				why === 'jump'
 					? signalText.unusualJump({ ...about, most: limit })
 					: signalText.unusualScore({
-							...about, length, lastDay: dayWords(lastPoint.date, input.today),
-							lower: why === 'below' ? limit : numbers.spread(chart.lower), upper: why === 'above' ? limit : numbers.spread(chart.upper),
+							...about,
+							length,
+							lastDay: dayWords(lastPoint.date, input.today),
+							lower: why === 'below' ? limit : numbers.spread(chart.lower),
+							upper: why === 'above' ? limit : numbers.spread(chart.upper),
 						});
 			return [{ rule: 'unusual', series: series.id, at: { date: point.date, session: point.session }, because }];
 		});
@@ -49,7 +55,11 @@ function inRows(hits: readonly ChartHit[], values: readonly (number | null)[]): 
 	for (const hit of hits) {
 		if (hit.why === 'jump' && outside.has(hit.index)) continue;
 		const row = rows.at(-1);
-		const joins = row !== undefined && hit.why !== 'jump' && hit.why === row.last.why && values.slice(row.last.index + 1, hit.index).every((value) => value === null);
+		const joins =
+			row !== undefined &&
+			hit.why !== 'jump' &&
+			hit.why === row.last.why &&
+			values.slice(row.last.index + 1, hit.index).every((value) => value === null);
 		if (joins) rows[rows.length - 1] = { first: row.first, last: hit, length: row.length + 1 };
 		else rows.push({ first: hit, last: hit, length: 1 });
 	}

@@ -12,11 +12,19 @@ export interface WatchedSeries {
  * to raise a flag on (goals and tasks are hard to tell apart statistically: Falkenström et al. 2015). Only the
  * instruments of the alliance and of outcome; goals have their own words and no common scale.
  */
-export function watchedSeries({ series }: CaseFile, instruments: ReadonlyMap<string, Instrument>): readonly WatchedSeries[] {
+export function watchedSeries(
+	{ series }: CaseFile,
+	instruments: ReadonlyMap<string, Instrument>,
+): readonly WatchedSeries[] {
 	const forms = new Map<string, { readonly instrument: Instrument; readonly lines: Series[] }>();
 	for (const line of series) {
 		const instrument = instruments.get(line.instrument);
-		if (instrument === undefined || (instrument.measures !== 'alliance' && instrument.measures !== 'outcome') || instrument.perGoal) continue;
+		if (
+			instrument === undefined ||
+			(instrument.measures !== 'alliance' && instrument.measures !== 'outcome') ||
+			instrument.perGoal
+		)
+			continue;
 		const key = [line.instrument, line.rater, line.participant ?? ''].join('\n');
 		const form = forms.get(key);
 		if (form === undefined) forms.set(key, { instrument, lines: [line] });
@@ -32,10 +40,9 @@ export function watchedSeries({ series }: CaseFile, instruments: ReadonlyMap<str
  * The line of the leading dimension. Where that has fewer than half the scores of another, because a rater leaves some
  * parts out, the one with most scores stands in, the first of equals; null without any line.
  */
-export function leadingLine<Line extends Pick<Series, 'dimension'> & { readonly points: readonly { readonly value: number | null }[] }>(
-	lines: readonly Line[],
-	leading: string,
-): Line | null {
+export function leadingLine<
+	Line extends Pick<Series, 'dimension'> & { readonly points: readonly { readonly value: number | null }[] },
+>(lines: readonly Line[], leading: string): Line | null {
 	let most: { readonly line: Line; readonly scores: number } | null = null;
 	let first: { readonly line: Line; readonly scores: number } | null = null;
 	for (const line of lines) {

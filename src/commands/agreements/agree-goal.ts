@@ -20,7 +20,8 @@ export async function agreeGoal(desk: AgreeDesk): Promise<void> {
 					label: agreeText.goal,
 					hint: agreeText.goalHint,
 					required: agreeText.goalMissing,
-					validate: (goal) => standingFault(desk, current, 'goals-agreed', [goal], (item) => standingGoal(caseFile, session.path, item)),
+					validate: (goal) =>
+						standingFault(desk, current, 'goals-agreed', [goal], (item) => standingGoal(caseFile, session.path, item)),
 				}),
 			},
 			save: ({ goal }) => addAgreed(desk, current, 'goals-agreed', [goal]),

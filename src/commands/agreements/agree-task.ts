@@ -22,7 +22,10 @@ export async function agreeTask(desk: AgreeDesk): Promise<void> {
 					hint: agreeText.taskHint,
 					lines: 1,
 					required: agreeText.taskMissing,
-					validate: (tasks) => standingFault(desk, current, 'tasks-agreed', linesOf(tasks), (item) => standingTask(caseFile, session.path, item)),
+					validate: (tasks) =>
+						standingFault(desk, current, 'tasks-agreed', linesOf(tasks), (item) =>
+							standingTask(caseFile, session.path, item),
+						),
 				}),
 			},
 			save: ({ tasks }) => addAgreed(desk, current, 'tasks-agreed', linesOf(tasks)),

@@ -8,7 +8,10 @@ import { agreeText } from '../../strings';
 import type { CurrentSession } from '../sessions/current-session';
 import type { Desk } from '../desk';
 
-export type AgreeDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'>;
+export type AgreeDesk = Pick<
+	Desk,
+	'cases' | 'note' | 'files' | 'settings' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'
+>;
 
 type AgreedIn = 'goals-agreed' | 'tasks-agreed';
 
@@ -40,7 +43,12 @@ export function standingFault(
 }
 
 /** Adds to the session's list, in the file as it stands at that moment. */
-export async function addAgreed(desk: Pick<Desk, 'files'>, { session }: CurrentSession, property: AgreedIn, items: readonly string[]): Promise<void> {
+export async function addAgreed(
+	desk: Pick<Desk, 'files'>,
+	{ session }: CurrentSession,
+	property: AgreedIn,
+	items: readonly string[],
+): Promise<void> {
 	await desk.files.process(session.path, (frontmatter) => {
 		frontmatter[property] = withEntries(frontmatter[property], items);
 	});

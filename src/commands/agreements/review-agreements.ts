@@ -1,4 +1,11 @@
-import { isSame, reviewableGoals, reviewableTasks, type GoalOutcome, type Identity, type Reviewable } from '../../alliance/reviewable';
+import {
+	isSame,
+	reviewableGoals,
+	reviewableTasks,
+	type GoalOutcome,
+	type Identity,
+	type Reviewable,
+} from '../../alliance/reviewable';
 import type { CaseGoal, CaseTask, TaskOutcome } from '../../alliance/case-file';
 import { dayWords } from '../../chart/day-words';
 import { choice } from '../../forms/field';
@@ -14,7 +21,12 @@ import { sayWhere, sessionTitle } from '../sessions/session-title';
 type ReviewDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'>;
 
 const goalLists = { met: 'goals-met', dropped: 'goals-dropped' } as const;
-const taskLists = { done: 'tasks-done', partly: 'tasks-partly', 'not-done': 'tasks-not-done', dropped: 'tasks-dropped' } as const;
+const taskLists = {
+	done: 'tasks-done',
+	partly: 'tasks-partly',
+	'not-done': 'tasks-not-done',
+	dropped: 'tasks-dropped',
+} as const;
 
 type ReviewList = (typeof goalLists)[GoalOutcome] | (typeof taskLists)[TaskOutcome];
 
@@ -44,14 +56,23 @@ export async function reviewAgreements(desk: ReviewDesk): Promise<void> {
 				tasks: rows({ label: reviewText.tasks, items: tasks, row: taskRow }),
 				goals: rows({ label: reviewText.goals, items: goals, row: goalRow }),
 			},
-			hidden: () => [...(tasks.length === 0 ? ['tasks' as const] : []), ...(goals.length === 0 ? ['goals' as const] : [])],
+			hidden: () => [
+				...(tasks.length === 0 ? ['tasks' as const] : []),
+				...(goals.length === 0 ? ['goals' as const] : []),
+			],
 			save: async (said) => {
-				const verdicts = [...said.goals.flatMap(({ item, answers: { became } }) => verdict(item, became, goalLists)), ...said.tasks.flatMap(({ item, answers: { became } }) => verdict(item, became, taskLists))];
+				const verdicts = [
+					...said.goals.flatMap(({ item, answers: { became } }) => verdict(item, became, goalLists)),
+					...said.tasks.flatMap(({ item, answers: { became } }) => verdict(item, became, taskLists)),
+				];
 				if (verdicts.length === 0) return;
 				await desk.files.process(session.path, (frontmatter) => {
-					const emptied = verdicts.flatMap((each) => apply(frontmatter, each, entryFor(desk, each.agreement, session.path)));
+					const emptied = verdicts.flatMap((each) =>
+						apply(frontmatter, each, entryFor(desk, each.agreement, session.path)),
+					);
 					// Only now: one verdict may empty a list that the next one fills, which then keeps its place.
-					for (const list of emptied) if (Array.isArray(frontmatter[list]) && frontmatter[list].length === 0) delete frontmatter[list];
+					for (const list of emptied)
+						if (Array.isArray(frontmatter[list]) && frontmatter[list].length === 0) delete frontmatter[list];
 				});
 			},
 		}),
@@ -63,7 +84,13 @@ function goalRow({ agreement, outcome }: Reviewable<CaseGoal, GoalOutcome>) {
 	return {
 		label: agreement.text,
 		hint: reviewText.agreed(agreement.agreed.session, dayWords(agreement.agreed.date)),
-		fields: { became: choice({ label: reviewText.became, options: (['met', 'dropped'] as const).map((value) => ({ value, label: reviewText.ofGoal[value] })), initial: outcome }) },
+		fields: {
+			became: choice({
+				label: reviewText.became,
+				options: (['met', 'dropped'] as const).map((value) => ({ value, label: reviewText.ofGoal[value] })),
+				initial: outcome,
+			}),
+		},
 	};
 }
 
@@ -75,7 +102,10 @@ function taskRow({ agreement, outcome }: Reviewable<CaseTask, TaskOutcome>) {
 		fields: {
 			became: choice({
 				label: reviewText.became,
-				options: (['done', 'partly', 'not-done', 'dropped'] as const).map((value) => ({ value, label: reviewText.ofTask[value] })),
+				options: (['done', 'partly', 'not-done', 'dropped'] as const).map((value) => ({
+					value,
+					label: reviewText.ofTask[value],
+				})),
 				initial: outcome,
 			}),
 		},
@@ -83,8 +113,14 @@ function taskRow({ agreement, outcome }: Reviewable<CaseTask, TaskOutcome>) {
 }
 
 /** None where the session says so already: what is not reviewed stays as it stands, and open stays open. */
-function verdict<Outcome extends string>({ agreement, outcome }: Reviewable<Identity, Outcome>, became: Outcome | null, lists: Readonly<Record<Outcome, ReviewList>>): readonly Verdict[] {
-	return became === outcome ? [] : [{ agreement, from: Object.values<ReviewList>(lists), to: became === null ? null : lists[became] }];
+function verdict<Outcome extends string>(
+	{ agreement, outcome }: Reviewable<Identity, Outcome>,
+	became: Outcome | null,
+	lists: Readonly<Record<Outcome, ReviewList>>,
+): readonly Verdict[] {
+	return became === outcome
+		? []
+		: [{ agreement, from: Object.values<ReviewList>(lists), to: became === null ? null : lists[became] }];
 }
 
 /** Moves the agreement to its list; gives the lists it was taken from. */

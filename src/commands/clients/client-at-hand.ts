@@ -47,12 +47,26 @@ interface SessionQuestion {
  * Which session it belongs to. Where one is at hand, that one, unless another is chosen from what is folded away; else it is
  * asked openly, the last one that took place being chosen already.
  */
-export function sessionField({ caseFile, session }: ClientAtHand, { label, none, from, openly = session === null }: SessionQuestion): ChoiceField {
-	const held = caseFile.sessions.filter((each) => each.path === session?.path || (tookPlace(each) && (from === undefined || each.date >= from)));
+export function sessionField(
+	{ caseFile, session }: ClientAtHand,
+	{ label, none, from, openly = session === null }: SessionQuestion,
+): ChoiceField {
+	const held = caseFile.sessions.filter(
+		(each) => each.path === session?.path || (tookPlace(each) && (from === undefined || each.date >= from)),
+	);
 	const recent = held.filter((each, index) => each.path === session?.path || index >= held.length - 5).reverse();
-	const options = [...recent.map((each) => ({ value: each.path, label: sessionWords(each) })), { value: between, label: none }];
-	if (openly || session === null) return choice({ label, options, initial: session?.path ?? recent[0]?.path ?? between });
-	return choice({ label, hint: ruptureText.unlessAnother(sessionWords(session)), options: options.filter(({ value }) => value !== session.path), more: true });
+	const options = [
+		...recent.map((each) => ({ value: each.path, label: sessionWords(each) })),
+		{ value: between, label: none },
+	];
+	if (openly || session === null)
+		return choice({ label, options, initial: session?.path ?? recent[0]?.path ?? between });
+	return choice({
+		label,
+		hint: ruptureText.unlessAnother(sessionWords(session)),
+		options: options.filter(({ value }) => value !== session.path),
+		more: true,
+	});
 }
 
 /** The session that was chosen, the one at hand where nothing was; null for none. */

@@ -29,18 +29,25 @@ export async function clientStatus(desk: StatusDesk): Promise<void> {
 			fields: {
 				status: choice({
 					label: clientStatusText.status,
-					options: noteKinds.client.status.words.map((status) => ({ value: status, label: clientStatusText.statuses[status] })),
+					options: noteKinds.client.status.words.map((status) => ({
+						value: status,
+						label: clientStatusText.statuses[status],
+					})),
 					initial: properties.status ?? 'active',
 					required: clientStatusText.statusMissing,
 				}),
 				ended: date({
 					label: clientStatusText.ended,
 					initial: parseDay(properties.ended ?? '') ?? desk.now().day,
-					validate: (day) => (properties.started !== undefined && day < properties.started ? clientStatusText.beforeStart(properties.started) : null),
+					validate: (day) =>
+						properties.started !== undefined && day < properties.started
+							? clientStatusText.beforeStart(properties.started)
+							: null,
 				}),
 			},
 			hidden: ({ status }) => (status === 'ended' ? [] : (['ended'] as const)),
-			validate: ({ status, ended }) => (status === 'ended' && ended === null ? { ended: clientStatusText.endedMissing } : {}),
+			validate: ({ status, ended }) =>
+				status === 'ended' && ended === null ? { ended: clientStatusText.endedMissing } : {},
 			save: async ({ status, ended }) => {
 				const change = changeTo<'client'>(properties, { status, ended });
 				if (change !== null) await desk.files.change<'client'>(path, change);

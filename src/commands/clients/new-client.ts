@@ -16,7 +16,10 @@ type NewClientDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'templates' | '
 const formats = noteKinds.client.format.words;
 
 /** Asks for a new client and makes the client note; gives its path, or null when the person turned away. */
-export async function newClient(desk: NewClientDesk, given: { readonly code?: string; readonly open: boolean } = { open: true }): Promise<string | null> {
+export async function newClient(
+	desk: NewClientDesk,
+	given: { readonly code?: string; readonly open: boolean } = { open: true },
+): Promise<string | null> {
 	let made: string | null = null;
 	const free = freeCode(desk);
 	const answers = await desk.ask(
@@ -34,9 +37,22 @@ export async function newClient(desk: NewClientDesk, given: { readonly code?: st
 				}),
 				nameLike: note({ text: '' }),
 				asItIs: checkbox({ label: pseudonymText.asItIs }),
-				format: choice({ label: clientText.format, options: formats.map((format) => ({ value: format, label: clientText.formats[format] })), initial: 'individual', required: clientText.formatMissing }),
+				format: choice({
+					label: clientText.format,
+					options: formats.map((format) => ({ value: format, label: clientText.formats[format] })),
+					initial: 'individual',
+					required: clientText.formatMissing,
+				}),
 				participants: text({ label: clientText.participants, hint: clientText.participantsHint, placeholder: 'A, B' }),
-				interval: number({ label: clientText.interval, hint: clientText.intervalHint, min: 1, max: 3660, whole: true, unit: clientText.days, more: true }),
+				interval: number({
+					label: clientText.interval,
+					hint: clientText.intervalHint,
+					min: 1,
+					max: 3660,
+					whole: true,
+					unit: clientText.days,
+					more: true,
+				}),
 			},
 			hidden: (soFar) => [
 				...(soFar.format === 'individual' ? ['participants' as const] : []),
@@ -50,7 +66,9 @@ export async function newClient(desk: NewClientDesk, given: { readonly code?: st
 			validate: (answers) => ({
 				...(doubtAbout(answers, free) === null || answers.asItIs ? {} : { asItIs: pseudonymText.decide }),
 				// Without them one person’s answers would stand for both.
-				...((answers.format === 'couple' || answers.format === 'family') && splitList(answers.participants).length < 2 ? { participants: clientText.participantsMissing } : {}),
+				...((answers.format === 'couple' || answers.format === 'family') && splitList(answers.participants).length < 2
+					? { participants: clientText.participantsMissing }
+					: {}),
 			}),
 			save: async (said) => {
 				made = await createClient(desk, { ...said, participants: splitList(said.participants) });
@@ -63,7 +81,10 @@ export async function newClient(desk: NewClientDesk, given: { readonly code?: st
 }
 
 /** What speaks against the client's code, or else a participant's; null when nothing does. */
-function doubtAbout({ code, participants }: { readonly code: string | null; readonly participants: string | null }, free: string | null): string | null {
+function doubtAbout(
+	{ code, participants }: { readonly code: string | null; readonly participants: string | null },
+	free: string | null,
+): string | null {
 	const why = looksLikeName(code ?? '');
 	if (why !== null) return pseudonymText.warning(why, free);
 	for (const participant of splitList(participants)) {
@@ -111,8 +132,12 @@ function codeFault(desk: NewClientDesk, code: string): string | null {
 	const name = safeFileName(code);
 	if ('refused' in name) return name.refused;
 	if (name.changed) return clientText.codeUnsafe(name.name);
-	if (desk.cases.clients().some((client) => foldText(client.code) === foldText(code))) return clientText.codeTaken(code);
-	const path = notePath(desk.settings().clientPath, placeholderValues(clientContext(desk, { code, participants: [] }), desk.formatDate));
+	if (desk.cases.clients().some((client) => foldText(client.code) === foldText(code)))
+		return clientText.codeTaken(code);
+	const path = notePath(
+		desk.settings().clientPath,
+		placeholderValues(clientContext(desk, { code, participants: [] }), desk.formatDate),
+	);
 	return desk.files.exists(path) ? clientText.pathTaken(path) : null;
 }
 

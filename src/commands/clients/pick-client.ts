@@ -9,14 +9,26 @@ type PickDesk = Pick<Desk, 'cases' | 'settings' | 'now' | 'activePath' | 'pick'>
 
 /** Asks for a client and gives the path of its note: the client of the note in front comes first, then the most recent. Null when the person turned away. */
 export async function pickClient(desk: PickDesk, placeholder: string): Promise<string | null> {
-	const picked = await desk.pick({ ...clientsOffered(desk, () => null), placeholder, emptyText: commandText.noClients });
+	const picked = await desk.pick({
+		...clientsOffered(desk, () => null),
+		placeholder,
+		emptyText: commandText.noClients,
+	});
 	return picked?.client?.path ?? null;
 }
 
 /** The same for a session that begins: each client with the number it gets, and the code of a client to be made may be typed too. */
-export async function pickOrNameClient(desk: PickDesk, placeholder: string): Promise<{ readonly path: string } | { readonly newCode: string } | null> {
+export async function pickOrNameClient(
+	desk: PickDesk,
+	placeholder: string,
+): Promise<{ readonly path: string } | { readonly newCode: string } | null> {
 	const create = { label: commandText.createClient, make: (code: string): OfferedClient => ({ code, client: null }) };
-	const picked = await desk.pick({ ...clientsOffered(desk, ({ nextNumber }) => commandText.nextSession(nextNumber)), placeholder, emptyText: commandText.noClientsYet, create });
+	const picked = await desk.pick({
+		...clientsOffered(desk, ({ nextNumber }) => commandText.nextSession(nextNumber)),
+		placeholder,
+		emptyText: commandText.noClientsYet,
+		create,
+	});
 	if (picked === null) return null;
 	return picked.client === null ? { newCode: picked.code } : { path: picked.client.path };
 }
@@ -50,12 +62,19 @@ export function clientInFront(desk: Pick<Desk, 'cases' | 'activePath'>): string 
 
 function byRecency(clients: readonly ClientSummary[], preferred: string | null): readonly ClientSummary[] {
 	return [...clients].sort(
-		(a, b) => Number(b.path === preferred) - Number(a.path === preferred) || compareText(b.lastSession ?? '', a.lastSession ?? '') || a.code.localeCompare(b.code, 'en', { numeric: true }),
+		(a, b) =>
+			Number(b.path === preferred) - Number(a.path === preferred) ||
+			compareText(b.lastSession ?? '', a.lastSession ?? '') ||
+			a.code.localeCompare(b.code, 'en', { numeric: true }),
 	);
 }
 
 /** The client's standing in a few words: `paused · 7 days ago · 1 open rupture · 2 open tasks`; empty where there is nothing to say yet. `coming` stands before when it was. */
-export function clientDetail(desk: Pick<Desk, 'settings' | 'now'>, client: ClientSummary, coming: string | null = null): string {
+export function clientDetail(
+	desk: Pick<Desk, 'settings' | 'now'>,
+	client: ClientSummary,
+	coming: string | null = null,
+): string {
 	const today = desk.now().day;
 	const last = parseDay(client.lastSession ?? '');
 	return [

@@ -30,13 +30,36 @@ export async function correctMeasure(desk: CorrectDesk, note: MeasureNote): Prom
 		return;
 	}
 	const initial = filledIn(desk, note, instrument);
-	const context = { instrument, caseFile, inFront: null, title: measureFormText.correctTitle(measureTitle(desk, caseFile, instrument)) };
-	const save = (filled: FilledMeasure, goal?: GoalRated): Promise<void> => changeMeasure(desk, note, { instrument, session: sessionOfDay(caseFile, filled.day, null), filled, goal: goal ?? null });
+	const context = {
+		instrument,
+		caseFile,
+		inFront: null,
+		title: measureFormText.correctTitle(measureTitle(desk, caseFile, instrument)),
+	};
+	const save = (filled: FilledMeasure, goal?: GoalRated): Promise<void> =>
+		changeMeasure(desk, note, {
+			instrument,
+			session: sessionOfDay(caseFile, filled.day, null),
+			filled,
+			goal: goal ?? null,
+		});
 	const answers = instrument.perGoal
 		? await desk.ask(
-				goalForm({ ...context, initial, lastWeight: () => null, goal: { about: properties.about ?? null, weight: properties.weight ?? null, value: [...initial.scores.values()][0] ?? null } }, async ([goal]) => {
-					if (goal !== undefined) await save(goal.filled, goal);
-				}),
+				goalForm(
+					{
+						...context,
+						initial,
+						lastWeight: () => null,
+						goal: {
+							about: properties.about ?? null,
+							weight: properties.weight ?? null,
+							value: [...initial.scores.values()][0] ?? null,
+						},
+					},
+					async ([goal]) => {
+						if (goal !== undefined) await save(goal.filled, goal);
+					},
+				),
 			)
 		: await desk.ask(measureForm({ ...context, ...(await wordingFor(desk, instrument)), initial }, save));
 	if (answers !== null) desk.say(measureFormText.corrected(measureTitle(desk, caseFile, instrument)));
@@ -46,7 +69,10 @@ export async function correctMeasure(desk: CorrectDesk, note: MeasureNote): Prom
 function filledIn(desk: CorrectDesk, { properties, scores, path }: MeasureNote, instrument: Instrument): FilledMeasure {
 	const session = sessionAt(desk, path);
 	const named = { bond: properties.bond, goal: properties.goal, task: properties.task, total: properties.total };
-	const numbers = new Map([...scores, ...Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))]);
+	const numbers = new Map([
+		...scores,
+		...Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+	]);
 	return {
 		rater: properties.rater ?? instrument.raters[0] ?? 'client',
 		participant: properties.participant ?? null,

@@ -13,16 +13,28 @@ import type { Desk } from '../desk';
 const words = settingsText.own;
 
 /** The windows that the settings page opens. */
-export function settingsDialogs(desk: Pick<Desk, 'ask'>, confirm: (question: Confirmation) => Promise<boolean>): SettingsDialogs {
+export function settingsDialogs(
+	desk: Pick<Desk, 'ask'>,
+	confirm: (question: Confirmation) => Promise<boolean>,
+): SettingsDialogs {
 	return {
 		editInstrument: (definition, others) => editOwnInstrument(desk, definition, others),
 		confirmDelete: (definition) =>
-			confirm({ title: words.deleteTitle(textOf(fieldsOf(definition), 'name') ?? words.unnamed), text: [words.deleteText], action: words.delete, warning: true }),
+			confirm({
+				title: words.deleteTitle(textOf(fieldsOf(definition), 'name') ?? words.unnamed),
+				text: [words.deleteText],
+				action: words.delete,
+				warning: true,
+			}),
 	};
 }
 
 /** Asks for a definition, new for null; gives it as changed, what it does not know of it included, or null when the person turned away. */
-export async function editOwnInstrument(desk: Pick<Desk, 'ask'>, definition: unknown, others: readonly unknown[]): Promise<unknown> {
+export async function editOwnInstrument(
+	desk: Pick<Desk, 'ask'>,
+	definition: unknown,
+	others: readonly unknown[],
+): Promise<unknown> {
 	const before = fieldsOf(definition);
 	const taken = takenIds(others);
 	const rangeWords = { hint: words.rangeHint };
@@ -33,22 +45,48 @@ export async function editOwnInstrument(desk: Pick<Desk, 'ask'>, definition: unk
 			fields: {
 				name: text({ label: words.name, initial: textOf(before, 'name'), required: words.required }),
 				id: text({ label: words.id, hint: words.idHint, initial: textOf(before, 'id'), required: words.required }),
-				items: number({ label: words.items, hint: words.itemsHint, initial: numberOf(before, 'items'), whole: true, min: 0 }),
+				items: number({
+					label: words.items,
+					hint: words.itemsHint,
+					initial: numberOf(before, 'items'),
+					whole: true,
+					min: 0,
+				}),
 				min: number({ label: words.min, ...rangeWords, initial: numberOf(before, 'min'), required: words.required }),
 				max: number({ label: words.max, initial: numberOf(before, 'max'), required: words.required }),
-				subscales: longText({ label: words.subscales, hint: words.subscalesHint, initial: textOf(before, 'subscales') }),
+				subscales: longText({
+					label: words.subscales,
+					hint: words.subscalesHint,
+					initial: textOf(before, 'subscales'),
+				}),
 				reversed: text({ label: words.reversed, hint: words.reversedHint, initial: textOf(before, 'reversed') }),
-				raters: many({ label: words.raters, options: raters.map((rater) => ({ value: rater, label: measureFormText.raters[rater] })), initial: ratersOf(before) }),
-				score: choice({ label: words.score, options: [{ value: 'sum', label: words.scores.sum }, { value: 'mean', label: words.scores.mean }], initial: textOf(before, 'score') === 'mean' ? 'mean' : 'sum' }),
+				raters: many({
+					label: words.raters,
+					options: raters.map((rater) => ({ value: rater, label: measureFormText.raters[rater] })),
+					initial: ratersOf(before),
+				}),
+				score: choice({
+					label: words.score,
+					options: [
+						{ value: 'sum', label: words.scores.sum },
+						{ value: 'mean', label: words.scores.mean },
+					],
+					initial: textOf(before, 'score') === 'mean' ? 'mean' : 'sum',
+				}),
 				direction: choice({
 					label: words.direction,
-					options: [{ value: 'higher-is-better', label: words.directions['higher-is-better'] }, { value: 'lower-is-better', label: words.directions['lower-is-better'] }],
+					options: [
+						{ value: 'higher-is-better', label: words.directions['higher-is-better'] },
+						{ value: 'lower-is-better', label: words.directions['lower-is-better'] },
+					],
 					initial: textOf(before, 'direction') === 'lower-is-better' ? 'lower-is-better' : 'higher-is-better',
 				}),
 				step: number({ label: words.step, hint: words.stepHint, initial: numberOf(before, 'step'), more: true }),
 			},
 			validate: (said) => {
-				const faults = readOwnInstrument(withoutEmpty(said), taken).faults.filter(({ field }) => field !== 'definition');
+				const faults = readOwnInstrument(withoutEmpty(said), taken).faults.filter(
+					({ field }) => field !== 'definition',
+				);
 				return Object.fromEntries(faults.map(({ field, message }) => [field, message]));
 			},
 		}),
@@ -59,15 +97,22 @@ export async function editOwnInstrument(desk: Pick<Desk, 'ask'>, definition: unk
 }
 
 function takenIds(others: readonly unknown[]): ReadonlySet<string> {
-	return new Set([...builtInInstruments.map(({ id }) => id), ...readOwnInstruments(others).flatMap(({ instrument }) => instrument?.id ?? [])]);
+	return new Set([
+		...builtInInstruments.map(({ id }) => id),
+		...readOwnInstruments(others).flatMap(({ instrument }) => instrument?.id ?? []),
+	]);
 }
 
 function withoutEmpty(said: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-	return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+	return Object.fromEntries(
+		Object.entries(said).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+	);
 }
 
 function fieldsOf(definition: unknown): ReadonlyMap<string, unknown> {
-	return new Map<string, unknown>(typeof definition === 'object' && definition !== null ? Object.entries(definition) : []);
+	return new Map<string, unknown>(
+		typeof definition === 'object' && definition !== null ? Object.entries(definition) : [],
+	);
 }
 
 function textOf(fields: ReadonlyMap<string, unknown>, name: string): string | null {

@@ -7,7 +7,15 @@ import { mostGoals } from '../../measures/goal-outcome';
 import { formatLink } from '../../notes/entry';
 import { measureFormText } from '../../strings';
 import type { FilledMeasure } from './measure-form';
-import { hiddenWho, sessionWords, whoFaults, whoFields, whoOf, type MeasureContext, type MeasureWho } from './measure-who';
+import {
+	hiddenWho,
+	sessionWords,
+	whoFaults,
+	whoFields,
+	whoOf,
+	type MeasureContext,
+	type MeasureWho,
+} from './measure-who';
 
 export interface RatedGoal {
 	/** The goal as it stands in `about`: text, or a link to its note. */
@@ -21,7 +29,11 @@ export interface GoalPage extends MeasureContext {
 	readonly title: string;
 	readonly initial: MeasureWho;
 	/** The one goal that is corrected; null to choose among the open ones. */
-	readonly goal: { readonly about: string | null; readonly value: number | null; readonly weight: number | null } | null;
+	readonly goal: {
+		readonly about: string | null;
+		readonly value: number | null;
+		readonly weight: number | null;
+	} | null;
 	/** The weight a goal was rated with last; null for none. */
 	readonly lastWeight: (about: string) => number | null;
 }
@@ -49,23 +61,40 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 			goals: rows({
 				label: measureFormText.goals,
 				hint: weighed ? measureFormText.weightsHint : measureFormText.goalsHint(mostGoals),
-				items: open.map((each) => ({ label: each.text, about: each.link === null ? each.text : formatLink(each.link.replace(/\.md$/, ''), each.text) })),
+				items: open.map((each) => ({
+					label: each.text,
+					about: each.link === null ? each.text : formatLink(each.link.replace(/\.md$/, ''), each.text),
+				})),
 				row: ({ label, about }): { readonly label: string; readonly fields: GoalCells } => ({
 					label,
-					fields: weighed ? { score: scale(rating), weight: number({ ...weight, initial: page.lastWeight(about) }) } : { score: scale(rating) },
+					fields: weighed
+						? { score: scale(rating), weight: number({ ...weight, initial: page.lastWeight(about) }) }
+						: { score: scale(rating) },
 				}),
 			}),
-			other: text({ label: measureFormText.goal, hint: measureFormText.otherGoalHint, initial: goal?.about ?? null, more: folded }),
+			other: text({
+				label: measureFormText.goal,
+				hint: measureFormText.otherGoalHint,
+				initial: goal?.about ?? null,
+				more: folded,
+			}),
 			otherScore: scale({ ...rating, initial: goal?.value ?? null, more: folded }),
 			otherWeight: number({ ...weight, hint: measureFormText.weightHint, initial: goal?.weight ?? null, more: folded }),
 			live: note({ text: measureFormText.noScoreYet }),
 			caution: note({ text: instrument.caution, more: folded }),
 			source: note({ text: measureFormText.source(instrument.source), more: folded }),
 		},
-		hidden: () => [...hiddenWho(page, initial), ...(folded ? [] : (['goals'] as const)), ...(weighed ? [] : (['otherWeight', 'live'] as const))],
+		hidden: () => [
+			...hiddenWho(page, initial),
+			...(folded ? [] : (['goals'] as const)),
+			...(weighed ? [] : (['otherWeight', 'live'] as const)),
+		],
 		says: (said) => ({
 			session: sessionWords(caseFile, said.date, page.inFront),
-			live: tWords([...said.goals.map(({ answers }) => ({ value: answers.score, weight: answers.weight ?? null })), { value: said.otherScore, weight: said.otherWeight }]),
+			live: tWords([
+				...said.goals.map(({ answers }) => ({ value: answers.score, weight: answers.weight ?? null })),
+				{ value: said.otherScore, weight: said.otherWeight },
+			]),
 		}),
 		validate: (said) => ({
 			...whoFaults(page, whoOf(initial, said)),
@@ -73,10 +102,19 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 			...(said.other !== null && said.otherScore === null ? { otherScore: measureFormText.goalNumberMissing } : {}),
 		}),
 		save: async (said) => {
-			const rated = [...said.goals.map(({ item, answers }) => ({ about: item.about, value: answers.score, weight: answers.weight ?? null })), { about: said.other ?? '', value: said.otherScore, weight: said.otherWeight }];
+			const rated = [
+				...said.goals.map(({ item, answers }) => ({
+					about: item.about,
+					value: answers.score,
+					weight: answers.weight ?? null,
+				})),
+				{ about: said.other ?? '', value: said.otherScore, weight: said.otherWeight },
+			];
 			const who = whoOf(initial, said);
 			const goals = rated.flatMap(({ about, value, weight: weighing }): readonly RatedGoal[] =>
-				value === null ? [] : [{ about, weight: weighing, filled: { ...who, items: null, scores: new Map([[dimension.id, value]]) } }],
+				value === null
+					? []
+					: [{ about, weight: weighing, filled: { ...who, items: null, scores: new Map([[dimension.id, value]]) } }],
 			);
 			if (goals.length === 0) throw new Error(measureFormText.noGoal);
 			// Goal-based outcome follows three at most; goal attainment sets no such limit.
@@ -88,7 +126,9 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 
 /** The T score of what is rated so far. */
 function tWords(rated: readonly { readonly value: number | null; readonly weight: number | null }[]): string {
-	const goals = rated.flatMap(({ value, weight }) => (value === null ? [] : [{ attainment: value, weight: weight ?? usualWeight }]));
+	const goals = rated.flatMap(({ value, weight }) =>
+		value === null ? [] : [{ attainment: value, weight: weight ?? usualWeight }],
+	);
 	const t = goalAttainmentT(goals);
 	return t === null ? measureFormText.noScoreYet : measureFormText.tScore(Number(t.toFixed(1)), goals.length);
 }

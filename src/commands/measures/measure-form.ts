@@ -6,7 +6,15 @@ import type { Dimension, Instrument, Rater } from '../../measures/instrument';
 import { measureFaultSentence } from '../../measures/measure-fault';
 import { itemScaleFor, scoreMeasure, type MeasureEntry } from '../../measures/score-measure';
 import { measureFormText } from '../../strings';
-import { hiddenWho, sessionWords, whoFaults, whoFields, whoOf, type MeasureContext, type MeasureWho } from './measure-who';
+import {
+	hiddenWho,
+	sessionWords,
+	whoFaults,
+	whoFields,
+	whoOf,
+	type MeasureContext,
+	type MeasureWho,
+} from './measure-who';
 import { measureWords } from './measure-words';
 
 /** One filled-in form: answers, or entered scores by dimension. */
@@ -25,9 +33,11 @@ export interface MeasurePage extends MeasureContext {
 export function measureForm(page: MeasurePage, save: (filled: FilledMeasure) => Promise<void>) {
 	const { instrument, initial, caseFile } = page;
 	const withItems = (rater: Rater | null): boolean => itemScaleFor(instrument, rater ?? initial.rater) !== null;
-	const byItems = (said: { readonly rater: Rater | null; readonly by: string | null }): boolean => withItems(said.rater) && said.by !== 'scores';
+	const byItems = (said: { readonly rater: Rater | null; readonly by: string | null }): boolean =>
+		withItems(said.rater) && said.by !== 'scores';
 	const startsBy = initial.items === null && initial.scores.size > 0 ? 'scores' : 'answers';
-	const isSomebodys = caseFile.client.participants.length > 0 && initial.participant === null && initial.rater === 'client';
+	const isSomebodys =
+		caseFile.client.participants.length > 0 && initial.participant === null && initial.rater === 'client';
 	return form({
 		title: page.title,
 		submit: measureFormText.submit,
@@ -35,7 +45,14 @@ export function measureForm(page: MeasurePage, save: (filled: FilledMeasure) => 
 		start: isSomebodys ? 'participant' : byItems({ rater: null, by: startsBy }) ? 'items' : 'scores',
 		fields: {
 			...whoFields(page, initial),
-			by: choice({ label: measureFormText.by, options: [{ value: 'answers', label: measureFormText.answers }, { value: 'scores', label: measureFormText.onlyScores }], initial: startsBy }),
+			by: choice({
+				label: measureFormText.by,
+				options: [
+					{ value: 'answers', label: measureFormText.answers },
+					{ value: 'scores', label: measureFormText.onlyScores },
+				],
+				initial: startsBy,
+			}),
 			items: numberGrid({
 				label: measureFormText.items,
 				hint: page.remark === null ? measureFormText.itemsHint : `${measureFormText.itemsHint} ${page.remark}`,
@@ -65,13 +82,21 @@ export function measureForm(page: MeasurePage, save: (filled: FilledMeasure) => 
 		}),
 		validate: (said) => ({
 			...whoFaults(page, whoOf(initial, said)),
-			...numberFaults(byItems(said) ? 'items' : 'scores', said.items === null && said.scores === null ? measureFormText.nothing : rangeFault(instrument, entryOf(instrument, said.rater ?? initial.rater, said))),
+			...numberFaults(
+				byItems(said) ? 'items' : 'scores',
+				said.items === null && said.scores === null
+					? measureFormText.nothing
+					: rangeFault(instrument, entryOf(instrument, said.rater ?? initial.rater, said)),
+			),
 		}),
 		save: (said) => save({ ...whoOf(initial, said), ...entryOf(instrument, said.rater ?? initial.rater, said) }),
 	});
 }
 
-function numberFaults(id: 'items' | 'scores', fault: string | null): { readonly items?: string; readonly scores?: string } {
+function numberFaults(
+	id: 'items' | 'scores',
+	fault: string | null,
+): { readonly items?: string; readonly scores?: string } {
 	return fault === null ? {} : { [id]: fault };
 }
 
@@ -110,6 +135,14 @@ function itemCells({ instrument: { items }, wording }: MeasurePage): readonly Gr
 	});
 }
 
-function entryOf(instrument: Instrument, rater: Rater, said: { readonly items: string | null; readonly scores: string | null }): MeasureEntry {
-	return { rater, items: said.items === null ? null : gridNumbers(said.items), scores: scoresIn(instrument, said.scores) };
+function entryOf(
+	instrument: Instrument,
+	rater: Rater,
+	said: { readonly items: string | null; readonly scores: string | null },
+): MeasureEntry {
+	return {
+		rater,
+		items: said.items === null ? null : gridNumbers(said.items),
+		scores: scoresIn(instrument, said.scores),
+	};
 }

@@ -11,7 +11,10 @@ export function measurePath(
 	measure: { readonly instrument: string; readonly participant: string | null; readonly start: Start },
 ): string {
 	const { measurePath: pattern } = desk.settings();
-	const named = measure.participant === null || /\{\{\s*participant\s*[}:|]/i.test(pattern) ? pattern : `${pattern.trim().replace(/\.md$/i, '')} {{participant}}`;
+	const named =
+		measure.participant === null || /\{\{\s*participant\s*[}:|]/i.test(pattern)
+			? pattern
+			: `${pattern.trim().replace(/\.md$/i, '')} {{participant}}`;
 	const values = placeholderValues(
 		{
 			...bareContext,
@@ -22,6 +25,10 @@ export function measurePath(
 		},
 		desk.formatDate,
 	);
-	const wanted = notePath(named, { ...values, instrument: () => measure.instrument, participant: () => measure.participant ?? '' });
+	const wanted = notePath(named, {
+		...values,
+		instrument: () => measure.instrument,
+		participant: () => measure.participant ?? '',
+	});
 	return freePath(wanted, (taken) => desk.files.exists(taken));
 }

@@ -5,6 +5,10 @@ import type { Desk } from '../desk';
 import { codeOnScreen } from '../on-screen';
 
 /** What stands over a form: the instrument and whose it is, without the client's code in discreet mode. */
-export function measureTitle(desk: Pick<Desk, 'settings'>, { client }: CaseFile, instrument: Pick<Instrument, 'name'>): string {
+export function measureTitle(
+	desk: Pick<Desk, 'settings'>,
+	{ client }: CaseFile,
+	instrument: Pick<Instrument, 'name'>,
+): string {
 	return measureFormText.title(instrument.name, codeOnScreen(desk, client.code));
 }

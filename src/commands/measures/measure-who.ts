@@ -25,14 +25,21 @@ export function whoFields({ caseFile, instrument, inFront }: MeasureContext, ini
 	const { participants } = caseFile.client;
 	return {
 		participant: choice({ label: measureFormText.participant, options: participants, initial: initial.participant }),
-		rater: choice<Rater>({ label: measureFormText.rater, options: raterOffers(instrument, initial.rater), initial: initial.rater }),
+		rater: choice<Rater>({
+			label: measureFormText.rater,
+			options: raterOffers(instrument, initial.rater),
+			initial: initial.rater,
+		}),
 		date: date({ label: measureFormText.date, initial: initial.day, required: measureFormText.dateMissing }),
 		session: note({ text: sessionWords(caseFile, initial.day, inFront) }),
 	};
 }
 
 /** Those that need not be asked. */
-export function hiddenWho({ caseFile, instrument }: MeasureContext, initial: MeasureWho): readonly ('participant' | 'rater')[] {
+export function hiddenWho(
+	{ caseFile, instrument }: MeasureContext,
+	initial: MeasureWho,
+): readonly ('participant' | 'rater')[] {
 	return [
 		...(caseFile.client.participants.length === 0 && initial.participant === null ? (['participant'] as const) : []),
 		...(raterOffers(instrument, initial.rater).length === 1 ? (['rater'] as const) : []),
@@ -40,12 +47,18 @@ export function hiddenWho({ caseFile, instrument }: MeasureContext, initial: Mea
 }
 
 /** The answers, a question that was not asked as it stood. */
-export function whoOf(initial: MeasureWho, said: { readonly rater: Rater | null; readonly participant: string | null; readonly date: Day }): MeasureWho {
+export function whoOf(
+	initial: MeasureWho,
+	said: { readonly rater: Rater | null; readonly participant: string | null; readonly date: Day },
+): MeasureWho {
 	return { rater: said.rater ?? initial.rater, participant: said.participant, day: said.date };
 }
 
 /** What is missing: in couples and families a form of the client’s is somebody’s. */
-export function whoFaults({ caseFile }: MeasureContext, who: Pick<MeasureWho, 'rater' | 'participant'>): { readonly participant?: string } {
+export function whoFaults(
+	{ caseFile }: MeasureContext,
+	who: Pick<MeasureWho, 'rater' | 'participant'>,
+): { readonly participant?: string } {
 	const isMissing = caseFile.client.participants.length > 0 && who.participant === null && who.rater === 'client';
 	return isMissing ? { participant: measureFormText.participantMissing } : {};
 }
@@ -62,7 +75,10 @@ export function sessionWords(caseFile: CaseFile, day: Day | null, inFront: strin
 	return session === null ? measureFormText.noSession : measureFormText.inSession(session.number, session.date);
 }
 
-function raterOffers({ raters }: Instrument, initial: Rater): readonly { readonly value: Rater; readonly label: string }[] {
+function raterOffers(
+	{ raters }: Instrument,
+	initial: Rater,
+): readonly { readonly value: Rater; readonly label: string }[] {
 	// A rater written by hand is offered too, so that a correction does not lose it.
 	const offered = raters.includes(initial) ? raters : [...raters, initial];
 	return offered.map((rater) => ({ value: rater, label: measureFormText.raters[rater] }));

@@ -11,11 +11,15 @@ export interface ShownWording {
 }
 
 /** The wording of the items: the therapist's own from the note the settings name, else ours where the questions are ours. */
-export async function wordingFor(desk: Pick<Desk, 'files' | 'settings'>, instrument: Instrument): Promise<ShownWording> {
+export async function wordingFor(
+	desk: Pick<Desk, 'files' | 'settings'>,
+	instrument: Instrument,
+): Promise<ShownWording> {
 	const count = instrument.items?.count ?? 0;
 	const { wordingNote } = desk.settings();
 	const path = wordingNote === '' || wordingNote.endsWith('.md') ? wordingNote : `${wordingNote}.md`;
-	const own = path === '' || count === 0 || !desk.files.exists(path) ? [] : wordingIn(await desk.files.read(path), instrument);
+	const own =
+		path === '' || count === 0 || !desk.files.exists(path) ? [] : wordingIn(await desk.files.read(path), instrument);
 	if (own.length === count && count > 0) return { wording: own, remark: null };
 	const remark = own.length === 0 ? null : measureFormText.wordingCount(own.length, count);
 	return { wording: instrument.wording, remark };

@@ -7,8 +7,13 @@ import { measureFormText } from '../../strings';
 /** The scores so far, those not known yet, and what does not fit together. */
 export function measureWords(instrument: Instrument, entry: MeasureEntry): string {
 	const { scores, faults } = scoreMeasure(instrument, entry);
-	const named = scores.map((score) => ({ ...score, name: instrument.dimensions.find(({ id }) => id === score.dimension)?.name ?? score.dimension }));
-	const known = named.flatMap(({ name, value, min, max }) => (value === null ? [] : [measureFormText.score(name, Number(value.toFixed(2)), min, max)]));
+	const named = scores.map((score) => ({
+		...score,
+		name: instrument.dimensions.find(({ id }) => id === score.dimension)?.name ?? score.dimension,
+	}));
+	const known = named.flatMap(({ name, value, min, max }) =>
+		value === null ? [] : [measureFormText.score(name, Number(value.toFixed(2)), min, max)],
+	);
 	const absent = named.flatMap(({ name, value }) => (value === null ? [name] : []));
 	const given = entry.items?.filter((item) => item !== null).length ?? null;
 	const count = entry.items?.length ?? 0;
@@ -16,7 +21,9 @@ export function measureWords(instrument: Instrument, entry: MeasureEntry): strin
 		known.length === 0 ? measureFormText.noScoreYet : measureFormText.scores(known),
 		given !== null && given > 0 && given < count ? measureFormText.unanswered(given, count, absent) : null,
 		meanWords(instrument, scores),
-		...faults.flatMap((fault) => (fault.kind === 'items-blank' || fault.kind === 'no-item-key' ? [] : [measureFaultSentence(fault)])),
+		...faults.flatMap((fault) =>
+			fault.kind === 'items-blank' || fault.kind === 'no-item-key' ? [] : [measureFaultSentence(fault)],
+		),
 	]
 		.filter((part) => part !== null)
 		.join(' ');
@@ -27,7 +34,21 @@ function meanWords(instrument: Instrument, scores: readonly Score[]): string | n
 	const { leading } = instrument;
 	const value = scores.find(({ dimension }) => dimension === leading)?.value ?? null;
 	const dimension = findDimension(instrument, leading);
-	if (value === null || dimension === null || instrument.score !== 'sum' || dimension.itemCount === null || dimension.itemCount < 2) return null;
+	if (
+		value === null ||
+		dimension === null ||
+		instrument.score !== 'sum' ||
+		dimension.itemCount === null ||
+		dimension.itemCount < 2
+	)
+		return null;
 	const mean = itemMean(instrument, dimension, value);
-	return mean === null ? null : measureFormText.itemMean(dimension.name, Number(mean.toFixed(2)), dimension.min / dimension.itemCount, dimension.max / dimension.itemCount);
+	return mean === null
+		? null
+		: measureFormText.itemMean(
+				dimension.name,
+				Number(mean.toFixed(2)),
+				dimension.min / dimension.itemCount,
+				dimension.max / dimension.itemCount,
+			);
 }

@@ -27,16 +27,23 @@ interface ParticipantAnswers {
 const instrument = 'impression';
 
 /** Each participant's answers about a session, as noted so far. */
-export function participantRatings(desk: Pick<Desk, 'notesOf' | 'instruments'>, { caseFile, session }: CurrentSession): readonly ParticipantRatings[] {
+export function participantRatings(
+	desk: Pick<Desk, 'notesOf' | 'instruments'>,
+	{ caseFile, session }: CurrentSession,
+): readonly ParticipantRatings[] {
 	const notes = desk.notesOf(caseFile.client.path);
 	const instruments = desk.instruments();
 	return caseFile.client.participants.map((participant) => ({
 		participant,
 		ratings: noteOf(notes, session, participant)?.properties ?? {},
-		forms: [...new Set(formsOf(notes, session, participant).flatMap(({ properties }) => {
-			const form = instruments.get(properties.instrument ?? '');
-			return form === undefined || form.id === instrument || form.measures !== 'alliance' ? [] : [form.name];
-		}))],
+		forms: [
+			...new Set(
+				formsOf(notes, session, participant).flatMap(({ properties }) => {
+					const form = instruments.get(properties.instrument ?? '');
+					return form === undefined || form.id === instrument || form.measures !== 'alliance' ? [] : [form.name];
+				}),
+			),
+		],
 	}));
 }
 
@@ -93,11 +100,16 @@ function noteOf(notes: readonly AnyNote[], session: CaseSession, participant: st
 function formsOf(notes: readonly AnyNote[], session: CaseSession, participant: string): readonly MeasureNote[] {
 	return notes.filter(
 		(note): note is MeasureNote =>
-			note.kind === 'measure' && note.properties.rater === 'client' && foldText(note.properties.participant ?? '') === foldText(participant) && isAbout(note, session),
+			note.kind === 'measure' &&
+			note.properties.rater === 'client' &&
+			foldText(note.properties.participant ?? '') === foldText(participant) &&
+			isAbout(note, session),
 	);
 }
 
 function isAbout({ properties }: MeasureNote, session: CaseSession): boolean {
 	const target = linkTarget(properties.session ?? '');
-	return target === null ? properties.date === session.date : foldText(nameOf(target)) === foldText(nameOf(session.path));
+	return target === null
+		? properties.date === session.date
+		: foldText(nameOf(target)) === foldText(nameOf(session.path));
 }

@@ -5,7 +5,11 @@ import { measureFormText } from '../../strings';
 import type { Desk } from '../desk';
 
 /** Asks which instrument: those this client has filled in lately first, then the built-in ones, then the therapist's own. */
-export async function pickInstrument(desk: Pick<Desk, 'notesOf' | 'pick'>, client: string, instruments: ReadonlyMap<string, Instrument>): Promise<Instrument | null> {
+export async function pickInstrument(
+	desk: Pick<Desk, 'notesOf' | 'pick'>,
+	client: string,
+	instruments: ReadonlyMap<string, Instrument>,
+): Promise<Instrument | null> {
 	const latest = latestUse(desk.notesOf(client));
 	const items = [...instruments.values()]
 		.filter(({ onSelfCheck }) => !onSelfCheck)
@@ -24,7 +28,8 @@ function latestUse(notes: readonly AnyNote[]): ReadonlyMap<string, string> {
 	for (const note of notes) {
 		if (note.kind !== 'measure') continue;
 		const { instrument, date } = note.properties;
-		if (instrument !== undefined && date !== undefined && date > (latest.get(instrument) ?? '')) latest.set(instrument, date);
+		if (instrument !== undefined && date !== undefined && date > (latest.get(instrument) ?? ''))
+			latest.set(instrument, date);
 	}
 	return latest;
 }

@@ -7,7 +7,21 @@ import { changeTo } from '../property-change';
 import { clientIds, ratingChange, ratingFields } from './rating-fields';
 import { sayWhere, sessionTitle } from '../sessions/session-title';
 
-type RateDesk = Pick<Desk, 'instruments' | 'cases' | 'note' | 'notesOf' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'>;
+type RateDesk = Pick<
+	Desk,
+	| 'instruments'
+	| 'cases'
+	| 'note'
+	| 'notesOf'
+	| 'files'
+	| 'settings'
+	| 'formatDate'
+	| 'now'
+	| 'activePath'
+	| 'ask'
+	| 'pick'
+	| 'say'
+>;
 
 /** Asks for the therapist's three ratings and the client's three answers, and writes what changed. */
 export async function rateAlliance(desk: RateDesk): Promise<void> {

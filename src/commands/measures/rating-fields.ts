@@ -20,9 +20,13 @@ export function ratingFields(properties: Properties, participants: readonly Part
 export type RatingAnswers = { readonly [Name in SessionRating]: number | null };
 
 /** What the answers make of the session note, for those that were asked; without answers, all of them empty. */
-export function ratingChange(answers: RatingAnswers | null, asked: { readonly own: boolean; readonly client: boolean }): PropertyChange<'session'> {
+export function ratingChange(
+	answers: RatingAnswers | null,
+	asked: { readonly own: boolean; readonly client: boolean },
+): PropertyChange<'session'> {
 	const change: { -readonly [Name in SessionRating]?: number | null } = {};
-	for (const name of [...(asked.own ? ownRatings : []), ...(asked.client ? clientRatings : [])]) change[name] = answers?.[name] ?? null;
+	for (const name of [...(asked.own ? ownRatings : []), ...(asked.client ? clientRatings : [])])
+		change[name] = answers?.[name] ?? null;
 	return change;
 }
 
@@ -48,7 +52,9 @@ function clientFields(properties: Properties) {
 
 type ParticipantColumns = { readonly bond: ScaleField; readonly goal: ScaleField; readonly task: ScaleField };
 
-function participantFields(participants: readonly ParticipantRatings[]): RowsField<ParticipantRatings, ParticipantColumns> {
+function participantFields(
+	participants: readonly ParticipantRatings[],
+): RowsField<ParticipantRatings, ParticipantColumns> {
 	return rows({
 		label: ratingText.participants,
 		hint: ratingText.asked,
@@ -56,7 +62,11 @@ function participantFields(participants: readonly ParticipantRatings[]): RowsFie
 		row: ({ participant, ratings, forms }) => ({
 			label: participant,
 			...(forms.length === 0 ? {} : { hint: ratingText.filledIn(forms) }),
-			fields: { bond: zeroToTen(ratingText.bond, ratings.bond), goal: zeroToTen(ratingText.goal, ratings.goal), task: zeroToTen(ratingText.task, ratings.task) },
+			fields: {
+				bond: zeroToTen(ratingText.bond, ratings.bond),
+				goal: zeroToTen(ratingText.goal, ratings.goal),
+				task: zeroToTen(ratingText.task, ratings.task),
+			},
 		}),
 	});
 }

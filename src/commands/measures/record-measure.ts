@@ -20,7 +20,22 @@ import { pickInstrument } from './pick-instrument';
 import { recordOwnScores } from './record-own-scores';
 import { createMeasure } from './write-measure';
 
-export type RecordDesk = Pick<Desk, 'cases' | 'note' | 'notesOf' | 'files' | 'settings' | 'instruments' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'choose' | 'say'>;
+export type RecordDesk = Pick<
+	Desk,
+	| 'cases'
+	| 'note'
+	| 'notesOf'
+	| 'files'
+	| 'settings'
+	| 'instruments'
+	| 'formatDate'
+	| 'now'
+	| 'activePath'
+	| 'ask'
+	| 'pick'
+	| 'choose'
+	| 'say'
+>;
 
 /** Records a filled-in form; with a measure note in front, corrects that one. */
 export async function recordMeasure(desk: RecordDesk): Promise<void> {
@@ -59,21 +74,41 @@ async function recordForms(desk: RecordDesk, caseFile: CaseFile, instrument: Ins
 		const inFront = desk.activePath();
 		const saved: FilledMeasure[] = [];
 		await desk.ask(
-			measureForm({ title: measureTitle(desk, caseFile, instrument), instrument, caseFile, inFront, ...words, initial }, async (filled) => {
-				await createMeasure(desk, caseFile, { instrument, session: sessionOfDay(caseFile, filled.day, inFront), goal: null, filled });
-				saved.push(filled);
-			}),
+			measureForm(
+				{ title: measureTitle(desk, caseFile, instrument), instrument, caseFile, inFront, ...words, initial },
+				async (filled) => {
+					await createMeasure(desk, caseFile, {
+						instrument,
+						session: sessionOfDay(caseFile, filled.day, inFront),
+						goal: null,
+						filled,
+					});
+					saved.push(filled);
+				},
+			),
 		);
 		const [done] = saved;
 		if (done === undefined) return;
-		desk.say(measureFormText.saved(measureTitle(desk, caseFile, instrument), done.participant === null ? null : codeOnScreen(desk, done.participant)));
+		desk.say(
+			measureFormText.saved(
+				measureTitle(desk, caseFile, instrument),
+				done.participant === null ? null : codeOnScreen(desk, done.participant),
+			),
+		);
 		if (done.participant === null || done.rater !== 'client') return;
 		left.delete(done.participant);
 		if (left.size === 0) return;
 		const next = await desk.choose({
 			title: measureFormText.nextTitle(done.participant),
 			text: [measureFormText.nextText],
-			options: [{ value: null, label: measureFormText.done }, ...[...left].map((participant, index) => ({ value: participant, label: measureFormText.next(participant), main: index === 0 }))],
+			options: [
+				{ value: null, label: measureFormText.done },
+				...[...left].map((participant, index) => ({
+					value: participant,
+					label: measureFormText.next(participant),
+					main: index === 0,
+				})),
+			],
 		});
 		if (next === null) return;
 		initial = { rater: done.rater, participant: next, day: done.day, items: null, scores: new Map() };
@@ -85,16 +120,36 @@ async function recordGoals(desk: RecordDesk, caseFile: CaseFile, instrument: Ins
 	const initial = startFor(desk, caseFile, instrument);
 	const earlier = earlierForms(desk, caseFile, instrument);
 	const lastWeight = (about: string): number | null =>
-		earlier.findLast(({ properties }) => properties.about !== undefined && foldText(parseEntry(properties.about).text) === foldText(parseEntry(about).text))?.properties.weight ?? null;
+		earlier.findLast(
+			({ properties }) =>
+				properties.about !== undefined &&
+				foldText(parseEntry(properties.about).text) === foldText(parseEntry(about).text),
+		)?.properties.weight ?? null;
 	let count = 0;
 	await desk.ask(
-		goalForm({ title: measureTitle(desk, caseFile, instrument), instrument, caseFile, inFront, initial, lastWeight, goal: null }, async (goals) => {
-			// A try that failed half-way has made some of them already.
-			for (const goal of goals.slice(count)) {
-				await createMeasure(desk, caseFile, { instrument, session: sessionOfDay(caseFile, goal.filled.day, inFront), goal, filled: goal.filled });
-				count += 1;
-			}
-		}),
+		goalForm(
+			{
+				title: measureTitle(desk, caseFile, instrument),
+				instrument,
+				caseFile,
+				inFront,
+				initial,
+				lastWeight,
+				goal: null,
+			},
+			async (goals) => {
+				// A try that failed half-way has made some of them already.
+				for (const goal of goals.slice(count)) {
+					await createMeasure(desk, caseFile, {
+						instrument,
+						session: sessionOfDay(caseFile, goal.filled.day, inFront),
+						goal,
+						filled: goal.filled,
+					});
+					count += 1;
+				}
+			},
+		),
 	);
 	if (count > 0) desk.say(measureFormText.savedGoals(measureTitle(desk, caseFile, instrument), count));
 }
@@ -103,14 +158,19 @@ async function recordGoals(desk: RecordDesk, caseFile: CaseFile, instrument: Ins
 function startFor(desk: RecordDesk, caseFile: CaseFile, instrument: Instrument): MeasureWho {
 	const { client } = caseFile;
 	const earlier = earlierForms(desk, caseFile, instrument).at(-1)?.properties.rater;
-	const rater = earlier !== undefined && instrument.raters.includes(earlier) ? earlier : (instrument.raters[0] ?? 'client');
+	const rater =
+		earlier !== undefined && instrument.raters.includes(earlier) ? earlier : (instrument.raters[0] ?? 'client');
 	const inFront = sessionInFront(desk);
 	const day = inFront?.caseFile.client.path === client.path ? parseDay(inFront.session.date) : null;
 	return { rater, participant: null, day: day ?? desk.now().day };
 }
 
 /** The client's forms of that instrument so far, in order of day. */
-function earlierForms(desk: Pick<RecordDesk, 'notesOf'>, { client }: CaseFile, instrument: Instrument): readonly MeasureNote[] {
+function earlierForms(
+	desk: Pick<RecordDesk, 'notesOf'>,
+	{ client }: CaseFile,
+	instrument: Instrument,
+): readonly MeasureNote[] {
 	return desk
 		.notesOf(client.path)
 		.filter((note): note is MeasureNote => note.kind === 'measure' && note.properties.instrument === instrument.id)

@@ -15,7 +15,11 @@ import { measureWords } from './measure-words';
 type OwnDesk = Pick<Desk, 'note' | 'files' | 'settings' | 'formatDate' | 'now' | 'ask' | 'say'>;
 
 /** Asks for the scores and writes them on the self-check in front, else on that day's, else on a new one. */
-export async function recordOwnScores(desk: OwnDesk, instrument: Instrument, inFront: SelfCheckNote | null): Promise<void> {
+export async function recordOwnScores(
+	desk: OwnDesk,
+	instrument: Instrument,
+	inFront: SelfCheckNote | null,
+): Promise<void> {
 	const today = inFront ?? selfCheckOn(desk, desk.now().day);
 	const day = parseDay(inFront?.properties.date ?? '') ?? desk.now().day;
 	const answers = await desk.ask(
@@ -37,7 +41,9 @@ export async function recordOwnScores(desk: OwnDesk, instrument: Instrument, inF
 				caution: note({ text: `${instrument.caution} ${instrument.licence}` }),
 				source: note({ text: measureFormText.source(instrument.source) }),
 			},
-			says: (said) => ({ live: measureWords(instrument, { rater: 'therapist', items: null, scores: scoresIn(instrument, said.scores) }) }),
+			says: (said) => ({
+				live: measureWords(instrument, { rater: 'therapist', items: null, scores: scoresIn(instrument, said.scores) }),
+			}),
 			save: async (said) => {
 				const scores = scoresIn(instrument, said.scores);
 				const existing = inFront ?? selfCheckOn(desk, said.date);
@@ -56,10 +62,22 @@ function selfCheckOn(desk: OwnDesk, day: Day): SelfCheckNote | null {
 
 async function create(desk: OwnDesk, day: Day, scores: ReadonlyMap<string, number>): Promise<void> {
 	const path = freePath(selfCheckPath(desk, day), (taken) => desk.files.exists(taken));
-	await desk.files.create({ path, kind: 'self-check', properties: { date: day }, scores: Object.fromEntries(scores), body: '' });
+	await desk.files.create({
+		path,
+		kind: 'self-check',
+		properties: { date: day },
+		scores: Object.fromEntries(scores),
+		body: '',
+	});
 }
 
-async function change(desk: OwnDesk, { path }: SelfCheckNote, instrument: Instrument, scores: ReadonlyMap<string, number>, day: Day | null): Promise<void> {
+async function change(
+	desk: OwnDesk,
+	{ path }: SelfCheckNote,
+	instrument: Instrument,
+	scores: ReadonlyMap<string, number>,
+	day: Day | null,
+): Promise<void> {
 	await desk.files.process(path, (frontmatter) => {
 		if (day !== null) frontmatter['date'] = day;
 		for (const { id } of instrument.dimensions) {

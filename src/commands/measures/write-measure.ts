@@ -30,7 +30,11 @@ export async function createMeasure(
 ): Promise<string> {
 	const { instrument, session, goal: rated, filled } = measure;
 	const { client } = caseFile;
-	const path = measurePath(desk, client, { instrument: instrument.id, participant: filled.participant, start: { day: filled.day, time: session?.time ?? null } });
+	const path = measurePath(desk, client, {
+		instrument: instrument.id,
+		participant: filled.participant,
+		start: { day: filled.day, time: session?.time ?? null },
+	});
 	const link = (to: string): string => noteLink(desk, to, path);
 	const { bond, goal, task, total, ...others } = Object.fromEntries(filled.scores);
 	const properties: PropertiesOf<'measure'> = {
@@ -39,7 +43,12 @@ export async function createMeasure(
 		date: filled.day,
 		instrument: instrument.id,
 		rater: filled.rater,
-		...given({ participant: filled.participant, items: itemList(filled), about: rated?.about ?? null, weight: rated?.weight ?? null }),
+		...given({
+			participant: filled.participant,
+			items: itemList(filled),
+			about: rated?.about ?? null,
+			weight: rated?.weight ?? null,
+		}),
 		...given({ bond: bond ?? null, goal: goal ?? null, task: task ?? null, total: total ?? null }),
 	};
 	await desk.files.create({ path, kind: 'measure', properties, scores: others, body: '' });
@@ -58,7 +67,8 @@ export async function changeMeasure(
 			if (value === null) delete frontmatter[name];
 			else frontmatter[name] = value;
 		};
-		if (note.properties.date !== filled.day) put('session', session === null ? null : noteLink(desk, session.path, note.path));
+		if (note.properties.date !== filled.day)
+			put('session', session === null ? null : noteLink(desk, session.path, note.path));
 		put('date', filled.day);
 		put('rater', filled.rater);
 		put('participant', filled.participant);

@@ -18,7 +18,10 @@ import { openRuptures, type OpenRupture } from './open-ruptures';
 import { changeTo } from '../property-change';
 import { titleFor } from '../sessions/session-title';
 
-type RepairDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'now' | 'activePath' | 'open' | 'pick' | 'ask' | 'say'>;
+type RepairDesk = Pick<
+	Desk,
+	'cases' | 'note' | 'files' | 'settings' | 'now' | 'activePath' | 'open' | 'pick' | 'ask' | 'say'
+>;
 
 /** Notes what was done about an open rupture: in its own note's properties, or as a line of the session it was repaired in. */
 export async function logRepair(desk: RepairDesk): Promise<void> {
@@ -50,7 +53,10 @@ async function repairNote(desk: RepairDesk, picked: OpenRupture, path: string): 
 			what: note({ text: describe(desk, picked) }),
 			status: choice({
 				label: repairText.status,
-				options: (['in repair', 'repaired', 'left'] as const).map((status) => ({ value: status, label: repairText.statuses[status] })),
+				options: (['in repair', 'repaired', 'left'] as const).map((status) => ({
+					value: status,
+					label: repairText.statuses[status],
+				})),
 				initial: before.properties.status === 'in repair' ? 'in repair' : null,
 				required: repairText.statusMissing,
 			}),
@@ -61,9 +67,18 @@ async function repairNote(desk: RepairDesk, picked: OpenRupture, path: string): 
 				own: repairText.ownStrategy,
 			}),
 			resolution: scale({
-				label: repairText.resolution, min: 1, max: 5, low: repairText.resolutionLow, high: repairText.resolutionHigh, initial: before.properties.resolution ?? null,
+				label: repairText.resolution,
+				min: 1,
+				max: 5,
+				low: repairText.resolutionLow,
+				high: repairText.resolutionHigh,
+				initial: before.properties.resolution ?? null,
 			}),
-			session: sessionField(hand, { label: repairText.session, none: repairText.outsideSessions, from: picked.rupture.date }),
+			session: sessionField(hand, {
+				label: repairText.session,
+				none: repairText.outsideSessions,
+				from: picked.rupture.date,
+			}),
 			open: checkbox({ label: repairText.open, more: true }),
 		},
 		hidden: ({ status }) => (status === 'repaired' ? [] : ['session']),
@@ -82,10 +97,20 @@ interface Repair {
 	readonly session: string | null;
 }
 
-async function saveRepair(desk: RepairDesk, before: RuptureNote, hand: ClientAtHand, { status, strategies, resolution, session }: Repair): Promise<void> {
+async function saveRepair(
+	desk: RepairDesk,
+	before: RuptureNote,
+	hand: ClientAtHand,
+	{ status, strategies, resolution, session }: Repair,
+): Promise<void> {
 	const chosen = chosenSession(hand, session);
 	const repaired: PropertyChange<'rupture'> =
-		status !== 'repaired' ? {} : { repaired: chosen?.date ?? desk.now().day, 'repair-session': chosen === null ? null : noteLink(desk, chosen.path, before.path) };
+		status !== 'repaired'
+			? {}
+			: {
+					repaired: chosen?.date ?? desk.now().day,
+					'repair-session': chosen === null ? null : noteLink(desk, chosen.path, before.path),
+				};
 	const change = changeTo<'rupture'>(before.properties, { resolution, status, ...repaired });
 	const known = before.properties.strategies ?? [];
 	await desk.files.process(before.path, (frontmatter) => {
@@ -110,9 +135,15 @@ async function repairLine(desk: RepairDesk, picked: OpenRupture): Promise<void> 
 			fields: {
 				what: note({ text: describe(desk, picked) }),
 				how: note({ text: repairText.asLine }),
-				session: sessionField(hand, { label: repairText.session, none: repairText.outsideSessions, from: picked.rupture.date, openly: true }),
+				session: sessionField(hand, {
+					label: repairText.session,
+					none: repairText.outsideSessions,
+					from: picked.rupture.date,
+					openly: true,
+				}),
 			},
-			validate: ({ session }) => (chosenSession({ ...hand, session: null }, session) === null ? { session: repairText.sessionMissing } : {}),
+			validate: ({ session }) =>
+				chosenSession({ ...hand, session: null }, session) === null ? { session: repairText.sessionMissing } : {},
 			save: ({ session }) => saveLine(desk, session ?? '', line),
 		}),
 	);
@@ -128,8 +159,11 @@ async function saveLine(desk: RepairDesk, session: string, line: string): Promis
 /** The session under way or in front, of the rupture's own client. */
 function handOf(desk: RepairDesk, { caseFile, rupture }: OpenRupture): ClientAtHand {
 	const inFront = sessionInFront(desk);
-	if (inFront !== null && inFront.caseFile.client.path === caseFile.client.path && inFront.session.date >= rupture.date) return inFront;
-	const today = sessionsOf(desk, caseFile.client.path).find(({ session }) => session.date === desk.now().day && tookPlace(session));
+	if (inFront !== null && inFront.caseFile.client.path === caseFile.client.path && inFront.session.date >= rupture.date)
+		return inFront;
+	const today = sessionsOf(desk, caseFile.client.path).find(
+		({ session }) => session.date === desk.now().day && tookPlace(session),
+	);
 	return { caseFile, session: today?.session ?? null };
 }
 
@@ -153,12 +187,21 @@ function lineOf(desk: Pick<Desk, 'note'>, { rupture }: OpenRupture): string {
 
 /** Kind and what happened; kind and day where others may see the screen. */
 function describe(desk: Pick<Desk, 'settings'>, { rupture, happened }: OpenRupture): string {
-	const kind = rupture.kind === null ? briefText.rupture : (new Map<string, string>(Object.entries(ruptureText.kinds)).get(rupture.kind) ?? rupture.kind);
+	const kind =
+		rupture.kind === null
+			? briefText.rupture
+			: (new Map<string, string>(Object.entries(ruptureText.kinds)).get(rupture.kind) ?? rupture.kind);
 	if (!privateOnScreen(desk)) return `${kind}, ${dayWords(rupture.date)}`;
 	return happened === '' ? kind : `${kind}: ${happened}`;
 }
 
 function detail({ rupture }: OpenRupture): string {
 	const when = ruptureText.sessionOption(rupture.session, dayWords(rupture.date));
-	return [when, rupture.intensity === null ? null : briefText.intensity(rupture.intensity), rupture.status === 'in repair' ? briefText.inRepair : null].filter((part) => part !== null).join(' · ');
+	return [
+		when,
+		rupture.intensity === null ? null : briefText.intensity(rupture.intensity),
+		rupture.status === 'in repair' ? briefText.inRepair : null,
+	]
+		.filter((part) => part !== null)
+		.join(' · ');
 }

@@ -12,7 +12,10 @@ import { codeOnScreen } from '../on-screen';
 import { createPrivateNote } from './private-note';
 import { titleFor } from '../sessions/session-title';
 
-type RuptureDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'activePath' | 'pick' | 'ask' | 'say'>;
+type RuptureDesk = Pick<
+	Desk,
+	'cases' | 'note' | 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'activePath' | 'pick' | 'ask' | 'say'
+>;
 
 /** Notes a rupture: in a private note of its own, or as a line of the session note where the settings keep them so. */
 export async function logRupture(desk: RuptureDesk): Promise<void> {
@@ -40,18 +43,31 @@ function page(hand: ClientAtHand, asLine: boolean, title: string) {
 	const several = participants.length > 0;
 	const people = [{ value: 'therapist', label: ruptureText.me }, ...participants];
 	const fields = {
-		kind: choice({ label: ruptureText.kind, options: ruptureKinds.map((kind) => ({ value: kind, label: ruptureText.kinds[kind] })) }),
+		kind: choice({
+			label: ruptureText.kind,
+			options: ruptureKinds.map((kind) => ({ value: kind, label: ruptureText.kinds[kind] })),
+		}),
 		what: text({ label: ruptureText.what, hint: ruptureText.whatHint }),
 		line: note({ text: ruptureText.asLine }),
 		markers: many({ label: ruptureText.markers, options: markersFor(null), own: ruptureText.ownMarker, more: true }),
-		intensity: scale({ label: ruptureText.intensity, min: 1, max: 5, low: ruptureText.intensityLow, high: ruptureText.intensityHigh, more: true }),
+		intensity: scale({
+			label: ruptureText.intensity,
+			min: 1,
+			max: 5,
+			low: ruptureText.intensityLow,
+			high: ruptureText.intensityHigh,
+			more: true,
+		}),
 		room: longText({ label: ruptureText.inTheRoom, more: true }),
 		part: longText({ label: ruptureText.myPart, more: true }),
 		participant: choice({ label: ruptureText.participant, options: participants, more: true }),
 		between: choice({ label: ruptureText.between, options: people, more: true }),
 		noticed: choice({
 			label: ruptureText.noticedBy,
-			options: (['therapist', 'client', 'supervision'] as const).map((who) => ({ value: who, label: ruptureText.noticed[who] })),
+			options: (['therapist', 'client', 'supervision'] as const).map((who) => ({
+				value: who,
+				label: ruptureText.noticed[who],
+			})),
 			more: true,
 		}),
 		session: sessionField(hand, { label: ruptureText.session, none: ruptureText.betweenSessions }),
@@ -71,7 +87,11 @@ function page(hand: ClientAtHand, asLine: boolean, title: string) {
 	});
 }
 
-async function saveLine(desk: RuptureDesk, hand: ClientAtHand, { kind, what, intensity, session }: Answers): Promise<void> {
+async function saveLine(
+	desk: RuptureDesk,
+	hand: ClientAtHand,
+	{ kind, what, intensity, session }: Answers,
+): Promise<void> {
 	const chosen = chosenSession(hand, session);
 	if (chosen === null) return;
 	const line = formatRuptureLine({ kind, intensity, text: what ?? '' });
@@ -87,7 +107,13 @@ async function saveNote(desk: RuptureDesk, hand: ClientAtHand, said: Answers): P
 		session: chosenSession(hand, said.session),
 		properties: (about) => ({
 			...about,
-			...given({ kind: said.kind, intensity: said.intensity, participant: said.participant, between: said.between, 'noticed-by': said.noticed }),
+			...given({
+				kind: said.kind,
+				intensity: said.intensity,
+				participant: said.participant,
+				between: said.between,
+				'noticed-by': said.noticed,
+			}),
 			markers: said.markers,
 			status: 'open',
 		}),

@@ -12,7 +12,10 @@ export interface OpenRupture {
 }
 
 /** The client's open ruptures, or everyone's where no client is given, the latest first. */
-export async function openRuptures(desk: Pick<Desk, 'cases' | 'files'>, client: string | null): Promise<readonly OpenRupture[]> {
+export async function openRuptures(
+	desk: Pick<Desk, 'cases' | 'files'>,
+	client: string | null,
+): Promise<readonly OpenRupture[]> {
 	const clients = client === null ? desk.cases.clients().map(({ path }) => path) : [client];
 	const open = clients.flatMap((path) => {
 		const caseFile = desk.cases.caseFile(path);

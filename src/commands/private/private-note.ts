@@ -32,7 +32,10 @@ export interface PrivateNote<Kind extends 'rupture' | 'reflection'> {
  * Makes a note in the client's private folder, of the session's day or of today. It holds which session it belongs to,
  * and nothing of the record: no time, no rating, no goal, no task.
  */
-export async function createPrivateNote<Kind extends 'rupture' | 'reflection'>(desk: PrivateDesk, note: PrivateNote<Kind>): Promise<{ readonly path: string; readonly cursor: number | null }> {
+export async function createPrivateNote<Kind extends 'rupture' | 'reflection'>(
+	desk: PrivateDesk,
+	note: PrivateNote<Kind>,
+): Promise<{ readonly path: string; readonly cursor: number | null }> {
 	const { kind, caseFile, session } = note;
 	const day = dayOf(session) ?? desk.now().day;
 	const template = (await desk.templates()).find((each) => each.id === kind);
@@ -46,7 +49,11 @@ export async function createPrivateNote<Kind extends 'rupture' | 'reflection'>(d
 	await desk.files.create<Kind>({
 		path,
 		kind,
-		properties: note.properties({ client: link(caseFile.client.path), ...(session === null ? {} : { session: link(session.path) }), date: day }),
+		properties: note.properties({
+			client: link(caseFile.client.path),
+			...(session === null ? {} : { session: link(session.path) }),
+			date: day,
+		}),
 		body: note.written.reduce((body, [heading, text]) => insertUnder(body, heading, harmless(text ?? '')), filled.text),
 	});
 	sayUnfilled(desk, filled.unknown);

@@ -8,7 +8,21 @@ import { given } from '../given';
 import { createPrivateNote } from './private-note';
 import { titleFor } from '../sessions/session-title';
 
-type ReflectDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'activePath' | 'open' | 'pick' | 'ask' | 'say'>;
+type ReflectDesk = Pick<
+	Desk,
+	| 'cases'
+	| 'note'
+	| 'files'
+	| 'settings'
+	| 'templates'
+	| 'formatDate'
+	| 'now'
+	| 'activePath'
+	| 'open'
+	| 'pick'
+	| 'ask'
+	| 'say'
+>;
 
 /** Asks what the therapist felt with a client, and opens a private note with questions to go on with. */
 export async function reflect(desk: ReflectDesk): Promise<void> {
@@ -21,7 +35,13 @@ export async function reflect(desk: ReflectDesk): Promise<void> {
 			submit: reflectText.submit,
 			fields: {
 				reactions: many({ label: reflectText.reactions, options: reactionKinds, own: reflectText.ownReaction }),
-				intensity: scale({ label: reflectText.intensity, min: 1, max: 5, low: ruptureText.intensityLow, high: ruptureText.intensityHigh }),
+				intensity: scale({
+					label: reflectText.intensity,
+					min: 1,
+					max: 5,
+					low: ruptureText.intensityLow,
+					high: ruptureText.intensityHigh,
+				}),
 				pull: many({ label: reflectText.pull, options: pulls, own: reflectText.ownPull }),
 				supervision: checkbox({ label: reflectText.supervision }),
 				session: sessionField(hand, { label: ruptureText.session, none: ruptureText.betweenSessions }),
@@ -31,7 +51,13 @@ export async function reflect(desk: ReflectDesk): Promise<void> {
 					kind: 'reflection',
 					caseFile: hand.caseFile,
 					session: chosenSession(hand, session),
-					properties: (about) => ({ ...about, reactions, pull, ...given({ intensity }), ...(supervision ? { supervision } : {}) }),
+					properties: (about) => ({
+						...about,
+						reactions,
+						pull,
+						...given({ intensity }),
+						...(supervision ? { supervision } : {}),
+					}),
 					written: [],
 				});
 			},
@@ -40,6 +66,9 @@ export async function reflect(desk: ReflectDesk): Promise<void> {
 	await openMade(desk, made);
 }
 
-async function openMade(desk: Pick<Desk, 'open'>, made: { readonly path: string; readonly cursor: number | null } | null): Promise<void> {
+async function openMade(
+	desk: Pick<Desk, 'open'>,
+	made: { readonly path: string; readonly cursor: number | null } | null,
+): Promise<void> {
 	if (made !== null) await desk.open(made.path, made.cursor);
 }

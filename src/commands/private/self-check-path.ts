@@ -6,5 +6,8 @@ import type { Desk } from '../desk';
 /** The path of that day's self-check, whoever writes it. */
 export function selfCheckPath(desk: Pick<Desk, 'settings' | 'formatDate'>, day: Day): string {
 	const context = { ...bareContext, private: true, title: '', start: { day, time: null } };
-	return notePath(`${desk.settings().privateFolder}/Self-checks/{{date}} self-check`, placeholderValues(context, desk.formatDate));
+	return notePath(
+		`${desk.settings().privateFolder}/Self-checks/{{date}} self-check`,
+		placeholderValues(context, desk.formatDate),
+	);
 }

@@ -10,7 +10,10 @@ import { given } from '../given';
 import { selfCheckPath } from './self-check-path';
 import { sayUnfilled } from '../templates/say-unfilled';
 
-type SelfCheckDesk = Pick<Desk, 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'open' | 'ask' | 'choose' | 'say'>;
+type SelfCheckDesk = Pick<
+	Desk,
+	'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'open' | 'ask' | 'choose' | 'say'
+>;
 
 /** Asks how the therapist is, in a private note tied to no client: one a day, and today's to open where there is one. */
 export async function selfCheck(desk: SelfCheckDesk): Promise<void> {

@@ -13,7 +13,12 @@ export function isMissed(attendance: string | null): boolean {
 }
 
 /** @param minutes what the length starts with. @param held what a missed session's note would lose, in words. */
-export function attendanceFields(properties: Properties, participants: readonly string[], minutes: number | null, held: readonly string[]) {
+export function attendanceFields(
+	properties: Properties,
+	participants: readonly string[],
+	minutes: number | null,
+	held: readonly string[],
+) {
 	return {
 		attendance: choice({
 			label: finishText.attendance,
@@ -22,19 +27,37 @@ export function attendanceFields(properties: Properties, participants: readonly 
 			required: finishText.attendanceMissing,
 		}),
 		goes: note({ text: finishText.goes(held) }),
-		medium: choice({ label: finishText.medium, options: media.words.map((value) => ({ value, label: finishText.media[value] })), initial: properties.medium ?? null }),
-		minutes: number({ label: finishText.minutes, min: 0, max: 24 * 60, whole: Number.isInteger(minutes ?? 0), unit: finishText.minutesUnit, initial: minutes }),
+		medium: choice({
+			label: finishText.medium,
+			options: media.words.map((value) => ({ value, label: finishText.media[value] })),
+			initial: properties.medium ?? null,
+		}),
+		minutes: number({
+			label: finishText.minutes,
+			min: 0,
+			max: 24 * 60,
+			whole: Number.isInteger(minutes ?? 0),
+			unit: finishText.minutesUnit,
+			initial: minutes,
+		}),
 		present: many({
 			label: finishText.present,
 			options: participants,
 			initial: properties.present ?? participants,
 			required: finishText.presentMissing,
 		}),
-		floor: choice<string>({ label: finishText.floor, options: floorOffers(properties.present ?? participants), initial: properties.floor ?? null }),
+		floor: choice<string>({
+			label: finishText.floor,
+			options: floorOffers(properties.present ?? participants),
+			initial: properties.floor ?? null,
+		}),
 	};
 }
 
 /** Who may have had more of the time, of those who came. */
 export function floorOffers(present: readonly string[]): readonly Option[] {
-	return [...present.map((participant) => ({ value: participant, label: participant })), { value: 'even', label: finishText.floorEven }];
+	return [
+		...present.map((participant) => ({ value: participant, label: participant })),
+		{ value: 'even', label: finishText.floorEven },
+	];
 }

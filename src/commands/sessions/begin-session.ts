@@ -36,7 +36,11 @@ export async function beginSession(desk: BeginDesk, caseFile: CaseFile, start: S
 	await desk.files.create({
 		path,
 		kind: 'session',
-		properties: { client: context.client?.link ?? '', date: start.time === null ? start.day : `${start.day}T${start.time}`, number },
+		properties: {
+			client: context.client?.link ?? '',
+			date: start.time === null ? start.day : `${start.day}T${start.time}`,
+			number,
+		},
 		offered: offered(settings, client.participants.length > 0),
 		body: text,
 	});
@@ -46,7 +50,11 @@ export async function beginSession(desk: BeginDesk, caseFile: CaseFile, start: S
 
 /** The last session of this client on that day that was neither cancelled nor missed, finished or not; null when there is none. */
 export function sessionOn(caseFile: CaseFile, day: string): string | null {
-	return caseFile.sessions.findLast((session) => session.date === day && session.attendance !== 'cancelled' && session.attendance !== 'no-show')?.path ?? null;
+	return (
+		caseFile.sessions.findLast(
+			(session) => session.date === day && session.attendance !== 'cancelled' && session.attendance !== 'no-show',
+		)?.path ?? null
+	);
 }
 
 async function sessionTemplate(desk: BeginDesk, format: string, first: boolean): Promise<Template> {
@@ -57,13 +65,20 @@ async function sessionTemplate(desk: BeginDesk, format: string, first: boolean):
 		family: settings.familyTemplate,
 		group: settings.groupTemplate,
 	};
-	const wanted = first && settings.firstTemplate !== '' ? settings.firstTemplate : (byFormat[format] ?? settings.individualTemplate);
+	const wanted =
+		first && settings.firstTemplate !== '' ? settings.firstTemplate : (byFormat[format] ?? settings.individualTemplate);
 	const template = templates.find(({ id }) => id === wanted) ?? templates.find(({ id }) => id === 'session');
 	if (template === undefined) throw new Error('There is no session template.');
 	return template;
 }
 
 /** In a couple or family the client's answers are one note for each participant, so only the therapist's own stand here. */
-function offered(settings: ReturnType<Desk['settings']>, several: boolean): readonly (keyof SessionNote['properties'])[] {
-	return [...(settings.askOwnRatings ? ownRatings : []), ...(settings.askClientRatings && !several ? clientRatings : [])];
+function offered(
+	settings: ReturnType<Desk['settings']>,
+	several: boolean,
+): readonly (keyof SessionNote['properties'])[] {
+	return [
+		...(settings.askOwnRatings ? ownRatings : []),
+		...(settings.askClientRatings && !several ? clientRatings : []),
+	];
 }

@@ -70,5 +70,7 @@ export function sessionsOf(desk: Pick<Desk, 'cases'>, client: string | null): re
 			const caseFile = desk.cases.caseFile(path);
 			return caseFile === null ? [] : caseFile.sessions.map((session) => ({ caseFile, session }));
 		})
-		.sort((a, b) => compareText(b.session.date, a.session.date) || compareText(b.session.time ?? '', a.session.time ?? ''));
+		.sort(
+			(a, b) => compareText(b.session.date, a.session.date) || compareText(b.session.time ?? '', a.session.time ?? ''),
+		);
 }

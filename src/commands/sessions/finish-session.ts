@@ -13,7 +13,21 @@ import { changeTo } from '../property-change';
 import { clientIds, ownIds, ratingChange, ratingFields, type RatingAnswers } from '../measures/rating-fields';
 import { sayWhere, sessionTitle } from './session-title';
 
-export type FinishDesk = Pick<Desk, 'instruments' | 'cases' | 'note' | 'notesOf' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'>;
+export type FinishDesk = Pick<
+	Desk,
+	| 'instruments'
+	| 'cases'
+	| 'note'
+	| 'notesOf'
+	| 'files'
+	| 'settings'
+	| 'formatDate'
+	| 'now'
+	| 'activePath'
+	| 'ask'
+	| 'pick'
+	| 'say'
+>;
 
 /** What a session that took place is asked about. */
 interface Asked {
@@ -54,7 +68,12 @@ export async function finishThisSession(desk: FinishDesk, current: CurrentSessio
 			title: sessionTitle(desk, finishText.title, current),
 			submit: finishText.submit,
 			fields: {
-				...attendanceFields(properties, current.caseFile.client.participants, minutes, held(properties, Object.keys(goes ?? {}))),
+				...attendanceFields(
+					properties,
+					current.caseFile.client.participants,
+					minutes,
+					held(properties, Object.keys(goes ?? {})),
+				),
 				...ratingFields(properties, ratings),
 			},
 			hidden: ({ attendance, present }) => {

@@ -15,7 +15,10 @@ import { codeOnScreen } from '../on-screen';
 import { pickClient } from '../clients/pick-client';
 import { templateContext } from '../templates/template-context';
 
-type MissedDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'>;
+type MissedDesk = Pick<
+	Desk,
+	'cases' | 'note' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'say'
+>;
 
 type Missed = 'no-show' | 'cancelled';
 
@@ -32,7 +35,10 @@ export async function missedSession(desk: MissedDesk): Promise<void> {
 			fields: {
 				attendance: choice({
 					label: finishText.attendance,
-					options: (['no-show', 'cancelled'] as const).map((value) => ({ value, label: finishText.attendances[value] })),
+					options: (['no-show', 'cancelled'] as const).map((value) => ({
+						value,
+						label: finishText.attendances[value],
+					})),
 					required: finishText.attendanceMissing,
 				}),
 				date: date({ label: missedText.date, initial: desk.now().day, required: missedText.dateMissing }),
@@ -55,7 +61,9 @@ async function note(desk: MissedDesk, caseFile: CaseFile, attendance: Missed, da
 	const number = summarizeClient(caseFile).nextNumber;
 	const start = { day, time: null };
 	const context = await templateContext(desk, caseFile, { path: '', start, number, private: false });
-	const path = freePath(notePath(desk.settings().sessionPath, placeholderValues(context, desk.formatDate)), (taken) => desk.files.exists(taken));
+	const path = freePath(notePath(desk.settings().sessionPath, placeholderValues(context, desk.formatDate)), (taken) =>
+		desk.files.exists(taken),
+	);
 	const client = noteLink(desk, caseFile.client.path, path);
 	await desk.files.create({ path, kind: 'session', properties: { client, date: day, number, attendance }, body: '' });
 }

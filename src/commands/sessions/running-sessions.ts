@@ -16,7 +16,10 @@ export interface RunningSession {
 }
 
 /** Today's unfinished sessions, the latest begun first. Nothing is folded for it, and no other note read: it is asked for at every change. */
-export function runningSessions(store: Pick<CaseStore, 'sessionsOn' | 'note' | 'clientOf'>, now: Start): readonly RunningSession[] {
+export function runningSessions(
+	store: Pick<CaseStore, 'sessionsOn' | 'note' | 'clientOf'>,
+	now: Start,
+): readonly RunningSession[] {
 	const running = store.sessionsOn(now.day).flatMap((note): readonly RunningSession[] => {
 		const start = parseStart(note.properties.date ?? '');
 		if (start === null || !isUnfinished(store, note.path)) return [];

@@ -6,12 +6,25 @@ import type { CurrentSession } from './current-session';
 import type { Desk } from '../desk';
 
 /** What stands over a form: what it does and to which session, so that nothing lands in another client's note unseen. */
-export function sessionTitle(desk: Pick<Desk, 'settings'>, action: string, { caseFile, session }: CurrentSession): string {
-	return sessionTitleText.title(action, codeOnScreen(desk, caseFile.client.code), session.number, dayWords(session.date));
+export function sessionTitle(
+	desk: Pick<Desk, 'settings'>,
+	action: string,
+	{ caseFile, session }: CurrentSession,
+): string {
+	return sessionTitleText.title(
+		action,
+		codeOnScreen(desk, caseFile.client.code),
+		session.number,
+		dayWords(session.date),
+	);
 }
 
 /** The same where the session may not be known. */
-export function titleFor(desk: Pick<Desk, 'settings'>, words: { readonly action: string; readonly inSession: string }, { caseFile, session }: ClientAtHand): string {
+export function titleFor(
+	desk: Pick<Desk, 'settings'>,
+	words: { readonly action: string; readonly inSession: string },
+	{ caseFile, session }: ClientAtHand,
+): string {
 	if (session !== null) return sessionTitle(desk, words.inSession, { caseFile, session });
 	return sessionTitleText.ofClient(words.action, codeOnScreen(desk, caseFile.client.code));
 }

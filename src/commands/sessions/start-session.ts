@@ -5,7 +5,22 @@ import { codeOnScreen } from '../on-screen';
 import { newClient } from '../clients/new-client';
 import { pickOrNameClient } from '../clients/pick-client';
 
-type StartDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'activePath' | 'open' | 'ask' | 'pick' | 'choose' | 'say' | 'showBrief'>;
+type StartDesk = Pick<
+	Desk,
+	| 'cases'
+	| 'files'
+	| 'settings'
+	| 'templates'
+	| 'formatDate'
+	| 'now'
+	| 'activePath'
+	| 'open'
+	| 'ask'
+	| 'pick'
+	| 'choose'
+	| 'say'
+	| 'showBrief'
+>;
 
 /** Asks for the client and opens the note of a session that begins now; today's, where one has begun already and is wanted. */
 export async function startSession(desk: StartDesk): Promise<void> {

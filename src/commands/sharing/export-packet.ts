@@ -9,7 +9,21 @@ import type { Desk } from '../desk';
 import { decisionForm, packetChoices, packetForm } from './packet-form';
 import { pickClient } from '../clients/pick-client';
 
-type ExportDesk = Pick<Desk, 'cases' | 'files' | 'settings' | 'instruments' | 'now' | 'activePath' | 'open' | 'ask' | 'pick' | 'work' | 'previewPacket' | 'say'>;
+type ExportDesk = Pick<
+	Desk,
+	| 'cases'
+	| 'files'
+	| 'settings'
+	| 'instruments'
+	| 'now'
+	| 'activePath'
+	| 'open'
+	| 'ask'
+	| 'pick'
+	| 'work'
+	| 'previewPacket'
+	| 'say'
+>;
 
 /** Makes a packet for supervision: asks what goes in, then about words that may identify, shows all of it, and writes it only then. */
 export async function exportPacket(desk: ExportDesk): Promise<void> {
@@ -59,12 +73,15 @@ async function prepare(desk: ExportDesk, caseFile: CaseFile, choices: PacketChoi
 
 async function decide(desk: ExportDesk, draft: Draft): Promise<ReadonlySet<string> | null> {
 	const answers = await desk.ask(decisionForm(draft));
-	return answers === null ? null : new Set(answers.words.flatMap(({ item, answers: { becomes } }) => (becomes === 'keep' ? item.words : [])));
+	return answers === null
+		? null
+		: new Set(answers.words.flatMap(({ item, answers: { becomes } }) => (becomes === 'keep' ? item.words : [])));
 }
 
 /** Neither a code nor a day: a folder's name is seen by whoever gets the packet. */
 function freeFolder(desk: ExportDesk): string {
-	const taken = (folder: string): boolean => desk.files.exists(folder) || desk.files.exists(`${folder}/${packetText.readmeFile}`);
+	const taken = (folder: string): boolean =>
+		desk.files.exists(folder) || desk.files.exists(`${folder}/${packetText.readmeFile}`);
 	return freePath(`${desk.settings().exportFolder}/${packetText.packetTitle}`, taken);
 }
 

@@ -52,10 +52,27 @@ export async function exportCsv(desk: ExportDesk, subject: ExportSubject): Promi
 	desk.say(desk.settings().discreet ? text.writtenAsItIs(path) : text.written(path, false));
 }
 
-function draw(desk: ExportDesk, { caseFile, options, instruments }: ExportSubject): { readonly svg: string; readonly width: number; readonly height: number } {
-	const { root, height } = drawTimeline(caseFile, options, { width, fontSize, today: desk.now().day, discreet: desk.settings().discreet, shared: true, instruments, window: null, rows: null });
+function draw(
+	desk: ExportDesk,
+	{ caseFile, options, instruments }: ExportSubject,
+): { readonly svg: string; readonly width: number; readonly height: number } {
+	const { root, height } = drawTimeline(caseFile, options, {
+		width,
+		fontSize,
+		today: desk.now().day,
+		discreet: desk.settings().discreet,
+		shared: true,
+		instruments,
+		window: null,
+		rows: null,
+	});
 	const page = { width: width + 2 * margin, height: height + 2 * margin };
-	const attributes = { ...root.attributes, width: String(page.width), height: String(page.height), viewBox: `${-margin} ${-margin} ${page.width} ${page.height}` };
+	const attributes = {
+		...root.attributes,
+		width: String(page.width),
+		height: String(page.height),
+		viewBox: `${-margin} ${-margin} ${page.width} ${page.height}`,
+	};
 	return { svg: svgText({ ...root, attributes }), ...page };
 }
 
@@ -68,5 +85,7 @@ function freePathFor(desk: ExportDesk, { caseFile }: ExportSubject, extension: s
 	const code = codeOnScreen(desk, caseFile.client.code);
 	const title = code === null ? text.fileName : text.fileNameOf(code);
 	const safe = safeFileName(`${title} ${desk.now().day}`);
-	return freePath(`${exportFolder}/${'name' in safe ? safe.name : text.fileName}.${extension}`, (taken) => desk.files.exists(taken));
+	return freePath(`${exportFolder}/${'name' in safe ? safe.name : text.fileName}.${extension}`, (taken) =>
+		desk.files.exists(taken),
+	);
 }

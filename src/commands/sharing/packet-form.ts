@@ -30,14 +30,27 @@ export function packetForm(caseFile: CaseFile) {
 			last: number({ label: exportText.howMany, min: 1, max: 10_000, whole: true, initial: Math.min(count, 6) }),
 			from: number({ label: exportText.from, min: 0, max: 100_000, whole: true }),
 			to: number({ label: exportText.to, min: 0, max: 100_000, whole: true }),
-			parts: many({ label: exportText.parts, options: packetParts.map((value) => ({ value, label: exportText.part[value] })), initial: packetParts.filter((part) => part !== 'intake') }),
-			private: many({ label: exportText.private, hint: exportText.privateHint, options: privateParts.map((value) => ({ value, label: exportText.part[value] })), initial: [] }),
+			parts: many({
+				label: exportText.parts,
+				options: packetParts.map((value) => ({ value, label: exportText.part[value] })),
+				initial: packetParts.filter((part) => part !== 'intake'),
+			}),
+			private: many({
+				label: exportText.private,
+				hint: exportText.privateHint,
+				options: privateParts.map((value) => ({ value, label: exportText.part[value] })),
+				initial: [],
+			}),
 			names: text({ label: exportText.names, hint: exportText.namesHint }),
 		},
-		hidden: ({ which }) => [...(which === 'last' ? [] : ['last' as const]), ...(which === 'range' ? [] : ['from' as const, 'to' as const])],
+		hidden: ({ which }) => [
+			...(which === 'last' ? [] : ['last' as const]),
+			...(which === 'range' ? [] : ['from' as const, 'to' as const]),
+		],
 		validate: (answers) => {
 			if (answers.which === 'last' && answers.last === null) return { last: exportText.howManyMissing };
-			if (sessionsChosen(caseFile, answers).length === 0) return answers.which === 'range' ? { to: exportText.noSuchSessions } : { which: exportText.noSuchSessions };
+			if (sessionsChosen(caseFile, answers).length === 0)
+				return answers.which === 'range' ? { to: exportText.noSuchSessions } : { which: exportText.noSuchSessions };
 			return answers.parts.length + answers.private.length === 0 ? { parts: exportText.nothingChosen } : {};
 		},
 	});
@@ -57,12 +70,21 @@ interface Asked {
 export function packetChoices(caseFile: CaseFile, answers: Asked): PacketChoices {
 	return {
 		sessions: sessionsChosen(caseFile, answers),
-		parts: [...packetParts.filter((part) => answers.parts.includes(part)), ...privateParts.filter((part) => answers.private.includes(part))],
-		names: (answers.names ?? '').split(/[,;\n]/).map((name) => name.trim()).filter((name) => name !== ''),
+		parts: [
+			...packetParts.filter((part) => answers.parts.includes(part)),
+			...privateParts.filter((part) => answers.private.includes(part)),
+		],
+		names: (answers.names ?? '')
+			.split(/[,;\n]/)
+			.map((name) => name.trim())
+			.filter((name) => name !== ''),
 	};
 }
 
-function sessionsChosen(caseFile: CaseFile, { which, last, from, to }: Pick<Asked, 'which' | 'last' | 'from' | 'to'>): readonly string[] {
+function sessionsChosen(
+	caseFile: CaseFile,
+	{ which, last, from, to }: Pick<Asked, 'which' | 'last' | 'from' | 'to'>,
+): readonly string[] {
 	const numbers = packetNumbers(caseFile);
 	const paths = caseFile.sessions.map(({ path }) => path);
 	if (which === 'last') return last === null || last < 1 ? [] : paths.slice(-last);
@@ -83,7 +105,12 @@ function inOneRow(doubtful: readonly DoubtfulWord[]): readonly DoubtfulWords[] {
 	for (const { word, count, context, replaced } of doubtful) {
 		const folded = foldText(word);
 		const same = rows.get(folded);
-		rows.set(folded, same === undefined ? { words: [word], count, context, replaced } : { ...same, words: [...same.words, word], count: same.count + count, replaced: same.replaced || replaced });
+		rows.set(
+			folded,
+			same === undefined
+				? { words: [word], count, context, replaced }
+				: { ...same, words: [...same.words, word], count: same.count + count, replaced: same.replaced || replaced },
+		);
 	}
 	return [...rows.values()];
 }

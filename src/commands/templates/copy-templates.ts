@@ -49,10 +49,13 @@ async function copyInto(desk: CopyDesk, folder: string): Promise<void> {
 }
 
 function folderFault(folder: string): string | null {
-	const safe = folder.split('/').flatMap((part) => {
-		const name = safeFileName(part);
-		return 'name' in name ? [name.name] : [];
-	}).join('/');
+	const safe = folder
+		.split('/')
+		.flatMap((part) => {
+			const name = safeFileName(part);
+			return 'name' in name ? [name.name] : [];
+		})
+		.join('/');
 	if (safe === '') return insertTemplateText.folderMissing;
 	return safe === folder ? null : insertTemplateText.folderUnsafe(safe);
 }

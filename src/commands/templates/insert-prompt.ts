@@ -3,7 +3,10 @@ import { parsePrompts, promptThemes } from '../../templates/prompts';
 import type { Desk } from '../desk';
 import { sideInFront } from './note-side';
 
-type PromptDesk = Pick<Desk, 'cases' | 'files' | 'note' | 'settings' | 'activePath' | 'canInsert' | 'insert' | 'pick' | 'say'>;
+type PromptDesk = Pick<
+	Desk,
+	'cases' | 'files' | 'note' | 'settings' | 'activePath' | 'canInsert' | 'insert' | 'pick' | 'say'
+>;
 
 interface Prompt {
 	readonly text: string;
@@ -17,7 +20,9 @@ export async function insertPrompt(desk: PromptDesk): Promise<void> {
 		return;
 	}
 	const inRecord = sideInFront(desk) === 'record';
-	const ours = promptThemes.filter((theme) => !(theme.private && inRecord)).flatMap(({ theme, prompts }) => prompts.map((text) => ({ text, theme })));
+	const ours = promptThemes
+		.filter((theme) => !(theme.private && inRecord))
+		.flatMap(({ theme, prompts }) => prompts.map((text) => ({ text, theme })));
 	const picked = await desk.pick<Prompt>({
 		items: [...(await ownPrompts(desk)), ...ours],
 		text: ({ text }) => text,
@@ -37,5 +42,7 @@ async function ownPrompts(desk: PromptDesk): Promise<readonly Prompt[]> {
 		desk.say(promptText.noOwnNote(path));
 		return [];
 	}
-	return parsePrompts(await desk.files.read(path)).flatMap(({ theme, prompts }) => prompts.map((text) => ({ text, theme: theme ?? promptText.own })));
+	return parsePrompts(await desk.files.read(path)).flatMap(({ theme, prompts }) =>
+		prompts.map((text) => ({ text, theme: theme ?? promptText.own })),
+	);
 }

@@ -13,7 +13,22 @@ import { pickClient } from '../clients/pick-client';
 import { sayUnfilled } from './say-unfilled';
 import { templateContext } from './template-context';
 
-type TemplateDesk = Pick<Desk, 'cases' | 'note' | 'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'activePath' | 'canInsert' | 'insert' | 'pick' | 'choose' | 'say'>;
+type TemplateDesk = Pick<
+	Desk,
+	| 'cases'
+	| 'note'
+	| 'files'
+	| 'settings'
+	| 'templates'
+	| 'formatDate'
+	| 'now'
+	| 'activePath'
+	| 'canInsert'
+	| 'insert'
+	| 'pick'
+	| 'choose'
+	| 'say'
+>;
 
 /** Puts a template at the cursor, filled for the client in front. What belongs on the other side of the notes is asked about, and stays unfilled there. */
 export async function insertTemplate(desk: TemplateDesk): Promise<void> {
@@ -25,7 +40,8 @@ export async function insertTemplate(desk: TemplateDesk): Promise<void> {
 	const template = await desk.pick({
 		items: await desk.templates(),
 		text: ({ name }) => name,
-		note: (each) => (isOtherSide(each, side) ? (each.private ? insertTemplateText.forPrivate : insertTemplateText.forRecord) : null),
+		note: (each) =>
+			isOtherSide(each, side) ? (each.private ? insertTemplateText.forPrivate : insertTemplateText.forRecord) : null,
 		listed: (each) => !isOtherSide(each, side),
 		placeholder: insertTemplateText.which,
 	});
@@ -76,7 +92,12 @@ async function contextFor(desk: TemplateDesk, template: Template, isPrivate: boo
 	if (caseFile === 'none') {
 		return { ...bareContext, private: isPrivate, title: nameOf(path), start };
 	}
-	return templateContext(desk, caseFile, { path, start, number: inFront === null ? summarizeClient(caseFile).nextNumber : inFront.session.number, private: isPrivate });
+	return templateContext(desk, caseFile, {
+		path,
+		start,
+		number: inFront === null ? summarizeClient(caseFile).nextNumber : inFront.session.number,
+		private: isPrivate,
+	});
 }
 
 async function clientFor(desk: TemplateDesk, template: Template, path: string): Promise<CaseFile | 'none' | null> {
@@ -91,7 +112,16 @@ const ofNoClient: ReadonlySet<string> = new Set(['title', 'date', 'time', 'curso
 
 function asksForClient(template: Template): boolean {
 	const asked = new Set<string>();
-	const values = placeholders.map(({ name }) => [name, () => { asked.add(name); return ''; }] as const);
+	const values = placeholders.map(
+		({ name }) =>
+			[
+				name,
+				() => {
+					asked.add(name);
+					return '';
+				},
+			] as const,
+	);
 	fillTemplate(template.text, Object.fromEntries(values));
 	return [...asked].some((name) => !ofNoClient.has(name));
 }

@@ -25,5 +25,9 @@ export function sideOf(desk: SideDesk, path: string): Side | null {
 	const note = desk.note(path);
 	if (note !== null) return sides[note.kind];
 	if (path.startsWith(`${desk.settings().privateFolder.replace(/\/+$/, '')}/`)) return 'private';
-	return desk.cases.clientPaths().some((client) => client.includes('/') && path.startsWith(client.slice(0, client.lastIndexOf('/') + 1))) ? 'record' : null;
+	return desk.cases
+		.clientPaths()
+		.some((client) => client.includes('/') && path.startsWith(client.slice(0, client.lastIndexOf('/') + 1)))
+		? 'record'
+		: null;
 }

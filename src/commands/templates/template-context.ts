@@ -17,9 +17,13 @@ export async function templateContext(
 	note: { readonly path: string; readonly start: Start; readonly number: number | null; readonly private: boolean },
 ): Promise<TemplateContext> {
 	const { client, sessions, goals, tasks, ruptures } = caseFile;
-	const last = sessions.findLast((session) => tookPlace(session) && session.path !== note.path && session.date <= note.start.day) ?? null;
+	const last =
+		sessions.findLast(
+			(session) => tookPlace(session) && session.path !== note.path && session.date <= note.start.day,
+		) ?? null;
 	const lastDay = last === null ? null : parseDay(last.date);
-	const asEntry = ({ text, link }: { readonly text: string; readonly link: string | null }): string => plainLine(link === null ? text : formatLink(link.replace(/\.md$/, ''), text));
+	const asEntry = ({ text, link }: { readonly text: string; readonly link: string | null }): string =>
+		plainLine(link === null ? text : formatLink(link.replace(/\.md$/, ''), text));
 	return {
 		private: note.private,
 		title: nameOf(note.path),
@@ -29,14 +33,20 @@ export async function templateContext(
 		number: note.number,
 		goals: goals.filter((goal) => goal.closed === null).map(asEntry),
 		tasks: tasks.filter((task) => task.open).map(asEntry),
-		ruptures: ruptures.filter(isOpen).map(({ path, text }) => plainLine(path === null ? text : formatLink(path.replace(/\.md$/, ''), nameOf(path)))),
-		lastSession: last === null || lastDay === null ? null : { link: noteLink(desk, last.path, note.path), day: lastDay },
+		ruptures: ruptures
+			.filter(isOpen)
+			.map(({ path, text }) => plainLine(path === null ? text : formatLink(path.replace(/\.md$/, ''), nameOf(path)))),
+		lastSession:
+			last === null || lastDay === null ? null : { link: noteLink(desk, last.path, note.path), day: lastDay },
 		toBringUp: last === null ? [] : (await toBringUp(desk, last)).map(plainLine),
 	};
 }
 
 /** What a session's note says to bring up next time. */
-export async function toBringUp(desk: Pick<Desk, 'files'>, session: Pick<CaseSession, 'path'>): Promise<readonly string[]> {
+export async function toBringUp(
+	desk: Pick<Desk, 'files'>,
+	session: Pick<CaseSession, 'path'>,
+): Promise<readonly string[]> {
 	const section = sectionOf(await desk.files.read(session.path), headings.bringUpNext);
 	return section === null ? [] : openItems(section);
 }

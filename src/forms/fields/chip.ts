@@ -1,5 +1,11 @@
 /** Adds a native radio button or checkbox in the shape of a chip; the label is what a person reads and hears. */
-export function addChip(parent: HTMLElement, type: 'radio' | 'checkbox', name: string, label: string, checked: boolean): HTMLInputElement {
+export function addChip(
+	parent: HTMLElement,
+	type: 'radio' | 'checkbox',
+	name: string,
+	label: string,
+	checked: boolean,
+): HTMLInputElement {
 	const chip = parent.createEl('label', 'alliance-chip');
 	const input = chip.createEl('input', { type, attr: { name } });
 	input.checked = checked;

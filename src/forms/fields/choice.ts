@@ -41,7 +41,9 @@ export function addChoice(parent: HTMLElement, id: string, field: ChoiceField, e
 
 /** A start value from elsewhere is offered too, so that it is not lost. */
 function withInitial(options: readonly Option[], initial: string | null): readonly Option[] {
-	return initial === null || options.some(({ value }) => value === initial) ? options : [...options, { value: initial, label: initial }];
+	return initial === null || options.some(({ value }) => value === initial)
+		? options
+		: [...options, { value: initial, label: initial }];
 }
 
 /** The next option whose label begins with the letter, as in a native list. */

@@ -21,10 +21,13 @@ export class Frame {
 		as: 'input' | 'group' | 'self-labelled',
 	) {
 		this.el = parent.createDiv('alliance-field');
-		if (as === 'input') this.el.createEl('label', { cls: 'alliance-field-label', text: words.label, attr: { for: id } });
-		if (as === 'group') this.el.createDiv({ cls: 'alliance-field-label', text: words.label, attr: { id: this.labelId } });
+		if (as === 'input')
+			this.el.createEl('label', { cls: 'alliance-field-label', text: words.label, attr: { for: id } });
+		if (as === 'group')
+			this.el.createDiv({ cls: 'alliance-field-label', text: words.label, attr: { id: this.labelId } });
 		this.slotEl = this.el.createDiv('alliance-field-control');
-		if (words.hint !== undefined) this.describe(this.el.createDiv({ cls: 'alliance-field-hint', text: words.hint }), 'hint');
+		if (words.hint !== undefined)
+			this.describe(this.el.createDiv({ cls: 'alliance-field-hint', text: words.hint }), 'hint');
 		this.faultEl = this.el.createDiv('alliance-field-fault');
 		this.faultEl.hidden = true;
 		this.describe(this.faultEl, 'fault');

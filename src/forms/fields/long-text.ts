@@ -3,9 +3,19 @@ import type { LongTextField } from '../field';
 import type { Control, Enter } from './control';
 import { Frame } from './frame';
 
-export function addLongText(parent: HTMLElement, id: string, field: LongTextField, enter: Enter<string | null>): Control {
+export function addLongText(
+	parent: HTMLElement,
+	id: string,
+	field: LongTextField,
+	enter: Enter<string | null>,
+): Control {
 	const frame = new Frame(parent, id, field, 'input');
-	const area = frame.tie(frame.slotEl.createEl('textarea', { cls: 'alliance-field-long-text', attr: { id, dir: 'auto', rows: field.lines ?? 3 } }));
+	const area = frame.tie(
+		frame.slotEl.createEl('textarea', {
+			cls: 'alliance-field-long-text',
+			attr: { id, dir: 'auto', rows: field.lines ?? 3 },
+		}),
+	);
 	if (field.lines === 1) area.addClass('is-one-line');
 	area.setCssProps({ '--alliance-lines': String(field.lines ?? 3) });
 	area.value = field.initial ?? '';

@@ -67,17 +67,27 @@ export function addMany(parent: HTMLElement, id: string, field: ManyField, enter
 	};
 }
 
-function addOwnLine(parent: HTMLElement, label: string, take: (input: HTMLInputElement) => boolean, tell: () => void): HTMLInputElement {
+function addOwnLine(
+	parent: HTMLElement,
+	label: string,
+	take: (input: HTMLInputElement) => boolean,
+	tell: () => void,
+): HTMLInputElement {
 	const line = parent.createDiv('alliance-own-words');
 	const input = line.createEl('input', {
 		type: 'text',
 		placeholder: label,
 		attr: { 'aria-label': label, dir: 'auto', autocomplete: 'off', enterkeyhint: 'done' },
 	});
-	addButton(line, formText.add, () => {
-		take(input);
-		input.focus();
-	}, { attr: { tabindex: -1 } });
+	addButton(
+		line,
+		formText.add,
+		() => {
+			take(input);
+			input.focus();
+		},
+		{ attr: { tabindex: -1 } },
+	);
 	input.addEventListener('input', tell);
 	input.addEventListener('keydown', (event) => {
 		const plainEnter = event.key === 'Enter' && !event.isComposing && !event.ctrlKey && !event.metaKey;

@@ -12,7 +12,12 @@ interface Cell {
 	left: boolean;
 }
 
-export function addNumberGrid(parent: HTMLElement, id: string, field: NumberGridField, enter: Enter<string | null>): Control {
+export function addNumberGrid(
+	parent: HTMLElement,
+	id: string,
+	field: NumberGridField,
+	enter: Enter<string | null>,
+): Control {
 	const frame = new Frame(parent, id, field, 'group');
 	const grid = frame.slotEl.createDiv('alliance-number-grid');
 	grid.toggleClass('is-list', field.list === true);
@@ -28,14 +33,18 @@ export function addNumberGrid(parent: HTMLElement, id: string, field: NumberGrid
 
 	function tell(): void {
 		const faults = cells.map(({ of, input }) => cellFault(input.value, of));
-		const shown = cells.map(({ of, input, left }, index) => (left || !mayGoOn(input.value, of) ? (faults[index] ?? null) : null));
+		const shown = cells.map(({ of, input, left }, index) =>
+			left || !mayGoOn(input.value, of) ? (faults[index] ?? null) : null,
+		);
 		cells.forEach(({ input }, index) => {
 			const isWrong = (shown[index] ?? null) !== null;
 			input.toggleClass('is-faulty', isWrong);
 			input.setAttr('aria-invalid', isWrong ? 'true' : null);
 		});
 		frame.showFault(first(cells, shown) ?? pasteFault);
-		const line = gridLine(cells.map(({ input }, index) => ((faults[index] ?? null) === null ? (readCell(input.value) ?? null) : null)));
+		const line = gridLine(
+			cells.map(({ input }, index) => ((faults[index] ?? null) === null ? (readCell(input.value) ?? null) : null)),
+		);
 		const unreadable = first(cells, faults);
 		if (unreadable === null) enter(line);
 		else enter(line, unreadable);
@@ -57,7 +66,10 @@ export function addNumberGrid(parent: HTMLElement, id: string, field: NumberGrid
 		if (finished !== null) cell.input.value = finished[1] ?? '';
 		else if (/^[\s,;]+$/.test(value)) cell.input.value = '';
 		tell();
-		const isAdded = 'inputType' in event && String(event.inputType).startsWith('insert') && !('isComposing' in event && event.isComposing === true);
+		const isAdded =
+			'inputType' in event &&
+			String(event.inputType).startsWith('insert') &&
+			!('isComposing' in event && event.isComposing === true);
 		const isDone = finished !== null || (cell.input.value !== '' && !mayGoOn(cell.input.value, cell.of));
 		if (isAdded && isDone && cellFault(cell.input.value, cell.of) === null) go(index + 1);
 	}
@@ -103,10 +115,24 @@ export function addNumberGrid(parent: HTMLElement, id: string, field: NumberGrid
 			go(to);
 		});
 	});
-	return { frame, focus: () => go(Math.max(0, cells.findIndex(({ input }) => input.value === ''))) };
+	return {
+		frame,
+		focus: () =>
+			go(
+				Math.max(
+					0,
+					cells.findIndex(({ input }) => input.value === ''),
+				),
+			),
+	};
 }
 
-function addCell(parent: HTMLElement, id: string, { label, words, note, min, max, step }: GridCell, isLast: boolean): HTMLInputElement {
+function addCell(
+	parent: HTMLElement,
+	id: string,
+	{ label, words, note, min, max, step }: GridCell,
+	isLast: boolean,
+): HTMLInputElement {
 	const cell = parent.createEl('label', 'alliance-number-cell');
 	cell.createSpan({ cls: 'alliance-number-cell-label', text: label });
 	if (words !== undefined) cell.createSpan({ cls: 'alliance-number-cell-words', text: words, attr: { dir: 'auto' } });
@@ -114,7 +140,13 @@ function addCell(parent: HTMLElement, id: string, { label, words, note, min, max
 	const input = cell.createEl('input', {
 		type: 'text',
 		// A numeric pad has no minus on most phones.
-		attr: { id, inputmode: min < 0 ? 'text' : whole ? 'numeric' : 'decimal', autocomplete: 'off', enterkeyhint: isLast ? 'go' : 'next', 'aria-label': gridText.cell(label, words ?? null, min, max) },
+		attr: {
+			id,
+			inputmode: min < 0 ? 'text' : whole ? 'numeric' : 'decimal',
+			autocomplete: 'off',
+			enterkeyhint: isLast ? 'go' : 'next',
+			'aria-label': gridText.cell(label, words ?? null, min, max),
+		},
 	});
 	if (note !== undefined) cell.createSpan({ cls: 'alliance-number-cell-note', text: note });
 	return input;

@@ -11,12 +11,18 @@ export function addNumber(parent: HTMLElement, id: string, field: NumberField, e
 	const input = frame.tie(
 		frame.slotEl.createEl('input', {
 			type: 'text',
-			attr: { id, inputmode: field.whole === true && (field.min ?? -1) >= 0 ? 'numeric' : 'decimal', autocomplete: 'off', enterkeyhint: 'go' },
+			attr: {
+				id,
+				inputmode: field.whole === true && (field.min ?? -1) >= 0 ? 'numeric' : 'decimal',
+				autocomplete: 'off',
+				enterkeyhint: 'go',
+			},
 		}),
 	);
 	input.value = String(field.initial ?? '');
 	if (field.required !== undefined) input.ariaRequired = 'true';
-	if (field.unit !== undefined) frame.describe(frame.slotEl.createSpan({ cls: 'alliance-field-unit', text: field.unit }), 'unit');
+	if (field.unit !== undefined)
+		frame.describe(frame.slotEl.createSpan({ cls: 'alliance-field-unit', text: field.unit }), 'unit');
 	input.addEventListener('input', () => {
 		const read = readNumber(input.value);
 		if (read === undefined) enter(null, formText.unreadableNumber);

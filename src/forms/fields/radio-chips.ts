@@ -22,9 +22,19 @@ export interface RadioChipsInput<Value> {
 	readonly onChoose: (value: Value | null) => void;
 }
 
-export function addRadioChips<Value>({ parent, name, options, chosen, onKey, onChoose }: RadioChipsInput<Value>): RadioChips<Value> {
+export function addRadioChips<Value>({
+	parent,
+	name,
+	options,
+	chosen,
+	onKey,
+	onChoose,
+}: RadioChipsInput<Value>): RadioChips<Value> {
 	let current = chosen;
-	const radios = options.map(({ value, label }) => ({ value, input: addChip(parent, 'radio', name, label, value === chosen) }));
+	const radios = options.map(({ value, label }) => ({
+		value,
+		input: addChip(parent, 'radio', name, label, value === chosen),
+	}));
 
 	function choose(value: Value | null): void {
 		for (const radio of radios) radio.input.checked = radio.value === value;

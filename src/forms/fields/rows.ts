@@ -8,7 +8,10 @@ export function addRows(
 	field: RowsField<unknown, Columns>,
 	addCell: (parent: HTMLElement, row: number, column: string, cell: SingleField) => void,
 ): HTMLElement {
-	const el = parent.createDiv({ cls: 'alliance-field alliance-rows', attr: { role: 'group', 'aria-labelledby': `${id}-label` } });
+	const el = parent.createDiv({
+		cls: 'alliance-field alliance-rows',
+		attr: { role: 'group', 'aria-labelledby': `${id}-label` },
+	});
 	el.createDiv({ cls: 'alliance-field-label', text: field.label, attr: { id: `${id}-label` } });
 	if (field.hint !== undefined) {
 		el.createDiv({ cls: 'alliance-field-hint', text: field.hint, attr: { id: `${id}-hint` } });

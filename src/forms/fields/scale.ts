@@ -44,10 +44,15 @@ export function addScale(parent: HTMLElement, id: string, field: ScaleField, ent
 	});
 
 	// Delete does the same from the keyboard, so that Tab goes on to the next question.
-	const clear = addButton(scaleEl, '×', () => {
-		chips.choose(null);
-		chips.focus();
-	}, { cls: 'alliance-scale-clear clickable-icon', attr: { tabindex: -1, 'aria-label': formText.clear(field.label) } });
+	const clear = addButton(
+		scaleEl,
+		'×',
+		() => {
+			chips.choose(null);
+			chips.focus();
+		},
+		{ cls: 'alliance-scale-clear clickable-icon', attr: { tabindex: -1, 'aria-label': formText.clear(field.label) } },
+	);
 	clear.hidden = initial === null;
 
 	if (field.low !== undefined || field.high !== undefined) {
@@ -59,7 +64,12 @@ export function addScale(parent: HTMLElement, id: string, field: ScaleField, ent
 	return { frame, focus: () => chips.focus() };
 }
 
-function stepForKey(steps: readonly number[], current: number | null, key: string, mirrored: boolean): number | null | undefined {
+function stepForKey(
+	steps: readonly number[],
+	current: number | null,
+	key: string,
+	mirrored: boolean,
+): number | null | undefined {
 	switch (key) {
 		case 'ArrowRight':
 			return stepFrom(steps, current, mirrored ? -1 : 1);

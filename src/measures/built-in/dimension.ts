@@ -6,7 +6,13 @@ export function wholeNumbers(first: number, last: number): readonly number[] {
 }
 
 /** A score computed from items: as a sum it runs from count × min to count × max, as a mean from min to max. */
-export function fromItems(id: string, name: string, scale: ItemScale, items: readonly number[], score: Instrument['score']): Dimension {
+export function fromItems(
+	id: string,
+	name: string,
+	scale: ItemScale,
+	items: readonly number[],
+	score: Instrument['score'],
+): Dimension {
 	const times = score === 'sum' ? items.length : 1;
 	return {
 		id,
@@ -22,8 +28,22 @@ export function fromItems(id: string, name: string, scale: ItemScale, items: rea
 }
 
 /** A score that is entered as it stands on the scored form. */
-export function entered(id: string, name: string, range: { min: number; max: number; step: number | null; itemCount?: number }): Dimension {
-	return { id, name, items: null, parts: null, itemCount: range.itemCount ?? null, min: range.min, max: range.max, step: range.step, direction: null };
+export function entered(
+	id: string,
+	name: string,
+	range: { min: number; max: number; step: number | null; itemCount?: number },
+): Dimension {
+	return {
+		id,
+		name,
+		items: null,
+		parts: null,
+		itemCount: range.itemCount ?? null,
+		min: range.min,
+		max: range.max,
+		step: range.step,
+		direction: null,
+	};
 }
 
 /** The same score, also made of other scores where it is neither computed from items nor entered. */
@@ -49,4 +69,5 @@ export const usual = {
 } as const satisfies Partial<Instrument>;
 
 /** Said of every alliance measure. Source: Horvath, "Criteria", wai.profhorvath.com/criteria. */
-export const noBands = 'No agreed norms or good-enough level exist for it: compare a client only with that client’s own earlier scores.';
+export const noBands =
+	'No agreed norms or good-enough level exist for it: compare a client only with that client’s own earlier scores.';

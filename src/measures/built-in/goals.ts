@@ -16,7 +16,8 @@ export const gbo: Instrument = {
 	leading: 'progress',
 	perGoal: true,
 	licence: 'Goal-based outcomes: copyright Dr Duncan Law, CC BY-NC-SA 4.0. Its sheets are not included.',
-	source: 'Law; described at corc.uk.net: up to three goals, 0 to 10, the result is the end rating minus the start rating.',
+	source:
+		'Law; described at corc.uk.net: up to three goals, 0 to 10, the result is the end rating minus the start rating.',
 	caution: 'The goals are the client’s own, so the numbers of two clients are not comparable.',
 };
 
@@ -36,6 +37,8 @@ export const gas: Instrument = {
 	// No number of goals brings it further from 50 than 20 ÷ √.30, which is 36.5.
 	overGoals: entered('t-score', 'T score', { min: 10, max: 90, step: null }),
 	licence: 'Free to build: a method without a single licensed form.',
-	source: 'Kiresuk & Sherman (1968); T score with the corrected formula (the one printed in Turner-Stokes 2009 got an erratum).',
-	caution: 'Usually two to four goals. The levels are worded for one client, so the numbers of two clients are not comparable.',
+	source:
+		'Kiresuk & Sherman (1968); T score with the corrected formula (the one printed in Turner-Stokes 2009 got an erratum).',
+	caution:
+		'Usually two to four goals. The levels are worded for one client, so the numbers of two clients are not comparable.',
 };

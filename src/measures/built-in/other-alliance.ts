@@ -1,7 +1,8 @@
 import type { Instrument, ItemScale } from '../instrument';
 import { entered, fromItems, noBands, usual, wholeNumbers } from './dimension';
 
-const termsNotFound = 'Wording not included: its terms of use were not found, so the wording is taken to need permission. Scores from a form that you may use can be entered.';
+const termsNotFound =
+	'Wording not included: its terms of use were not found, so the wording is taken to need permission. Scores from a form that you may use can be entered.';
 
 const haqScale: ItemScale = { count: 19, min: 1, max: 6, step: 1, reversed: [4, 8, 11, 16, 19] };
 
@@ -50,6 +51,7 @@ export const calpas: Instrument = {
 	dimensions: [entered('total', 'Total (item mean)', { min: 1, max: 7, step: null, itemCount: 24 })],
 	score: 'mean',
 	licence: termsNotFound,
-	source: 'Gaston (1991), patient version: 24 items in four scales; the total was reliable (alpha .83), the single scales less so (.43 to .73).',
+	source:
+		'Gaston (1991), patient version: 24 items in four scales; the total was reliable (alpha .83), the single scales less so (.43 to .73).',
 	caution: `The range 1–7 assumes an item mean of answers from 1 to 7, which is not confirmed: set the range that your form has. ${noBands}`,
 };

@@ -44,7 +44,12 @@ export const checkIn: Instrument = {
 		fromItems('goal', 'Agreement on goals', checkInScale, [2], 'mean'),
 		fromItems('task', 'Agreement on tasks', checkInScale, [3], 'mean'),
 		fromItems('overall', 'Session as a whole', checkInScale, [4], 'mean'),
-		madeOf(fromItems('total', 'Mean of the four', checkInScale, wholeNumbers(1, 4), 'mean'), ['bond', 'goal', 'task', 'overall']),
+		madeOf(fromItems('total', 'Mean of the four', checkInScale, wholeNumbers(1, 4), 'mean'), [
+			'bond',
+			'goal',
+			'task',
+			'overall',
+		]),
 	],
 	score: 'mean',
 	standing: 'unvalidated',

@@ -23,7 +23,10 @@ export const proqol: Instrument = {
 	direction: 'lower-is-better',
 	leading: 'burnout',
 	onSelfCheck: true,
-	licence: 'Free to copy as a whole if the author is credited, nothing is changed and it is not sold; see proqol.org for today’s terms. The form is not included.',
-	source: 'Professional Quality of Life Scale, version 5: 30 items, three scores of ten items each; terms as printed in the form’s footer.',
-	caution: 'A screening, not a diagnosis. Enter the three raw scores of the whole, unchanged form. Kept with your own self-checks and never tied to a client.',
+	licence:
+		'Free to copy as a whole if the author is credited, nothing is changed and it is not sold; see proqol.org for today’s terms. The form is not included.',
+	source:
+		'Professional Quality of Life Scale, version 5: 30 items, three scores of ten items each; terms as printed in the form’s footer.',
+	caution:
+		'A screening, not a diagnosis. Enter the three raw scores of the whole, unchanged form. Kept with your own self-checks and never tied to a client.',
 };

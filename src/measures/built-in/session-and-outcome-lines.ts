@@ -7,9 +7,11 @@ const fourLines: ItemScale = { count: 4, min: 0, max: 10, step: 0.1, reversed: [
 const licence =
 	'Wording not included. Free for individual practitioners on paper under the developers’ terms; organisations need a licence (corc.uk.net). Enter the lines from a form that you are licensed for.';
 
-const lineLength = 'Lines are 0–10 to one decimal; if your printing is not 10 cm long, bring it to 10 before entering it.';
+const lineLength =
+	'Lines are 0–10 to one decimal; if your printing is not 10 cm long, bring it to 10 before entering it.';
 
-const sessionRating = 'Duncan, Miller, Sparks, Claud, Reynolds, Brown & Johnson (2003), Journal of Brief Therapy 3(1), 3–12; form described at corc.uk.net.';
+const sessionRating =
+	'Duncan, Miller, Sparks, Claud, Reynolds, Brown & Johnson (2003), Journal of Brief Therapy 3(1), 3–12; form described at corc.uk.net.';
 const outcomeRating = 'Miller & Duncan (2003); form and cut-off as given at hiboop.com/assessments/ors.';
 
 export const srs: Instrument = {
@@ -27,7 +29,12 @@ export const srs: Instrument = {
 		fromItems('goals', 'Goals and topics', fourLines, [2], 'sum'),
 		fromItems('approach', 'Approach or method', fourLines, [3], 'sum'),
 		fromItems('overall', 'Overall', fourLines, [4], 'sum'),
-		madeOf(fromItems('total', 'Total', fourLines, wholeNumbers(1, 4), 'sum'), ['relationship', 'goals', 'approach', 'overall']),
+		madeOf(fromItems('total', 'Total', fourLines, wholeNumbers(1, 4), 'sum'), [
+			'relationship',
+			'goals',
+			'approach',
+			'overall',
+		]),
 	],
 	cutoff: {
 		dimension: 'total',
@@ -69,7 +76,12 @@ export const ors: Instrument = {
 		fromItems('relationships', 'Close relationships', fourLines, [2], 'sum'),
 		fromItems('social', 'Social and work', fourLines, [3], 'sum'),
 		fromItems('overall', 'Overall', fourLines, [4], 'sum'),
-		madeOf(fromItems('total', 'Total', fourLines, wholeNumbers(1, 4), 'sum'), ['individual', 'relationships', 'social', 'overall']),
+		madeOf(fromItems('total', 'Total', fourLines, wholeNumbers(1, 4), 'sum'), [
+			'individual',
+			'relationships',
+			'social',
+			'overall',
+		]),
 	],
 	cutoff: {
 		dimension: 'total',
@@ -93,5 +105,6 @@ export const cors: Instrument = {
 	dimensions: [entered('total', 'Total', { min: 0, max: 40, step: 0.1, itemCount: 4 })],
 	licence,
 	source: 'The child form of the ORS, described at corc.uk.net.',
-	caution: 'The range 0–40 is taken from the adult form and is not confirmed: set the range that your form has. It asks how life is going, not how the alliance is.',
+	caution:
+		'The range 0–40 is taken from the adult form and is not confirmed: set the range that your form has. It asks how life is going, not how the alliance is.',
 };

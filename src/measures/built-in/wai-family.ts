@@ -21,7 +21,8 @@ export const wai: Instrument = {
 		madeOf(entered('total', 'Total', { min: 36, max: 252, step: 1, itemCount: 36 }), subscales),
 	],
 	licence: sprLicence,
-	source: 'Horvath & Greenberg (1989); ranges as given at hiboop.com/assessments/wai and pastesqf.com/rehabilitation-measures/working-alliance-inventory.',
+	source:
+		'Horvath & Greenberg (1989); ranges as given at hiboop.com/assessments/wai and pastesqf.com/rehabilitation-measures/working-alliance-inventory.',
 	caution: `Enter sums of the scored form, not item means. ${noBands}`,
 };
 
@@ -79,6 +80,7 @@ export const sai: Instrument = {
 	raters: ['client', 'therapist', 'observer'],
 	dimensions: [entered('total', 'Total', { min: 0, max: 30, step: 1, itemCount: 6 })],
 	licence: sprLicence,
-	source: 'Falkenström, Hatcher, Skjulsvik, Larsson & Holmqvist (2015), Psychological Assessment 27(1), 169–183: six items, one composite of all six.',
+	source:
+		'Falkenström, Hatcher, Skjulsvik, Larsson & Holmqvist (2015), Psychological Assessment 27(1), 169–183: six items, one composite of all six.',
 	caution: `The range 0–30 assumes answers from 0 to 5, which is not confirmed: set the range that your form has. ${noBands}`,
 };

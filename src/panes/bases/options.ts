@@ -8,12 +8,34 @@ import { basesText as text, timelinePaneText, timelineText } from '../../strings
 export function basesOptions(): BasesAllOptions[] {
 	const { axisName, dimensionName, scaleName } = timelinePaneText;
 	return [
-		dropdown('range', timelinePaneText.range, Object.fromEntries(baseRanges.map((range) => [range, rangeWords(range)])), 'all'),
+		dropdown(
+			'range',
+			timelinePaneText.range,
+			Object.fromEntries(baseRanges.map((range) => [range, rangeWords(range)])),
+			'all',
+		),
 		dropdown('dimension', timelinePaneText.dimension, named(dimensionChoices, dimensionName), recordOptions.dimension),
 		dropdown('axis', timelinePaneText.axis, named(axisKinds, axisName), recordOptions.axis),
 		dropdown('scale', timelinePaneText.scale, named(scaleKinds, scaleName), recordOptions.scale),
-		{ type: 'slider', key: 'height', displayName: text.height, min: ownHeight, max: 1000, step: 20, default: ownHeight },
-		{ type: 'group', displayName: text.lanes, items: laneNames.map((lane) => ({ type: 'toggle', key: laneKey(lane), displayName: timelineText.lane[lane], default: recordOptions.lanes.includes(lane) })) },
+		{
+			type: 'slider',
+			key: 'height',
+			displayName: text.height,
+			min: ownHeight,
+			max: 1000,
+			step: 20,
+			default: ownHeight,
+		},
+		{
+			type: 'group',
+			displayName: text.lanes,
+			items: laneNames.map((lane) => ({
+				type: 'toggle',
+				key: laneKey(lane),
+				displayName: timelineText.lane[lane],
+				default: recordOptions.lanes.includes(lane),
+			})),
+		},
 	];
 }
 

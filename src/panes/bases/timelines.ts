@@ -36,7 +36,10 @@ export class BasesTimelines {
 	private subject: BasesSubject | null = null;
 	private room = page;
 
-	constructor(private readonly el: HTMLElement, private readonly handlers: BasesHandlers) {
+	constructor(
+		private readonly el: HTMLElement,
+		private readonly handlers: BasesHandlers,
+	) {
 		el.addClass('alliance-bases');
 		this.emptyEl = el.createEl('p', { cls: 'alliance-bases-empty', text: text.empty });
 		this.listEl = el.createDiv('alliance-bases-list');
@@ -49,7 +52,8 @@ export class BasesTimelines {
 	show(subject: BasesSubject): void {
 		const before = this.subject?.options;
 		// The base gives them as new objects each time, and what is the same is not drawn again.
-		const options = before !== undefined && JSON.stringify(subject.options) === JSON.stringify(before) ? before : subject.options;
+		const options =
+			before !== undefined && JSON.stringify(subject.options) === JSON.stringify(before) ? before : subject.options;
 		if (options !== before) for (const each of this.shown.values()) each.options = null;
 		this.subject = { ...subject, options };
 		this.draw();
@@ -87,7 +91,10 @@ export class BasesTimelines {
 
 	private make(caseFile: CaseFile): Shown {
 		const el = this.listEl.createDiv({ cls: 'alliance-bases-client', attr: { role: 'group' } });
-		const title = el.createDiv({ cls: 'alliance-client-title', attr: { role: 'heading', 'aria-level': '2', dir: 'auto' } });
+		const title = el.createDiv({
+			cls: 'alliance-client-title',
+			attr: { role: 'heading', 'aria-level': '2', dir: 'auto' },
+		});
 		const content = new TimelineContent(el.createDiv(), {
 			open: (note, event) => this.handlers.open(note, event),
 			preview: (event, target, note) => this.handlers.preview(event, target, note),

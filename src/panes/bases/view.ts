@@ -20,7 +20,11 @@ export class BasesTimelineView extends BasesView implements HoverParent {
 	/** A view is loaded before the base has its first data. */
 	private hasData = false;
 
-	constructor(controller: QueryController, containerEl: HTMLElement, private readonly deps: TimelineDeps) {
+	constructor(
+		controller: QueryController,
+		containerEl: HTMLElement,
+		private readonly deps: TimelineDeps,
+	) {
 		super(controller);
 		const el = containerEl.createDiv();
 		this.nextFrame = new PutOff(el, () => this.draw());
@@ -28,7 +32,8 @@ export class BasesTimelineView extends BasesView implements HoverParent {
 			open: fromEvent(deps.open),
 			preview: (event, target, path) => previewPath(this.app, this, event, target, path),
 			menu: (event, mark, caseFile) => {
-				if (mark.path !== null) noteMenu(deps.open, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
+				if (mark.path !== null)
+					noteMenu(deps.open, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
 			},
 		});
 	}
@@ -54,14 +59,24 @@ export class BasesTimelineView extends BasesView implements HoverParent {
 
 	/** Not only those drawn: the base may list a note before it is known whose it is. */
 	private changed(clients: ReadonlySet<string>): void {
-		if ([...clients].some((client) => this.drawn.has(client)) || [...this.notesByClient().keys()].some((client) => clients.has(client))) this.schedule();
+		if (
+			[...clients].some((client) => this.drawn.has(client)) ||
+			[...this.notesByClient().keys()].some((client) => clients.has(client))
+		)
+			this.schedule();
 	}
 
 	private draw(): void {
 		const { deps, config } = this;
 		const cases = this.cases();
 		this.drawn = new Set(cases.map(({ client }) => client.path));
-		this.timelines.show({ cases, options: baseViewOptions((key) => config.get(key)), today: deps.today(), discreet: deps.discreet(), instruments: deps.instruments() });
+		this.timelines.show({
+			cases,
+			options: baseViewOptions((key) => config.get(key)),
+			today: deps.today(),
+			discreet: deps.discreet(),
+			instruments: deps.instruments(),
+		});
 	}
 
 	/** A case for each client in the order in which the base first comes upon a note of theirs. */
@@ -74,7 +89,9 @@ export class BasesTimelineView extends BasesView implements HoverParent {
 
 	private notesByClient(): ReadonlyMap<string, ReadonlySet<string>> {
 		const notes = new Map<string, Set<string>>();
-		for (const { file: { path } } of this.hasData ? this.data.data : []) {
+		for (const {
+			file: { path },
+		} of this.hasData ? this.data.data : []) {
 			const client = this.deps.cases.clientOf(path);
 			if (client === null) continue;
 			const listed = notes.get(client);

@@ -20,7 +20,8 @@ export function drawBrief(el: HTMLElement, brief: Brief, handlers: BriefHandlers
 	const page = briefWords(brief, look.discreet);
 	el.empty();
 	el.addClass('alliance-brief');
-	if (look.untitled !== true) el.createDiv({ cls: 'alliance-brief-title', text: page.title, attr: { role: 'heading', 'aria-level': '2' } });
+	if (look.untitled !== true)
+		el.createDiv({ cls: 'alliance-brief-title', text: page.title, attr: { role: 'heading', 'aria-level': '2' } });
 	const intro = el.createDiv('alliance-brief-intro');
 	for (const line of page.intro) addLine(intro.createDiv('alliance-brief-line'), line, handlers);
 	for (const { id, title, lines } of page.sections) {
@@ -40,7 +41,9 @@ function addLine(el: HTMLElement, { text, detail, path }: BriefLine, handlers: B
 }
 
 function addLink(el: HTMLElement, path: string, handlers: BriefHandlers): HTMLElement {
-	const link = addButton(el, '', (event) => handlers.open(path, event.ctrlKey || event.metaKey), { cls: 'alliance-brief-words alliance-brief-link' });
+	const link = addButton(el, '', (event) => handlers.open(path, event.ctrlKey || event.metaKey), {
+		cls: 'alliance-brief-words alliance-brief-link',
+	});
 	link.addEventListener('auxclick', (event) => {
 		if (event.button === 1) handlers.open(path, true);
 	});

@@ -22,5 +22,11 @@ export async function showBrief(app: App, places: BriefPlaces, client: string): 
 	}
 	const brief = await places.brief(client);
 	// Before the very first session there is nothing to know, and a window in the way.
-	if (brief !== null && hasContent(brief)) new BriefModal(app, brief, { discreet: places.discreet() }, (path, beside) => void places.open(path, beside)).open();
+	if (brief !== null && hasContent(brief))
+		new BriefModal(
+			app,
+			brief,
+			{ discreet: places.discreet() },
+			(path, beside) => void places.open(path, beside),
+		).open();
 }

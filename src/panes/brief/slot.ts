@@ -15,7 +15,10 @@ export class BriefSlot {
 	private asked = 0;
 	private drawn: string | null = null;
 
-	constructor(host: HTMLElement, private readonly source: BriefSource) {
+	constructor(
+		host: HTMLElement,
+		private readonly source: BriefSource,
+	) {
 		this.detailsEl = host.createEl('details', 'alliance-brief-slot');
 		this.detailsEl.open = true;
 		this.detailsEl.hidden = true;

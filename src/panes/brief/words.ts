@@ -29,21 +29,40 @@ export interface BriefPage {
 export function briefWords(brief: Brief, discreet: boolean): BriefPage {
 	const { last, missed, signals, intake } = brief;
 	const sections: readonly (readonly [BriefSection['id'], readonly BriefLine[]])[] = [
-		['toBringUp', discreet ? counted('toBringUp', brief.toBringUp.length) : brief.toBringUp.map((text) => line(text, null, last?.path ?? null))],
+		[
+			'toBringUp',
+			discreet
+				? counted('toBringUp', brief.toBringUp.length)
+				: brief.toBringUp.map((text) => line(text, null, last?.path ?? null)),
+		],
 		['ruptures', discreet ? [] : brief.ruptures.map(ruptureLine)],
 		['tasks', discreet ? counted('tasks', brief.tasks.length) : brief.tasks.map(taskLine)],
-		['goals', discreet ? counted('goals', brief.goals.length) : brief.goals.map(({ text, agreed }) => line(text, briefText.agreed(inSession(agreed)), agreed.path))],
+		[
+			'goals',
+			discreet
+				? counted('goals', brief.goals.length)
+				: brief.goals.map(({ text, agreed }) => line(text, briefText.agreed(inSession(agreed)), agreed.path)),
+		],
 		['ratings', brief.ratings.map((ratings) => ratingsLine(ratings, brief.client.participants, discreet))],
 		['signals', discreet ? [] : signals.map((because) => line(because, null, null))],
-		['intake', discreet ? [] : intake.flatMap(({ heading, texts }) => texts.map((text) => line(text, heading, brief.client.path)))],
+		[
+			'intake',
+			discreet
+				? []
+				: intake.flatMap(({ heading, texts }) => texts.map((text) => line(text, heading, brief.client.path))),
+		],
 	];
 	return {
 		title: briefTitle(brief, discreet),
 		intro: [
-			last === null ? line(brief.running ? briefText.firstRuns : briefText.first, null, null) : line(briefText.sinceLast(last.daysAgo, dayWords(last.date), brief.intervalDays), null, last.path),
+			last === null
+				? line(brief.running ? briefText.firstRuns : briefText.first, null, null)
+				: line(briefText.sinceLast(last.daysAgo, dayWords(last.date), brief.intervalDays), null, last.path),
 			...missed.map(({ at, attendance }) => line(briefText.missed(attendance, dayWords(at.date)), null, at.path)),
 		],
-		sections: sections.flatMap(([id, lines]) => (lines.length === 0 ? [] : [{ id, title: briefText.sections[id], lines }])),
+		sections: sections.flatMap(([id, lines]) =>
+			lines.length === 0 ? [] : [{ id, title: briefText.sections[id], lines }],
+		),
 	};
 }
 
@@ -66,31 +85,70 @@ function counted(what: keyof typeof briefText.hidden, count: number): readonly B
 	return count === 0 ? [] : [line(briefText.hidden[what](count), null, null)];
 }
 
-function ruptureLine({ path, kind, intensity, text, status, participant, between, date, sessionsSince, during }: BriefRupture): BriefLine {
+function ruptureLine({
+	path,
+	kind,
+	intensity,
+	text,
+	status,
+	participant,
+	between,
+	date,
+	sessionsSince,
+	during,
+}: BriefRupture): BriefLine {
 	const named = wordOr(briefText.ruptureKind, kind, briefText.rupture);
-	const whose = participant === null ? named : between === 'therapist' ? briefText.ruptureOf(named, participant) : briefText.ruptureBetween(named, participant, between);
+	const whose =
+		participant === null
+			? named
+			: between === 'therapist'
+				? briefText.ruptureOf(named, participant)
+				: briefText.ruptureBetween(named, participant, between);
 	const facts = [
 		intensity === null ? null : briefText.intensity(intensity),
-		during !== null ? briefText.during[during] : sessionsSince === 0 ? dayWords(date) : briefText.sessionsSince(sessionsSince),
+		during !== null
+			? briefText.during[during]
+			: sessionsSince === 0
+				? dayWords(date)
+				: briefText.sessionsSince(sessionsSince),
 		status === 'in repair' ? briefText.inRepair : null,
 	];
 	return line(text === '' ? whose : `${whose}: ${text}`, facts.filter((fact) => fact !== null).join(' · '), path);
 }
 
 function taskLine({ text, agreed, last }: BriefTask): BriefLine {
-	const facts = [briefText.agreed(inSession(agreed)), last === null ? null : briefText.reviewed(briefText.outcome[last.outcome], inSession(last))];
+	const facts = [
+		briefText.agreed(inSession(agreed)),
+		last === null ? null : briefText.reviewed(briefText.outcome[last.outcome], inSession(last)),
+	];
 	return line(text, facts.filter((fact) => fact !== null).join(' · '), agreed.path);
 }
 
-function ratingsLine({ rater, participant, instrument, at, ratings }: BriefRatings, participants: readonly string[], discreet: boolean): BriefLine {
+function ratingsLine(
+	{ rater, participant, instrument, at, ratings }: BriefRatings,
+	participants: readonly string[],
+	discreet: boolean,
+): BriefLine {
 	const named = wordOr(briefText.rater, rater, rater);
 	const person = participant === null ? null : personName(participants, participant, discreet);
 	const who = person === null ? named : rater === 'client' ? person : briefText.about(named, person);
-	return line(briefText.ratings(who, instrument, ratings.map((rating) => ratingWords(rating, discreet))), inSession(at), at.path);
+	return line(
+		briefText.ratings(
+			who,
+			instrument,
+			ratings.map((rating) => ratingWords(rating, discreet)),
+		),
+		inSession(at),
+		at.path,
+	);
 }
 
 function ratingWords({ dimension, name, ofGoal, value, previous, direction }: BriefRating, discreet: boolean): string {
-	const what = ofGoal ? (discreet ? briefText.aGoal : name) : wordOr(briefText.dimension, dimension, name.toLowerCase());
+	const what = ofGoal
+		? discreet
+			? briefText.aGoal
+			: name
+		: wordOr(briefText.dimension, dimension, name.toLowerCase());
 	return briefText.rating(what, numberWords(value), direction, previous === null ? null : numberWords(previous));
 }
 

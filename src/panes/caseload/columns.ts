@@ -12,7 +12,12 @@ export interface Column {
 }
 
 const columns: readonly Column[] = [
-	{ id: 'code', sort: 'code', draw: (cell, { name }) => void cell.createSpan({ cls: 'alliance-caseload-code', text: name, attr: { dir: 'auto' } }) },
+	{
+		id: 'code',
+		sort: 'code',
+		draw: (cell, { name }) =>
+			void cell.createSpan({ cls: 'alliance-caseload-code', text: name, attr: { dir: 'auto' } }),
+	},
 	{
 		id: 'rating',
 		sort: null,
@@ -22,8 +27,16 @@ const columns: readonly Column[] = [
 			if (mine !== '') cell.createSpan({ cls: 'alliance-caseload-quiet', text: mine });
 		},
 	},
-	{ id: 'level', sort: 'level', draw: (cell, { level }) => void cell.createSpan({ text: level, attr: { dir: 'auto' } }) },
-	{ id: 'direction', sort: 'direction', draw: (cell, { direction }) => void cell.createSpan({ text: direction, attr: { dir: 'auto' } }) },
+	{
+		id: 'level',
+		sort: 'level',
+		draw: (cell, { level }) => void cell.createSpan({ text: level, attr: { dir: 'auto' } }),
+	},
+	{
+		id: 'direction',
+		sort: 'direction',
+		draw: (cell, { direction }) => void cell.createSpan({ text: direction, attr: { dir: 'auto' } }),
+	},
 	{
 		id: 'since',
 		sort: 'since',

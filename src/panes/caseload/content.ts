@@ -40,7 +40,10 @@ export class CaseloadContent {
 	private ownSays: string | null = null;
 	private subject: CaseloadSubject | null = null;
 
-	constructor(host: HTMLElement, private readonly handlers: CaseloadHandlers) {
+	constructor(
+		host: HTMLElement,
+		private readonly handlers: CaseloadHandlers,
+	) {
 		this.el = host.createDiv('alliance-caseload');
 		this.sign = this.el.createDiv('alliance-discreet-note');
 		this.sign.createSpan({ text: discreetText.note });
@@ -85,7 +88,11 @@ export class CaseloadContent {
 		const numbers = new Map(rows.map(({ path }, index) => [path, index + 1]));
 		// In discreet mode no code can be looked for, and none sorted by that is hidden.
 		const looked = discreet ? { ...filter, text: '' } : filter;
-		const shown = caseloadInOrder(rows, sort, looked).map((row) => ({ row, number: numbers.get(row.path) ?? 0, discreet }));
+		const shown = caseloadInOrder(rows, sort, looked).map((row) => ({
+			row,
+			number: numbers.get(row.path) ?? 0,
+			discreet,
+		}));
 		this.toolbar.toggle(rows.length > 0);
 		this.toolbar.show({ sort, filter, discreet, shown: shown.length, all: rows.length });
 		this.drawEmpty(rows.length === 0 ? 'none' : shown.length === 0 ? 'no-match' : null);
@@ -99,7 +106,9 @@ export class CaseloadContent {
 		if (why === null) return;
 		this.emptyEl.createEl('p', { text: why === 'none' ? text.empty : text.noMatch });
 		if (why === 'none') addButton(this.emptyEl, text.firstClient, () => this.handlers.newClient(), { cls: 'mod-cta' });
-		else addButton(this.emptyEl, text.showAll, () => this.handlers.filter({ text: '', status: 'all' }), { cls: 'mod-cta' });
+		else
+			addButton(this.emptyEl, text.showAll, () => this.handlers.filter({ text: '', status: 'all' }), {
+				cls: 'mod-cta',
+			});
 	}
 }
-

@@ -26,11 +26,17 @@ export class CaseloadGrid {
 	private columns: readonly Column[] = [];
 	private looked = '';
 
-	constructor(host: HTMLElement, private readonly handlers: GridHandlers) {
+	constructor(
+		host: HTMLElement,
+		private readonly handlers: GridHandlers,
+	) {
 		this.el = host.createDiv({ cls: 'alliance-caseload-grid', attr: { role: 'grid', 'aria-label': text.list } });
 		this.header = this.el.createDiv({ cls: 'alliance-caseload-head', attr: { role: 'rowgroup' } });
 		this.rows = new CaseloadRows(this.el, this.header, { ...handlers, look: (row) => this.look(row) });
-		this.why = host.createDiv({ cls: 'alliance-caseload-why', attr: { role: 'region', 'aria-label': text.whyLabel, tabindex: '0' } });
+		this.why = host.createDiv({
+			cls: 'alliance-caseload-why',
+			attr: { role: 'region', 'aria-label': text.whyLabel, tabindex: '0' },
+		});
 		this.resizes = new ResizeObserver(() => this.rows.measure());
 		this.resizes.observe(this.el);
 	}
@@ -61,7 +67,10 @@ export class CaseloadGrid {
 		this.header.empty();
 		const row = this.header.createDiv({ cls: 'alliance-caseload-titles', attr: { role: 'row', 'aria-rowindex': '1' } });
 		for (const { id, sort } of this.columns) {
-			const cell = row.createDiv({ cls: `alliance-caseload-title is-${id}`, attr: { role: 'columnheader', 'data-column': id } });
+			const cell = row.createDiv({
+				cls: `alliance-caseload-title is-${id}`,
+				attr: { role: 'columnheader', 'data-column': id },
+			});
 			if (sort === null) cell.createSpan({ text: text.column[id] });
 			else addButton(cell, text.column[id], () => this.choose(cell, sort));
 		}
@@ -69,12 +78,16 @@ export class CaseloadGrid {
 
 	private choose(cell: HTMLElement, key: CaseloadSort['key']): void {
 		const now = cell.getAttribute('aria-sort');
-		this.handlers.sort({ key, order: now === null || now === 'none' ? usualOrder[key] : now === 'ascending' ? 'descending' : 'ascending' });
+		this.handlers.sort({
+			key,
+			order: now === null || now === 'none' ? usualOrder[key] : now === 'ascending' ? 'descending' : 'ascending',
+		});
 	}
 
 	private drawSort({ key, order }: CaseloadSort): void {
 		for (const { id, sort } of this.columns) {
-			if (sort !== null) this.header.querySelector(`[data-column="${id}"]`)?.setAttribute('aria-sort', sort === key ? order : 'none');
+			if (sort !== null)
+				this.header.querySelector(`[data-column="${id}"]`)?.setAttribute('aria-sort', sort === key ? order : 'none');
 		}
 	}
 

@@ -38,14 +38,21 @@ function section(el: HTMLElement, title: string): HTMLElement {
 }
 
 function drawEase(el: HTMLElement, impressions: readonly OwnImpression[], open: Open): void {
-	el.createEl('p', { cls: 'alliance-caseload-about', text: impressions.length === 0 ? text.easeEmpty : text.easeAbout });
+	el.createEl('p', {
+		cls: 'alliance-caseload-about',
+		text: impressions.length === 0 ? text.easeEmpty : text.easeAbout,
+	});
 	const list = el.createEl('ul');
 	for (const { path, code, held, ruptures, reactions, positive, own } of impressions) {
 		const item = list.createEl('li');
 		clientLink(item, code, path, open);
 		const facts = [
-			text.easeSessions(held), text.easeRuptures(ruptures), text.easeReactions(reactions, positive),
-			...(own === null ? [] : [text.easeOwn(numberWords(tenth(own.first)), numberWords(tenth(own.latest)), numberWords(own.max))]),
+			text.easeSessions(held),
+			text.easeRuptures(ruptures),
+			text.easeReactions(reactions, positive),
+			...(own === null
+				? []
+				: [text.easeOwn(numberWords(tenth(own.first)), numberWords(tenth(own.latest)), numberWords(own.max))]),
 		];
 		item.createSpan({ cls: 'alliance-caseload-quiet', text: facts.join(' · ') });
 	}
@@ -62,18 +69,35 @@ function drawReactions(el: HTMLElement, reactions: readonly ReactionTally[], ope
 }
 
 function drawSelfChecks(el: HTMLElement, lines: readonly SelfCheckLine[]): void {
-	el.createEl('p', { cls: 'alliance-caseload-about', text: lines.length === 0 ? text.selfCheckEmpty : text.selfCheckAbout });
+	el.createEl('p', {
+		cls: 'alliance-caseload-about',
+		text: lines.length === 0 ? text.selfCheckEmpty : text.selfCheckAbout,
+	});
 	for (const { name, points } of lines) {
 		const given = points.flatMap(({ date, value }) => (value === null ? [] : [{ date, value }]));
 		const [first] = given;
 		const last = given.at(-1);
 		if (first === undefined || last === undefined) continue;
 		const title = text.selfCheckName[name];
-		const label = text.selfCheckLine(title, given.length, dayWords(first.date), dayWords(last.date), numberWords(last.value));
+		const label = text.selfCheckLine(
+			title,
+			given.length,
+			dayWords(first.date),
+			dayWords(last.date),
+			numberWords(last.value),
+		);
 		const row = el.createDiv('alliance-caseload-state');
 		row.createSpan({ cls: 'alliance-caseload-state-name', text: title });
-		new SvgPatch(row.createSpan()).draw(sparkline([{ values: points.map(({ value }) => value), min: 0, max: 10, look: 'is-therapist', dash: null, level: null }], { ...lineSize, label }));
-		row.createSpan({ cls: 'alliance-caseload-quiet', text: text.selfCheckLatest(numberWords(last.value), dayWords(last.date)) });
+		new SvgPatch(row.createSpan()).draw(
+			sparkline(
+				[{ values: points.map(({ value }) => value), min: 0, max: 10, look: 'is-therapist', dash: null, level: null }],
+				{ ...lineSize, label },
+			),
+		);
+		row.createSpan({
+			cls: 'alliance-caseload-quiet',
+			text: text.selfCheckLatest(numberWords(last.value), dayWords(last.date)),
+		});
 	}
 }
 

@@ -25,7 +25,10 @@ export class CaseloadPane extends KeptPane<CaseloadState> {
 	private rowsFor: readonly unknown[] = [];
 	private reached = 0;
 
-	constructor(leaf: WorkspaceLeaf, private readonly deps: CaseloadDeps) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly deps: CaseloadDeps,
+	) {
 		super(leaf, { first: firstCaseloadState, parse: parseCaseloadState, keep: keptCaseloadState });
 	}
 
@@ -47,7 +50,8 @@ export class CaseloadPane extends KeptPane<CaseloadState> {
 				if (elsewhere === false) deps.openTimeline(path);
 				else deps.open(path, elsewhere);
 			},
-			menu: (event, path) => noteMenu(deps.open, path, (menu) => deps.clientActions(menu, path)).showAtMouseEvent(event),
+			menu: (event, path) =>
+				noteMenu(deps.open, path, (menu) => deps.clientActions(menu, path)).showAtMouseEvent(event),
 			sort: (sort) => this.keep({ sort }),
 			filter: ({ status, text: looked }) => {
 				this.looked = looked;
@@ -69,15 +73,25 @@ export class CaseloadPane extends KeptPane<CaseloadState> {
 	}
 
 	protected override draw(): void {
-		const { deps, kept: { sort, status } } = this;
+		const {
+			deps,
+			kept: { sort, status },
+		} = this;
 		const instruments = deps.instruments();
 		const today = deps.today();
 		const cases = this.casesAtHand();
 		if (instruments !== this.rowsFor[0] || today !== this.rowsFor[1]) this.rows = new WeakMap();
 		this.rowsFor = [instruments, today];
 		this.content?.show({
-			rows: cases.map((caseFile) => this.rowOf(caseFile)), sort, filter: { text: this.looked, status }, discreet: deps.discreet(),
-			ownSide: () => ({ impressions: ownImpressions(cases, instruments, today), reactions: reactionTallies(cases), selfChecks: selfCheckLines(deps.selfChecks()) }),
+			rows: cases.map((caseFile) => this.rowOf(caseFile)),
+			sort,
+			filter: { text: this.looked, status },
+			discreet: deps.discreet(),
+			ownSide: () => ({
+				impressions: ownImpressions(cases, instruments, today),
+				reactions: reactionTallies(cases),
+				selfChecks: selfCheckLines(deps.selfChecks()),
+			}),
 		});
 	}
 

@@ -37,12 +37,19 @@ export class CaseloadRows {
 	private room: Room = { row: 36, header: 0, height: 0 };
 
 	/** `scroller` holds the header, which stays at its top, and the rows. */
-	constructor(private readonly scroller: HTMLElement, private readonly header: HTMLElement, private readonly handlers: RowHandlers) {
+	constructor(
+		private readonly scroller: HTMLElement,
+		private readonly header: HTMLElement,
+		private readonly handlers: RowHandlers,
+	) {
 		this.body = scroller.createDiv({ cls: 'alliance-caseload-rows', attr: { role: 'rowgroup' } });
 		scroller.addEventListener('scroll', () => this.draw(), { passive: true });
 		this.body.addEventListener('keydown', (event) => this.key(event));
 		this.body.addEventListener('click', (event) => this.act(event, (path) => handlers.open(path, event)));
-		this.body.addEventListener('auxclick', (event) => event.button === 1 && this.act(event, (path) => handlers.open(path, event)));
+		this.body.addEventListener(
+			'auxclick',
+			(event) => event.button === 1 && this.act(event, (path) => handlers.open(path, event)),
+		);
 		this.body.addEventListener('contextmenu', (event) => this.act(event, (path) => handlers.menu(event, path)));
 		this.body.addEventListener('focusin', (event) => this.focusIn(event));
 		this.body.addEventListener('mouseover', (event) => this.look(pathOf(event.targetNode)));
@@ -60,7 +67,8 @@ export class CaseloadRows {
 	/** Draws for the room there is now. Asking for it lays the page out, so scrolling does without. */
 	measure(): void {
 		// The style says how high a row is; it depends on the room there is.
-		const row = Number.parseFloat(this.body.win.getComputedStyle(this.body).getPropertyValue('--alliance-caseload-row')) || 36;
+		const row =
+			Number.parseFloat(this.body.win.getComputedStyle(this.body).getPropertyValue('--alliance-caseload-row')) || 36;
 		// The list is as high as its rows, as far as there is room.
 		this.body.setCssStyles({ height: `${this.rows.length * row}px` });
 		this.room = { row, header: this.header.offsetHeight, height: this.scroller.clientHeight };
@@ -73,7 +81,9 @@ export class CaseloadRows {
 		const top = this.scroller.scrollTop;
 		const first = Math.max(0, Math.floor(top / height) - margin);
 		const last = Math.min(this.rows.length, Math.ceil((top + shown) / height) + margin);
-		const wanted = this.rows.flatMap((named, index) => ((index >= first && index < last) || named.row.path === this.current ? [{ named, index }] : []));
+		const wanted = this.rows.flatMap((named, index) =>
+			(index >= first && index < last) || named.row.path === this.current ? [{ named, index }] : [],
+		);
 		const paths = new Set(wanted.map(({ named }) => named.row.path));
 		for (const [path, { el }] of this.drawn) {
 			if (paths.has(path)) continue;
@@ -88,19 +98,25 @@ export class CaseloadRows {
 			else this.body.insertBefore(el, place);
 		}
 		// A row that was moved has lost the focus on its way.
-		if (focused && !this.body.contains(this.body.doc.activeElement)) this.element(this.current)?.focus({ preventScroll: true });
+		if (focused && !this.body.contains(this.body.doc.activeElement))
+			this.element(this.current)?.focus({ preventScroll: true });
 	}
 
 	private drawRow(named: NamedRow, top: number, index: number): HTMLElement {
 		const { row, number, discreet } = named;
 		const from = [row, number, discreet, this.columns];
 		const known = this.drawn.get(row.path);
-		if (known !== undefined && from.every((part, place) => part === known.from[place])) return this.placeRow(known, top, index, row.path);
-		const el = known?.el ?? this.body.createDiv({ cls: 'alliance-caseload-row', attr: { role: 'row', 'data-path': row.path } });
+		if (known !== undefined && from.every((part, place) => part === known.from[place]))
+			return this.placeRow(known, top, index, row.path);
+		const el =
+			known?.el ?? this.body.createDiv({ cls: 'alliance-caseload-row', attr: { role: 'row', 'data-path': row.path } });
 		el.empty();
 		const cells = caseloadCells(named);
 		for (const column of this.columns) {
-			const cell = el.createDiv({ cls: `alliance-caseload-cell is-${column.id}`, attr: { role: column.id === 'code' ? 'rowheader' : 'gridcell' } });
+			const cell = el.createDiv({
+				cls: `alliance-caseload-cell is-${column.id}`,
+				attr: { role: column.id === 'code' ? 'rowheader' : 'gridcell' },
+			});
 			column.draw(cell, cells);
 		}
 		const drawn: Drawn = { el, from, place: known?.place ?? '' };
@@ -160,7 +176,8 @@ export class CaseloadRows {
 		const { row: height } = this.room;
 		const room = this.room.height - this.room.header;
 		if (index * height < this.scroller.scrollTop) this.scroller.scrollTop = index * height;
-		else if ((index + 1) * height > this.scroller.scrollTop + room) this.scroller.scrollTop = (index + 1) * height - room;
+		else if ((index + 1) * height > this.scroller.scrollTop + room)
+			this.scroller.scrollTop = (index + 1) * height - room;
 		this.draw();
 		this.element(path)?.focus({ preventScroll: true });
 	}
@@ -194,5 +211,7 @@ export class CaseloadRows {
 }
 
 function pathOf(node: Node | null): string | null {
-	return node?.instanceOf(Element) === true ? (node.closest('.alliance-caseload-row')?.getAttribute('data-path') ?? null) : null;
+	return node?.instanceOf(Element) === true
+		? (node.closest('.alliance-caseload-row')?.getAttribute('data-path') ?? null)
+		: null;
 }

@@ -1,5 +1,11 @@
 // What the caseload keeps over a restart: how it is sorted and which clients it shows. Never what was looked for.
-import { caseloadKeys, firstSort, statusChoices, type CaseloadSort, type StatusChoice } from '../../alliance/caseload-order';
+import {
+	caseloadKeys,
+	firstSort,
+	statusChoices,
+	type CaseloadSort,
+	type StatusChoice,
+} from '../../alliance/caseload-order';
 
 export interface CaseloadState {
 	readonly sort: CaseloadSort;

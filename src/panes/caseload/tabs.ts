@@ -13,13 +13,24 @@ export class CaseloadTabs {
 	private readonly tabs = new Map<CaseloadPage, HTMLElement>();
 	private readonly panels = new Map<CaseloadPage, HTMLElement>();
 
-	constructor(host: HTMLElement, private readonly chosen: () => void) {
+	constructor(
+		host: HTMLElement,
+		private readonly chosen: () => void,
+	) {
 		const id = freshId('caseload');
 		const list = host.createDiv({ cls: 'alliance-caseload-tabs', attr: { role: 'tablist', 'aria-label': text.pages } });
 		for (const page of pages) {
-			const tab = addButton(list, names[page], () => this.choose(page), { attr: { role: 'tab', id: `${id}-tab-${page}`, 'aria-controls': `${id}-${page}` } });
+			const tab = addButton(list, names[page], () => this.choose(page), {
+				attr: { role: 'tab', id: `${id}-tab-${page}`, 'aria-controls': `${id}-${page}` },
+			});
 			this.tabs.set(page, tab);
-			this.panels.set(page, host.createDiv({ cls: `alliance-caseload-panel is-${page}`, attr: { role: 'tabpanel', id: `${id}-${page}`, 'aria-labelledby': `${id}-tab-${page}` } }));
+			this.panels.set(
+				page,
+				host.createDiv({
+					cls: `alliance-caseload-panel is-${page}`,
+					attr: { role: 'tabpanel', id: `${id}-${page}`, 'aria-labelledby': `${id}-tab-${page}` },
+				}),
+			);
 		}
 		list.addEventListener('keydown', (event) => {
 			if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;

@@ -30,27 +30,52 @@ export class CaseloadToolbar {
 
 	constructor(host: HTMLElement, handlers: ToolbarHandlers) {
 		this.el = host.createDiv('alliance-caseload-toolbar');
-		this.search = this.el.createEl('input', { type: 'search', cls: 'alliance-caseload-search', attr: { 'aria-label': text.filter, placeholder: text.filter, spellcheck: 'false' } });
-		this.search.addEventListener('input', () => this.subject !== null && handlers.filter({ ...this.subject.filter, text: this.search.value }));
-		this.status = addSelect(this.el, text.status, statusChoices.map((id) => [id, text.statusName[id]]), (value) => {
-			const status = statusChoices.find((id) => id === value);
-			if (status !== undefined && this.subject !== null) handlers.filter({ ...this.subject.filter, status });
+		this.search = this.el.createEl('input', {
+			type: 'search',
+			cls: 'alliance-caseload-search',
+			attr: { 'aria-label': text.filter, placeholder: text.filter, spellcheck: 'false' },
 		});
+		this.search.addEventListener(
+			'input',
+			() => this.subject !== null && handlers.filter({ ...this.subject.filter, text: this.search.value }),
+		);
+		this.status = addSelect(
+			this.el,
+			text.status,
+			statusChoices.map((id) => [id, text.statusName[id]]),
+			(value) => {
+				const status = statusChoices.find((id) => id === value);
+				if (status !== undefined && this.subject !== null) handlers.filter({ ...this.subject.filter, status });
+			},
+		);
 		// The header sorts where there is room for it; this stands in where there is none.
 		this.sort = addSelect(this.el, text.sort, [], (value) => {
 			const key = sortsShown(false).find((each) => each === value);
 			if (key !== undefined) handlers.sort({ key, order: usualOrder[key] });
 		});
 		this.sort.addClass('alliance-caseload-sort');
-		this.reverse = addButton(this.el, '', () => {
-			if (this.subject !== null) handlers.sort({ ...this.subject.sort, order: this.subject.sort.order === 'ascending' ? 'descending' : 'ascending' });
-		}, { cls: 'alliance-caseload-sort alliance-caseload-reverse', attr: { 'aria-label': text.reverse } });
+		this.reverse = addButton(
+			this.el,
+			'',
+			() => {
+				if (this.subject !== null)
+					handlers.sort({
+						...this.subject.sort,
+						order: this.subject.sort.order === 'ascending' ? 'descending' : 'ascending',
+					});
+			},
+			{ cls: 'alliance-caseload-sort alliance-caseload-reverse', attr: { 'aria-label': text.reverse } },
+		);
 		this.count = this.el.createSpan({ cls: 'alliance-caseload-counted', attr: { role: 'status' } });
 	}
 
 	show(subject: ToolbarSubject): void {
 		const { sort, filter, discreet, shown, all } = subject;
-		if (this.subject?.discreet !== discreet) offerChoices(this.sort, sortsShown(discreet).map((key) => [key, text.column[key]]));
+		if (this.subject?.discreet !== discreet)
+			offerChoices(
+				this.sort,
+				sortsShown(discreet).map((key) => [key, text.column[key]]),
+			);
 		this.subject = subject;
 		if (this.search.value !== filter.text) this.search.value = filter.text;
 		// What is typed there would be a code.

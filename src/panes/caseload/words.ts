@@ -46,14 +46,24 @@ export function caseloadCells(named: NamedRow): CaseloadCells {
 	const { lines, since, usual } = row;
 	const [only] = lines;
 	const levels = lines.length === 1 ? text.level : text.shortLevel;
-	const amount = (kind: keyof typeof text.amount, count: number): Amount => ({ count, words: text.amount[kind](count) });
+	const amount = (kind: keyof typeof text.amount, count: number): Amount => ({
+		count,
+		words: text.amount[kind](count),
+	});
 	return {
 		name: nameOf(named),
 		spark: lines.length === 0 ? null : sparkOf(named),
 		latest: lines.length === 1 && only !== undefined ? numberWords(round(only.latest)) : '',
 		mine: only?.series.rater === 'therapist' ? text.mine : '',
-		level: lines.length === 0 ? text.noRating : together(named, ({ past }) => (past === null ? text.tooFew : levels[past.level]), levels.same),
-		direction: together(named, ({ direction }) => (direction === null ? null : text.direction[direction]), text.direction.steady),
+		level:
+			lines.length === 0
+				? text.noRating
+				: together(named, ({ past }) => (past === null ? text.tooFew : levels[past.level]), levels.same),
+		direction: together(
+			named,
+			({ direction }) => (direction === null ? null : text.direction[direction]),
+			text.direction.steady,
+		),
 		since: since === null ? text.notYet : text.since(since),
 		usual: since === null || usual === null ? '' : text.usually(usual.days),
 		ruptures: discreet ? null : amount('ruptures', row.openRuptures),
@@ -76,7 +86,10 @@ function together(named: NamedRow, words: (line: CaseloadLine) => string | null,
 	}
 	const [only] = people.keys();
 	if (people.size === 1 && only !== undefined) return named.row.lines.length === 1 ? only : text.everyone(only);
-	return [...people].sort(([a], [b]) => Number(a === usual) - Number(b === usual)).map(([said, who]) => text.ofPeople(who, said)).join(' · ');
+	return [...people]
+		.sort(([a], [b]) => Number(a === usual) - Number(b === usual))
+		.map(([said, who]) => text.ofPeople(who, said))
+		.join(' · ');
 }
 
 /** Why the row reads as it does: its numbers, and every question that is asked about the latest session. */
@@ -96,19 +109,39 @@ function lineWords(owner: string, { series, latest, past, direction }: CaseloadL
 	const stands = valueWords(series, latest);
 	if (past === null) return [text.whyTooFew(owner, stands)];
 	const level = text.whyLevel({
-		whose: owner, latest: stands, earlier: past.earlier, mean: numberWords(round(past.mean)), sd: numberWords(round(past.sd)),
-		tenth: past.threshold > past.sd ? numberWords(round(past.threshold)) : null, level: past.level,
+		whose: owner,
+		latest: stands,
+		earlier: past.earlier,
+		mean: numberWords(round(past.mean)),
+		sd: numberWords(round(past.sd)),
+		tenth: past.threshold > past.sd ? numberWords(round(past.threshold)) : null,
+		level: past.level,
 	});
 	return [direction === null ? level : `${level} ${text.whyDirection[direction]}`];
 }
 
 function sparkOf(named: NamedRow): SvgNode {
 	const { row } = named;
-	const label = row.lines.map((line) => text.line(whose(named, line), line.values.filter((value) => value !== null).length, valueWords(line.series, line.latest))).join(' ');
+	const label = row.lines
+		.map((line) =>
+			text.line(
+				whose(named, line),
+				line.values.filter((value) => value !== null).length,
+				valueWords(line.series, line.latest),
+			),
+		)
+		.join(' ');
 	return sparkline(
 		row.lines.map(({ series, values, past }) => {
 			const who = whoOf(series, { client: row }, false);
-			return { values, min: series.min, max: series.max, look: who.look, dash: who.dash, level: row.lines.length === 1 ? (past?.mean ?? null) : null };
+			return {
+				values,
+				min: series.min,
+				max: series.max,
+				look: who.look,
+				dash: who.dash,
+				level: row.lines.length === 1 ? (past?.mean ?? null) : null,
+			};
 		}),
 		{ ...sparkSize, label },
 	);

@@ -15,13 +15,27 @@ export function drawPacket(el: HTMLElement, packet: Packet): void {
 	const shows = label.createEl('input', { type: 'checkbox' });
 	label.createSpan({ text: previewText.showBefore });
 
-	const listEl = el.createDiv({ cls: 'alliance-packet-files', attr: { role: 'tablist', 'aria-label': previewText.files, 'aria-orientation': 'vertical' } });
-	const pageEl = el.createDiv({ cls: 'alliance-packet-page', attr: { role: 'tabpanel', id: `${id}-page`, tabindex: '0' } });
+	const listEl = el.createDiv({
+		cls: 'alliance-packet-files',
+		attr: { role: 'tablist', 'aria-label': previewText.files, 'aria-orientation': 'vertical' },
+	});
+	const pageEl = el.createDiv({
+		cls: 'alliance-packet-page',
+		attr: { role: 'tabpanel', id: `${id}-page`, tabindex: '0' },
+	});
 	const tabs = packet.files.map(({ name, pieces }, index) => {
-		const tab = addButton(listEl, '', () => show(index), { cls: 'alliance-packet-file', attr: { role: 'tab', id: `${id}-${index}`, 'aria-controls': pageEl.id } });
+		const tab = addButton(listEl, '', () => show(index), {
+			cls: 'alliance-packet-file',
+			attr: { role: 'tab', id: `${id}-${index}`, 'aria-controls': pageEl.id },
+		});
 		tab.createSpan({ text: name });
 		const count = pieces.filter(isReplacement).length;
-		if (count > 0) tab.createSpan({ cls: 'alliance-packet-count', text: String(count), attr: { 'aria-label': previewText.replaced(count) } });
+		if (count > 0)
+			tab.createSpan({
+				cls: 'alliance-packet-count',
+				text: String(count),
+				attr: { 'aria-label': previewText.replaced(count) },
+			});
 		return tab;
 	});
 
@@ -42,7 +56,14 @@ export function drawPacket(el: HTMLElement, packet: Packet): void {
 	listEl.addEventListener('keydown', (event) => {
 		const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
 		const at = tabs.findIndex((tab) => tab.hasClass('is-shown'));
-		const next = event.key === 'Home' ? 0 : event.key === 'End' ? tabs.length - 1 : step === undefined ? null : (at + step + tabs.length) % tabs.length;
+		const next =
+			event.key === 'Home'
+				? 0
+				: event.key === 'End'
+					? tabs.length - 1
+					: step === undefined
+						? null
+						: (at + step + tabs.length) % tabs.length;
 		if (next === null) return;
 		event.preventDefault();
 		show(next);
@@ -65,11 +86,19 @@ function drawText(el: HTMLElement, pieces: readonly Piece[]): void {
 			continue;
 		}
 		text.createEl('del', { cls: 'alliance-packet-before', text: piece.from ?? '' });
-		if (piece.text !== '') text.createEl('mark', { cls: isOpen(piece) ? 'alliance-packet-mark is-words' : 'alliance-packet-mark', text: piece.text, attr: { title: previewText.stoodHere(piece.from ?? '') } });
+		if (piece.text !== '')
+			text.createEl('mark', {
+				cls: isOpen(piece) ? 'alliance-packet-mark is-words' : 'alliance-packet-mark',
+				text: piece.text,
+				attr: { title: previewText.stoodHere(piece.from ?? '') },
+			});
 	}
 }
 
 /** As an image, a picture can neither run nor load anything. */
 function drawPicture(el: HTMLElement, svg: string, name: string): void {
-	el.createEl('img', { cls: 'alliance-packet-picture', attr: { src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`, alt: name } });
+	el.createEl('img', {
+		cls: 'alliance-packet-picture',
+		attr: { src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`, alt: name },
+	});
 }

@@ -18,10 +18,17 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 	function draw(problems: readonly Problem[], focusOn: string | null): void {
 		const groups = byNote(problems);
 		el.empty();
-		const summary = el.createEl('p', { cls: 'alliance-problem-summary', text: problems.length === 0 ? checkText.allDone : checkText.found(problems.length, groups.length), attr: { role: 'status', tabindex: '-1' } });
+		const summary = el.createEl('p', {
+			cls: 'alliance-problem-summary',
+			text: problems.length === 0 ? checkText.allDone : checkText.found(problems.length, groups.length),
+			attr: { role: 'status', tabindex: '-1' },
+		});
 		for (const [place, { path, problems: ofNote }] of groups.slice(0, shown).entries()) {
 			const note = noteWords(path, place, list.discreet);
-			const section = el.createDiv({ cls: 'alliance-problem-group', attr: { role: 'group', 'aria-label': nameOf(note) } });
+			const section = el.createDiv({
+				cls: 'alliance-problem-group',
+				attr: { role: 'group', 'aria-label': nameOf(note) },
+			});
 			section.createDiv({ cls: 'alliance-problem-note', text: note, attr: { role: 'heading', 'aria-level': '2' } });
 			const items = section.createEl('ul', 'alliance-problem-list');
 			for (const problem of ofNote) drawProblem(items.createEl('li', 'alliance-problem'), nameOf(note), problem);
@@ -36,19 +43,33 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 	}
 
 	function drawProblem(item: HTMLElement, name: string, problem: Problem): void {
-		item.createDiv({ cls: 'alliance-problem-message', text: problemWords(problem, list.discreet), attr: { dir: 'auto' } });
+		item.createDiv({
+			cls: 'alliance-problem-message',
+			text: problemWords(problem, list.discreet),
+			attr: { dir: 'auto' },
+		});
 		const ways = item.createDiv('alliance-problem-ways');
-		addButton(ways, checkText.open, () => {
-			leave();
-			void list.open(problem.path);
-		}, { attr: { 'aria-label': checkText.openNote(name) } });
+		addButton(
+			ways,
+			checkText.open,
+			() => {
+				leave();
+				void list.open(problem.path);
+			},
+			{ attr: { 'aria-label': checkText.openNote(name) } },
+		);
 		const repair = list.repairOf(problem);
 		if (repair === null) return;
-		const offer = addButton(ways, checkText.repair, () => {
-			if (item.querySelector('.alliance-problem-preview') !== null) return;
-			offer.setAttr('aria-expanded', 'true');
-			drawRepair(item.createDiv('alliance-problem-preview'), problem, repair, offer);
-		}, { attr: { 'aria-expanded': 'false' } });
+		const offer = addButton(
+			ways,
+			checkText.repair,
+			() => {
+				if (item.querySelector('.alliance-problem-preview') !== null) return;
+				offer.setAttr('aria-expanded', 'true');
+				drawRepair(item.createDiv('alliance-problem-preview'), problem, repair, offer);
+			},
+			{ attr: { 'aria-expanded': 'false' } },
+		);
 	}
 
 	function drawRepair(el: HTMLElement, problem: Problem, repair: Repair, offer: HTMLElement): void {
@@ -58,10 +79,15 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 		change.createEl('dt', { text: checkText.after });
 		change.createEl('dd', { text: propertyLine(repair.name, repair.after), attr: { dir: 'auto' } });
 		const ways = el.createDiv('alliance-problem-ways');
-		const go = addButton(ways, checkText.repairNow, () => {
-			go.disabled = true;
-			void settle(el, problem, repair);
-		}, { cls: 'mod-cta' });
+		const go = addButton(
+			ways,
+			checkText.repairNow,
+			() => {
+				go.disabled = true;
+				void settle(el, problem, repair);
+			},
+			{ cls: 'mod-cta' },
+		);
 		addButton(ways, checkText.notNow, () => {
 			el.remove();
 			offer.setAttr('aria-expanded', 'false');

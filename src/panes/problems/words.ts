@@ -38,6 +38,7 @@ export function propertyLine(name: string, value: unknown): string {
 
 function plain(value: unknown): string {
 	// A number in quotation marks is a text, and just that may be the problem.
-	if (typeof value === 'string') return /^[\s]*[-+]?[\d.,]+[\s]*$|^(?:true|false)$|^$/.test(value) ? `"${value}"` : value;
+	if (typeof value === 'string')
+		return /^[\s]*[-+]?[\d.,]+[\s]*$|^(?:true|false)$|^$/.test(value) ? `"${value}"` : value;
 	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }

@@ -46,7 +46,10 @@ export class TimelineChart {
 	private readonly nextFrame: PutOff;
 	private readonly settling: PutOff;
 
-	constructor(host: HTMLElement, private readonly handlers: ChartHandlers) {
+	constructor(
+		host: HTMLElement,
+		private readonly handlers: ChartHandlers,
+	) {
 		this.el = host.createDiv('alliance-timeline-chart');
 		this.patch = new SvgPatch(this.el);
 		this.nextFrame = new PutOff(this.el, () => this.draw());
@@ -72,7 +75,9 @@ export class TimelineChart {
 	}
 
 	show(subject: ChartSubject): void {
-		const elsewhere = this.subject?.caseFile.client.path !== subject.caseFile.client.path || this.subject.options.axis !== subject.options.axis;
+		const elsewhere =
+			this.subject?.caseFile.client.path !== subject.caseFile.client.path ||
+			this.subject.options.axis !== subject.options.axis;
 		if (elsewhere || subject.options.range !== this.keptRange) this.window = null;
 		this.subject = subject;
 		this.draw();
@@ -93,7 +98,16 @@ export class TimelineChart {
 		const drawFor = [caseFile, options, today, discreet, shared, instruments, width, fontSize, this.window];
 		if (drawFor.every((part, index) => part === this.drawnFor[index])) return;
 		this.drawnFor = drawFor;
-		this.picture = drawTimeline(caseFile, options, { width: Math.max(160, width), fontSize, today, discreet, shared, instruments, window: this.window, rows: this.rowsKept() });
+		this.picture = drawTimeline(caseFile, options, {
+			width: Math.max(160, width),
+			fontSize,
+			today,
+			discreet,
+			shared,
+			instruments,
+			window: this.window,
+			rows: this.rowsKept(),
+		});
 		this.patch.draw(this.picture.root);
 		this.marks.redrawn();
 	}

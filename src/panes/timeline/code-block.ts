@@ -13,8 +13,12 @@ import type { TimelineDeps } from './deps';
 export const timelineBlockLanguage = 'alliance-timeline';
 
 /** What the app calls for each block it comes upon. */
-export function timelineBlock(app: App, deps: TimelineDeps): (source: string, el: HTMLElement, context: MarkdownPostProcessorContext) => void {
-	return (source, el, context) => context.addChild(new TimelineBlockChild(el, app, deps, parseBlock(source), context.sourcePath));
+export function timelineBlock(
+	app: App,
+	deps: TimelineDeps,
+): (source: string, el: HTMLElement, context: MarkdownPostProcessorContext) => void {
+	return (source, el, context) =>
+		context.addChild(new TimelineBlockChild(el, app, deps, parseBlock(source), context.sourcePath));
 }
 
 class TimelineBlockChild extends MarkdownRenderChild {
@@ -24,7 +28,13 @@ class TimelineBlockChild extends MarkdownRenderChild {
 	private faults: HTMLElement | null = null;
 	private options: TimelineOptions;
 
-	constructor(el: HTMLElement, private readonly app: App, private readonly deps: TimelineDeps, private readonly block: TimelineBlock, private readonly notePath: string) {
+	constructor(
+		el: HTMLElement,
+		private readonly app: App,
+		private readonly deps: TimelineDeps,
+		private readonly block: TimelineBlock,
+		private readonly notePath: string,
+	) {
 		super(el);
 		this.options = block.options;
 	}
@@ -39,7 +49,8 @@ class TimelineBlockChild extends MarkdownRenderChild {
 			preview: (event, target, path) => previewPath(app, this, event, target, path),
 			menu: (event, mark) => {
 				const caseFile = this.caseFile();
-				if (caseFile !== null && mark.path !== null) noteMenu(deps.open, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
+				if (caseFile !== null && mark.path !== null)
+					noteMenu(deps.open, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
 			},
 			// For as long as the note is shown: what is written in the block stays as it is written.
 			setOptions: (options) => {
@@ -76,13 +87,24 @@ class TimelineBlockChild extends MarkdownRenderChild {
 		const faults = block.problems.map(({ line, message }) => text.block.atLine(line, message));
 		if (caseFile === null) {
 			const codes = deps.discreet() ? [] : deps.cases.clients().map(({ code }) => code);
-			faults.push(block.client === null ? text.block.noClient : text.block.unknownClient(block.client, nearest(block.client, codes)));
+			faults.push(
+				block.client === null
+					? text.block.noClient
+					: text.block.unknownClient(block.client, nearest(block.client, codes)),
+			);
 		}
 		this.faults?.empty();
 		this.faults?.toggle(faults.length > 0);
 		for (const fault of faults) this.faults?.createEl('li', { text: fault, attr: { dir: 'auto' } });
 		this.drawTitle(caseFile);
-		this.content?.show({ caseFile, options: this.options, today: deps.today(), discreet: deps.discreet(), shared: false, instruments: deps.instruments() });
+		this.content?.show({
+			caseFile,
+			options: this.options,
+			today: deps.today(),
+			discreet: deps.discreet(),
+			shared: false,
+			instruments: deps.instruments(),
+		});
 	}
 
 	/** In a client's own note it is plain whose picture it is; elsewhere it has to be said. */
@@ -91,6 +113,11 @@ class TimelineBlockChild extends MarkdownRenderChild {
 		title?.toggle(caseFile !== null && block.client !== null);
 		if (title === null || caseFile === null) return;
 		const { code, path } = caseFile.client;
-		drawClientTitle(title, deps.discreet() ? timelinePaneText.someClient : code, deps.discreet() ? null : path, fromEvent(deps.open));
+		drawClientTitle(
+			title,
+			deps.discreet() ? timelinePaneText.someClient : code,
+			deps.discreet() ? null : path,
+			fromEvent(deps.open),
+		);
 	}
 }

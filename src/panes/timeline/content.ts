@@ -27,7 +27,11 @@ export class TimelineContent {
 	private saidOf: readonly unknown[] = [];
 
 	/** The picture goes into `drawing`, beside whatever its place puts there. */
-	constructor(private readonly el: HTMLElement, handlers: ContentHandlers, private readonly drawing = el.createDiv('alliance-timeline-drawing')) {
+	constructor(
+		private readonly el: HTMLElement,
+		handlers: ContentHandlers,
+		private readonly drawing = el.createDiv('alliance-timeline-drawing'),
+	) {
 		el.addClass('alliance-timeline');
 		this.chart = new TimelineChart(drawing, {
 			open: (path, event) => handlers.open(path, event),
@@ -36,7 +40,10 @@ export class TimelineContent {
 			range: (range) => this.subject !== null && handlers.setOptions({ ...this.subject.options, range }),
 		});
 		// Hidden from the eye only: the words are for whoever can't see the picture.
-		this.tableBox = el.createDiv({ cls: 'alliance-timeline-table-box is-unseen', attr: { role: 'group', 'aria-label': text.table } });
+		this.tableBox = el.createDiv({
+			cls: 'alliance-timeline-table-box is-unseen',
+			attr: { role: 'group', 'aria-label': text.table },
+		});
 		this.table = new TableTwin(this.tableBox, (path, event) => handlers.open(path, event));
 		this.findings = new Findings(el.createDiv(), (path, event) => handlers.open(path, event));
 	}
@@ -44,7 +51,9 @@ export class TimelineContent {
 	show(subject: ContentSubject): void {
 		this.subject = subject;
 		const { caseFile } = subject;
-		this.drawing.toggle(caseFile !== null && caseFile.sessions.length + caseFile.series.length + caseFile.ruptures.length > 0);
+		this.drawing.toggle(
+			caseFile !== null && caseFile.sessions.length + caseFile.series.length + caseFile.ruptures.length > 0,
+		);
 		if (caseFile === null) return this.clear();
 		this.chart.show({ ...subject, caseFile });
 		this.showInWords(caseFile, subject);
@@ -75,7 +84,16 @@ export class TimelineContent {
 	/** Only where it would say something else than before. */
 	private showInWords(caseFile: CaseFile, subject: ContentSubject): void {
 		const { options, discreet, shared, instruments } = subject;
-		const from = [caseFile, options.lanes, options.raters, options.dimension, options.instruments, discreet, shared, instruments];
+		const from = [
+			caseFile,
+			options.lanes,
+			options.raters,
+			options.dimension,
+			options.instruments,
+			discreet,
+			shared,
+			instruments,
+		];
 		if (from.every((part, index) => part === this.saidOf[index])) return;
 		this.saidOf = from;
 		this.findings.show(seenCase(caseFile, options, subject), discreet);

@@ -37,12 +37,41 @@ export class TimelineControls {
 	/** Whether days are being asked for that nobody has given yet. */
 	private asksDays = false;
 
-	constructor(host: HTMLElement, private readonly choose: (options: TimelineOptions) => void) {
-		this.el = host.createDiv({ cls: 'alliance-timeline-controls', attr: { role: 'group', 'aria-label': text.controls } });
-		this.range = addSelect(this.el, text.range, rangeChoices.map(({ id, range }) => [id, range === null ? text.ownRange : text.rangeName(range.kind, 'count' in range ? range.count : 0)]), (id) => this.chooseRange(id));
-		this.dimension = addSelect(this.el, text.dimension, dimensionChoices.map((id) => [id, text.dimensionName[id]]), (id) => this.set({ dimension: dimensionChoices.find((choice) => choice === id) }));
-		this.axis = addSelect(this.el, text.axis, axisKinds.map((id) => [id, text.axisName[id]]), (id) => this.set({ axis: axisKinds.find((choice) => choice === id) }));
-		this.scale = addSelect(this.el, text.scale, scaleKinds.map((id) => [id, text.scaleName[id]]), (id) => this.set({ scale: scaleKinds.find((choice) => choice === id) }));
+	constructor(
+		host: HTMLElement,
+		private readonly choose: (options: TimelineOptions) => void,
+	) {
+		this.el = host.createDiv({
+			cls: 'alliance-timeline-controls',
+			attr: { role: 'group', 'aria-label': text.controls },
+		});
+		this.range = addSelect(
+			this.el,
+			text.range,
+			rangeChoices.map(({ id, range }) => [
+				id,
+				range === null ? text.ownRange : text.rangeName(range.kind, 'count' in range ? range.count : 0),
+			]),
+			(id) => this.chooseRange(id),
+		);
+		this.dimension = addSelect(
+			this.el,
+			text.dimension,
+			dimensionChoices.map((id) => [id, text.dimensionName[id]]),
+			(id) => this.set({ dimension: dimensionChoices.find((choice) => choice === id) }),
+		);
+		this.axis = addSelect(
+			this.el,
+			text.axis,
+			axisKinds.map((id) => [id, text.axisName[id]]),
+			(id) => this.set({ axis: axisKinds.find((choice) => choice === id) }),
+		);
+		this.scale = addSelect(
+			this.el,
+			text.scale,
+			scaleKinds.map((id) => [id, text.scaleName[id]]),
+			(id) => this.set({ scale: scaleKinds.find((choice) => choice === id) }),
+		);
 		this.days = this.el.createDiv('alliance-timeline-days');
 		this.from = this.day(text.from);
 		this.to = this.day(text.to);
@@ -51,7 +80,9 @@ export class TimelineControls {
 	show(subject: ControlsSubject): void {
 		this.subject = subject;
 		const { range, dimension, axis, scale } = subject.options;
-		const known = rangeChoices.find((choice) => choice.range !== null && JSON.stringify(choice.range) === JSON.stringify(range));
+		const known = rangeChoices.find(
+			(choice) => choice.range !== null && JSON.stringify(choice.range) === JSON.stringify(range),
+		);
 		this.range.value = this.asksDays ? 'own' : (known?.id ?? 'own');
 		this.dimension.value = dimension;
 		this.axis.value = axis;
@@ -85,12 +116,24 @@ export class TimelineControls {
 		const to = this.to.value || null;
 		if (from === null && to === null) return;
 		this.asksDays = false;
-		this.set({ range: { kind: 'days', from: from !== null && to !== null && to < from ? to : from, to: from !== null && to !== null && to < from ? from : to } });
+		this.set({
+			range: {
+				kind: 'days',
+				from: from !== null && to !== null && to < from ? to : from,
+				to: from !== null && to !== null && to < from ? from : to,
+			},
+		});
 	}
 
 	private set(change: { [Name in keyof TimelineOptions]?: TimelineOptions[Name] | undefined }): void {
 		if (this.subject === null) return;
 		const { options } = this.subject;
-		this.choose({ ...options, dimension: change.dimension ?? options.dimension, axis: change.axis ?? options.axis, scale: change.scale ?? options.scale, range: change.range ?? options.range });
+		this.choose({
+			...options,
+			dimension: change.dimension ?? options.dimension,
+			axis: change.axis ?? options.axis,
+			scale: change.scale ?? options.scale,
+			range: change.range ?? options.range,
+		});
 	}
 }

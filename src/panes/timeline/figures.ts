@@ -43,7 +43,14 @@ export class TimelineFigures {
 
 	show(subject: FiguresSubject): void {
 		const { subject: before } = this;
-		if (before !== null && before.caseFile === subject.caseFile && before.instruments === subject.instruments && before.today === subject.today && JSON.stringify(before.rules) === JSON.stringify(subject.rules)) return;
+		if (
+			before !== null &&
+			before.caseFile === subject.caseFile &&
+			before.instruments === subject.instruments &&
+			before.today === subject.today &&
+			JSON.stringify(before.rules) === JSON.stringify(subject.rules)
+		)
+			return;
 		this.subject = subject;
 		this.drawn = false;
 		this.el.toggle(subject.caseFile !== null && ratingLines(subject.caseFile, subject.instruments).length > 0);
@@ -57,11 +64,15 @@ export class TimelineFigures {
 		this.drawn = true;
 		const { caseFile, instruments, rules, today } = subject;
 		this.lines = caseFile === null ? [] : ratingLines(caseFile, instruments).filter(({ rated }) => rated.length > 1);
-		offer(this.line, this.lines.map(({ series, words }) => [series.id, words]));
+		offer(
+			this.line,
+			this.lines.map(({ series, words }) => [series.id, words]),
+		);
 		for (const el of [this.line, this.one, this.other]) el.parentElement?.toggle(this.lines.length > 0);
 		this.choosePoints();
 		this.list.empty();
-		for (const sentence of caseFile === null ? [] : figureSentences(caseFile, instruments, rules, today)) this.list.createEl('li', { text: sentence, attr: { dir: 'auto' } });
+		for (const sentence of caseFile === null ? [] : figureSentences(caseFile, instruments, rules, today))
+			this.list.createEl('li', { text: sentence, attr: { dir: 'auto' } });
 	}
 
 	private get chosen(): RatingLine | null {
@@ -71,7 +82,13 @@ export class TimelineFigures {
 	/** First and latest of the line, until two others are chosen. */
 	private choosePoints(): void {
 		const { chosen: line, subject } = this;
-		const options = line === null || subject === null ? [] : line.rated.map((point, index): readonly [string, string] => [keyOf(point, index), optionWords(line, point, subject.today)]);
+		const options =
+			line === null || subject === null
+				? []
+				: line.rated.map((point, index): readonly [string, string] => [
+						keyOf(point, index),
+						optionWords(line, point, subject.today),
+					]);
 		offer(this.one, options, options[0]);
 		offer(this.other, options, options.at(-1));
 		this.compare();
@@ -79,10 +96,15 @@ export class TimelineFigures {
 
 	private compare(): void {
 		const { chosen: line, subject } = this;
-		const at = ({ value }: HTMLSelectElement): RatedPoint | undefined => line?.rated.find((point, index) => keyOf(point, index) === value);
+		const at = ({ value }: HTMLSelectElement): RatedPoint | undefined =>
+			line?.rated.find((point, index) => keyOf(point, index) === value);
 		const one = at(this.one);
 		const other = at(this.other);
-		this.words.setText(line === null || subject === null || one === undefined || other === undefined ? '' : comparisonWords(line, one, other, subject.rules, subject.today));
+		this.words.setText(
+			line === null || subject === null || one === undefined || other === undefined
+				? ''
+				: comparisonWords(line, one, other, subject.rules, subject.today),
+		);
 	}
 }
 

@@ -30,14 +30,31 @@ export class Findings {
 		this.found = found;
 		this.discreet = discreet;
 		const { signals = [], problems = [] } = found ?? {};
-		this.signals.show(discreet ? 0 : signals.length, text.signals(signals.length), () => (found === null ? [] : signalItems(found)));
-		this.problems.show(problems.length, text.problems(problems.length), discreet ? null : () => problems.map(({ path, message }) => ({ lead: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''), path, sentence: message })));
+		this.signals.show(discreet ? 0 : signals.length, text.signals(signals.length), () =>
+			found === null ? [] : signalItems(found),
+		);
+		this.problems.show(
+			problems.length,
+			text.problems(problems.length),
+			discreet
+				? null
+				: () =>
+						problems.map(({ path, message }) => ({
+							lead: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
+							path,
+							sentence: message,
+						})),
+		);
 	}
 }
 
 function signalItems({ signals, sessions }: Found): readonly Item[] {
 	const paths = new Map(sessions.map(({ date, number, path }) => [`${date}#${number ?? ''}`, path]));
-	return signals.map(({ at, because }) => ({ lead: whenWords(at.session, at.date), path: paths.get(`${at.date}#${at.session ?? ''}`) ?? null, sentence: because }));
+	return signals.map(({ at, because }) => ({
+		lead: whenWords(at.session, at.date),
+		path: paths.get(`${at.date}#${at.session ?? ''}`) ?? null,
+		sentence: because,
+	}));
 }
 
 /** Its items are made when someone unfolds it: a long therapy has hundreds that nobody asked for. */
@@ -49,7 +66,10 @@ class FoldedList {
 	private items: (() => readonly Item[]) | null = null;
 	private drawn = '';
 
-	constructor(el: HTMLElement, private readonly open: OpenNote) {
+	constructor(
+		el: HTMLElement,
+		private readonly open: OpenNote,
+	) {
 		this.plainEl = el.createEl('p', 'alliance-timeline-problems');
 		this.detailsEl = el.createEl('details', 'alliance-timeline-problems');
 		this.summaryEl = this.detailsEl.createEl('summary');

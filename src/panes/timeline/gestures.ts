@@ -17,14 +17,18 @@ export class TimelineGestures {
 	private moved = 0;
 	private lastSpread = 0;
 
-	constructor(private readonly el: HTMLElement, private readonly handlers: GestureHandlers) {
+	constructor(
+		private readonly el: HTMLElement,
+		private readonly handlers: GestureHandlers,
+	) {
 		el.addEventListener('wheel', (event) => this.wheel(event), { passive: false });
 		el.addEventListener('pointerdown', (event) => this.down(event));
 		el.addEventListener('pointermove', (event) => this.move(event));
 		el.addEventListener('pointerup', (event) => this.up(event));
 		el.addEventListener('pointercancel', (event) => this.up(event));
 		// On a phone the app opens its side panes by a sideways touch anywhere.
-		for (const type of ['touchstart', 'touchmove'] as const) el.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+		for (const type of ['touchstart', 'touchmove'] as const)
+			el.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 	}
 
 	/** Whether a click is the end of a drag. One without a pointer, from a screen reader, never is. */
@@ -66,7 +70,8 @@ export class TimelineGestures {
 	private pinch(): void {
 		const spread = this.spread();
 		const xs = [...this.pointers.values()];
-		if (this.lastSpread > 10 && spread > 10) this.handlers.zoom(this.lastSpread / spread, xs.reduce((sum, x) => sum + x, 0) / xs.length);
+		if (this.lastSpread > 10 && spread > 10)
+			this.handlers.zoom(this.lastSpread / spread, xs.reduce((sum, x) => sum + x, 0) / xs.length);
 		this.lastSpread = spread;
 	}
 

@@ -27,10 +27,16 @@ export class TimelineHeader {
 	private readonly table: HTMLButtonElement;
 	private subject: HeaderSubject | null = null;
 
-	constructor(host: HTMLElement, private readonly handlers: HeaderHandlers) {
+	constructor(
+		host: HTMLElement,
+		private readonly handlers: HeaderHandlers,
+	) {
 		this.el = host.createDiv('alliance-timeline-header');
 		const line = this.el.createDiv('alliance-timeline-title-line');
-		this.code = line.createDiv({ cls: 'alliance-timeline-code', attr: { role: 'heading', 'aria-level': '2', dir: 'auto' } });
+		this.code = line.createDiv({
+			cls: 'alliance-timeline-code',
+			attr: { role: 'heading', 'aria-level': '2', dir: 'auto' },
+		});
 		this.table = this.button(line, 'table', () => handlers.setTable(this.subject?.table !== true));
 		this.button(line, 'users', () => handlers.run('pick-client')).setAttribute('aria-label', text.pick);
 		this.pin = this.button(line, 'pin', () => handlers.setPinned(this.subject?.pinned !== true));

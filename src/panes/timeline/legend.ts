@@ -8,7 +8,10 @@ export class TimelineLegend {
 	private readonly lanes: HTMLElement;
 	private drawn = '';
 
-	constructor(host: HTMLElement, private readonly choose: (change: Pick<TimelineOptions, 'lanes'> | Pick<TimelineOptions, 'instruments'>) => void) {
+	constructor(
+		host: HTMLElement,
+		private readonly choose: (change: Pick<TimelineOptions, 'lanes'> | Pick<TimelineOptions, 'instruments'>) => void,
+	) {
 		const el = host.createEl('details', 'alliance-timeline-legend');
 		el.createEl('summary', { text: text.legend });
 		this.lanes = el.createDiv('alliance-timeline-legend-lanes');
@@ -26,7 +29,9 @@ export class TimelineLegend {
 
 	private drawLane({ lane, title, about, entries, instruments, shown }: LegendLane, lanes: readonly LaneName[]): void {
 		const el = this.lanes.createDiv('alliance-timeline-legend-lane');
-		drawSwitch(el, title, shown, (on) => this.choose({ lanes: laneNames.filter((name) => (name === lane ? on : lanes.includes(name))) })).addClass('is-lane');
+		drawSwitch(el, title, shown, (on) =>
+			this.choose({ lanes: laneNames.filter((name) => (name === lane ? on : lanes.includes(name))) }),
+		).addClass('is-lane');
 		el.createDiv({ cls: 'alliance-timeline-legend-about', text: about });
 		const list = el.createEl('ul');
 		for (const { sample, words } of entries) {
@@ -36,7 +41,11 @@ export class TimelineLegend {
 		}
 		for (const { id, name, shown: drawn } of instruments) {
 			const others = instruments.filter((each) => each.shown && each.id !== id).map((each) => each.id);
-			drawSwitch(el, name, drawn, (on) => this.choose({ instruments: on && others.length === instruments.length - 1 ? null : on ? [...others, id] : others }));
+			drawSwitch(el, name, drawn, (on) =>
+				this.choose({
+					instruments: on && others.length === instruments.length - 1 ? null : on ? [...others, id] : others,
+				}),
+			);
 		}
 	}
 }

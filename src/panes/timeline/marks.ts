@@ -14,7 +14,14 @@ export interface MarkHandlers {
 	isDrag(click: MouseEvent): boolean;
 }
 
-const steps: Readonly<Record<string, Step>> = { ArrowRight: 'next', ArrowLeft: 'previous', ArrowUp: 'above', ArrowDown: 'below', Home: 'first', End: 'last' };
+const steps: Readonly<Record<string, Step>> = {
+	ArrowRight: 'next',
+	ArrowLeft: 'previous',
+	ArrowUp: 'above',
+	ArrowDown: 'below',
+	Home: 'first',
+	End: 'last',
+};
 
 export class TimelineMarks {
 	private readonly tip: TimelineTip;
@@ -24,7 +31,11 @@ export class TimelineMarks {
 	private target: HTMLElement | null = null;
 	private byTouch = false;
 
-	constructor(private readonly el: HTMLElement, private readonly patch: SvgPatch, private readonly handlers: MarkHandlers) {
+	constructor(
+		private readonly el: HTMLElement,
+		private readonly patch: SvgPatch,
+		private readonly handlers: MarkHandlers,
+	) {
 		this.tip = new TimelineTip(el);
 		el.addEventListener('pointerdown', (event) => (this.byTouch = event.pointerType === 'touch'));
 		el.addEventListener('pointermove', (event) => event.pointerType !== 'touch' && this.hover(event));
@@ -95,7 +106,12 @@ export class TimelineMarks {
 			this.target = this.el.createDiv('alliance-timeline-target');
 		}
 		const size = Math.max(24, 2 * mark.r);
-		this.target?.setCssStyles({ left: `${mark.x - size / 2}px`, top: `${mark.y - size / 2}px`, width: `${size}px`, height: `${size}px` });
+		this.target?.setCssStyles({
+			left: `${mark.x - size / 2}px`,
+			top: `${mark.y - size / 2}px`,
+			width: `${size}px`,
+			height: `${size}px`,
+		});
 		this.hovered = mark.key;
 		this.patch.element(mark.key)?.addClass('is-hovered');
 		this.el.addClass('has-target');

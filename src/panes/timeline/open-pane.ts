@@ -15,7 +15,11 @@ export async function openTimelinePane(app: App, client: string | null): Promise
 	if (leaf === null) return;
 	if (leaf !== same || !leaves.includes(leaf)) {
 		const kept = leaves.includes(leaf) ? state(leaf) : firstState;
-		await leaf.setViewState({ type: timelineViewType, active: true, state: { ...kept, client: client ?? kept.client } });
+		await leaf.setViewState({
+			type: timelineViewType,
+			active: true,
+			state: { ...kept, client: client ?? kept.client },
+		});
 	}
 	await workspace.revealLeaf(leaf);
 }

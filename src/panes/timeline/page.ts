@@ -28,7 +28,10 @@ export class TimelinePage {
 	private readonly legend: TimelineLegend;
 	private subject: PageSubject | null = null;
 
-	constructor(host: HTMLElement, private readonly handlers: PageHandlers) {
+	constructor(
+		host: HTMLElement,
+		private readonly handlers: PageHandlers,
+	) {
 		const el = host.createDiv();
 		this.sign = el.createEl('p', { cls: 'alliance-timeline-discreet', text: discreetText.on });
 		this.header = new TimelineHeader(el, handlers);
@@ -46,12 +49,21 @@ export class TimelinePage {
 		const { caseFile, options, discreet, pinned, table } = subject;
 		this.sign.toggleClass('is-on', discreet);
 		const words = caseFile === null ? [] : summaryWords(caseFile, options, frameOf(subject));
-		this.header.show({ code: caseFile === null || discreet ? null : caseFile.client.code, words, pinned, table, shown: caseFile !== null });
+		this.header.show({
+			code: caseFile === null || discreet ? null : caseFile.client.code,
+			words,
+			pinned,
+			table,
+			shown: caseFile !== null,
+		});
 		drawEmpty(this.empty, emptinessOf(subject), (command) => this.handlers.run(command));
 		this.content.toggleTable(table);
 		this.content.show(subject);
 		if (caseFile === null) return;
-		this.controls.show({ options, severalInstruments: new Set(caseFile.series.map(({ instrument }) => instrument)).size > 1 });
+		this.controls.show({
+			options,
+			severalInstruments: new Set(caseFile.series.map(({ instrument }) => instrument)).size > 1,
+		});
 		this.legend.show(legendOf(caseFile, options, frameOf(subject)), options.lanes);
 		if (asked) this.content.goToTable();
 	}

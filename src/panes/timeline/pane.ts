@@ -20,7 +20,10 @@ export class TimelinePane extends KeptPane<TimelineState> {
 	private figures: TimelineFigures | null = null;
 	private brief: BriefSlot | null = null;
 
-	constructor(leaf: WorkspaceLeaf, private readonly deps: TimelineDeps) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly deps: TimelineDeps,
+	) {
 		super(leaf, { first: firstState, parse: parseTimelineState, keep: (state) => ({ ...state }) });
 	}
 
@@ -57,9 +60,11 @@ export class TimelinePane extends KeptPane<TimelineState> {
 		this.register(deps.cases.onChange((clients) => this.changed(clients)));
 		this.register(deps.onSettings(() => this.schedule()));
 		this.registerEvent(app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
-		this.registerEvent(app.vault.on('rename', (file, oldPath) => {
-			if (oldPath === this.kept.client) this.keep({ client: file.path });
-		}));
+		this.registerEvent(
+			app.vault.on('rename', (file, oldPath) => {
+				if (oldPath === this.kept.client) this.keep({ client: file.path });
+			}),
+		);
 		this.follow(app.workspace.getActiveFile()?.path ?? null);
 		this.draw();
 	}
@@ -74,7 +79,13 @@ export class TimelinePane extends KeptPane<TimelineState> {
 
 	override onPaneMenu(menu: Menu, source: string): void {
 		super.onPaneMenu(menu, source);
-		menu.addItem((item) => item.setTitle(text.pin).setIcon('pin').setChecked(this.kept.pinned).onClick(() => this.keep({ pinned: !this.kept.pinned })));
+		menu.addItem((item) =>
+			item
+				.setTitle(text.pin)
+				.setIcon('pin')
+				.setChecked(this.kept.pinned)
+				.onClick(() => this.keep({ pinned: !this.kept.pinned })),
+		);
 		const caseFile = this.caseFile();
 		const picture = this.page?.content.chart.picture ?? null;
 		if (caseFile !== null && picture !== null) this.deps.pictureActions(menu, caseFile, this.kept.options, picture);
@@ -85,7 +96,8 @@ export class TimelinePane extends KeptPane<TimelineState> {
 	}
 
 	private follow(path: string | null): void {
-		const client = this.kept.pinned && this.kept.client !== null || path === null ? null : this.deps.cases.clientOf(path);
+		const client =
+			(this.kept.pinned && this.kept.client !== null) || path === null ? null : this.deps.cases.clientOf(path);
 		if (client !== null && client !== this.kept.client) this.keep({ client });
 	}
 
@@ -101,7 +113,14 @@ export class TimelinePane extends KeptPane<TimelineState> {
 		const caseFile = this.caseFile();
 		const around = { today: deps.today(), instruments: deps.instruments() };
 		const discreet = deps.discreet();
-		this.page?.show({ ...kept, ...around, caseFile, anyClients: deps.cases.clientPaths().length > 0, discreet, shared: false });
+		this.page?.show({
+			...kept,
+			...around,
+			caseFile,
+			anyClients: deps.cases.clientPaths().length > 0,
+			discreet,
+			shared: false,
+		});
 		this.figures?.show({ ...around, caseFile: discreet ? null : caseFile, rules: deps.rules() });
 	}
 

@@ -15,7 +15,10 @@ export class TableTwin {
 	private rows: ReadonlyMap<string, DrawnRow> = new Map();
 	private tabbable = false;
 
-	constructor(private readonly el: HTMLElement, private readonly open: OpenNote) {}
+	constructor(
+		private readonly el: HTMLElement,
+		private readonly open: OpenNote,
+	) {}
 
 	/** The first cell of a row opens its note, another cell the note it comes from. */
 	show(caption: string, { columns, rows }: TimelineTable): void {
@@ -53,11 +56,13 @@ export class TableTwin {
 
 	private drawRows(body: HTMLElement, rows: TimelineTable['rows']): void {
 		const before = this.rows;
-		this.rows = new Map(rows.map(({ key, cells }) => {
-			const words = JSON.stringify(cells);
-			const kept = before.get(key);
-			return [key, kept?.words === words ? kept : { words, el: this.drawRow(body, cells) }];
-		}));
+		this.rows = new Map(
+			rows.map(({ key, cells }) => {
+				const words = JSON.stringify(cells);
+				const kept = before.get(key);
+				return [key, kept?.words === words ? kept : { words, el: this.drawRow(body, cells) }];
+			}),
+		);
 		for (const [key, { el }] of before) if (this.rows.get(key)?.el !== el) el.remove();
 		// Rows that stay are not moved: moving one would take the focus out of it.
 		let next = body.firstElementChild;
@@ -70,7 +75,10 @@ export class TableTwin {
 	private drawRow(body: HTMLElement, cells: readonly TableCell[]): HTMLElement {
 		const row = body.createEl('tr');
 		cells.forEach(({ text: words, path }, index) => {
-			const cell = index === 0 ? row.createEl('th', { attr: { scope: 'row' } }) : row.createEl('td', { cls: lookOf(words), attr: { dir: 'auto' } });
+			const cell =
+				index === 0
+					? row.createEl('th', { attr: { scope: 'row' } })
+					: row.createEl('td', { cls: lookOf(words), attr: { dir: 'auto' } });
 			// The row's own note is reached from its first cell; that is enough to tab through.
 			if (path === null || words === '' || (index > 0 && path === cells[0]?.path)) cell.setText(words);
 			else noteLink(cell, words, path, this.open).tabIndex = this.tabbable ? 0 : -1;

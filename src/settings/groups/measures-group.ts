@@ -15,24 +15,50 @@ export function measuresGroup(current: () => Settings): SettingDefinitionGroup {
 	const { ownInstruments } = current();
 	// As they are without what is set here, so that a page names what is built in.
 	const instruments = [...knownInstruments({ ownInstruments, instruments: defaultSettings.instruments }).values()];
-	const pages = instruments.filter(({ measures, perGoal, onSelfCheck }) => !perGoal && !onSelfCheck && (measures === 'alliance' || measures === 'outcome'));
+	const pages = instruments.filter(
+		({ measures, perGoal, onSelfCheck }) =>
+			!perGoal && !onSelfCheck && (measures === 'alliance' || measures === 'outcome'),
+	);
 	return {
 		type: 'group',
 		heading: words.heading,
-		items: [{ type: 'page', name: words.figures, desc: words.figuresDesc, items: [{ type: 'group', items: pages.map((instrument) => instrumentPage(instrument, current)) }] }],
+		items: [
+			{
+				type: 'page',
+				name: words.figures,
+				desc: words.figuresDesc,
+				items: [{ type: 'group', items: pages.map((instrument) => instrumentPage(instrument, current)) }],
+			},
+		],
 	};
 }
 
 function instrumentPage(instrument: Instrument, current: () => Settings): SettingDefinitionPage {
-	return { type: 'page', name: instrument.name, desc: instrument.version, displayValue: () => whatIsSet(current(), instrument.id), items: [{ type: 'group', items: [...figures(instrument)] }] };
+	return {
+		type: 'page',
+		name: instrument.name,
+		desc: instrument.version,
+		displayValue: () => whatIsSet(current(), instrument.id),
+		items: [{ type: 'group', items: [...figures(instrument)] }],
+	};
 }
 
 function figures(instrument: Instrument): readonly SettingDefinitionControl[] {
 	const { id, cutoff } = instrument;
 	const leading = nameOf(instrument, instrument.leading);
-	const figure = (field: TypedFigure, about: SettingWords, usual: number | null, fault: (value: number) => string | undefined): SettingDefinitionControl => ({
+	const figure = (
+		field: TypedFigure,
+		about: SettingWords,
+		usual: number | null,
+		fault: (value: number) => string | undefined,
+	): SettingDefinitionControl => ({
 		...worded({ ...about, aliases: [...about.aliases, instrument.name] }),
-		control: { type: 'text', key: `instruments.${id}.${field}`, placeholder: usual === null ? '' : String(usual), validate: (text) => figureFault(text, fault) },
+		control: {
+			type: 'text',
+			key: `instruments.${id}.${field}`,
+			placeholder: usual === null ? '' : String(usual),
+			validate: (text) => figureFault(text, fault),
+		},
 	});
 	const above = (value: number): string | undefined => (value > 0 ? undefined : words.aboveZero);
 	const usualSd = settingFor(defaultSignalRules.dip.referenceSd, id);
@@ -41,10 +67,17 @@ function figures(instrument: Instrument): readonly SettingDefinitionControl[] {
 		...(cutoff === null || ofConcern === null
 			? []
 			: [
-					figure('cutoff', words.cutoff(ofConcern.name, cutoff.value), cutoff.value, (value) => (value >= ofConcern.min && value <= ofConcern.max ? undefined : words.outside(ofConcern.min, ofConcern.max))),
-					{ ...worded(words.side(cutoff.note)), control: { type: 'dropdown' as const, key: `instruments.${id}.side`, options: { ...words.sides } } },
+					figure('cutoff', words.cutoff(ofConcern.name, cutoff.value), cutoff.value, (value) =>
+						value >= ofConcern.min && value <= ofConcern.max ? undefined : words.outside(ofConcern.min, ofConcern.max),
+					),
+					{
+						...worded(words.side(cutoff.note)),
+						control: { type: 'dropdown' as const, key: `instruments.${id}.side`, options: { ...words.sides } },
+					},
 				]),
-		figure('referenceSd', words.referenceSd(leading, usualSd), usualSd, (value) => (value > 0 || (value === 0 && usualSd !== null) ? undefined : usualSd === null ? words.aboveZero : words.fromZero)),
+		figure('referenceSd', words.referenceSd(leading, usualSd), usualSd, (value) =>
+			value > 0 || (value === 0 && usualSd !== null) ? undefined : usualSd === null ? words.aboveZero : words.fromZero,
+		),
 		figure('sd', words.sd(leading), null, above),
 		figure('reliability', words.reliability, null, (value) => (value >= 0 && value < 1 ? undefined : words.belowOne)),
 		...instrument.dimensions

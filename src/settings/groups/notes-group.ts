@@ -15,7 +15,9 @@ export function notesGroup(settings: SettingsStore, formatDate: FormatDate): Set
 	const privateFault = (value: string): string | undefined => {
 		const fault = folderFault(value);
 		if (fault !== null) return fault;
-		const within = pathKeys.map((key) => examplePath(key, settings.current[key], formatDate)).find((path) => isWithin(path, value));
+		const within = pathKeys
+			.map((key) => examplePath(key, settings.current[key], formatDate))
+			.find((path) => isWithin(path, value));
 		return within === undefined ? undefined : words.folderHolds(within);
 	};
 	return {
@@ -23,10 +25,23 @@ export function notesGroup(settings: SettingsStore, formatDate: FormatDate): Set
 		heading: words.heading,
 		items: [
 			...pathKeys.map((key) => pathSetting(key, settings, formatDate)),
-			{ ...worded(words.privateFolder), control: { type: 'folder', key: 'privateFolder', placeholder: defaultSettings.privateFolder, validate: privateFault } },
+			{
+				...worded(words.privateFolder),
+				control: {
+					type: 'folder',
+					key: 'privateFolder',
+					placeholder: defaultSettings.privateFolder,
+					validate: privateFault,
+				},
+			},
 			{
 				...worded(words.exportFolder),
-				control: { type: 'folder', key: 'exportFolder', placeholder: defaultSettings.exportFolder, validate: (value) => folderFault(value) ?? undefined },
+				control: {
+					type: 'folder',
+					key: 'exportFolder',
+					placeholder: defaultSettings.exportFolder,
+					validate: (value) => folderFault(value) ?? undefined,
+				},
 			},
 		],
 	};
@@ -49,10 +64,14 @@ function pathSetting(key: PathKey, settings: SettingsStore, formatDate: FormatDa
 			setting.addText((text) => {
 				text.inputEl.setAttr('aria-label', words[key].name);
 				text.inputEl.addClass('alliance-setting-path');
-				text.setPlaceholder(defaultSettings[key]).setValue(settings.current[key]).onChange((typed) => {
-					const pattern = typed.trim() === '' ? defaultSettings[key] : typed.trim();
-					if (show(pattern) === null) settings.set(key, pattern).catch(() => new Notice(commandText.settingsNotSaved));
-				});
+				text
+					.setPlaceholder(defaultSettings[key])
+					.setValue(settings.current[key])
+					.onChange((typed) => {
+						const pattern = typed.trim() === '' ? defaultSettings[key] : typed.trim();
+						if (show(pattern) === null)
+							settings.set(key, pattern).catch(() => new Notice(commandText.settingsNotSaved));
+					});
 			});
 			show(settings.current[key]);
 		},

@@ -10,7 +10,10 @@ export interface OwnInstrumentActions {
 }
 
 /** The therapist's own instruments; one that can't be used stands there with the reason. */
-export function ownInstrumentsList(definitions: readonly unknown[], { add, edit, remove }: OwnInstrumentActions): SettingDefinitionList {
+export function ownInstrumentsList(
+	definitions: readonly unknown[],
+	{ add, edit, remove }: OwnInstrumentActions,
+): SettingDefinitionList {
 	const words = settingsText.own;
 	return {
 		type: 'list',
@@ -31,8 +34,13 @@ export function ownInstrumentsList(definitions: readonly unknown[], { add, edit,
 
 /** The name a definition of any shape goes by. */
 export function ownName(definition: unknown): string {
-	const fields = typeof definition === 'object' && definition !== null ? new Map<string, unknown>(Object.entries(definition)) : new Map<string, unknown>();
-	const named = [fields.get('name'), fields.get('id')].find((value) => typeof value === 'string' && value.trim() !== '');
+	const fields =
+		typeof definition === 'object' && definition !== null
+			? new Map<string, unknown>(Object.entries(definition))
+			: new Map<string, unknown>();
+	const named = [fields.get('name'), fields.get('id')].find(
+		(value) => typeof value === 'string' && value.trim() !== '',
+	);
 	return typeof named === 'string' ? named : settingsText.own.unnamed;
 }
 

@@ -7,13 +7,21 @@ const asked = ['askMedium', 'askMinutes', 'askFloor', 'askOwnRatings', 'askClien
 
 /** What the form at the end of a session asks. */
 export function sessionFormGroup(): SettingDefinitionGroup {
-	return { type: 'group', heading: settingsText.form.heading, items: asked.map((key) => ({ ...worded(settingsText.form[key]), control: { type: 'toggle', key } })) };
+	return {
+		type: 'group',
+		heading: settingsText.form.heading,
+		items: asked.map((key) => ({ ...worded(settingsText.form[key]), control: { type: 'toggle', key } })),
+	};
 }
 
 /** Which side ruptures are kept on. */
 export function privateGroup(): SettingDefinitionGroup {
 	const { heading, rupturesIn, places } = settingsText.private;
-	return { type: 'group', heading, items: [{ ...worded(rupturesIn), control: { type: 'dropdown', key: 'rupturesIn', options: { ...places } } }] };
+	return {
+		type: 'group',
+		heading,
+		items: [{ ...worded(rupturesIn), control: { type: 'dropdown', key: 'rupturesIn', options: { ...places } } }],
+	};
 }
 
 /** The therapist's own words, from notes of theirs. */
@@ -21,7 +29,12 @@ export function promptsGroup(isThere: (path: string) => boolean): SettingDefinit
 	const words = settingsText.prompts;
 	const noteSetting = (key: 'promptsNote' | 'wordingNote'): SettingDefinitionControl => ({
 		...worded(words[key]),
-		control: { type: 'file', key, filter: ({ extension }) => extension === 'md', validate: (path) => (path.trim() === '' || isThere(path.trim()) ? undefined : words.notThere) },
+		control: {
+			type: 'file',
+			key,
+			filter: ({ extension }) => extension === 'md',
+			validate: (path) => (path.trim() === '' || isThere(path.trim()) ? undefined : words.notThere),
+		},
 	});
 	return { type: 'group', heading: words.heading, items: [noteSetting('promptsNote'), noteSetting('wordingNote')] };
 }
@@ -30,5 +43,9 @@ const onScreen = ['openTimelineOnStart', 'discreet'] as const;
 
 /** What opens by itself, and what others may see. */
 export function screenGroup(): SettingDefinitionGroup {
-	return { type: 'group', heading: settingsText.screen.heading, items: onScreen.map((key) => ({ ...worded(settingsText.screen[key]), control: { type: 'toggle', key } })) };
+	return {
+		type: 'group',
+		heading: settingsText.screen.heading,
+		items: onScreen.map((key) => ({ ...worded(settingsText.screen[key]), control: { type: 'toggle', key } })),
+	};
 }

@@ -11,8 +11,17 @@ export function signalsGroup(current: () => Settings): SettingDefinitionGroup {
 		type: 'group',
 		heading: words.heading,
 		items: signalRuleOrder.flatMap((rule) => [
-			{ name: signalText.names[rule], desc: words.on[rule], aliases: [...words.aliases], control: { type: 'toggle', key: `signals.${rule}.on` } },
-			...numbers(rule).map((number) => ({ ...number, aliases: [...words.aliases, signalText.names[rule]], visible: () => current().signals[rule].on })),
+			{
+				name: signalText.names[rule],
+				desc: words.on[rule],
+				aliases: [...words.aliases],
+				control: { type: 'toggle', key: `signals.${rule}.on` },
+			},
+			...numbers(rule).map((number) => ({
+				...number,
+				aliases: [...words.aliases, signalText.names[rule]],
+				visible: () => current().signals[rule].on,
+			})),
 		]),
 	};
 }
@@ -21,14 +30,46 @@ function numbers(rule: SignalRule): readonly SettingDefinitionControl[] {
 	if (rule === 'interval-widening') {
 		const { intervals, times } = defaultSignalRules[rule];
 		return [
-			{ ...words.intervals, control: { type: 'number', key: `signals.${rule}.intervals`, min: 1, step: 1, defaultValue: intervals, validate: wholeFault } },
-			{ ...words.times, control: { type: 'number', key: `signals.${rule}.times`, min: 1, step: 'any', defaultValue: times, validate: (value) => (value >= 1 ? undefined : words.atLeastOne) } },
+			{
+				...words.intervals,
+				control: {
+					type: 'number',
+					key: `signals.${rule}.intervals`,
+					min: 1,
+					step: 1,
+					defaultValue: intervals,
+					validate: wholeFault,
+				},
+			},
+			{
+				...words.times,
+				control: {
+					type: 'number',
+					key: `signals.${rule}.times`,
+					min: 1,
+					step: 'any',
+					defaultValue: times,
+					validate: (value) => (value >= 1 ? undefined : words.atLeastOne),
+				},
+			},
 		];
 	}
 	const counted = Object.entries(words.sessions).find(([id]) => id === rule)?.[1];
 	const usual = defaultSignalRules[rule];
 	if (counted === undefined || !('sessions' in usual)) return [];
-	return [{ ...counted, control: { type: 'number', key: `signals.${rule}.sessions`, min: 1, step: 1, defaultValue: usual.sessions, validate: wholeFault } }];
+	return [
+		{
+			...counted,
+			control: {
+				type: 'number',
+				key: `signals.${rule}.sessions`,
+				min: 1,
+				step: 1,
+				defaultValue: usual.sessions,
+				validate: wholeFault,
+			},
+		},
+	];
 }
 
 function wholeFault(value: number): string | undefined {

@@ -11,17 +11,40 @@ type TemplateKey = 'individualTemplate' | 'coupleTemplate' | 'familyTemplate' | 
 /** Which template a new session note is made from, and what one's own can be filled from. */
 export function templatesGroup(settings: Settings, templates: readonly Template[]): SettingDefinitionGroup {
 	const words = settingsText.templates;
-	const offered = templates.filter(({ kind, private: isPrivate, id }) => !isPrivate && (kind === 'session' || id.startsWith('own/')));
-	const choice = (key: TemplateKey, about: SettingWords, none: Readonly<Record<string, string>> = {}): SettingDefinitionControl => {
-		const options: Record<string, string> = { ...none, ...Object.fromEntries(offered.map(({ id, name }) => [id, name])) };
+	const offered = templates.filter(
+		({ kind, private: isPrivate, id }) => !isPrivate && (kind === 'session' || id.startsWith('own/')),
+	);
+	const choice = (
+		key: TemplateKey,
+		about: SettingWords,
+		none: Readonly<Record<string, string>> = {},
+	): SettingDefinitionControl => {
+		const options: Record<string, string> = {
+			...none,
+			...Object.fromEntries(offered.map(({ id, name }) => [id, name])),
+		};
 		const chosen = settings[key];
-		return { ...worded(about), control: { type: 'dropdown', key, options: Object.hasOwn(options, chosen) ? options : { ...options, [chosen]: words.gone(chosen) } } };
+		return {
+			...worded(about),
+			control: {
+				type: 'dropdown',
+				key,
+				options: Object.hasOwn(options, chosen) ? options : { ...options, [chosen]: words.gone(chosen) },
+			},
+		};
 	};
 	return {
 		type: 'group',
 		heading: words.heading,
 		items: [
-			{ ...worded(words.folder), control: { type: 'folder', key: 'templatesFolder', validate: (value) => (value.trim() === '' ? undefined : (folderFault(value) ?? undefined)) } },
+			{
+				...worded(words.folder),
+				control: {
+					type: 'folder',
+					key: 'templatesFolder',
+					validate: (value) => (value.trim() === '' ? undefined : (folderFault(value) ?? undefined)),
+				},
+			},
 			choice('individualTemplate', words.individual),
 			choice('coupleTemplate', words.couple),
 			choice('familyTemplate', words.family),
@@ -42,7 +65,9 @@ function placeholdersPage(): SettingDefinitionPage {
 		items: sides.map((side) => ({
 			type: 'group',
 			heading: words.side[side],
-			items: placeholders.filter((placeholder) => placeholder.side === side).map(({ name, description }) => ({ name: words.placeholder(name), desc: description })),
+			items: placeholders
+				.filter((placeholder) => placeholder.side === side)
+				.map(({ name, description }) => ({ name: words.placeholder(name), desc: description })),
 		})),
 	};
 }

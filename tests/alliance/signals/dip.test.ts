@@ -29,12 +29,24 @@ describe('a dip signal', () => {
 	});
 
 	it('stays with the total where one part is rated a little more often', () => {
-		const file = caseOf(sessions({ bond: '7 8 7 8 2 7', 'goal-agreement': '7 8 7 8 2 -', 'task-agreement': '7 8 7 8 2 -' }));
+		const file = caseOf(
+			sessions({ bond: '7 8 7 8 2 7', 'goal-agreement': '7 8 7 8 2 -', 'task-agreement': '7 8 7 8 2 -' }),
+		);
 		expect(signalsOf(file, 'dip', bare).map(({ series }) => series)).toEqual(['impression/therapist/-/total']);
 	});
 
 	it('never speaks of outcome or of goals, which are no alliance', () => {
-		const goal = { 'a.md': { alliance: 'measure', client: '[[K-014]]', date: '2026-01-01', rater: 'client', instrument: 'gbo', about: 'Sleep', progress: 4 } };
+		const goal = {
+			'a.md': {
+				alliance: 'measure',
+				client: '[[K-014]]',
+				date: '2026-01-01',
+				rater: 'client',
+				instrument: 'gbo',
+				about: 'Sleep',
+				progress: 4,
+			},
+		};
 		expect(signalsOf(caseOf([], { ...measures('ors', '30 31 30 31 5'), ...goal }), 'dip', bare)).toEqual([]);
 	});
 
@@ -42,12 +54,24 @@ describe('a dip signal', () => {
 		expect(places(signalsOf(caseOf(sessions({ 'client-bond': '8 8 8 9 7.5' })), 'dip'))).toEqual([]);
 		expect(places(signalsOf(caseOf(sessions({ 'client-bond': '8 8 8 9 7.5' })), 'dip', bare))).toEqual([5]);
 		expect(places(signalsOf(caseOf(sessions({ 'client-bond': '8 8 8 8 3' })), 'dip'))).toEqual([5]);
-		expect(places(signalsOf(caseOf(sessions({ bond: '- - - - -' }), measures('srs', '38 38 38 39 37.5')), 'dip'))).toEqual([5]);
+		expect(
+			places(signalsOf(caseOf(sessions({ bond: '- - - - -' }), measures('srs', '38 38 38 39 37.5')), 'dip')),
+		).toEqual([5]);
 	});
 
 	it('takes a reference SD of the total for no subscale of another range', () => {
 		const subscale = Object.fromEntries(
-			['16', '17', '16', '17', '14'].map((bond, index) => [`m${index}.md`, { alliance: 'measure', client: '[[K-014]]', date: `2026-01-0${index + 1}`, rater: 'client', instrument: 'wai-sr', bond: Number(bond) }]),
+			['16', '17', '16', '17', '14'].map((bond, index) => [
+				`m${index}.md`,
+				{
+					alliance: 'measure',
+					client: '[[K-014]]',
+					date: `2026-01-0${index + 1}`,
+					rater: 'client',
+					instrument: 'wai-sr',
+					bond: Number(bond),
+				},
+			]),
 		);
 		const set: SignalRules = { ...bare, dip: { on: true, referenceSd: { 'wai-sr': 9 } } };
 		expect(signalsOf(caseOf([], subscale), 'dip', set)).toHaveLength(1);
@@ -56,14 +80,18 @@ describe('a dip signal', () => {
 	it('says the same whether or not a rupture is logged in that time, since that may be private', () => {
 		const line = { 'client-bond': '5.5 6 7 7.5 3' };
 		const [plain] = signalsOf(caseOf(sessions(line)), 'dip', bare);
-		expect(plain?.because).toContain('Did something happen, between you or elsewhere, and has there been room to talk about it?');
+		expect(plain?.because).toContain(
+			'Did something happen, between you or elsewhere, and has there been room to talk about it?',
+		);
 		expect(signalsOf(caseOf(sessions(line, { 5: 'rupture:went quiet' })), 'dip', bare)).toEqual([plain]);
 	});
 });
 
 describe('a dip that came back', () => {
 	it('stands at the score that is back, with the rupture it coincides with', () => {
-		const file = caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 4 3 6.5' }, { 5: 'rupture:went quiet', 7: 'repair:went quiet' }));
+		const file = caseOf(
+			sessions({ 'client-bond': '5.5 6 7 7.5 4 3 6.5' }, { 5: 'rupture:went quiet', 7: 'repair:went quiet' }),
+		);
 		const [signal, ...others] = signalsOf(file, 'rupture-repair', bare);
 		expect(others).toEqual([]);
 		expect(signal).toEqual({
@@ -83,21 +111,35 @@ describe('a dip that came back', () => {
 
 	it('asks whether something happened where none is logged', () => {
 		const [signal] = signalsOf(caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 3 6.5' })), 'rupture-repair', bare);
-		expect(signal?.because).toContain('No rupture is logged between 22 January and 29 January. Did something happen, between you or elsewhere, and what helped?');
+		expect(signal?.because).toContain(
+			'No rupture is logged between 22 January and 29 January. Did something happen, between you or elsewhere, and what helped?',
+		);
 	});
 
 	it('finds the rupture of a session that was not rated', () => {
-		const [signal] = signalsOf(caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 - - 3 6.5' }, { 6: 'rupture:went quiet' })), 'rupture-repair', bare);
-		expect(signal?.because).toContain('A rupture is logged for 5 February, marked as open. How does it stand between you now?');
+		const [signal] = signalsOf(
+			caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 - - 3 6.5' }, { 6: 'rupture:went quiet' })),
+			'rupture-repair',
+			bare,
+		);
+		expect(signal?.because).toContain(
+			'A rupture is logged for 5 February, marked as open. How does it stand between you now?',
+		);
 	});
 
 	it('finds the rupture logged between two sessions, before the first unrated one', () => {
-		const file = caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 - 3 6.5' }), { 'r.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-01-24' } });
+		const file = caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 - 3 6.5' }), {
+			'r.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-01-24' },
+		});
 		expect(signalsOf(file, 'rupture-repair', bare)[0]?.because).toContain('A rupture is logged for 24 January');
 	});
 
 	it('leaves out a rupture of the last rated session where unrated ones lie between', () => {
-		const [signal] = signalsOf(caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 - - 3 6.5' }, { 4: 'rupture:went quiet' })), 'rupture-repair', bare);
+		const [signal] = signalsOf(
+			caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 - - 3 6.5' }, { 4: 'rupture:went quiet' })),
+			'rupture-repair',
+			bare,
+		);
 		expect(signal?.because).toContain('No rupture is logged between 22 January and 12 February.');
 	});
 

@@ -6,7 +6,10 @@ import { instrumentsById } from '../../../src/measures/built-in';
 import { caseOf } from '../case-notation';
 import { measures, signalsOf } from './signals-of';
 
-const set = (instrument: string, sd: number, reliability: number): SignalRules => ({ ...defaultSignalRules, 'reliable-change': { on: true, errors: { [instrument]: { sd, reliability } } } });
+const set = (instrument: string, sd: number, reliability: number): SignalRules => ({
+	...defaultSignalRules,
+	'reliable-change': { on: true, errors: { [instrument]: { sd, reliability } } },
+});
 
 describe('reliable change', () => {
 	// suddengains, define_crit1_cutoff(sd = 10.5, reliability = .931): reliable change 7.645131.
@@ -37,9 +40,23 @@ describe('reliable change', () => {
 	});
 
 	it('takes the SD and reliability of the total for no subscale', () => {
-		const forms = Object.fromEntries([4, 20].map((bond, index) => [`m${index}.md`, { alliance: 'measure', client: '[[K-014]]', date: `2026-01-0${index + 1}`, rater: 'client', instrument: 'wai-sr', bond }]));
+		const forms = Object.fromEntries(
+			[4, 20].map((bond, index) => [
+				`m${index}.md`,
+				{
+					alliance: 'measure',
+					client: '[[K-014]]',
+					date: `2026-01-0${index + 1}`,
+					rater: 'client',
+					instrument: 'wai-sr',
+					bond,
+				},
+			]),
+		);
 		expect(signalsOf(caseOf([], forms), 'reliable-change', set('wai-sr', 1, 0.9))).toEqual([]);
-		expect(signalsOf(caseOf([], measures('wai-sr', '40 50')), 'reliable-change', set('wai-sr', 1, 0.9))).toHaveLength(1);
+		expect(signalsOf(caseOf([], measures('wai-sr', '40 50')), 'reliable-change', set('wai-sr', 1, 0.9))).toHaveLength(
+			1,
+		);
 	});
 
 	it('can be asked of any two scores of the leading score', () => {
@@ -47,7 +64,8 @@ describe('reliable change', () => {
 		const [ors, wai] = watchedSeries(file, instrumentsById([]));
 		const rules = set('ors', 10.5, 0.931);
 		const [first, second, third] = ors?.series.points ?? [];
-		if (ors === undefined || wai === undefined || first === undefined || second === undefined || third === undefined) throw new Error('Three scores were given.');
+		if (ors === undefined || wai === undefined || first === undefined || second === undefined || third === undefined)
+			throw new Error('Three scores were given.');
 		expect(reliableChangeBetween(ors, first, second, rules)).toMatchObject({ change: 4, reliable: false });
 		expect(reliableChangeBetween(ors, second, third, rules)).toMatchObject({ change: 8, reliable: true });
 		expect(reliableChangeBetween(ors, third, second, rules)).toMatchObject({ change: -8, reliable: true });

@@ -1,7 +1,12 @@
 // Scores in a line, and the signals of a case by one rule.
 import type { CaseFile, Signal } from '../../../src/alliance/case-file';
 import { caseSignals } from '../../../src/alliance/signals/case-signals';
-import { defaultSignalRules, signalRuleOrder, type SignalRule, type SignalRules } from '../../../src/alliance/signals/signal-rules';
+import {
+	defaultSignalRules,
+	signalRuleOrder,
+	type SignalRule,
+	type SignalRules,
+} from '../../../src/alliance/signals/signal-rules';
 import { instrumentsById } from '../../../src/measures/built-in';
 import { addDays, parseDay, type Day } from '../../../src/notes/day';
 
@@ -22,32 +27,62 @@ export function weekly(session: number): string {
 }
 
 /** One weekly session for each place of the lines: `sessions({ bond: '6 7 -', 'client-bond': '7 - 8' })`. Words of `and` stand at that session. */
-export function sessions(lines: Readonly<Record<string, string>>, and: Readonly<Record<number, string>> = {}): readonly string[] {
+export function sessions(
+	lines: Readonly<Record<string, string>>,
+	and: Readonly<Record<number, string>> = {},
+): readonly string[] {
 	const given = Object.entries(lines).map(([property, line]) => [property, scores(line)] as const);
 	const count = Math.max(...given.map(([, values]) => values.length));
 	return Array.from({ length: count }, (_, index) => {
-		const ratings = given.flatMap(([property, values]) => (typeof values[index] === 'number' ? [`${property}=${values[index]}`] : []));
+		const ratings = given.flatMap(([property, values]) =>
+			typeof values[index] === 'number' ? [`${property}=${values[index]}`] : [],
+		);
 		return [weekly(index + 1), `#${index + 1}`, ...ratings, and[index + 1] ?? ''].join(' ').trim();
 	});
 }
 
 /** Measure notes on weekly sessions: `measures('srs', '36 - 35.9')`, by path. */
-export function measures(instrument: string, line: string, more: Readonly<Record<string, unknown>> = {}): Record<string, Record<string, unknown>> {
+export function measures(
+	instrument: string,
+	line: string,
+	more: Readonly<Record<string, unknown>> = {},
+): Record<string, Record<string, unknown>> {
 	return Object.fromEntries(
 		scores(line).flatMap((value, index) =>
 			value === null
 				? []
-				: [[`${instrument} ${JSON.stringify(more)} ${index + 1}.md`, { alliance: 'measure', client: '[[K-014]]', date: `2026-${weekly(index + 1)}`, instrument, rater: 'client', total: value, ...more }]],
+				: [
+						[
+							`${instrument} ${JSON.stringify(more)} ${index + 1}.md`,
+							{
+								alliance: 'measure',
+								client: '[[K-014]]',
+								date: `2026-${weekly(index + 1)}`,
+								instrument,
+								rater: 'client',
+								total: value,
+								...more,
+							},
+						],
+					],
 		),
 	);
 }
 
 /** The rules with only these on. */
 export function only(on: readonly SignalRule[], rules: SignalRules = defaultSignalRules): SignalRules {
-	return signalRuleOrder.reduce<SignalRules>((all, rule) => ({ ...all, [rule]: { ...all[rule], on: on.includes(rule) } }), rules);
+	return signalRuleOrder.reduce<SignalRules>(
+		(all, rule) => ({ ...all, [rule]: { ...all[rule], on: on.includes(rule) } }),
+		rules,
+	);
 }
 
-export function signalsOf(file: CaseFile, on: SignalRule | readonly SignalRule[], rules: SignalRules = defaultSignalRules, today = '2026-12-31'): readonly Signal[] {
+export function signalsOf(
+	file: CaseFile,
+	on: SignalRule | readonly SignalRule[],
+	rules: SignalRules = defaultSignalRules,
+	today = '2026-12-31',
+): readonly Signal[] {
 	return caseSignals(file, instrumentsById([]), only(typeof on === 'string' ? [on] : on, rules), day(today));
 }
 

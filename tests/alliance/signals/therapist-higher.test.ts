@@ -37,7 +37,10 @@ describe('the therapist’s rating above the client’s', () => {
 	});
 
 	it('counts a row of any length once, and says how long it was', () => {
-		const [signal, ...others] = signalsOf(caseOf(sessions({ 'client-bond': '4 6 4 6 5 5 5 5', bond: '4 6 4 6 8 8 8 9' })), 'therapist-higher');
+		const [signal, ...others] = signalsOf(
+			caseOf(sessions({ 'client-bond': '4 6 4 6 5 5 5 5', bond: '4 6 4 6 8 8 8 9' })),
+			'therapist-higher',
+		);
 		expect(others).toEqual([]);
 		expect(signal).toMatchObject({ series: 'impression/client/-/bond', at: { session: 7 } });
 		expect(signal?.because).toBe(
@@ -47,22 +50,49 @@ describe('the therapist’s rating above the client’s', () => {
 
 	it('compares only the same form about the same person', () => {
 		const a = { participant: 'A' };
-		const forms = { ...measures('wai', '100 101 100 101 100 101 100', a), ...measures('wai', '200 200 200 200 200 200 200', { rater: 'therapist', participant: 'B' }) };
+		const forms = {
+			...measures('wai', '100 101 100 101 100 101 100', a),
+			...measures('wai', '200 200 200 200 200 200 200', { rater: 'therapist', participant: 'B' }),
+		};
 		expect(signalsOf(caseOf([], forms), 'therapist-higher')).toEqual([]);
-		expect(signalsOf(caseOf([], { ...forms, ...measures('wai', '200 200 200 200 200 200 200', { ...a, rater: 'therapist' }) }), 'therapist-higher')).toHaveLength(1);
+		expect(
+			signalsOf(
+				caseOf([], { ...forms, ...measures('wai', '200 200 200 200 200 200 200', { ...a, rater: 'therapist' }) }),
+				'therapist-higher',
+			),
+		).toHaveLength(1);
 	});
 
 	it('stays as it is when both lines rise by the same', () => {
-		const line = fc.array(fc.option(fc.integer({ min: 0, max: 10 }), { nil: null, freq: 5 }), { minLength: 1, maxLength: 30 });
-		const series = (values: readonly (number | null)[]): Pick<Series, 'points'> => ({
-			points: values.map((value, index) => ({ date: '2026-01-01', session: index + 1, value, path: '', sessionPath: `${index}.md` })),
+		const line = fc.array(fc.option(fc.integer({ min: 0, max: 10 }), { nil: null, freq: 5 }), {
+			minLength: 1,
+			maxLength: 30,
 		});
-		const runs = (client: readonly (number | null)[], therapist: readonly (number | null)[], by: number): readonly unknown[] =>
-			higherRuns(series(client.map((value) => (value === null ? null : value + by))), series(therapist.map((value) => (value === null ? null : value + by))), 3, { direction: 'higher-is-better', referenceSd: null })
-				.map(({ first, last, length, meanGap }) => [first.session, last.session, length, meanGap.toFixed(9)]);
-		fc.assert(fc.property(line, line, fc.integer({ min: -20, max: 20 }), (client, therapist, by) => {
-			expect(runs(client, therapist, by)).toEqual(runs(client, therapist, 0));
-		}));
+		const series = (values: readonly (number | null)[]): Pick<Series, 'points'> => ({
+			points: values.map((value, index) => ({
+				date: '2026-01-01',
+				session: index + 1,
+				value,
+				path: '',
+				sessionPath: `${index}.md`,
+			})),
+		});
+		const runs = (
+			client: readonly (number | null)[],
+			therapist: readonly (number | null)[],
+			by: number,
+		): readonly unknown[] =>
+			higherRuns(
+				series(client.map((value) => (value === null ? null : value + by))),
+				series(therapist.map((value) => (value === null ? null : value + by))),
+				3,
+				{ direction: 'higher-is-better', referenceSd: null },
+			).map(({ first, last, length, meanGap }) => [first.session, last.session, length, meanGap.toFixed(9)]);
+		fc.assert(
+			fc.property(line, line, fc.integer({ min: -20, max: 20 }), (client, therapist, by) => {
+				expect(runs(client, therapist, by)).toEqual(runs(client, therapist, 0));
+			}),
+		);
 		expect(runs(scores('5 5 6 5 5 5'), scores('9 9 9 9 9 9'), 3)).toHaveLength(1);
 	});
 });

@@ -3,7 +3,8 @@ import { controlChart } from '../../../src/measures/control-chart';
 import { caseOf } from '../case-notation';
 import { places, scores, sessions, signalsOf } from './signals-of';
 
-const unusual = (line: string): readonly (number | null)[] => places(signalsOf(caseOf(sessions({ bond: line })), 'unusual'));
+const unusual = (line: string): readonly (number | null)[] =>
+	places(signalsOf(caseOf(sessions({ bond: line })), 'unusual'));
 
 describe('an unusual score', () => {
 	it('lies outside the limits of its own series', () => {
@@ -32,7 +33,9 @@ describe('an unusual score', () => {
 
 	it('is not measured across a missing session', () => {
 		expect(unusual('7 7.5 7 7.5 7 7.5 7 7.5 - 5')).toEqual([10]);
-		expect(signalsOf(caseOf(sessions({ bond: '7 7.5 7 7.5 7 7.5 7 7.5 - 5' })), 'unusual')[0]?.because).toContain('outside the range');
+		expect(signalsOf(caseOf(sessions({ bond: '7 7.5 7 7.5 7 7.5 7 7.5 - 5' })), 'unusual')[0]?.because).toContain(
+			'outside the range',
+		);
 	});
 
 	it('is off unless it is switched on', () => {

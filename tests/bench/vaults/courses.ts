@@ -10,12 +10,54 @@ export function individual(sessions: number): BenchVault {
 	const notes = new Map([client(code)]);
 	for (let number = 1; number <= sessions; number += 1) {
 		const day = dayOfSession(number, sessions);
-		notes.set(`Clients/${code}/Sessions/${code} ${number}.md`, front([
-			'alliance: session', link, `date: ${day}T10:00`, `number: ${number}`, `attendance: ${number % 17 === 0 ? 'no-show' : 'attended'}`, 'minutes: 50', ...agreements(number),
-			...(number % 17 === 0 ? [] : ['bond', 'goal-agreement', 'task-agreement', 'client-bond', 'client-goal-agreement', 'client-task-agreement'].map((name, index) => `${name}: ${rating(number, index)}`)),
-		]));
-		if (number % 10 === 0) notes.set(`Private/${code}/${code} ${number} rupture.md`, front(['alliance: rupture', link, `session: "[[${code} ${number}]]"`, `date: ${day}`, 'kind: withdrawal', `intensity: ${1 + (number % 5)}`, ...(number % 20 === 0 ? ['status: open'] : ['status: repaired', `repaired: ${addDay(day, 14)}`])]));
-		if (number % 8 === 0) notes.set(`Private/${code}/${code} ${number} reflection.md`, front(['alliance: reflection', link, `session: "[[${code} ${number}]]"`, `date: ${day}`, 'reactions:', '  - overwhelmed', `intensity: ${1 + (number % 5)}`]));
+		notes.set(
+			`Clients/${code}/Sessions/${code} ${number}.md`,
+			front([
+				'alliance: session',
+				link,
+				`date: ${day}T10:00`,
+				`number: ${number}`,
+				`attendance: ${number % 17 === 0 ? 'no-show' : 'attended'}`,
+				'minutes: 50',
+				...agreements(number),
+				...(number % 17 === 0
+					? []
+					: [
+							'bond',
+							'goal-agreement',
+							'task-agreement',
+							'client-bond',
+							'client-goal-agreement',
+							'client-task-agreement',
+						].map((name, index) => `${name}: ${rating(number, index)}`)),
+			]),
+		);
+		if (number % 10 === 0)
+			notes.set(
+				`Private/${code}/${code} ${number} rupture.md`,
+				front([
+					'alliance: rupture',
+					link,
+					`session: "[[${code} ${number}]]"`,
+					`date: ${day}`,
+					'kind: withdrawal',
+					`intensity: ${1 + (number % 5)}`,
+					...(number % 20 === 0 ? ['status: open'] : ['status: repaired', `repaired: ${addDay(day, 14)}`]),
+				]),
+			);
+		if (number % 8 === 0)
+			notes.set(
+				`Private/${code}/${code} ${number} reflection.md`,
+				front([
+					'alliance: reflection',
+					link,
+					`session: "[[${code} ${number}]]"`,
+					`date: ${day}`,
+					'reactions:',
+					'  - overwhelmed',
+					`intensity: ${1 + (number % 5)}`,
+				]),
+			);
 	}
 	return { notes, client: `Clients/${code}` };
 }
@@ -26,9 +68,33 @@ export function family(sessions: number): BenchVault {
 	const notes = new Map([client(code, ['format: family', `participants: [${people.join(', ')}]`])]);
 	for (let number = 1; number <= sessions; number += 1) {
 		const day = dayOfSession(number, sessions);
-		notes.set(`Clients/${code}/Sessions/${code} ${number}.md`, front(['alliance: session', link, `date: ${day}T10:00`, `number: ${number}`, 'attendance: attended', 'minutes: 90', ...agreements(number), `bond: ${rating(number, 0)}`]));
+		notes.set(
+			`Clients/${code}/Sessions/${code} ${number}.md`,
+			front([
+				'alliance: session',
+				link,
+				`date: ${day}T10:00`,
+				`number: ${number}`,
+				'attendance: attended',
+				'minutes: 90',
+				...agreements(number),
+				`bond: ${rating(number, 0)}`,
+			]),
+		);
 		for (const [index, person] of people.entries()) {
-			notes.set(`Clients/${code}/Measures/${code} ${number} ${person}.md`, front(['alliance: measure', link, `session: "[[${code} ${number}]]"`, `date: ${day}`, 'instrument: srs', 'rater: client', `participant: ${person}`, `items: [${[0, 1, 2, 3].map((item) => rating(number, item + index) % 11).join(', ')}]`]));
+			notes.set(
+				`Clients/${code}/Measures/${code} ${number} ${person}.md`,
+				front([
+					'alliance: measure',
+					link,
+					`session: "[[${code} ${number}]]"`,
+					`date: ${day}`,
+					'instrument: srs',
+					'rater: client',
+					`participant: ${person}`,
+					`items: [${[0, 1, 2, 3].map((item) => rating(number, item + index) % 11).join(', ')}]`,
+				]),
+			);
 		}
 	}
 	return { notes, client: `Clients/${code}` };
@@ -41,7 +107,19 @@ export function manyClients(clients: number, sessions: number): BenchVault {
 		const own = `K-${String(person).padStart(4, '0')}`;
 		notes.set(...client(own));
 		for (let number = 1; number <= sessions; number += 1) {
-			notes.set(`Clients/${own}/Sessions/${own} ${number}.md`, front(['alliance: session', `client: "[[${own}]]"`, `date: ${dayOfSession(number, sessions)}T10:00`, `number: ${number}`, 'attendance: attended', `bond: ${rating(number + person, 0)}`, `client-bond: ${rating(number + person, 1)}`, ...agreements(number)]));
+			notes.set(
+				`Clients/${own}/Sessions/${own} ${number}.md`,
+				front([
+					'alliance: session',
+					`client: "[[${own}]]"`,
+					`date: ${dayOfSession(number, sessions)}T10:00`,
+					`number: ${number}`,
+					'attendance: attended',
+					`bond: ${rating(number + person, 0)}`,
+					`client-bond: ${rating(number + person, 1)}`,
+					...agreements(number),
+				]),
+			);
 		}
 	}
 	return { notes, client: 'Clients/K-0001' };
@@ -54,7 +132,9 @@ function dayOfSession(number: number, sessions: number): string {
 
 function agreements(number: number): readonly string[] {
 	return [
-		...(number % 25 === 1 ? ['goals-agreed:', `  - Goal ${number}`] : []), ...(number % 25 === 24 ? ['goals-met:', `  - Goal ${number - 23}`] : []),
-		...(number % 3 === 0 ? ['tasks-agreed:', `  - Task ${number}`] : []), ...(number % 3 === 1 && number > 3 ? ['tasks-done:', `  - Task ${number - 1}`] : []),
+		...(number % 25 === 1 ? ['goals-agreed:', `  - Goal ${number}`] : []),
+		...(number % 25 === 24 ? ['goals-met:', `  - Goal ${number - 23}`] : []),
+		...(number % 3 === 0 ? ['tasks-agreed:', `  - Task ${number}`] : []),
+		...(number % 3 === 1 && number > 3 ? ['tasks-done:', `  - Task ${number - 1}`] : []),
 	];
 }

@@ -5,14 +5,28 @@ import { FakeDesk } from '../fake-desk';
 
 const client = 'Clients/K-014/K-014.md';
 const at = (day: string): string => `Clients/K-014/Sessions/K-014 ${day}.md`;
-const session = (day: string, number: number, more: Record<string, unknown> = {}): Record<string, unknown> => ({ alliance: 'session', client: '[[K-014]]', date: `${day}T10:00`, number, ...more });
+const session = (day: string, number: number, more: Record<string, unknown> = {}): Record<string, unknown> => ({
+	alliance: 'session',
+	client: '[[K-014]]',
+	date: `${day}T10:00`,
+	number,
+	...more,
+});
 
 const first = { 'goals-agreed': ['Sleep through'], 'tasks-agreed': ['Walk daily'] };
 
-function desk(today: Record<string, unknown> = {}, earlier: Record<string, unknown> = first, active = at('2026-03-05')): FakeDesk {
+function desk(
+	today: Record<string, unknown> = {},
+	earlier: Record<string, unknown> = first,
+	active = at('2026-03-05'),
+): FakeDesk {
 	return new FakeDesk({
 		active,
-		notes: { [client]: { alliance: 'client' }, [at('2026-02-26')]: session('2026-02-26', 1, earlier), [at('2026-03-05')]: session('2026-03-05', 2, today) },
+		notes: {
+			[client]: { alliance: 'client' },
+			[at('2026-02-26')]: session('2026-02-26', 1, earlier),
+			[at('2026-03-05')]: session('2026-03-05', 2, today),
+		},
 	});
 }
 
@@ -21,8 +35,14 @@ describe('agreeing on a goal', () => {
 		const given = desk({ 'goals-agreed': ['Say no'], mood: 'own' });
 		given.replies.push({ goal: 'Ring mother' });
 		await agreeGoal(given);
-		expect(given.properties(at('2026-03-05'))).toEqual(session('2026-03-05', 2, { 'goals-agreed': ['Say no', 'Ring mother'], mood: 'own' }));
-		expect(given.cases.caseFile(client)?.goals.map(({ text }) => text)).toEqual(['Sleep through', 'Say no', 'Ring mother']);
+		expect(given.properties(at('2026-03-05'))).toEqual(
+			session('2026-03-05', 2, { 'goals-agreed': ['Say no', 'Ring mother'], mood: 'own' }),
+		);
+		expect(given.cases.caseFile(client)?.goals.map(({ text }) => text)).toEqual([
+			'Sleep through',
+			'Say no',
+			'Ring mother',
+		]);
 	});
 
 	it('keeps a link a link', async () => {
@@ -36,7 +56,9 @@ describe('agreeing on a goal', () => {
 		const given = desk();
 		given.replies.push({ goal: 'sleep  THROUGH' }, { goal: 'Sleep until six' });
 		await agreeGoal(given);
-		expect(given.faults[0]?.get('goal')).toContain('“Sleep through” is open already, since session 1, 26 February 2026');
+		expect(given.faults[0]?.get('goal')).toContain(
+			'“Sleep through” is open already, since session 1, 26 February 2026',
+		);
 		expect(given.properties(at('2026-03-05'))['goals-agreed']).toEqual(['Sleep until six']);
 	});
 
@@ -86,7 +108,11 @@ describe('agreeing on tasks', () => {
 		given.replies.push({ tasks: ' Read a page \n\n[[Diary]]\nread a page' });
 		await agreeTask(given);
 		expect(given.properties(at('2026-03-05'))['tasks-agreed']).toEqual(['Read a page', '[[Diary]]']);
-		expect(given.cases.caseFile(client)?.tasks.map(({ text, open }) => [text, open])).toEqual([['Walk daily', true], ['Read a page', true], ['Diary', true]]);
+		expect(given.cases.caseFile(client)?.tasks.map(({ text, open }) => [text, open])).toEqual([
+			['Walk daily', true],
+			['Read a page', true],
+			['Diary', true],
+		]);
 	});
 
 	it('refuses all of them while one is open, so that none is lost', async () => {
@@ -118,7 +144,10 @@ describe('agreeing on tasks', () => {
 });
 
 describe('both', () => {
-	it.each([['goal', agreeGoal], ['task', agreeTask]])('say that there is no session for a %s yet', async (_, command) => {
+	it.each([
+		['goal', agreeGoal],
+		['task', agreeTask],
+	])('say that there is no session for a %s yet', async (_, command) => {
 		const given = new FakeDesk({ notes: { [client]: { alliance: 'client' } } });
 		await command(given);
 		expect(given.said).toHaveLength(1);

@@ -13,7 +13,18 @@ function therapy(...sessions: readonly Record<string, unknown>[]): FakeDesk {
 		active: at(sessions.length),
 		notes: {
 			[client]: { alliance: 'client' },
-			...Object.fromEntries(sessions.map((given, index) => [at(index + 1), { alliance: 'session', client: '[[K-014]]', date: `2026-03-0${index + 1}T10:00`, number: index + 1, ...given }])),
+			...Object.fromEntries(
+				sessions.map((given, index) => [
+					at(index + 1),
+					{
+						alliance: 'session',
+						client: '[[K-014]]',
+						date: `2026-03-0${index + 1}T10:00`,
+						number: index + 1,
+						...given,
+					},
+				]),
+			),
 		},
 	});
 }
@@ -34,7 +45,10 @@ describe('reviewing what was agreed', () => {
 		expect(written(desk)).toEqual({ mood: 'own', 'goals-met': ['Say no'], 'tasks-partly': ['Walk daily'] });
 		const caseFile = desk.cases.caseFile(client);
 		expect(caseFile?.goals.map(({ closed }) => closed?.how ?? 'open')).toEqual(['open', 'met']);
-		expect(caseFile?.tasks.map(({ open, reviews }) => [open, reviews.map(({ outcome }) => outcome)])).toEqual([[true, ['partly']], [true, []]]);
+		expect(caseFile?.tasks.map(({ open, reviews }) => [open, reviews.map(({ outcome }) => outcome)])).toEqual([
+			[true, ['partly']],
+			[true, []],
+		]);
 	});
 
 	it('leaves everything open that nothing is said about', async () => {
@@ -53,7 +67,11 @@ describe('reviewing what was agreed', () => {
 
 	it('moves a review changed in the same session, and takes it away again', async () => {
 		const desk = therapy(agreed, {});
-		desk.replies.push({ 'tasks/0/became': 'done', 'goals/0/became': 'met' }, { 'tasks/0/became': 'not-done', 'goals/0/became': 'dropped' }, { 'tasks/0/became': null, 'goals/0/became': null });
+		desk.replies.push(
+			{ 'tasks/0/became': 'done', 'goals/0/became': 'met' },
+			{ 'tasks/0/became': 'not-done', 'goals/0/became': 'dropped' },
+			{ 'tasks/0/became': null, 'goals/0/became': null },
+		);
 		await reviewAgreements(desk);
 		expect(written(desk)).toEqual({ 'tasks-done': ['Walk daily'], 'goals-met': ['Sleep through'] });
 		await reviewAgreements(desk);
@@ -70,7 +88,12 @@ describe('reviewing what was agreed', () => {
 	});
 
 	it('does not ask again about what an earlier session closed, nor what a later one agreed', async () => {
-		const desk = therapy(agreed, { 'goals-met': ['Say no'], 'tasks-dropped': ['Diary'] }, {}, { 'goals-agreed': ['Later'] });
+		const desk = therapy(
+			agreed,
+			{ 'goals-met': ['Say no'], 'tasks-dropped': ['Diary'] },
+			{},
+			{ 'goals-agreed': ['Later'] },
+		);
 		desk.active = at(3);
 		desk.replies.push({ 'goals/0/became': 'met', 'tasks/0/became': 'done' });
 		await reviewAgreements(desk);
@@ -94,7 +117,11 @@ describe('reviewing what was agreed', () => {
 		const desk = therapy(agreed, { 'tasks-done': ['Walk daily'], 'tasks-agreed': ['Walk daily'] });
 		desk.replies.push({ 'tasks/0/became': 'partly', 'tasks/1/became': 'done' });
 		await reviewAgreements(desk);
-		expect(written(desk)).toEqual({ 'tasks-agreed': ['Walk daily'], 'tasks-partly': ['Walk daily'], 'tasks-done': ['Diary'] });
+		expect(written(desk)).toEqual({
+			'tasks-agreed': ['Walk daily'],
+			'tasks-partly': ['Walk daily'],
+			'tasks-done': ['Diary'],
+		});
 		desk.replies.push({ 'tasks/2/became': 'done' });
 		await expect(reviewAgreements(desk)).rejects.toThrow('no question');
 	});
@@ -124,8 +151,15 @@ describe('reviewing what was agreed', () => {
 					await reviewAgreements(desk);
 					expect(desk.cases.problems()).toEqual([]);
 					const [first, second] = desk.cases.caseFile(client)?.tasks ?? [];
-					expect([first, second].map((task) => task?.reviews.map((review) => review.outcome))).toEqual([walk === null ? [] : [walk], diary === null ? [] : [diary]]);
-					expect(Object.values(written(desk)).flat().filter((entry) => entry === 'Walk daily')).toHaveLength(walk === null ? 0 : 1);
+					expect([first, second].map((task) => task?.reviews.map((review) => review.outcome))).toEqual([
+						walk === null ? [] : [walk],
+						diary === null ? [] : [diary],
+					]);
+					expect(
+						Object.values(written(desk))
+							.flat()
+							.filter((entry) => entry === 'Walk daily'),
+					).toHaveLength(walk === null ? 0 : 1);
 				}
 			}),
 		);

@@ -28,12 +28,20 @@ describe('a code for a new client', () => {
 
 	it('or a participant’s that looks like a name is questioned, and taken where the therapist says so', async () => {
 		const desk = new FakeDesk({ notes });
-		desk.replies.push({ code: 'P-009', format: 'couple', participants: 'A, Rosa' }, { code: 'P-009', format: 'couple', participants: 'A, Rosa', asItIs: true });
+		desk.replies.push(
+			{ code: 'P-009', format: 'couple', participants: 'A, Rosa' },
+			{ code: 'P-009', format: 'couple', participants: 'A, Rosa', asItIs: true },
+		);
 		expect(await newClient(desk)).toBe('Clients/P-009/P-009.md');
 		expect(desk.faults).toHaveLength(1);
 		const [form] = desk.forms;
 		if (form === undefined) throw new Error('A form was expected.');
-		const typed = new Map([...initialEntries(form.fields), ['code', { answer: 'P-009', unreadable: null }] as const, ['format', { answer: 'couple', unreadable: null }] as const, ['participants', { answer: 'A, Rosa', unreadable: null }] as const]);
+		const typed = new Map([
+			...initialEntries(form.fields),
+			['code', { answer: 'P-009', unreadable: null }] as const,
+			['format', { answer: 'couple', unreadable: null }] as const,
+			['participants', { answer: 'A, Rosa', unreadable: null }] as const,
+		]);
 		expect(saidOf(form, typed).get('nameLike')).toBe(pseudonymText.participant('Rosa', 'name'));
 		expect(desk.properties('Clients/P-009/P-009.md')['participants']).toEqual(['A', 'Rosa']);
 	});
@@ -52,13 +60,20 @@ describe('a code for a new client', () => {
 		expect(await newClient(desk)).toBe('Clients/K-022/K-022.md');
 		expect(desk.faults).toEqual([]);
 		const [form] = desk.forms;
-		expect(form === undefined ? null : [...hiddenIds(form, initialEntries(form.fields))]).toEqual(expect.arrayContaining(['nameLike', 'asItIs']));
+		expect(form === undefined ? null : [...hiddenIds(form, initialEntries(form.fields))]).toEqual(
+			expect.arrayContaining(['nameLike', 'asItIs']),
+		);
 	});
 
 	it('has at least two people in a couple or a family, each with answers of their own', async () => {
 		const desk = new FakeDesk({ notes });
-		desk.replies.push({ code: 'P-009', format: 'couple', participants: 'A' }, { code: 'P-009', format: 'couple', participants: 'A, B' });
+		desk.replies.push(
+			{ code: 'P-009', format: 'couple', participants: 'A' },
+			{ code: 'P-009', format: 'couple', participants: 'A, B' },
+		);
 		await expect(newClient(desk)).resolves.toBe('Clients/P-009/P-009.md');
-		expect(desk.faults.map((faults) => faults.get('participants'))).toEqual([expect.stringContaining('at least two people')]);
+		expect(desk.faults.map((faults) => faults.get('participants'))).toEqual([
+			expect.stringContaining('at least two people'),
+		]);
 	});
 });

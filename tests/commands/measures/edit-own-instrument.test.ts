@@ -3,13 +3,31 @@ import { editOwnInstrument } from '../../../src/commands/measures/edit-own-instr
 import { measureText } from '../../../src/strings';
 import { FakeDesk } from '../fake-desk';
 
-const defined = { id: 'my-scale', name: 'My scale', items: 4, min: 0, max: 3, raters: ['client'], score: 'mean', direction: 'lower-is-better', later: 'kept' };
+const defined = {
+	id: 'my-scale',
+	name: 'My scale',
+	items: 4,
+	min: 0,
+	max: 3,
+	raters: ['client'],
+	score: 'mean',
+	direction: 'lower-is-better',
+	later: 'kept',
+};
 
 describe('an own instrument', () => {
 	it('new is what was filled in, without what was left empty', async () => {
 		const desk = new FakeDesk();
 		desk.replies.push({ name: 'My scale', id: 'my-scale', min: 0, max: 40 });
-		expect(await editOwnInstrument(desk, null, [])).toEqual({ name: 'My scale', id: 'my-scale', min: 0, max: 40, raters: ['client', 'therapist'], score: 'sum', direction: 'higher-is-better' });
+		expect(await editOwnInstrument(desk, null, [])).toEqual({
+			name: 'My scale',
+			id: 'my-scale',
+			min: 0,
+			max: 40,
+			raters: ['client', 'therapist'],
+			score: 'sum',
+			direction: 'higher-is-better',
+		});
 	});
 
 	it('starts with what is stored and keeps what it does not know', async () => {
@@ -22,7 +40,10 @@ describe('an own instrument', () => {
 		const desk = new FakeDesk();
 		desk.replies.push({}, { id: 'wai-sr' }, { id: 'another' });
 		expect(await editOwnInstrument(desk, defined, [{ ...defined, name: 'First' }])).toMatchObject({ id: 'another' });
-		expect(desk.faults.map((faults) => [...faults])).toEqual([[['id', measureText.ownIdTaken('my-scale')]], [['id', measureText.ownIdTaken('wai-sr')]]]);
+		expect(desk.faults.map((faults) => [...faults])).toEqual([
+			[['id', measureText.ownIdTaken('my-scale')]],
+			[['id', measureText.ownIdTaken('wai-sr')]],
+		]);
 	});
 
 	it('of any shape can be put right', async () => {

@@ -8,12 +8,28 @@ import { FakeDesk } from '../fake-desk';
 
 const single: Readonly<Record<string, Frontmatter>> = {
 	'Clients/K-014/K-014.md': { alliance: 'client', format: 'individual' },
-	'Clients/K-014/Sessions/K-014 2026-03-05.md': { alliance: 'session', client: '[[K-014]]', date: '2026-03-05T10:00', number: 6, 'goals-agreed': ['Sleep through the night', '[[Say no]]'] },
-	'Clients/K-014/Sessions/K-014 2026-02-26.md': { alliance: 'session', client: '[[K-014]]', date: '2026-02-26T10:00', number: 5 },
+	'Clients/K-014/Sessions/K-014 2026-03-05.md': {
+		alliance: 'session',
+		client: '[[K-014]]',
+		date: '2026-03-05T10:00',
+		number: 6,
+		'goals-agreed': ['Sleep through the night', '[[Say no]]'],
+	},
+	'Clients/K-014/Sessions/K-014 2026-02-26.md': {
+		alliance: 'session',
+		client: '[[K-014]]',
+		date: '2026-02-26T10:00',
+		number: 5,
+	},
 };
 const couple: Readonly<Record<string, Frontmatter>> = {
 	'Clients/P-008/P-008.md': { alliance: 'client', format: 'couple', participants: ['A', 'B'] },
-	'Clients/P-008/Sessions/P-008 2026-03-05.md': { alliance: 'session', client: '[[P-008]]', date: '2026-03-05T10:00', number: 2 },
+	'Clients/P-008/Sessions/P-008 2026-03-05.md': {
+		alliance: 'session',
+		client: '[[P-008]]',
+		date: '2026-03-05T10:00',
+		number: 2,
+	},
 };
 const measure = 'Clients/K-014/Measures/K-014 2026-03-05 wai-sr.md';
 
@@ -49,14 +65,23 @@ describe('recording a measure', () => {
 		await recordMeasure(desk);
 		const [form] = desk.forms;
 		const live = (items: string | null): string | undefined =>
-			form?.says?.({ participant: null, rater: 'client', date: '2026-03-05', by: 'answers', items, scores: null })['live' as never];
+			form?.says?.({ participant: null, rater: 'client', date: '2026-03-05', by: 'answers', items, scores: null })[
+				'live' as never
+			];
 		expect(live(null)).toBe('No score yet.');
-		expect(live('3 4 5 4 2 3 3 4 5 5 1 2')).toBe('Bond 15 (4–20) · Goal 12 (4–20) · Task 14 (4–20) · Total 41 (12–60). Total as a mean of its items: 3.42 (1–5).');
-		expect(live('3 4 5 - 2 3 3 4 5 5 1 2')).toBe('Bond 15 (4–20) · Task 14 (4–20). 11 of 12 answered; no score without the others: Goal, Total.');
+		expect(live('3 4 5 4 2 3 3 4 5 5 1 2')).toBe(
+			'Bond 15 (4–20) · Goal 12 (4–20) · Task 14 (4–20) · Total 41 (12–60). Total as a mean of its items: 3.42 (1–5).',
+		);
+		expect(live('3 4 5 - 2 3 3 4 5 5 1 2')).toBe(
+			'Bond 15 (4–20) · Task 14 (4–20). 11 of 12 answered; no score without the others: Goal, Total.',
+		);
 	});
 
 	it('says where the key and the ranges come from', async () => {
-		for (const [name, source] of [['WAI-SR', 'Source: Hatcher & Gillaspy (2006)'], ['GAS', 'Source: Kiresuk & Sherman (1968)']] as const) {
+		for (const [name, source] of [
+			['WAI-SR', 'Source: Hatcher & Gillaspy (2006)'],
+			['GAS', 'Source: Kiresuk & Sherman (1968)'],
+		] as const) {
 			const desk = atK014();
 			desk.picks.push('K-014', name);
 			desk.replies.push(null);
@@ -79,7 +104,12 @@ describe('recording a measure', () => {
 		expect([...(desk.faults[0]?.keys() ?? [])]).toEqual(['scores']);
 		expect(properties).toMatchObject({ bond: 20, goal: 18, task: 16, rater: 'client' });
 		expect(properties).not.toHaveProperty('total');
-		expect(desk.cases.caseFile('K-014')?.series.find(({ id }) => id === 'wai-s/client/-/total')?.points.at(-1)?.value).toBe(54);
+		expect(
+			desk.cases
+				.caseFile('K-014')
+				?.series.find(({ id }) => id === 'wai-s/client/-/total')
+				?.points.at(-1)?.value,
+		).toBe(54);
 	});
 
 	it('of a rater without a confirmed key takes scores only', async () => {
@@ -95,7 +125,10 @@ describe('recording a measure', () => {
 		desk.picks.push('K-014', 'SRS');
 		desk.replies.push({ by: 'scores', scores: '8.5 - 9 - -' });
 		await recordMeasure(desk);
-		expect(desk.properties('Clients/K-014/Measures/K-014 2026-03-05 srs.md')).toMatchObject({ relationship: 8.5, approach: 9 });
+		expect(desk.properties('Clients/K-014/Measures/K-014 2026-03-05 srs.md')).toMatchObject({
+			relationship: 8.5,
+			approach: 9,
+		});
 	});
 
 	it('wants at least one number, and turned away leaves nothing', async () => {
@@ -119,25 +152,43 @@ describe('recording a measure', () => {
 	});
 
 	it('offers what was used lately first, then the others in their order, and never a self-check', async () => {
-		const desk = atK014({ 'Clients/K-014/Measures/old.md': { alliance: 'measure', client: '[[K-014]]', date: '2026-02-26', instrument: 'ors', rater: 'client', total: 20 } });
+		const desk = atK014({
+			'Clients/K-014/Measures/old.md': {
+				alliance: 'measure',
+				client: '[[K-014]]',
+				date: '2026-02-26',
+				instrument: 'ors',
+				rater: 'client',
+				total: 20,
+			},
+		});
 		desk.picks.push('K-014', null);
 		await recordMeasure(desk);
 		const names = builtInInstruments.filter(({ onSelfCheck }) => !onSelfCheck).map(({ name }) => name);
 		expect(desk.offered.at(-1)).toEqual(['ORS', ...names.filter((name) => name !== 'ORS')]);
 	});
 
-	it.each(builtInInstruments.filter(({ onSelfCheck, perGoal }) => !onSelfCheck && !perGoal))('opens and saves $id', async (instrument) => {
-		const desk = atK014();
-		desk.picks.push('K-014', instrument.name);
-		const byItems = instrument.items !== null && instrument.itemKeyFor.includes(instrument.raters[0] ?? 'client');
-		const line = byItems ? Array(instrument.items?.count).fill(instrument.items?.max).join(' ') : instrument.dimensions.map(({ max }) => max).join(' ');
-		desk.replies.push(byItems ? { items: line } : { scores: line });
-		await recordMeasure(desk);
-		const series = desk.cases.caseFile('K-014')?.series.filter(({ instrument: id }) => id === instrument.id) ?? [];
-		expect(series.map(({ dimension }) => dimension)).toEqual(instrument.dimensions.map(({ id }) => id));
-		expect(series.every(({ points, max, min }) => (points.at(-1)?.value ?? NaN) <= max && (points.at(-1)?.value ?? NaN) >= min)).toBe(true);
-		expect(desk.cases.caseFile('K-014')?.problems).toEqual([]);
-	});
+	it.each(builtInInstruments.filter(({ onSelfCheck, perGoal }) => !onSelfCheck && !perGoal))(
+		'opens and saves $id',
+		async (instrument) => {
+			const desk = atK014();
+			desk.picks.push('K-014', instrument.name);
+			const byItems = instrument.items !== null && instrument.itemKeyFor.includes(instrument.raters[0] ?? 'client');
+			const line = byItems
+				? Array(instrument.items?.count).fill(instrument.items?.max).join(' ')
+				: instrument.dimensions.map(({ max }) => max).join(' ');
+			desk.replies.push(byItems ? { items: line } : { scores: line });
+			await recordMeasure(desk);
+			const series = desk.cases.caseFile('K-014')?.series.filter(({ instrument: id }) => id === instrument.id) ?? [];
+			expect(series.map(({ dimension }) => dimension)).toEqual(instrument.dimensions.map(({ id }) => id));
+			expect(
+				series.every(
+					({ points, max, min }) => (points.at(-1)?.value ?? NaN) <= max && (points.at(-1)?.value ?? NaN) >= min,
+				),
+			).toBe(true);
+			expect(desk.cases.caseFile('K-014')?.problems).toEqual([]);
+		},
+	);
 });
 
 describe('recording for a couple', () => {
@@ -159,8 +210,14 @@ describe('recording for a couple', () => {
 		desk.ways.push('B’s form');
 		await recordMeasure(desk);
 		expect(desk.faults.map((faults) => [...faults])).toEqual([[['participant', measureFormText.participantMissing]]]);
-		expect(desk.paths.filter((path) => path.includes('Measures'))).toEqual(['Clients/P-008/Measures/P-008 2026-03-05 check-in A.md', 'Clients/P-008/Measures/P-008 2026-03-05 check-in B.md']);
-		expect(desk.properties('Clients/P-008/Measures/P-008 2026-03-05 check-in B.md')).toMatchObject({ participant: 'B', items: [3, 3, 4, 0] });
+		expect(desk.paths.filter((path) => path.includes('Measures'))).toEqual([
+			'Clients/P-008/Measures/P-008 2026-03-05 check-in A.md',
+			'Clients/P-008/Measures/P-008 2026-03-05 check-in B.md',
+		]);
+		expect(desk.properties('Clients/P-008/Measures/P-008 2026-03-05 check-in B.md')).toMatchObject({
+			participant: 'B',
+			items: [3, 3, 4, 0],
+		});
 	});
 });
 
@@ -170,10 +227,15 @@ describe('goals', () => {
 		desk.picks.push('K-014', 'GBO');
 		desk.replies.push({ 'goals/0/score': 0, 'goals/1/score': 4 });
 		await recordMeasure(desk);
-		const note = (name: string): unknown[] => ['about', 'progress'].map((property) => desk.properties(`Clients/K-014/Measures/K-014 2026-03-05 ${name}.md`)[property]);
+		const note = (name: string): unknown[] =>
+			['about', 'progress'].map(
+				(property) => desk.properties(`Clients/K-014/Measures/K-014 2026-03-05 ${name}.md`)[property],
+			);
 		expect(note('gbo')).toEqual(['Sleep through the night', 0]);
 		expect(note('gbo 2')).toEqual(['[[Say no]]', 4]);
-		expect(new Set(desk.cases.caseFile('K-014')?.series.map(({ id }) => id))).toEqual(new Set(['gbo/client/-/Sleep through the night', 'gbo/client/-/Say no']));
+		expect(new Set(desk.cases.caseFile('K-014')?.series.map(({ id }) => id))).toEqual(
+			new Set(['gbo/client/-/Sleep through the night', 'gbo/client/-/Say no']),
+		);
 	});
 
 	it('carry the weight they are given, and the next form begins with it', async () => {
@@ -189,7 +251,10 @@ describe('goals', () => {
 		expect(t?.points.at(-1)?.value).toBeCloseTo(50 + 20 / Math.sqrt(6.2), 10);
 		await recordMeasure(desk);
 		const goals = desk.forms.at(-1)?.fields['goals'];
-		expect(goals?.kind === 'rows' ? goals.rows.map(({ fields }) => fields['weight']?.initial) : null).toEqual([2, null]);
+		expect(goals?.kind === 'rows' ? goals.rows.map(({ fields }) => fields['weight']?.initial) : null).toEqual([
+			2,
+			null,
+		]);
 	});
 
 	it('by attainment may be more than three, and say their T score as it comes', async () => {
@@ -200,7 +265,12 @@ describe('goals', () => {
 		await recordMeasure(desk);
 		const t = desk.cases.caseFile('K-014')?.series.find(({ dimension }) => dimension === 't-score');
 		expect(t?.points.at(-1)?.value).toBeCloseTo(50 + 40 / Math.sqrt(7.6), 10);
-		const said = { date: '2026-03-05', goals: [{ answers: { score: 1, weight: 2 } }, { answers: { score: -1, weight: null } }], otherScore: null, otherWeight: null };
+		const said = {
+			date: '2026-03-05',
+			goals: [{ answers: { score: 1, weight: 2 } }, { answers: { score: -1, weight: null } }],
+			otherScore: null,
+			otherWeight: null,
+		};
 		expect(desk.forms[0]?.says?.(said as never)['live' as never]).toBe('T score 54 over 2 goals.');
 	});
 
@@ -210,7 +280,10 @@ describe('goals', () => {
 		desk.replies.push(null);
 		await recordMeasure(desk);
 		const goals = desk.forms[0]?.fields['goals'];
-		expect(goals?.kind === 'rows' ? goals.rows.map(({ fields }) => Object.keys(fields)) : null).toEqual([['score'], ['score']]);
+		expect(goals?.kind === 'rows' ? goals.rows.map(({ fields }) => Object.keys(fields)) : null).toEqual([
+			['score'],
+			['score'],
+		]);
 		expect(desk.forms[0]?.hidden?.({})).toContain('otherWeight');
 	});
 
@@ -220,7 +293,10 @@ describe('goals', () => {
 		desk.replies.push({ other: 'Walk daily' }, { otherScore: -2 }, { other: 'Walk daily', otherScore: -2 });
 		await recordMeasure(desk);
 		expect(desk.faults.map((faults) => [...faults.keys()])).toEqual([['otherScore'], ['other']]);
-		expect(desk.properties('Clients/K-014/Measures/K-014 2026-03-05 gas.md')).toMatchObject({ about: 'Walk daily', attainment: -2 });
+		expect(desk.properties('Clients/K-014/Measures/K-014 2026-03-05 gas.md')).toMatchObject({
+			about: 'Walk daily',
+			attainment: -2,
+		});
 	});
 });
 
@@ -243,7 +319,12 @@ describe('the therapist’s own scores', () => {
 		desk.replies.push({ scores: '40 22 -' }, { scores: '40 23 19' });
 		await recordMeasure(desk);
 		const path = 'Private/Self-checks/2026-03-05 self-check.md';
-		expect(desk.properties(path)).toEqual({ alliance: 'self-check', date: '2026-03-05', 'compassion-satisfaction': 40, burnout: 22 });
+		expect(desk.properties(path)).toEqual({
+			alliance: 'self-check',
+			date: '2026-03-05',
+			'compassion-satisfaction': 40,
+			burnout: 22,
+		});
 		await recordMeasure(desk);
 		expect(desk.properties(path)).toMatchObject({ burnout: 23, 'secondary-traumatic-stress': 19 });
 		expect(desk.cases.clientOf(path)).toBeNull();
@@ -251,7 +332,17 @@ describe('the therapist’s own scores', () => {
 });
 
 describe('correcting', () => {
-	const note: Frontmatter = { alliance: 'measure', client: '[[K-014]]', session: '[[K-014 2026-03-05]]', date: '2026-03-05', instrument: 'wai-sr', rater: 'client', items: [3, 4, 5, '-', 2, 3, 3, 4, 5, 5, 1, 2], mine: 'stays', bond: 15 };
+	const note: Frontmatter = {
+		alliance: 'measure',
+		client: '[[K-014]]',
+		session: '[[K-014 2026-03-05]]',
+		date: '2026-03-05',
+		instrument: 'wai-sr',
+		rater: 'client',
+		items: [3, 4, 5, '-', 2, 3, 3, 4, 5, 5, 1, 2],
+		mine: 'stays',
+		bond: 15,
+	};
 
 	it('opens the form of the note in front and writes its own properties alone', async () => {
 		const desk = atK014({ [measure]: note });
@@ -279,7 +370,16 @@ describe('correcting', () => {
 
 	it('of a weighed goal changes its weight, or takes it away', async () => {
 		const path = 'Clients/K-014/Measures/K-014 2026-03-05 gas.md';
-		const goal: Frontmatter = { alliance: 'measure', client: '[[K-014]]', date: '2026-03-05', instrument: 'gas', rater: 'client', about: 'Sleep', weight: 2, attainment: 1 };
+		const goal: Frontmatter = {
+			alliance: 'measure',
+			client: '[[K-014]]',
+			date: '2026-03-05',
+			instrument: 'gas',
+			rater: 'client',
+			about: 'Sleep',
+			weight: 2,
+			attainment: 1,
+		};
 		const desk = atK014({ [path]: goal });
 		desk.active = path;
 		desk.replies.push({ otherWeight: 3 }, { otherWeight: null });
@@ -291,7 +391,15 @@ describe('correcting', () => {
 
 	it('of a goal keeps its words', async () => {
 		const path = 'Clients/K-014/Measures/K-014 2026-03-05 gbo.md';
-		const goal: Frontmatter = { alliance: 'measure', client: '[[K-014]]', date: '2026-03-05', instrument: 'gbo', rater: 'client', about: '[[Say no]]', progress: 4 };
+		const goal: Frontmatter = {
+			alliance: 'measure',
+			client: '[[K-014]]',
+			date: '2026-03-05',
+			instrument: 'gbo',
+			rater: 'client',
+			about: '[[Say no]]',
+			progress: 4,
+		};
 		const desk = atK014({ [path]: goal });
 		desk.active = path;
 		desk.replies.push({ otherScore: 0 });

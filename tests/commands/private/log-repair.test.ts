@@ -5,7 +5,16 @@ import { client, couple, earlier, notes, session } from '../private-side-notes';
 
 const rupture = 'Private/K-014/K-014 2026-02-26 rupture.md';
 const body = '## What happened\n\nWent quiet after homework\n\n## My part in it\n\nI hurried.\n';
-const properties = { alliance: 'rupture', client: '[[K-014]]', session: '[[K-014 2026-02-26]]', date: '2026-02-26', kind: 'withdrawal', intensity: 4, mood: 'grey', status: 'open' };
+const properties = {
+	alliance: 'rupture',
+	client: '[[K-014]]',
+	session: '[[K-014 2026-02-26]]',
+	date: '2026-02-26',
+	kind: 'withdrawal',
+	intensity: 4,
+	mood: 'grey',
+	status: 'open',
+};
 
 function withRupture(given: ConstructorParameters<typeof FakeDesk>[0] = {}): FakeDesk {
 	const desk = new FakeDesk({ notes, active: session, ...given });
@@ -17,10 +26,16 @@ describe('Log repair', () => {
 	it('changes the rupture note’s own properties, and no byte of its body', async () => {
 		const desk = withRupture();
 		desk.picks.push('K-014 · Withdrawal: Went quiet after homework');
-		desk.replies.push({ status: 'repaired', strategies: ['asked how it was between us', 'left a chair'], resolution: 4 });
+		desk.replies.push({
+			status: 'repaired',
+			strategies: ['asked how it was between us', 'left a chair'],
+			resolution: 4,
+		});
 		await logRepair(desk);
 		await expect(desk.text(rupture)).toMatchFileSnapshot('expected/rupture repaired.md');
-		expect(desk.cases.caseFile(client)?.ruptures).toMatchObject([{ status: 'repaired', repaired: '2026-03-05', repairSession: 7, resolution: 4 }]);
+		expect(desk.cases.caseFile(client)?.ruptures).toMatchObject([
+			{ status: 'repaired', repaired: '2026-03-05', repairSession: 7, resolution: 4 },
+		]);
 		expect(desk.said).toEqual(['Repair noted.']);
 	});
 
@@ -34,11 +49,19 @@ describe('Log repair', () => {
 
 	it('adds to the strategies that are there, and takes away what was taken away', async () => {
 		const desk = withRupture();
-		desk.put(rupture, { ...properties, strategies: ['owned my part', 'slowed it down'], resolution: 2, status: 'in repair' }, body);
+		desk.put(
+			rupture,
+			{ ...properties, strategies: ['owned my part', 'slowed it down'], resolution: 2, status: 'in repair' },
+			body,
+		);
 		desk.picks.push('K-014 · Withdrawal: Went quiet after homework');
 		desk.replies.push({ status: 'in repair', strategies: ['slowed it down', 'changed the task'], resolution: null });
 		await logRepair(desk);
-		expect(desk.properties(rupture)).toEqual({ ...properties, status: 'in repair', strategies: ['slowed it down', 'changed the task'] });
+		expect(desk.properties(rupture)).toEqual({
+			...properties,
+			status: 'in repair',
+			strategies: ['slowed it down', 'changed the task'],
+		});
 	});
 
 	it('can be outside a session, and then links to none', async () => {

@@ -17,14 +17,23 @@ describe('Log rupture', () => {
 		expect(desk.opened).toEqual([]);
 		const after = desk.everything();
 		for (const [path, text] of Object.entries(before)) expect(after[path]).toBe(text);
-		expect(desk.cases.caseFile(client)?.ruptures).toMatchObject([{ path: note, kind: 'withdrawal', status: 'open', session: 7, intensity: null }]);
+		expect(desk.cases.caseFile(client)?.ruptures).toMatchObject([
+			{ path: note, kind: 'withdrawal', status: 'open', session: 7, intensity: null },
+		]);
 	});
 
 	it('keeps everything that was said, each text under its heading', async () => {
 		const desk = new FakeDesk({ notes, active: coupleSession });
 		desk.replies.push({
-			kind: 'confrontation', what: 'A remark made to friends', markers: ['complained about the progress', 'old accounts'], intensity: 4,
-			room: 'I could not get in for a while.\n\nThe hand signal did what I did not manage.', part: 'I let it run.', participant: 'A', between: 'B', noticed: 'client',
+			kind: 'confrontation',
+			what: 'A remark made to friends',
+			markers: ['complained about the progress', 'old accounts'],
+			intensity: 4,
+			room: 'I could not get in for a while.\n\nThe hand signal did what I did not manage.',
+			part: 'I let it run.',
+			participant: 'A',
+			between: 'B',
+			noticed: 'client',
 		});
 		await logRupture(desk);
 		const path = 'Private/P-008/P-008 2026-03-03 rupture.md';
@@ -37,7 +46,8 @@ describe('Log rupture', () => {
 		desk.replies.push({ kind: 'mixed', what: 'A secret sentence', room: 'Cold', part: 'Mine' });
 		await logRupture(desk);
 		for (const word of ofTheRecord) expect(desk.text(note)).not.toContain(word);
-		for (const path of [client, earlier, session]) for (const word of ['secret', 'Cold', 'Mine', 'mixed']) expect(desk.text(path)).not.toContain(word);
+		for (const path of [client, earlier, session])
+			for (const word of ['secret', 'Cold', 'Mine', 'mixed']) expect(desk.text(path)).not.toContain(word);
 	});
 
 	it('never takes the place of a note that is there', async () => {
@@ -45,7 +55,10 @@ describe('Log rupture', () => {
 		desk.replies.push({ kind: 'withdrawal' }, { kind: 'confrontation' });
 		await logRupture(desk);
 		await logRupture(desk);
-		expect(desk.paths.filter((path) => path.startsWith('Private/'))).toEqual(['Private/K-014/K-014 2026-03-05 rupture 2.md', note]);
+		expect(desk.paths.filter((path) => path.startsWith('Private/'))).toEqual([
+			'Private/K-014/K-014 2026-03-05 rupture 2.md',
+			note,
+		]);
 	});
 
 	it('leaves nothing behind when the person turns away, at the client or at the page', async () => {
@@ -72,7 +85,12 @@ describe('Log rupture', () => {
 		const desk = new FakeDesk({ notes, active: client, now: '2026-03-08T12:00' });
 		desk.replies.push({ what: 'A short message, sharp', session: 'between' });
 		await logRupture(desk);
-		expect(desk.properties('Private/K-014/K-014 2026-03-08 rupture.md')).toEqual({ alliance: 'rupture', client: '[[K-014]]', date: '2026-03-08', status: 'open' });
+		expect(desk.properties('Private/K-014/K-014 2026-03-08 rupture.md')).toEqual({
+			alliance: 'rupture',
+			client: '[[K-014]]',
+			date: '2026-03-08',
+			status: 'open',
+		});
 	});
 
 	it('asks for something to note, and for two different people', async () => {
@@ -103,9 +121,14 @@ describe('Log rupture, kept as lines in the session note', () => {
 		const desk = new FakeDesk({ notes, active: session, settings });
 		desk.replies.push({ kind: 'withdrawal', intensity: 3, what: 'went quiet after homework' });
 		await logRupture(desk);
-		expect(desk.properties(session)).toEqual({ ...notes[session], ruptures: ['withdrawal 3/5: went quiet after homework'] });
+		expect(desk.properties(session)).toEqual({
+			...notes[session],
+			ruptures: ['withdrawal 3/5: went quiet after homework'],
+		});
 		expect(desk.paths.some((path) => path.startsWith('Private/'))).toBe(false);
-		expect(desk.cases.caseFile(client)?.ruptures).toMatchObject([{ path: null, text: 'went quiet after homework', intensity: 3 }]);
+		expect(desk.cases.caseFile(client)?.ruptures).toMatchObject([
+			{ path: null, text: 'went quiet after homework', intensity: 3 },
+		]);
 	});
 
 	it('says before it is written that the session note may be given away', async () => {
@@ -135,6 +158,8 @@ describe('Log rupture, kept as lines in the session note', () => {
 	it('says so when there is no session note yet', async () => {
 		const desk = new FakeDesk({ notes: { [client]: { alliance: 'client' } }, active: client, settings });
 		await logRupture(desk);
-		expect(desk.said).toEqual(['There is no session with K-014 yet, and the settings keep ruptures in session notes. Run “Start session” first.']);
+		expect(desk.said).toEqual([
+			'There is no session with K-014 yet, and the settings keep ruptures in session notes. Run “Start session” first.',
+		]);
 	});
 });

@@ -17,14 +17,21 @@ describe('Reflect', () => {
 		const body = desk.text(reflection).split('---\n').slice(2).join('---\n');
 		expect(opened?.path).toBe(reflection);
 		expect(body.slice(0, opened?.cursor ?? 0)).toBe('## What did I feel, and where do I know that from?\n\n');
-		expect(desk.cases.caseFile(client)?.reflections).toMatchObject([{ reactions: ['protective', 'awe'], intensity: 3, supervision: true }]);
+		expect(desk.cases.caseFile(client)?.reflections).toMatchObject([
+			{ reactions: ['protective', 'awe'], intensity: 3, supervision: true },
+		]);
 	});
 
 	it('needs no answer at all, and writes down none', async () => {
 		const desk = new FakeDesk({ notes, active: session });
 		desk.replies.push({});
 		await reflect(desk);
-		expect(desk.properties(reflection)).toEqual({ alliance: 'reflection', client: '[[K-014]]', session: '[[K-014 2026-03-05]]', date: '2026-03-05' });
+		expect(desk.properties(reflection)).toEqual({
+			alliance: 'reflection',
+			client: '[[K-014]]',
+			session: '[[K-014 2026-03-05]]',
+			date: '2026-03-05',
+		});
 	});
 
 	it('keeps the two sides apart', async () => {
@@ -37,7 +44,11 @@ describe('Reflect', () => {
 	});
 
 	it('keeps a template of one’s own on the private side: what belongs to the record stays unfilled, and that is said', async () => {
-		const desk = new FakeDesk({ notes, active: session, ownTemplates: [{ name: 'Reflection', text: 'Goals: {{goals}}\n{{time}} {{date:HH:mm}}\n' }] });
+		const desk = new FakeDesk({
+			notes,
+			active: session,
+			ownTemplates: [{ name: 'Reflection', text: 'Goals: {{goals}}\n{{time}} {{date:HH:mm}}\n' }],
+		});
 		desk.replies.push({});
 		await reflect(desk);
 		expect(desk.text(reflection)).toContain('Goals: {{goals}}\n{{time}} 00:00\n');
@@ -65,7 +76,12 @@ describe('Self-check', () => {
 		expect(desk.cases.clientOf(check)).toBeNull();
 		expect(desk.text(check)).not.toContain('K-014');
 		expect(desk.opened.map(({ path }) => path)).toEqual([check]);
-		expect(desk.cases.note(check)?.scores).toEqual(new Map([['compassion-satisfaction', 38], ['secondary-traumatic-stress', 21]]));
+		expect(desk.cases.note(check)?.scores).toEqual(
+			new Map([
+				['compassion-satisfaction', 38],
+				['secondary-traumatic-stress', 21],
+			]),
+		);
 	});
 
 	it('is one a day: today’s is offered to open', async () => {
@@ -76,7 +92,10 @@ describe('Self-check', () => {
 		desk.ways.push('Open today’s', 'Not now');
 		await selfCheck(desk);
 		await selfCheck(desk);
-		expect(desk.opened).toEqual([{ path: check, cursor: 13 }, { path: check, cursor: null }]);
+		expect(desk.opened).toEqual([
+			{ path: check, cursor: 13 },
+			{ path: check, cursor: null },
+		]);
 		expect(desk.everything()).toEqual(before);
 	});
 

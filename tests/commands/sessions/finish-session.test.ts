@@ -7,8 +7,15 @@ const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
 const kept = { alliance: 'session', client: '[[K-014]]', date: '2026-03-05T10:00', number: 4, mood: 'own property' };
 const begun = { ...kept, bond: null, 'client-bond': null };
 
-function individual(given: Record<string, unknown> = {}, more: ConstructorParameters<typeof FakeDesk>[0] = {}): FakeDesk {
-	return new FakeDesk({ active: session, notes: { [client]: { alliance: 'client' }, [session]: { ...begun, ...given } }, ...more });
+function individual(
+	given: Record<string, unknown> = {},
+	more: ConstructorParameters<typeof FakeDesk>[0] = {},
+): FakeDesk {
+	return new FakeDesk({
+		active: session,
+		notes: { [client]: { alliance: 'client' }, [session]: { ...begun, ...given } },
+		...more,
+	});
 }
 
 describe('a session with one client', () => {
@@ -25,7 +32,14 @@ describe('a session with one client', () => {
 		const desk = individual();
 		desk.replies.push({ attendance: 'late', medium: 'video', minutes: 45, bond: 0, 'client-task-agreement': 10 });
 		await finishSession(desk);
-		expect(desk.properties(session)).toEqual({ ...kept, attendance: 'late', medium: 'video', minutes: 45, bond: 0, 'client-task-agreement': 10 });
+		expect(desk.properties(session)).toEqual({
+			...kept,
+			attendance: 'late',
+			medium: 'video',
+			minutes: 45,
+			bond: 0,
+			'client-task-agreement': 10,
+		});
 	});
 
 	it('offers no minutes that can’t be right', async () => {
@@ -46,10 +60,22 @@ describe('a session with one client', () => {
 	});
 
 	it('starts with what the note holds; what is emptied goes, what is left stays as it was', async () => {
-		const desk = individual({ attendance: 'late', minutes: 45, bond: 7, 'goal-agreement': 'seven', 'task-agreement': 6 });
+		const desk = individual({
+			attendance: 'late',
+			minutes: 45,
+			bond: 7,
+			'goal-agreement': 'seven',
+			'task-agreement': 6,
+		});
 		desk.replies.push({ bond: null });
 		await finishSession(desk);
-		expect(desk.properties(session)).toEqual({ ...kept, attendance: 'late', minutes: 45, 'goal-agreement': 'seven', 'task-agreement': 6 });
+		expect(desk.properties(session)).toEqual({
+			...kept,
+			attendance: 'late',
+			minutes: 45,
+			'goal-agreement': 'seven',
+			'task-agreement': 6,
+		});
 	});
 
 	it('is not written at all when nothing changed, and when the person turns away', async () => {
@@ -85,7 +111,13 @@ describe('a session with one client', () => {
 		const desk = individual({ medium: 'phone', minutes: 20, bond: 3 }, { settings });
 		desk.replies.push({ attendance: 'cancelled' });
 		await finishSession(desk);
-		expect(desk.properties(session)).toEqual({ ...begun, medium: 'phone', minutes: 20, bond: 3, attendance: 'cancelled' });
+		expect(desk.properties(session)).toEqual({
+			...begun,
+			medium: 'phone',
+			minutes: 20,
+			bond: 3,
+			attendance: 'cancelled',
+		});
 	});
 
 	it('is found without being in front, and then named', async () => {
@@ -226,7 +258,13 @@ goal: 0
 		desk.replies.push({ 'participants/0/bond': 5 }, { attendance: 'no-show' });
 		await finishSession(desk);
 		await finishSession(desk);
-		expect(desk.properties(note)).toEqual({ alliance: 'session', client: '[[P-008]]', date: '2026-03-05T10:00', number: 2, attendance: 'no-show' });
+		expect(desk.properties(note)).toEqual({
+			alliance: 'session',
+			client: '[[P-008]]',
+			date: '2026-03-05T10:00',
+			number: 2,
+			attendance: 'no-show',
+		});
 		expect(desk.properties(measure('A'))['bond']).toBe(5);
 	});
 });

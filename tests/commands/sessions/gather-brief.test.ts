@@ -11,7 +11,11 @@ describe('the brief, gathered', () => {
 		const desk = new FakeDesk({ notes });
 		desk.put(earlier, notes[earlier] ?? {}, '## To bring up next time\n\n- The move in April\n- [x] said already\n');
 		desk.put(client, notes[client] ?? {}, '## To remember\n\n- Silence is a no.\n');
-		desk.put(rupture, { alliance: 'rupture', client: '[[K-014]]', date: '2026-02-26', kind: 'withdrawal' }, '## What happened\n\nA nod.\nAnd more.\n');
+		desk.put(
+			rupture,
+			{ alliance: 'rupture', client: '[[K-014]]', date: '2026-02-26', kind: 'withdrawal' },
+			'## What happened\n\nA nod.\nAnd more.\n',
+		);
 		const before = desk.everything();
 		expect(await gatherBrief(desk, client)).toMatchObject({
 			number: 7,
@@ -32,7 +36,14 @@ describe('the brief, gathered', () => {
 
 	it('leaves out what can’t be read, and is nothing for no client', async () => {
 		const desk = new FakeDesk({ notes });
-		const unreadable = { ...desk, cases: desk.cases, note: (path: string) => desk.note(path), instruments: () => desk.instruments(), now: () => desk.now(), files: { ...desk.files, read: () => Promise.reject(new Error('gone')) } };
+		const unreadable = {
+			...desk,
+			cases: desk.cases,
+			note: (path: string) => desk.note(path),
+			instruments: () => desk.instruments(),
+			now: () => desk.now(),
+			files: { ...desk.files, read: () => Promise.reject(new Error('gone')) },
+		};
 		expect(await gatherBrief(unreadable, client)).toMatchObject({ toBringUp: [], intake: [], number: 7 });
 		expect(await gatherBrief(desk, 'Clients/Z/Z.md')).toBeNull();
 	});

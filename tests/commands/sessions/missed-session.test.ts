@@ -4,30 +4,54 @@ import { FakeDesk } from '../fake-desk';
 
 const client = 'Clients/K-014/K-014.md';
 const at = (name: string): string => `Clients/K-014/Sessions/K-014 ${name}.md`;
-const session = (date: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({ alliance: 'session', client: '[[K-014]]', date, ...more });
+const session = (date: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
+	alliance: 'session',
+	client: '[[K-014]]',
+	date,
+	...more,
+});
 
 describe('a missed session', () => {
 	it('is noted without one having begun: a client, a word, Enter', async () => {
-		const desk = new FakeDesk({ now: '2026-03-12T10:20', notes: { [client]: { alliance: 'client' }, [at('2026-03-05')]: session('2026-03-05T10:00', { number: 1, minutes: 50 }) } });
+		const desk = new FakeDesk({
+			now: '2026-03-12T10:20',
+			notes: {
+				[client]: { alliance: 'client' },
+				[at('2026-03-05')]: session('2026-03-05T10:00', { number: 1, minutes: 50 }),
+			},
+		});
 		desk.picks.push('K-014');
 		desk.replies.push({ attendance: 'no-show' });
 		await missedSession(desk);
-		expect(desk.text(at('2026-03-12'))).toBe('---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-12\nnumber: 2\nattendance: no-show\n---\n');
+		expect(desk.text(at('2026-03-12'))).toBe(
+			'---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-12\nnumber: 2\nattendance: no-show\n---\n',
+		);
 		expect(desk.said).toHaveLength(1);
 	});
 
 	it('is noted in the note that waits for it, without the ratings it waits for, and nowhere else', async () => {
-		const desk = new FakeDesk({ now: '2026-03-12T10:20', notes: { [client]: { alliance: 'client' }, [at('2026-03-13')]: session('2026-03-13T10:00', { number: 2, bond: null, 'client-bond': null }) } });
+		const desk = new FakeDesk({
+			now: '2026-03-12T10:20',
+			notes: {
+				[client]: { alliance: 'client' },
+				[at('2026-03-13')]: session('2026-03-13T10:00', { number: 2, bond: null, 'client-bond': null }),
+			},
+		});
 		desk.picks.push('K-014');
 		desk.replies.push({ attendance: 'cancelled', date: '2026-03-13' });
 		await missedSession(desk);
-		expect(desk.properties(at('2026-03-13'))).toEqual(session('2026-03-13T10:00', { number: 2, attendance: 'cancelled' }));
+		expect(desk.properties(at('2026-03-13'))).toEqual(
+			session('2026-03-13T10:00', { number: 2, attendance: 'cancelled' }),
+		);
 		expect(desk.paths).toHaveLength(2);
 	});
 
 	it('stands beside a finished one of the same day', async () => {
 		const done = session('2026-03-12T09:00', { attendance: 'attended' });
-		const desk = new FakeDesk({ now: '2026-03-12T10:20', notes: { [client]: { alliance: 'client' }, [at('2026-03-12')]: done } });
+		const desk = new FakeDesk({
+			now: '2026-03-12T10:20',
+			notes: { [client]: { alliance: 'client' }, [at('2026-03-12')]: done },
+		});
 		desk.picks.push('K-014');
 		desk.replies.push({ attendance: 'cancelled' });
 		await missedSession(desk);

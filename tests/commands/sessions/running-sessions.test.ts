@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { finishOneOf, runningSessions } from '../../../src/commands/sessions/running-sessions';
 import { FakeDesk } from '../fake-desk';
 
-const begun = (client: string, date: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({ alliance: 'session', client: `[[${client}]]`, date, ...more });
+const begun = (client: string, date: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
+	alliance: 'session',
+	client: `[[${client}]]`,
+	date,
+	...more,
+});
 
 function practice(): FakeDesk {
 	return new FakeDesk({

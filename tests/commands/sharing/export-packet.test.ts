@@ -6,12 +6,28 @@ const folder = 'Alliance exports/Supervision packet';
 
 function desk(): FakeDesk {
 	const made = new FakeDesk({ now: '2026-04-01T09:00' });
-	made.put('Clients/K-014/K-014.md', { alliance: 'client', aliases: ['Rosalind Achterberg'] }, 'The client’s own file.\n');
+	made.put(
+		'Clients/K-014/K-014.md',
+		{ alliance: 'client', aliases: ['Rosalind Achterberg'] },
+		'The client’s own file.\n',
+	);
 	made.put('Clients/K-021/K-021.md', { alliance: 'client' });
-	for (const [number, date] of [[1, '2026-02-05'], [2, '2026-02-19'], [3, '2026-03-05']] as const) {
-		made.put(`Clients/K-014/Sessions/K-014 ${date}.md`, { alliance: 'session', client: '[[K-014]]', date, number, bond: number + 4 }, `With rosalind achterberg on ${date}; then to Wexcombe. [[K-021]]\n`);
+	for (const [number, date] of [
+		[1, '2026-02-05'],
+		[2, '2026-02-19'],
+		[3, '2026-03-05'],
+	] as const) {
+		made.put(
+			`Clients/K-014/Sessions/K-014 ${date}.md`,
+			{ alliance: 'session', client: '[[K-014]]', date, number, bond: number + 4 },
+			`With rosalind achterberg on ${date}; then to Wexcombe. [[K-021]]\n`,
+		);
 	}
-	made.put('Private/K-014/K-014 2026-03-05 rupture.md', { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-05', kind: 'withdrawal' }, 'Nothing was said of Wexcombe.\n');
+	made.put(
+		'Private/K-014/K-014 2026-03-05 rupture.md',
+		{ alliance: 'rupture', client: '[[K-014]]', date: '2026-03-05', kind: 'withdrawal' },
+		'Nothing was said of Wexcombe.\n',
+	);
 	made.picks.push('K-014');
 	return made;
 }
@@ -24,8 +40,11 @@ describe('making a packet', () => {
 		await exportPacket(at);
 		const written = at.paths.filter((path) => path.startsWith('Alliance exports/'));
 		expect(written).toEqual(at.packets[0]?.packet.files.map(({ name }) => `${folder}/${name}`).sort());
-		for (const { name, text } of at.packets[0]?.packet.files ?? []) expect(at.text(`${folder}/${name}`)).toContain(text.trimEnd());
-		expect(at.text(`${folder}/Session 3, week 5.md`)).toContain('With ‹name› on ‹session 3›; then to ‹name 1›. ‹another client›');
+		for (const { name, text } of at.packets[0]?.packet.files ?? [])
+			expect(at.text(`${folder}/${name}`)).toContain(text.trimEnd());
+		expect(at.text(`${folder}/Session 3, week 5.md`)).toContain(
+			'With ‹name› on ‹session 3›; then to ‹name 1›. ‹another client›',
+		);
 		expect(Object.fromEntries(Object.entries(at.everything()).filter(([path]) => path in before))).toEqual(before);
 		expect(at.said.at(-1)).toMatch(/Pseudonymised, not anonymous/);
 		expect(at.opened.at(-1)?.path).toBe(`${folder}/Read me first.md`);
@@ -62,14 +81,20 @@ describe('making a packet', () => {
 	it.each([
 		['at the first question', (at: FakeDesk) => at.replies.push(null)],
 		['at the words', (at: FakeDesk) => at.replies.push({}, null)],
-		['at the preview', (at: FakeDesk) => {
-			at.replies.push({}, {});
-			at.approves = false;
-		}],
-		['while it is prepared', (at: FakeDesk) => {
-			at.replies.push({});
-			at.patience = 2;
-		}],
+		[
+			'at the preview',
+			(at: FakeDesk) => {
+				at.replies.push({}, {});
+				at.approves = false;
+			},
+		],
+		[
+			'while it is prepared',
+			(at: FakeDesk) => {
+				at.replies.push({});
+				at.patience = 2;
+			},
+		],
 	])('writes nothing when turned away %s', async (_, turn) => {
 		const at = desk();
 		const before = at.everything();
@@ -84,7 +109,11 @@ describe('making a packet', () => {
 		at.replies.push({ which: 'range', from: 7, to: 9 }, { which: 'range', from: 2, to: 3, parts: ['sessions'] }, {});
 		await exportPacket(at);
 		expect(at.faults[0]?.get('to')).toBe('No session lies in there. Choose other numbers.');
-		expect(at.packets[0]?.packet.files.map(({ name }) => name)).toEqual(['Read me first.md', 'Session 2, week 3.md', 'Session 3, week 5.md']);
+		expect(at.packets[0]?.packet.files.map(({ name }) => name)).toEqual([
+			'Read me first.md',
+			'Session 2, week 3.md',
+			'Session 3, week 5.md',
+		]);
 	});
 
 	it('names no client and no day in the folder, and never replaces a packet', async () => {
@@ -92,7 +121,11 @@ describe('making a packet', () => {
 		at.replies.push({}, {});
 		await exportPacket(at);
 		const first = at.text(`${folder}/Session 1, week 1.md`);
-		at.put('Clients/K-014/Sessions/K-014 2026-02-05.md', { alliance: 'session', client: '[[K-014]]', date: '2026-02-05', number: 1 }, 'Something else.\n');
+		at.put(
+			'Clients/K-014/Sessions/K-014 2026-02-05.md',
+			{ alliance: 'session', client: '[[K-014]]', date: '2026-02-05', number: 1 },
+			'Something else.\n',
+		);
 		at.picks.push('K-014');
 		at.replies.push({}, {});
 		await exportPacket(at);
@@ -112,7 +145,9 @@ describe('making a packet', () => {
 				await create(path, text);
 			},
 		});
-		await expect(exportPacket(at)).rejects.toThrow(/after 2 of \d+\. What was written is in “Alliance exports\/Supervision packet”/);
+		await expect(exportPacket(at)).rejects.toThrow(
+			/after 2 of \d+\. What was written is in “Alliance exports\/Supervision packet”/,
+		);
 	});
 
 	it('says so where there is no session', async () => {

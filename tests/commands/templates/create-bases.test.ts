@@ -20,11 +20,17 @@ describe('Create bases', () => {
 		await createBases(desk);
 		await createBases(desk);
 		expect(desk.text('Clients/Caseload.base')).toContain('Mine.');
-		expect(desk.said).toEqual(['4 bases written to “Clients”. One was there already and stays as it is.', 'No base written. 5 were there already and stay as they are.']);
+		expect(desk.said).toEqual([
+			'4 bases written to “Clients”. One was there already and stays as it is.',
+			'No base written. 5 were there already and stay as they are.',
+		]);
 	});
 
 	it.each([
-		['Practice/Notes/{{client}}/{{client}}', 'Practice/Notes'], ['{{client}}/{{client}}', 'Alliance bases'], ['{{client}}', 'Alliance bases'], ['Clients/{{client}}', 'Clients'],
+		['Practice/Notes/{{client}}/{{client}}', 'Practice/Notes'],
+		['{{client}}/{{client}}', 'Alliance bases'],
+		['{{client}}', 'Alliance bases'],
+		['Clients/{{client}}', 'Clients'],
 	])('with clients at %s it writes into %s', async (clientPath, folder) => {
 		const desk = new FakeDesk({ settings: { clientPath } });
 		await createBases(desk);

@@ -51,10 +51,21 @@ describe('Insert prompt', () => {
 
 describe('Insert template', () => {
 	it('fills it for the session in front, and says where writing begins', async () => {
-		const desk = new FakeDesk({ notes, active: session, ownTemplates: [{ name: 'Letter', text: 'To {{client}}, {{date}} {{time}}, no. {{number}}\n{{cursor}}\n- {{tasks}}\n{{nonsense}}\n' }] });
+		const desk = new FakeDesk({
+			notes,
+			active: session,
+			ownTemplates: [
+				{
+					name: 'Letter',
+					text: 'To {{client}}, {{date}} {{time}}, no. {{number}}\n{{cursor}}\n- {{tasks}}\n{{nonsense}}\n',
+				},
+			],
+		});
 		desk.picks.push('Letter');
 		await insertTemplate(desk);
-		expect(desk.inserted).toEqual([{ text: 'To K-014, 2026-03-05 10:00, no. 7\n\n- Worry window\n{{nonsense}}', cursor: 34 }]);
+		expect(desk.inserted).toEqual([
+			{ text: 'To K-014, 2026-03-05 10:00, no. 7\n\n- Worry window\n{{nonsense}}', cursor: 34 },
+		]);
 		expect(desk.said).toHaveLength(1);
 		expect(desk.said[0]).toContain('{{nonsense}}');
 	});
@@ -119,7 +130,11 @@ describe('Insert template', () => {
 	});
 
 	it('asks for a client only where the template speaks of one', async () => {
-		const desk = new FakeDesk({ notes, now: '2026-04-01T12:00', ownTemplates: [{ name: 'Agenda', text: '# {{title}} {{date}}\n' }] });
+		const desk = new FakeDesk({
+			notes,
+			now: '2026-04-01T12:00',
+			ownTemplates: [{ name: 'Agenda', text: '# {{title}} {{date}}\n' }],
+		});
 		desk.put('Journal.md', {});
 		desk.active = 'Journal.md';
 		desk.picks.push('Agenda');

@@ -5,7 +5,8 @@ import { k014Sessions } from './k-014-sessions';
 /** Work stress and sleep: a low start that rises, a withdrawal repaired two sessions later, and a smaller one still being looked at. */
 export const k014: ClientPlan = {
 	code: 'K-014',
-	about: 'Works in planning at a transport firm, lives alone. Came because of broken sleep and a job that follows them home.',
+	about:
+		'Works in planning at a transport firm, lives alone. Came because of broken sleep and a job that follows them home.',
 	status: 'active',
 	started: '2025-12-04',
 	intervalDays: 14,
@@ -35,13 +36,20 @@ export const k014: ClientPlan = {
 		],
 	},
 	agreements: {
-		'Sleep through the night': 'Agreed with [[K-014]].\n\nSleep six hours in one piece on at least five nights of the week. Waking once and falling asleep again within a quarter of an hour counts as through.',
-		'Leave work on time': 'Agreed with [[K-014]].\n\nOut of the building by six on four days of the week, on-call week excepted.',
-		'Say no without an excuse': 'Agreed with [[K-014]] in place of "be less on edge with the team", which was more my wording than theirs.\n\nTurn a request down in one sentence, without a reason that is not true.',
-		'Sleep diary': 'One line each morning: to bed, asleep, awake, up. No clock-watching at night; a guess is good enough.',
-		'Thought record': 'Situation, thought, how much I believe it, another way to see it. Dropped in March: it felt like being marked.',
-		'Worry window': 'A quarter of an hour at half past five, at the kitchen table, pen and paper. What comes up at night is put off until then.',
-		'One plain no': 'Pick a small request this week. Say no in one sentence. Notice what happens in the ten seconds after.',
+		'Sleep through the night':
+			'Agreed with [[K-014]].\n\nSleep six hours in one piece on at least five nights of the week. Waking once and falling asleep again within a quarter of an hour counts as through.',
+		'Leave work on time':
+			'Agreed with [[K-014]].\n\nOut of the building by six on four days of the week, on-call week excepted.',
+		'Say no without an excuse':
+			'Agreed with [[K-014]] in place of "be less on edge with the team", which was more my wording than theirs.\n\nTurn a request down in one sentence, without a reason that is not true.',
+		'Sleep diary':
+			'One line each morning: to bed, asleep, awake, up. No clock-watching at night; a guess is good enough.',
+		'Thought record':
+			'Situation, thought, how much I believe it, another way to see it. Dropped in March: it felt like being marked.',
+		'Worry window':
+			'A quarter of an hour at half past five, at the kitchen table, pen and paper. What comes up at night is put off until then.',
+		'One plain no':
+			'Pick a small request this week. Say no in one sentence. Notice what happens in the ten seconds after.',
 	},
 	sessions: k014Sessions,
 	measures: [
@@ -87,7 +95,7 @@ export const k014: ClientPlan = {
 	],
 	next: [
 		'What would be a first sign that nights get better?',
-		'The sister\'s visit.',
+		"The sister's visit.",
 		'Is the pace right?',
 		'Ask a second time how this was, before the end.',
 		'The talk with the team lead, if it took place.',
@@ -98,7 +106,7 @@ export const k014: ClientPlan = {
 		'Would every two weeks fit?',
 		'What fills an evening?',
 		'The holiday: who covers, and what happens to the phone.',
-		'Look at the first session\'s list together.',
+		"Look at the first session's list together.",
 		'Which friend would be easiest to ring?',
 	],
 };

@@ -24,7 +24,12 @@ export const ruptureForm = form({
 			],
 			required: 'Choose a kind.',
 		}),
-		what: longText({ label: 'What happened', hint: 'A line is enough.', lines: 1, required: 'Say in a line what happened.' }),
+		what: longText({
+			label: 'What happened',
+			hint: 'A line is enough.',
+			lines: 1,
+			required: 'Say in a line what happened.',
+		}),
 		intensity: scale({ label: 'Intensity', min: 1, max: 5, low: 'barely', high: 'strong', more: true }),
 		markers: many({ label: 'What it looked like', options: [], own: 'In your own words', more: true }),
 		part: longText({ label: 'My part in it', more: true }),
@@ -41,7 +46,11 @@ export const finishForm = form({
 	title: 'Finish session 12: K-014',
 	submit: 'Finish session',
 	fields: {
-		attendance: choice({ label: 'Attendance', options: ['attended', 'late', 'cancelled', 'no-show'], initial: 'attended' }),
+		attendance: choice({
+			label: 'Attendance',
+			options: ['attended', 'late', 'cancelled', 'no-show'],
+			initial: 'attended',
+		}),
 		medium: choice({ label: 'Medium', options: ['in person', 'video', 'phone'] }),
 		minutes: number({ label: 'Minutes', min: 0, max: 1440, whole: true, unit: 'minutes', initial: 50 }),
 		next: date({ label: 'Next session' }),
@@ -65,7 +74,12 @@ export const reflectForm = form({
 	submit: 'Save reflection',
 	fields: {
 		story: longText({ label: 'What stays with me' }),
-		pull: many({ label: 'Pulled to', options: ['rescue', 'withdraw', 'argue'], initial: ['rescue', 'hurry'], own: 'Something else' }),
+		pull: many({
+			label: 'Pulled to',
+			options: ['rescue', 'withdraw', 'argue'],
+			initial: ['rescue', 'hurry'],
+			own: 'Something else',
+		}),
 	},
 });
 
@@ -76,12 +90,19 @@ export const reviewForm = form({
 		tasks: rows({
 			label: 'Open tasks',
 			items: ['Sleep diary', 'A letter that is not sent'],
-			row: (label) => ({ label, hint: 'agreed in session 11', fields: { outcome: choice({ label: 'What became of it', options: ['done', 'partly', 'not done'] }) } }),
+			row: (label) => ({
+				label,
+				hint: 'agreed in session 11',
+				fields: { outcome: choice({ label: 'What became of it', options: ['done', 'partly', 'not done'] }) },
+			}),
 		}),
 		ratings: rows({
 			label: 'Ratings',
 			items: ['A', 'B'],
-			row: (label) => ({ label, fields: { bond: scale({ label: 'Bond', min: 0, max: 10 }), goal: scale({ label: 'Goals', min: 0, max: 10 }) } }),
+			row: (label) => ({
+				label,
+				fields: { bond: scale({ label: 'Bond', min: 0, max: 10 }), goal: scale({ label: 'Goals', min: 0, max: 10 }) },
+			}),
 		}),
 	},
 });

@@ -25,11 +25,28 @@ export default class FormTrial extends Plugin {
 				listed: (code) => code !== 'F-330',
 				placeholder: 'Which client?',
 				emptyText: 'No client is called that.',
-				create: { label: (query) => `Create client “${query}”`, make: async (query) => Promise.resolve(`new ${query}`) },
+				create: {
+					label: (query) => `Create client “${query}”`,
+					make: async (query) => Promise.resolve(`new ${query}`),
+				},
 			}),
 		);
-		this.add('pick-only', () => pick(app, { items: clients, text: (code) => code, placeholder: 'Which client?', emptyText: 'No client is called that.' }));
-		this.add('confirm', () => confirm(app, { title: 'Leave this rupture?', text: ['It is no longer listed as open.'], action: 'Leave it', warning: true }));
+		this.add('pick-only', () =>
+			pick(app, {
+				items: clients,
+				text: (code) => code,
+				placeholder: 'Which client?',
+				emptyText: 'No client is called that.',
+			}),
+		);
+		this.add('confirm', () =>
+			confirm(app, {
+				title: 'Leave this rupture?',
+				text: ['It is no longer listed as open.'],
+				action: 'Leave it',
+				warning: true,
+			}),
+		);
 		this.add('choose', () =>
 			choose(app, {
 				title: 'A session was begun today',

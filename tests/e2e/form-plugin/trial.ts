@@ -92,10 +92,12 @@ export const field = (label: string): Locator => page().getByLabel(label, { exac
 export const group = (name: string): Locator => page().getByRole('group', { name, exact: true });
 export const radio = (name: string): Locator => page().getByRole('radio', { name, exact: true });
 export const scale = (name: string): Locator => page().getByRole('radiogroup', { name, exact: true });
-export const step = (of: Locator, value: number): Locator => of.getByRole('radio', { name: String(value), exact: true });
+export const step = (of: Locator, value: number): Locator =>
+	of.getByRole('radio', { name: String(value), exact: true });
 export const question = (): Locator => page().getByRole('alertdialog', { name: 'Discard what you typed?' });
 export const isOpen = (): Promise<boolean> => page().locator('.alliance-form').isVisible();
-export const isFocused = (locator: Locator): Promise<boolean> => locator.evaluate((el) => el === el.ownerDocument.activeElement);
+export const isFocused = (locator: Locator): Promise<boolean> =>
+	locator.evaluate((el) => el === el.ownerDocument.activeElement);
 
 /** The label of the chip that is chosen; null when none is. */
 export async function chosen(of: Locator): Promise<string | null> {

@@ -1,5 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { button, chosen, field, group, isFocused, isOpen, page, press, radio, run, said, scale, step, type, useFormTrial } from '../form-plugin/trial';
+import {
+	button,
+	chosen,
+	field,
+	group,
+	isFocused,
+	isOpen,
+	page,
+	press,
+	radio,
+	run,
+	said,
+	scale,
+	step,
+	type,
+	useFormTrial,
+} from '../form-plugin/trial';
 
 useFormTrial();
 
@@ -9,7 +25,13 @@ describe('answering', () => {
 		await press('w', 'Tab');
 		await type('went quiet after homework');
 		await press('Enter');
-		expect(await said()).toEqual({ kind: 'withdrawal', what: 'went quiet after homework', intensity: null, markers: [], part: null });
+		expect(await said()).toEqual({
+			kind: 'withdrawal',
+			what: 'went quiet after homework',
+			intensity: null,
+			markers: [],
+			part: null,
+		});
 		expect(await isOpen()).toBe(false);
 	});
 
@@ -20,12 +42,28 @@ describe('answering', () => {
 		const stops: string[] = [];
 		for (let stop = 0; stop < 14; stop += 1) {
 			await press('Tab');
-			stops.push(await page().evaluate<string>("document.activeElement.closest('.alliance-field')?.querySelector('.alliance-field-label, label')?.textContent ?? document.activeElement.textContent"));
+			stops.push(
+				await page().evaluate<string>(
+					"document.activeElement.closest('.alliance-field')?.querySelector('.alliance-field-label, label')?.textContent ?? document.activeElement.textContent",
+				),
+			);
 		}
 		// A date has a stop each for month, day, year and its calendar.
 		const dates = stops.filter((stop) => stop === 'Next session').length;
 		expect(dates).toBeGreaterThan(0);
-		expect([...new Set(stops)]).toEqual(['Medium', 'Minutes', 'Next session', 'Bond', 'Agreement on goals', 'Bond, as the client sees it', 'More', 'For next time', 'Take it to supervision', 'Cancel', 'Finish session']);
+		expect([...new Set(stops)]).toEqual([
+			'Medium',
+			'Minutes',
+			'Next session',
+			'Bond',
+			'Agreement on goals',
+			'Bond, as the client sees it',
+			'More',
+			'For next time',
+			'Take it to supervision',
+			'Cancel',
+			'Finish session',
+		]);
 	});
 
 	it('sets a scale by digits and arrows, keeps at its ends, and empties it again', async () => {
@@ -92,9 +130,16 @@ describe('answering', () => {
 		await looked.getByRole('textbox').fill('looked at the clock');
 		await press('Enter');
 		await radio('Confrontation').click();
-		expect(await looked.locator('label').allTextContents()).toEqual(['complained about me', 'rejected a task', 'looked at the clock']);
+		expect(await looked.locator('label').allTextContents()).toEqual([
+			'complained about me',
+			'rejected a task',
+			'looked at the clock',
+		]);
 		await radio('Mixed').click();
-		expect(await looked.locator('label:has(:checked)').allTextContents()).toEqual(['went quiet', 'looked at the clock']);
+		expect(await looked.locator('label:has(:checked)').allTextContents()).toEqual([
+			'went quiet',
+			'looked at the clock',
+		]);
 	});
 
 	it('hides what does not apply, headings with it, and leaves it out', async () => {
@@ -136,7 +181,10 @@ describe('what is wrong', () => {
 		const what = field('What happened');
 		expect(await what.getAttribute('aria-invalid')).toBe('true');
 		const described = ((await what.getAttribute('aria-describedby')) ?? '').split(' ');
-		expect(await Promise.all(described.map((id) => page().locator(`[id="${id}"]`).textContent()))).toEqual(['A line is enough.', 'Say in a line what happened.']);
+		expect(await Promise.all(described.map((id) => page().locator(`[id="${id}"]`).textContent()))).toEqual([
+			'A line is enough.',
+			'Say in a line what happened.',
+		]);
 		await press('m', 'Tab');
 		await type('x');
 		expect(await faults()).toEqual([]);

@@ -138,13 +138,25 @@ export const inTheRecord: readonly Deed[] = [
 		name: 'goal agreed',
 		command: 'agree-goal',
 		inFront: session,
-		pages: [{ form: 'Agree on a goal in session 7 · K-014', answers: [{ write: 'Say no without a stomach ache', in: 'Goal' }], go: 'Agree' }],
+		pages: [
+			{
+				form: 'Agree on a goal in session 7 · K-014',
+				answers: [{ write: 'Say no without a stomach ache', in: 'Goal' }],
+				go: 'Agree',
+			},
+		],
 	},
 	{
 		name: 'task agreed',
 		command: 'agree-task',
 		inFront: session,
-		pages: [{ form: 'Agree on a task in session 7 · K-014', answers: [{ write: 'One no a day, however small', in: 'Task' }], go: 'Agree' }],
+		pages: [
+			{
+				form: 'Agree on a task in session 7 · K-014',
+				answers: [{ write: 'One no a day, however small', in: 'Task' }],
+				go: 'Agree',
+			},
+		],
 	},
 	{
 		name: 'agreements reviewed',

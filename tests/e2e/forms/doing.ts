@@ -60,14 +60,18 @@ export class Doing {
 
 	/** The practice as it was, with this note in front. */
 	async beginAnew({ inFront, atEnd }: Deed): Promise<void> {
-		for (const file of (await this.everything()).keys()) if (!(file in practice)) await rm(path.join(this.bench.vaultFolder, file));
+		for (const file of (await this.everything()).keys())
+			if (!(file in practice)) await rm(path.join(this.bench.vaultFolder, file));
 		for (const [file, text] of Object.entries(practice)) await this.bench.write(file, text);
 		await this.bench.reload();
 		await this.bench.open(inFront);
 		await this.page.locator('.workspace-leaf.mod-active .cm-content').waitFor();
 		await this.bench.idle();
 		// The properties may still be drawn, and push the line away from under the hand.
-		const isAtEnd = (): Promise<boolean> => this.page.evaluate<boolean>('(({ editor }) => editor.getCursor().line === editor.lastLine())(app.workspace.activeEditor)');
+		const isAtEnd = (): Promise<boolean> =>
+			this.page.evaluate<boolean>(
+				'(({ editor }) => editor.getCursor().line === editor.lastLine())(app.workspace.activeEditor)',
+			);
 		if (atEnd === true) await expect.poll(async () => this.hand.toEnd(this.page).then(isAtEnd)).toBe(true);
 	}
 
@@ -76,7 +80,12 @@ export class Doing {
 		await this.hand.openPalette(this.page);
 		await this.page.getByPlaceholder('Select a command…').waitFor();
 		await this.page.keyboard.type(name);
-		await this.hand.take(this.page, this.page.locator('.suggestion-item', { has: this.page.getByText(`Working Alliance: ${name}`, { exact: true }) }).first());
+		await this.hand.take(
+			this.page,
+			this.page
+				.locator('.suggestion-item', { has: this.page.getByText(`Working Alliance: ${name}`, { exact: true }) })
+				.first(),
+		);
 		await this.page.getByPlaceholder('Select a command…').waitFor({ state: 'detached' });
 	}
 
@@ -93,7 +102,8 @@ export class Doing {
 	}
 
 	async go(page: Page): Promise<void> {
-		if ('list' in page) await this.hand.take(this.page, this.page.locator('.suggestion-item', { hasText: page.pick }).first());
+		if ('list' in page)
+			await this.hand.take(this.page, this.page.locator('.suggestion-item', { hasText: page.pick }).first());
 		else await this.button('form' in page ? page.go : (page.press.at(-1) ?? ''));
 	}
 
@@ -117,18 +127,31 @@ export class Doing {
 
 	/** What stands in the form, and what is chosen. */
 	async entered(): Promise<unknown> {
-		return this.form.locator('input, textarea').evaluateAll((all) => all.map((el) => (el instanceof HTMLInputElement && /radio|checkbox/.test(el.type) ? el.checked : el instanceof HTMLTextAreaElement || el instanceof HTMLInputElement ? el.value : null)));
+		return this.form
+			.locator('input, textarea')
+			.evaluateAll((all) =>
+				all.map((el) =>
+					el instanceof HTMLInputElement && /radio|checkbox/.test(el.type)
+						? el.checked
+						: el instanceof HTMLTextAreaElement || el instanceof HTMLInputElement
+							? el.value
+							: null,
+				),
+			);
 	}
 
 	/** What of ours is too small for a finger, which wants 44 px. */
 	private async tooSmall(): Promise<readonly string[]> {
-		return this.open.last().locator('button, summary, input:not(.prompt-input), textarea, [role=tab]').evaluateAll((all) =>
-			all.flatMap((el) => {
-				const { width, height } = (el.closest('label') ?? el).getBoundingClientRect();
-				const fits = (width >= 44 && height >= 44) || width === 0 || getComputedStyle(el).visibility === 'hidden';
-				return fits ? [] : [`${el.outerHTML.slice(0, 120)} ${width}×${height}`];
-			}),
-		);
+		return this.open
+			.last()
+			.locator('button, summary, input:not(.prompt-input), textarea, [role=tab]')
+			.evaluateAll((all) =>
+				all.flatMap((el) => {
+					const { width, height } = (el.closest('label') ?? el).getBoundingClientRect();
+					const fits = (width >= 44 && height >= 44) || width === 0 || getComputedStyle(el).visibility === 'hidden';
+					return fits ? [] : [`${el.outerHTML.slice(0, 120)} ${width}×${height}`];
+				}),
+			);
 	}
 
 	async checkTargets(): Promise<void> {
@@ -136,7 +159,12 @@ export class Doing {
 	}
 
 	async answerQuestion(name: 'Keep writing' | 'Discard'): Promise<void> {
-		await this.hand.press(this.page, this.page.getByRole('alertdialog', { name: 'Discard what you typed?' }).getByRole('button', { name, exact: true }));
+		await this.hand.press(
+			this.page,
+			this.page
+				.getByRole('alertdialog', { name: 'Discard what you typed?' })
+				.getByRole('button', { name, exact: true }),
+		);
 	}
 
 	/** The sentences shown so far. */
@@ -151,7 +179,14 @@ export class Doing {
 	private async answer(answer: Answer): Promise<void> {
 		const { hand, page, form } = this;
 		if ('unfold' in answer) await hand.press(page, form.locator('summary', { hasText: answer.unfold }));
-		else if ('tick' in answer) await hand.press(page, (answer.in === undefined ? form : form.getByRole('group', { name: answer.in, exact: true })).getByRole('checkbox', { name: answer.tick, exact: true }));
+		else if ('tick' in answer)
+			await hand.press(
+				page,
+				(answer.in === undefined ? form : form.getByRole('group', { name: answer.in, exact: true })).getByRole(
+					'checkbox',
+					{ name: answer.tick, exact: true },
+				),
+			);
 		else if ('choose' in answer) {
 			const around = answer.within === undefined ? form : form.getByRole('group', { name: answer.within, exact: true });
 			await hand.choose(page, around.getByRole('radiogroup', { name: answer.in, exact: true }), answer.choose);

@@ -1,6 +1,25 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { again, button, chosen, field, isFocused, isOpen, page, press, question, radio, run, runInWindow, said, scale, step, takePhone, type, useFormTrial } from '../form-plugin/trial';
+import {
+	again,
+	button,
+	chosen,
+	field,
+	isFocused,
+	isOpen,
+	page,
+	press,
+	question,
+	radio,
+	run,
+	runInWindow,
+	said,
+	scale,
+	step,
+	takePhone,
+	type,
+	useFormTrial,
+} from '../form-plugin/trial';
 
 useFormTrial();
 
@@ -9,12 +28,21 @@ describe('on a phone', () => {
 		await takePhone();
 		await again('finish');
 		await page().getByText('More', { exact: true }).tap();
-		const small = await page().locator('.modal').evaluate((modal) =>
-			[...modal.querySelectorAll('.alliance-form :is(input, button, summary, textarea)')]
-				.map((el) => ({ name: el.outerHTML.slice(0, 80), font: parseFloat(getComputedStyle(el).fontSize), box: (el.closest('label') ?? el).getBoundingClientRect(), typed: el.matches('textarea, [type=text], [type=date]') }))
-				.filter(({ box, font, typed }) => box.width > 0 && (box.width < 44 || box.height < 44 || (typed && font < 16)))
-				.map(({ name, font, box }) => `${name} ${box.width}×${box.height} ${font}px`),
-		);
+		const small = await page()
+			.locator('.modal')
+			.evaluate((modal) =>
+				[...modal.querySelectorAll('.alliance-form :is(input, button, summary, textarea)')]
+					.map((el) => ({
+						name: el.outerHTML.slice(0, 80),
+						font: parseFloat(getComputedStyle(el).fontSize),
+						box: (el.closest('label') ?? el).getBoundingClientRect(),
+						typed: el.matches('textarea, [type=text], [type=date]'),
+					}))
+					.filter(
+						({ box, font, typed }) => box.width > 0 && (box.width < 44 || box.height < 44 || (typed && font < 16)),
+					)
+					.map(({ name, font, box }) => `${name} ${box.width}×${box.height} ${font}px`),
+			);
 		expect(small).toEqual([]);
 	});
 
@@ -33,7 +61,11 @@ describe('on a phone', () => {
 		expect(await bottom()).toBeLessThanOrEqual(844 - 336);
 		await step(scale('Bond, as the client sees it'), 7).tap();
 		expect(await bottom()).toBeLessThanOrEqual(844 - 336);
-		expect(await page().locator('.modal-title').evaluate((el) => el.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+		expect(
+			await page()
+				.locator('.modal-title')
+				.evaluate((el) => el.getBoundingClientRect().top),
+		).toBeGreaterThanOrEqual(0);
 		await submit.tap();
 		expect(await said()).toMatchObject({ clientBond: 7 });
 	});
@@ -42,7 +74,9 @@ describe('on a phone', () => {
 		await takePhone();
 		await again('rupture');
 		await radio('Mixed').tap();
-		await page().locator('.modal-bg').tap({ position: { x: 5, y: 5 } });
+		await page()
+			.locator('.modal-bg')
+			.tap({ position: { x: 5, y: 5 } });
 		expect(await question().isVisible()).toBe(true);
 		await question().getByRole('button', { name: 'Keep writing' }).tap();
 		expect(await isOpen()).toBe(true);
@@ -52,22 +86,36 @@ describe('on a phone', () => {
 describe('for everyone', () => {
 	it.each([
 		['light', 'rupture', () => press('Control+Enter')],
-		['dark', 'finish', () => field('Minutes').fill('fifty').then(() => press('Enter'))],
+		[
+			'dark',
+			'finish',
+			() =>
+				field('Minutes')
+					.fill('fifty')
+					.then(() => press('Enter')),
+		],
 		['light', 'reflect', () => type('What stays').then(() => press('Escape'))],
 		['dark', 'review', () => Promise.resolve()],
 		['light', 'confirm', () => Promise.resolve()],
-	])('finds nothing against accessibility in the %s %s window, with what is wrong or asked showing', async (theme, command, first) => {
-		await run(command);
-		await page().evaluate(`document.body.toggleClass('theme-dark', ${theme === 'dark'}); document.body.toggleClass('theme-light', ${theme !== 'dark'})`);
-		await page().locator('.modal details').evaluateAll((all) => all.forEach((el) => el.setAttribute('open', '')));
-		await first();
-		await page().evaluate(axe.source);
-		// The colours of the app's own buttons are its own.
-		const found = await page().evaluate<string[]>(
-			"axe.run({ include: ['.modal'], exclude: ['.mod-cta', '.mod-warning'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)))",
-		);
-		expect(found).toEqual([]);
-	});
+	])(
+		'finds nothing against accessibility in the %s %s window, with what is wrong or asked showing',
+		async (theme, command, first) => {
+			await run(command);
+			await page().evaluate(
+				`document.body.toggleClass('theme-dark', ${theme === 'dark'}); document.body.toggleClass('theme-light', ${theme !== 'dark'})`,
+			);
+			await page()
+				.locator('.modal details')
+				.evaluateAll((all) => all.forEach((el) => el.setAttribute('open', '')));
+			await first();
+			await page().evaluate(axe.source);
+			// The colours of the app's own buttons are its own.
+			const found = await page().evaluate<string[]>(
+				"axe.run({ include: ['.modal'], exclude: ['.mod-cta', '.mod-warning'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)))",
+			);
+			expect(found).toEqual([]);
+		},
+	);
 
 	it('follows a script that runs from right to left', async () => {
 		await run('finish');
@@ -78,7 +126,9 @@ describe('for everyone', () => {
 		expect(await chosen(bond)).toBe('7');
 		await press('ArrowRight');
 		expect(await chosen(bond)).toBe('6');
-		const [zero, ten] = await Promise.all(['0', '10'].map((name) => bond.getByRole('radio', { name, exact: true }).boundingBox()));
+		const [zero, ten] = await Promise.all(
+			['0', '10'].map((name) => bond.getByRole('radio', { name, exact: true }).boundingBox()),
+		);
 		await page().evaluate("document.documentElement.dir = ''");
 		expect(zero?.x).toBeGreaterThan(ten?.x ?? Infinity);
 	});

@@ -24,7 +24,8 @@ const lastLine = (page: Page): Locator => page.locator('.workspace-leaf.mod-acti
 
 const radio = (group: Locator, label: string): Locator => group.getByRole('radio', { name: label, exact: true });
 
-const holdsFocus = (control: Locator): Promise<boolean> => control.evaluate((el) => el.contains(el.ownerDocument.activeElement));
+const holdsFocus = (control: Locator): Promise<boolean> =>
+	control.evaluate((el) => el.contains(el.ownerDocument.activeElement));
 
 async function tabTo(page: Page, control: Locator): Promise<void> {
 	for (let presses = 0; presses < 90; presses += 1) {
@@ -38,7 +39,14 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
 async function outside(page: Page): Promise<{ readonly x: number; readonly y: number } | null> {
 	return page.evaluate(() => {
 		const [x, y] = [window.innerWidth - 5, window.innerHeight - 5];
-		return [{ x: 5, y }, { x, y }, { x: 5, y: 5 }, { x, y: 5 }].find((at) => document.elementFromPoint(at.x, at.y)?.matches('.modal-bg') === true) ?? null;
+		return (
+			[
+				{ x: 5, y },
+				{ x, y },
+				{ x: 5, y: 5 },
+				{ x, y: 5 },
+			].find((at) => document.elementFromPoint(at.x, at.y)?.matches('.modal-bg') === true) ?? null
+		);
 	});
 }
 
@@ -62,7 +70,12 @@ export const keyboard: Hand = {
 	options: {},
 	openPalette: (page) => page.keyboard.press('ControlOrMeta+P'),
 	async take(page, suggestion) {
-		for (let presses = 0; presses < 30 && !(await suggestion.evaluate((el) => el.classList.contains('is-selected'))); presses += 1) await page.keyboard.press('ArrowDown');
+		for (
+			let presses = 0;
+			presses < 30 && !(await suggestion.evaluate((el) => el.classList.contains('is-selected')));
+			presses += 1
+		)
+			await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 	},
 	async press(page, control) {
@@ -76,7 +89,8 @@ export const keyboard: Hand = {
 			return;
 		}
 		const wanted = radio(group, label);
-		for (let presses = 0; presses < 12 && !(await holdsFocus(wanted)); presses += 1) await page.keyboard.press('ArrowRight');
+		for (let presses = 0; presses < 12 && !(await holdsFocus(wanted)); presses += 1)
+			await page.keyboard.press('ArrowRight');
 		if (!(await wanted.isChecked())) await page.keyboard.press('Space');
 	},
 	enter: tabTo,

@@ -13,17 +13,32 @@ import { keyboard, mouse, touch } from './hands';
 const deeds = [...inTheRecord, ...besideTheRecord];
 
 /** What a deed left in the vault, and what it said, for a person to read. */
-function written(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>, said: readonly string[], { command, named }: Deed): string {
+function written(
+	before: ReadonlyMap<string, string>,
+	after: ReadonlyMap<string, string>,
+	said: readonly string[],
+	{ command, named }: Deed,
+): string {
 	const gone = [...before.keys()].filter((file) => !after.has(file)).map((file) => `Gone: ${file}\n`);
 	const notes = [...after].flatMap(([file, text]) => {
 		if (before.get(file) === text) return [];
 		const title = `${before.has(file) ? 'Changed' : 'New'}: ${file}`;
-		return named === true ? [`${title}\n`] : [`## ${title}\n\n\`\`\`\`markdown\n${text.replaceAll('\r\n', '\n')}${text.endsWith('\n') ? '' : '\n'}\`\`\`\`\n`];
+		return named === true
+			? [`${title}\n`]
+			: [
+					`## ${title}\n\n\`\`\`\`markdown\n${text.replaceAll('\r\n', '\n')}${text.endsWith('\n') ? '' : '\n'}\`\`\`\`\n`,
+				];
 	});
 	return [`# ${commandNames[command]}\n`, ...said.map((sentence) => `> ${sentence}\n`), ...gone, ...notes].join('\n');
 }
 
-async function turnedAwayAt(doing: Doing, bench: OpenWorkbench, { command, pages }: Deed, until: number, dirty: boolean): Promise<void> {
+async function turnedAwayAt(
+	doing: Doing,
+	bench: OpenWorkbench,
+	{ command, pages }: Deed,
+	until: number,
+	dirty: boolean,
+): Promise<void> {
 	await bench.run(`working-alliance:${command}`);
 	for (const page of pages.slice(0, until)) {
 		await doing.arriveAt(page);
@@ -50,7 +65,11 @@ afterAll(closeBrowser);
 describe('the list of deeds', () => {
 	it('has every command that writes', () => {
 		const readsOnly = ['open-timeline', 'open-caseload', 'toggle-discreet'];
-		expect([...new Set(deeds.map(({ command }) => command))].sort()).toEqual(Object.keys(commandNames).filter((id) => !readsOnly.includes(id)).sort());
+		expect([...new Set(deeds.map(({ command }) => command))].sort()).toEqual(
+			Object.keys(commandNames)
+				.filter((id) => !readsOnly.includes(id))
+				.sort(),
+		);
 	});
 });
 
@@ -75,7 +94,9 @@ describe.each([
 		for (const [index, page] of hand.turnsAway ? deed.pages.entries() : []) {
 			for (const dirty of 'list' in page ? [false] : [false, true]) {
 				await turnedAwayAt(doing, bench, deed, index, dirty);
-				expect(await doing.everything(), `turned away at step ${index + 1}${dirty ? ', answered' : ''}`).toEqual(before);
+				expect(await doing.everything(), `turned away at step ${index + 1}${dirty ? ', answered' : ''}`).toEqual(
+					before,
+				);
 			}
 		}
 

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { again, button, field, isFocused, isOpen, page, press, question, run, said, type, useFormTrial } from '../form-plugin/trial';
+import {
+	again,
+	button,
+	field,
+	isFocused,
+	isOpen,
+	page,
+	press,
+	question,
+	run,
+	said,
+	type,
+	useFormTrial,
+} from '../form-plugin/trial';
 
 useFormTrial();
 
@@ -99,6 +112,8 @@ describe('saving', () => {
 		await field('Minutes').fill('47');
 		await button('Finish session').dblclick();
 		await said();
-		expect(await page().evaluate<number[]>("app.plugins.plugins['form-trial'].saved.filter((minutes) => minutes === 47)")).toEqual([47]);
+		expect(
+			await page().evaluate<number[]>("app.plugins.plugins['form-trial'].saved.filter((minutes) => minutes === 47)"),
+		).toEqual([47]);
 	});
 });

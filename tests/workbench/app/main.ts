@@ -24,7 +24,14 @@ patchMocks();
 const options = new URLSearchParams(location.search);
 
 function dressBody(): void {
-	document.body.addClass('mod-windows', 'is-focused', 'show-inline-title', 'show-view-header', 'is-readable-line-width', 'styled-scrollbars');
+	document.body.addClass(
+		'mod-windows',
+		'is-focused',
+		'show-inline-title',
+		'show-view-header',
+		'is-readable-line-width',
+		'styled-scrollbars',
+	);
 	document.body.toggleClass('theme-dark', options.get('theme') === 'dark');
 	document.body.toggleClass('theme-light', options.get('theme') !== 'dark');
 	document.body.toggleClass('is-mobile', Platform.isMobile);

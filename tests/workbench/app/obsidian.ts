@@ -48,7 +48,18 @@ export { getFrontMatterInfo } from './vault/front-matter-info';
 export { MetadataCache } from './vault/metadata-cache';
 export { Vault } from './vault/vault';
 export { parseYaml, stringifyYaml } from './vault/yaml';
-export { WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceMobileDrawer, WorkspaceParent, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceWindow } from './workspace/items';
+export {
+	WorkspaceContainer,
+	WorkspaceFloating,
+	WorkspaceItem,
+	WorkspaceMobileDrawer,
+	WorkspaceParent,
+	WorkspaceRibbon,
+	WorkspaceRoot,
+	WorkspaceSidedock,
+	WorkspaceSplit,
+	WorkspaceWindow,
+} from './workspace/items';
 export { WorkspaceLeaf } from './workspace/leaf';
 export { WorkspaceTabs } from './workspace/tabs';
 export { ItemView, View } from './workspace/view';

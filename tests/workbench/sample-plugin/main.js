@@ -1,6 +1,18 @@
 'use strict';
 
-const { BasesView, FuzzySuggestModal, ItemView, MarkdownRenderChild, Menu, Modal, Notice, Plugin, PluginSettingTab, Setting, TFile } = require('obsidian');
+const {
+	BasesView,
+	FuzzySuggestModal,
+	ItemView,
+	MarkdownRenderChild,
+	Menu,
+	Modal,
+	Notice,
+	Plugin,
+	PluginSettingTab,
+	Setting,
+	TFile,
+} = require('obsidian');
 
 const VIEW = 'sample-view';
 
@@ -24,11 +36,19 @@ class CountView extends ItemView {
 
 	draw() {
 		this.contentEl.empty();
-		this.contentEl.createDiv({ cls: 'sample-count', text: `${this.app.vault.getMarkdownFiles().length} notes, mood ${this.state?.mood ?? 'unknown'}` });
+		this.contentEl.createDiv({
+			cls: 'sample-count',
+			text: `${this.app.vault.getMarkdownFiles().length} notes, mood ${this.state?.mood ?? 'unknown'}`,
+		});
 		const button = this.contentEl.createEl('button', { text: 'Menu' });
 		button.addEventListener('click', (event) => {
 			const menu = new Menu();
-			menu.addItem((item) => item.setTitle('First').setIcon('star').onClick(() => new Notice('First chosen')));
+			menu.addItem((item) =>
+				item
+					.setTitle('First')
+					.setIcon('star')
+					.onClick(() => new Notice('First chosen')),
+			);
 			menu.addItem((item) => item.setTitle('Second').onClick(() => new Notice('Second chosen')));
 			menu.showAtMouseEvent(event);
 		});
@@ -49,13 +69,20 @@ class NameModal extends Modal {
 	onOpen() {
 		this.setTitle('Say hello');
 		let name = '';
-		new Setting(this.contentEl).setName('Name').addText((text) => text.setPlaceholder('Anyone').onChange((value) => {
-			name = value;
-		}));
-		new Setting(this.contentEl).addButton((button) => button.setButtonText('Greet').setCta().onClick(() => {
-			new Notice(`Hello, ${name}`);
-			this.close();
-		}));
+		new Setting(this.contentEl).setName('Name').addText((text) =>
+			text.setPlaceholder('Anyone').onChange((value) => {
+				name = value;
+			}),
+		);
+		new Setting(this.contentEl).addButton((button) =>
+			button
+				.setButtonText('Greet')
+				.setCta()
+				.onClick(() => {
+					new Notice(`Hello, ${name}`);
+					this.close();
+				}),
+		);
 	}
 
 	onClose() {
@@ -96,13 +123,21 @@ class SampleSettings extends PluginSettingTab {
 
 	getSettingDefinitions() {
 		return [
-			{ name: 'Greeting', desc: 'What is said first.', control: { type: 'text', key: 'greeting', validate: (value) => (value === '' ? 'Say something.' : undefined) } },
+			{
+				name: 'Greeting',
+				desc: 'What is said first.',
+				control: { type: 'text', key: 'greeting', validate: (value) => (value === '' ? 'Say something.' : undefined) },
+			},
 			{
 				type: 'group',
 				heading: 'Details',
 				items: [
 					{ name: 'Loud', aliases: ['volume'], control: { type: 'toggle', key: 'loud' } },
-					{ name: 'How loud', visible: () => this.plugin.settings.loud, control: { type: 'slider', key: 'level', min: 0, max: 10, step: 1 } },
+					{
+						name: 'How loud',
+						visible: () => this.plugin.settings.loud,
+						control: { type: 'slider', key: 'level', min: 0, max: 10, step: 1 },
+					},
 					{ name: 'Folder', control: { type: 'folder', key: 'folder' } },
 				],
 			},
@@ -120,7 +155,11 @@ class ListView extends BasesView {
 	onDataUpdated() {
 		this.listEl.empty();
 		for (const entry of this.data.data) {
-			this.listEl.createEl('li', { text: [entry.file.basename, ...this.config.getOrder().map((id) => entry.getValue(id)?.toString() ?? '')].join(this.config.get('separator') ?? ' / ') });
+			this.listEl.createEl('li', {
+				text: [entry.file.basename, ...this.config.getOrder().map((id) => entry.getValue(id)?.toString() ?? '')].join(
+					this.config.get('separator') ?? ' / ',
+				),
+			});
 		}
 	}
 }
@@ -129,9 +168,11 @@ module.exports = class SamplePlugin extends Plugin {
 	async onload() {
 		this.settings = { greeting: 'Hello', loud: false, level: 3, folder: '', ...(await this.loadData()) };
 		this.log = ['onload'];
-		this.registerEvent(this.app.vault.on('create', (file) => {
-			if (file instanceof TFile && this.log.length < 5) this.log.push(`create ${file.path}`);
-		}));
+		this.registerEvent(
+			this.app.vault.on('create', (file) => {
+				if (file instanceof TFile && this.log.length < 5) this.log.push(`create ${file.path}`);
+			}),
+		);
 		this.app.workspace.onLayoutReady(() => this.log.push('layout-ready'));
 		this.registerEvent(this.app.metadataCache.on('resolved', () => this.log.push('resolved')));
 		this.addSettingTab(new SampleSettings(this.app, this));
@@ -148,13 +189,19 @@ module.exports = class SamplePlugin extends Plugin {
 			checkCallback: (checking) => {
 				const file = this.app.workspace.getActiveFile();
 				if (file === null) return false;
-				if (!checking) this.finished = this.app.fileManager.processFrontMatter(file, (frontmatter) => {
-					frontmatter.done = true;
-				});
+				if (!checking)
+					this.finished = this.app.fileManager.processFrontMatter(file, (frontmatter) => {
+						frontmatter.done = true;
+					});
 				return true;
 			},
 		});
-		this.addCommand({ id: 'window', name: 'Open in window', callback: () => this.app.workspace.openPopoutLeaf().setViewState({ type: VIEW, active: true, state: { mood: 'airy' } }) });
+		this.addCommand({
+			id: 'window',
+			name: 'Open in window',
+			callback: () =>
+				this.app.workspace.openPopoutLeaf().setViewState({ type: VIEW, active: true, state: { mood: 'airy' } }),
+		});
 		this.registerMarkdownCodeBlockProcessor('sample', (source, el, ctx) => {
 			el.createDiv({ cls: 'sample-block', text: `${ctx.sourcePath}: ${source}` });
 			ctx.addChild(new Ticker(el.createDiv('sample-ticker')));
@@ -166,7 +213,12 @@ module.exports = class SamplePlugin extends Plugin {
 			options: () => [{ type: 'text', key: 'separator', displayName: 'Separator', default: ' / ' }],
 		});
 		this.registerObsidianProtocolHandler('sample', ({ say }) => new Notice(`Link says ${say}`));
-		this.registerCliHandler('sample:echo', 'Says it again.', { text: { value: '<text>', description: 'What to say', required: true } }, ({ text }) => `echo ${text}`);
+		this.registerCliHandler(
+			'sample:echo',
+			'Says it again.',
+			{ text: { value: '<text>', description: 'What to say', required: true } },
+			({ text }) => `echo ${text}`,
+		);
 	}
 
 	onExternalSettingsChange() {

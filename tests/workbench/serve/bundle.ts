@@ -24,11 +24,19 @@ const relaxMocks: esbuild.Plugin = {
 			contents: 'export const strictProxy = (value) => value; export const bypassStrictProxy = (value) => value;',
 			loader: 'js',
 		}));
-		build.onResolve({ filter: /\/getFrontMatterInfo\.mjs$/ }, () => ({ path: path.join(app, 'vault', 'front-matter-info.ts') }));
+		build.onResolve({ filter: /\/getFrontMatterInfo\.mjs$/ }, () => ({
+			path: path.join(app, 'vault', 'front-matter-info.ts'),
+		}));
 		build.onResolve({ filter: /\/parseYaml\.mjs$/ }, () => ({ path: path.join(app, 'vault', 'yaml.ts') }));
 		build.onResolve({ filter: /\/stringifyYaml\.mjs$/ }, () => ({ path: path.join(app, 'vault', 'yaml.ts') }));
 		build.onResolve({ filter: /^mocks:/ }, (args) => ({
-			path: path.join(path.dirname(require.resolve('obsidian-test-mocks/obsidian')), '..', '..', 'esm', args.path.slice('mocks:'.length)),
+			path: path.join(
+				path.dirname(require.resolve('obsidian-test-mocks/obsidian')),
+				'..',
+				'..',
+				'esm',
+				args.path.slice('mocks:'.length),
+			),
 		}));
 	},
 };
@@ -41,11 +49,13 @@ const icons: esbuild.Plugin = {
 		build.onLoad({ filter: /.*/, namespace: 'icons' }, async () => {
 			const folder = packageFolder('lucide-static/icons');
 			const files = (await readdir(folder)).filter((file) => file.endsWith('.svg'));
-			const entries = await Promise.all(files.map(async (file) => {
-				const svg = await readFile(path.join(folder, file), 'utf8');
-				const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
-				return [file.slice(0, -'.svg'.length), inside.replace(/\s*\n\s*/g, '')] as const;
-			}));
+			const entries = await Promise.all(
+				files.map(async (file) => {
+					const svg = await readFile(path.join(folder, file), 'utf8');
+					const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
+					return [file.slice(0, -'.svg'.length), inside.replace(/\s*\n\s*/g, '')] as const;
+				}),
+			);
 			return { contents: JSON.stringify(Object.fromEntries(entries)), loader: 'json' };
 		});
 	},
@@ -73,7 +83,10 @@ async function build(): Promise<Bundle> {
 		legalComments: 'none',
 		logLevel: 'warning',
 		// One copy of each, or the editor's facets do not recognise one another.
-		alias: { '@codemirror/state': packageFolder('@codemirror/state'), '@codemirror/view': packageFolder('@codemirror/view') },
+		alias: {
+			'@codemirror/state': packageFolder('@codemirror/state'),
+			'@codemirror/view': packageFolder('@codemirror/view'),
+		},
 		define: { 'process.env.NODE_ENV': '"production"' },
 		plugins: [relaxMocks, icons],
 	});

@@ -57,7 +57,10 @@ export class ChangeFeed {
 	}
 
 	/** Does what the app asks for; what is told of that path from then on has this number or a higher one. */
-	async operation<Result>(vaultPath: string, work: () => Promise<Result>): Promise<{ readonly sequence: number; readonly result: Result }> {
+	async operation<Result>(
+		vaultPath: string,
+		work: () => Promise<Result>,
+	): Promise<{ readonly sequence: number; readonly result: Result }> {
 		return this.turns.take(vaultPath, async () => {
 			const result = await work();
 			this.sequence += 1;
@@ -74,7 +77,12 @@ export class ChangeFeed {
 	private async report(event: string, vaultPath: string): Promise<void> {
 		if (vaultPath === '') return;
 		const send = (type: Change['type'], entry?: FileEntry): void => {
-			const change: Change = { type, path: vaultPath, sequence: this.sequence, ...(entry === undefined ? {} : { entry }) };
+			const change: Change = {
+				type,
+				path: vaultPath,
+				sequence: this.sequence,
+				...(entry === undefined ? {} : { entry }),
+			};
 			for (const listener of this.listeners) listener(change);
 		};
 		if (isHidden(vaultPath)) {

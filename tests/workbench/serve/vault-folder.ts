@@ -18,7 +18,10 @@ export interface Snapshot {
 
 /** Thrown with the code Node would give, so that the app can show what the real adapter shows. */
 export class VaultError extends Error {
-	constructor(readonly code: string, message: string) {
+	constructor(
+		readonly code: string,
+		message: string,
+	) {
 		super(message);
 	}
 }
@@ -96,7 +99,9 @@ export class VaultFolder {
 			const found = await this.times(vaultPath);
 			if (found === null) return null;
 			const head = { path: vaultPath, ...found };
-			return TEXT.test(vaultPath) ? { ...head, content: await fs.readFile(path.join(this.root, vaultPath), 'utf8') } : head;
+			return TEXT.test(vaultPath)
+				? { ...head, content: await fs.readFile(path.join(this.root, vaultPath), 'utf8') }
+				: head;
 		} catch {
 			return null;
 		}

@@ -14,13 +14,18 @@ export class BasesFileView extends FileView {
 
 	override onload(): void {
 		super.onload();
-		this.registerEvent(this.app.vault.on('modify', (file) => {
-			if (file === this.file && this.file !== null) this.panel?.show(this.app.vault.textOf(this.file.path) ?? '');
-		}));
+		this.registerEvent(
+			this.app.vault.on('modify', (file) => {
+				if (file === this.file && this.file !== null) this.panel?.show(this.app.vault.textOf(this.file.path) ?? '');
+			}),
+		);
 	}
 
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...(this.panel?.viewName === null || this.panel === null ? {} : { viewName: this.panel.viewName }) };
+		return {
+			...super.getState(),
+			...(this.panel?.viewName === null || this.panel === null ? {} : { viewName: this.panel.viewName }),
+		};
 	}
 
 	override async setState(state: unknown, result: { history: boolean }): Promise<void> {
@@ -31,7 +36,9 @@ export class BasesFileView extends FileView {
 
 	override async onLoadFile(file: TFile): Promise<void> {
 		this.contentEl.empty();
-		this.panel = this.addChild(new BasesPanel(this.app, this.contentEl.createDiv(), file, (text) => void this.app.vault.modify(file, text)));
+		this.panel = this.addChild(
+			new BasesPanel(this.app, this.contentEl.createDiv(), file, (text) => void this.app.vault.modify(file, text)),
+		);
 		this.panel.show(await this.app.vault.read(file), this.wanted);
 	}
 

@@ -18,7 +18,12 @@ export class BasesPanel extends Component {
 	private readonly bodyEl: HTMLElement;
 	private readonly refresh = debounce(() => this.update(), 50, true);
 
-	constructor(private readonly app: App, containerEl: HTMLElement, private readonly file: TFile | null, private readonly save: (text: string) => void) {
+	constructor(
+		private readonly app: App,
+		containerEl: HTMLElement,
+		private readonly file: TFile | null,
+		private readonly save: (text: string) => void,
+	) {
 		super();
 		containerEl.addClass('bases-view');
 		this.barEl = containerEl.createDiv('bases-header');
@@ -26,7 +31,8 @@ export class BasesPanel extends Component {
 	}
 
 	override onload(): void {
-		for (const name of ['changed', 'deleted']) this.registerEvent(this.app.metadataCache.on(name, () => void this.refresh()));
+		for (const name of ['changed', 'deleted'])
+			this.registerEvent(this.app.metadataCache.on(name, () => void this.refresh()));
 		this.registerEvent(this.app.vault.on('rename', () => void this.refresh()));
 		this.registerEvent(this.app.workspace.on('bases-views-changed', () => this.draw()));
 	}
@@ -43,7 +49,7 @@ export class BasesPanel extends Component {
 		this.chosen = viewName;
 		try {
 			const parsed = parseYaml(text);
-			this.base = typeof parsed === 'object' && parsed !== null ? (parsed) : {};
+			this.base = typeof parsed === 'object' && parsed !== null ? parsed : {};
 		} catch (error) {
 			this.fail(error);
 			return;
@@ -82,25 +88,40 @@ export class BasesPanel extends Component {
 			this.fail(new Error(`There is no view of the type “${view.type}”; its plugin may be off.`));
 			return;
 		}
-		this.view = registration === undefined ? new TableView(controller, this.bodyEl) : (registration.factory(controller, this.bodyEl) as BasesView);
+		this.view =
+			registration === undefined
+				? new TableView(controller, this.bodyEl)
+				: (registration.factory(controller, this.bodyEl) as BasesView);
 		this.addChild(this.view);
 		this.update();
 	}
 
 	private drawBar(view: ViewConfig, config: BasesViewConfig): void {
 		this.barEl.empty();
-		const button = this.barEl.createEl('button', { cls: 'clickable-icon bases-toolbar-views-menu', attr: { type: 'button', 'aria-label': 'Views' } });
+		const button = this.barEl.createEl('button', {
+			cls: 'clickable-icon bases-toolbar-views-menu',
+			attr: { type: 'button', 'aria-label': 'Views' },
+		});
 		setIcon(button.createSpan(), this.app.bases.registrations.get(view.type)?.icon ?? 'lucide-table');
 		button.createSpan({ text: view.name });
 		setIcon(button.createSpan(), 'lucide-chevron-down');
 		button.addEventListener('click', (event) => {
 			const menu = new Menu();
-			for (const one of this.views) menu.addItem((item) => item.setTitle(one.name).setChecked(one === view).onClick(() => this.show(stringifyYaml(this.base), one.name)));
+			for (const one of this.views)
+				menu.addItem((item) =>
+					item
+						.setTitle(one.name)
+						.setChecked(one === view)
+						.onClick(() => this.show(stringifyYaml(this.base), one.name)),
+				);
 			menu.showAtMouseEvent(event);
 		});
 		const options = this.app.bases.registrations.get(view.type)?.options;
 		if (options !== undefined) {
-			const el = this.barEl.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': 'Configure view' } });
+			const el = this.barEl.createEl('button', {
+				cls: 'clickable-icon',
+				attr: { type: 'button', 'aria-label': 'Configure view' },
+			});
 			setIcon(el, 'lucide-settings-2');
 			el.addEventListener('click', () => new OptionsModal(this.app, options(config), config).open());
 		}
@@ -122,8 +143,13 @@ export class BasesPanel extends Component {
 		try {
 			const view = this.current;
 			this.view.data = resultOf(this.app, this.base, view, this.view.config, this.rows(view));
-			this.view.allProperties = ['file.name', ...Object.values(this.app.metadataCache.getAllPropertyInfos()).map((info) => `note.${info.name}`)];
-			this.barEl.querySelector('.bases-count')?.setText(`${this.view.data.data.length} ${this.view.data.data.length === 1 ? 'result' : 'results'}`);
+			this.view.allProperties = [
+				'file.name',
+				...Object.values(this.app.metadataCache.getAllPropertyInfos()).map((info) => `note.${info.name}`),
+			];
+			this.barEl
+				.querySelector('.bases-count')
+				?.setText(`${this.view.data.data.length} ${this.view.data.data.length === 1 ? 'result' : 'results'}`);
 			this.view.onDataUpdated();
 		} catch (error) {
 			this.fail(error);

@@ -10,7 +10,8 @@ export interface Scope {
 	call(target: unknown, name: string, args: readonly unknown[]): unknown;
 }
 
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|([A-Za-z_][\w-]*)|(==|!=|>=|<=|&&|\|\||[-+*/%!<>()[\].,]))/y;
+const TOKEN =
+	/\s*(?:(\d+(?:\.\d+)?)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|([A-Za-z_][\w-]*)|(==|!=|>=|<=|&&|\|\||[-+*/%!<>()[\].,]))/y;
 
 interface Token {
 	readonly kind: 'number' | 'text' | 'name' | 'sign';
@@ -37,7 +38,8 @@ function tokens(source: string): Token[] {
 const truthy = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
 
 /** Links are equal when they name the same note, whatever they show. */
-export const plain = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/^\[\[([^\]|]+)(?:\|[^\]]*)?\]\]$/, '$1') : (value ?? null));
+export const plain = (value: unknown): unknown =>
+	typeof value === 'string' ? value.replace(/^\[\[([^\]|]+)(?:\|[^\]]*)?\]\]$/, '$1') : (value ?? null);
 
 const compare = (a: unknown, b: unknown): number => {
 	if (typeof a === 'number' && typeof b === 'number') return a - b;
@@ -51,15 +53,26 @@ const OPERATORS: readonly Readonly<Record<string, (a: unknown, b: unknown) => un
 	{ '||': (a, b) => truthy(a) || truthy(b) },
 	{ '&&': (a, b) => truthy(a) && truthy(b) },
 	{ '==': (a, b) => plain(a) === plain(b), '!=': (a, b) => plain(a) !== plain(b) },
-	{ '<': (a, b) => present(a, b) && compare(a, b) < 0, '>': (a, b) => present(a, b) && compare(a, b) > 0, '<=': (a, b) => present(a, b) && compare(a, b) <= 0, '>=': (a, b) => present(a, b) && compare(a, b) >= 0 },
-	{ '+': (a, b) => (typeof a === 'number' && typeof b === 'number' ? a + b : asText(a) + asText(b)), '-': (a, b) => Number(a) - Number(b) },
+	{
+		'<': (a, b) => present(a, b) && compare(a, b) < 0,
+		'>': (a, b) => present(a, b) && compare(a, b) > 0,
+		'<=': (a, b) => present(a, b) && compare(a, b) <= 0,
+		'>=': (a, b) => present(a, b) && compare(a, b) >= 0,
+	},
+	{
+		'+': (a, b) => (typeof a === 'number' && typeof b === 'number' ? a + b : asText(a) + asText(b)),
+		'-': (a, b) => Number(a) - Number(b),
+	},
 	{ '*': (a, b) => Number(a) * Number(b), '/': (a, b) => Number(a) / Number(b), '%': (a, b) => Number(a) % Number(b) },
 ];
 
 class Parser {
 	private at = 0;
 
-	constructor(private readonly list: readonly Token[], private readonly source: string) {}
+	constructor(
+		private readonly list: readonly Token[],
+		private readonly source: string,
+	) {}
 
 	private sign(text: string): boolean {
 		const token = this.list[this.at];
@@ -74,7 +87,8 @@ class Parser {
 
 	whole(): Evaluate {
 		const value = this.level(0);
-		if (this.at < this.list.length) throw new Error(`“${this.list[this.at]?.text ?? ''}” is not expected in “${this.source}”.`);
+		if (this.at < this.list.length)
+			throw new Error(`“${this.list[this.at]?.text ?? ''}” is not expected in “${this.source}”.`);
 		return value;
 	}
 
@@ -120,15 +134,31 @@ class Parser {
 		if (token.text === 'null') return () => null;
 		if (this.sign('(')) {
 			const args = this.args();
-			return this.rest((scope) => scope.call(null, token.text, args.map((arg) => arg(scope))));
+			return this.rest((scope) =>
+				scope.call(
+					null,
+					token.text,
+					args.map((arg) => arg(scope)),
+				),
+			);
 		}
 		if (token.text === 'note' || token.text === 'file' || token.text === 'formula') {
-			const read = { note: (scope: Scope, name: string) => scope.property(name), file: (scope: Scope, name: string) => scope.file(name), formula: (scope: Scope, name: string) => scope.formula(name) }[token.text];
+			const read = {
+				note: (scope: Scope, name: string) => scope.property(name),
+				file: (scope: Scope, name: string) => scope.file(name),
+				formula: (scope: Scope, name: string) => scope.formula(name),
+			}[token.text];
 			const name = this.member();
 			if (name !== null) {
 				if (this.sign('(')) {
 					const args = this.args();
-					return this.rest((scope) => scope.call(scope.file('file'), name, args.map((arg) => arg(scope))));
+					return this.rest((scope) =>
+						scope.call(
+							scope.file('file'),
+							name,
+							args.map((arg) => arg(scope)),
+						),
+					);
 				}
 				return this.rest((scope) => read(scope, name));
 			}
@@ -158,7 +188,12 @@ class Parser {
 		for (let name = this.member(); name !== null; name = this.member()) {
 			const [target, method] = [value, name];
 			const args = this.sign('(') ? this.args() : [];
-			value = (scope) => scope.call(target(scope), method, args.map((arg) => arg(scope)));
+			value = (scope) =>
+				scope.call(
+					target(scope),
+					method,
+					args.map((arg) => arg(scope)),
+				);
 		}
 		return value;
 	}

@@ -18,7 +18,11 @@ interface Option {
 
 /** The options a view registered; in the app they stand in the menu of the view. */
 export class OptionsModal extends Modal {
-	constructor(app: App, private readonly options: readonly unknown[], private readonly config: BasesViewConfig) {
+	constructor(
+		app: App,
+		private readonly options: readonly unknown[],
+		private readonly config: BasesViewConfig,
+	) {
 		super(app);
 	}
 
@@ -39,9 +43,32 @@ export class OptionsModal extends Modal {
 		const setting = new Setting(this.contentEl).setName(option.displayName);
 		const set = (value: unknown): void => this.config.set(option.key, value);
 		if (option.type === 'toggle') setting.addToggle((toggle) => toggle.setValue(stored === true).onChange(set));
-		else if (option.type === 'dropdown') setting.addDropdown((dropdown) => dropdown.addOptions(option.options ?? {}).setValue(text).onChange(set));
-		else if (option.type === 'slider') setting.addSlider((slider) => slider.setLimits(option.min ?? 0, option.max ?? 100, option.step ?? 1).setValue(typeof stored === 'number' ? stored : 0).setDisplayFormat(String).onChange(set));
-		else if (option.type === 'multitext') setting.addText((input) => input.setValue(Array.isArray(stored) ? stored.join(', ') : '').onChange((value) => set(value.split(',').map((part) => part.trim()).filter((part) => part !== ''))));
+		else if (option.type === 'dropdown')
+			setting.addDropdown((dropdown) =>
+				dropdown
+					.addOptions(option.options ?? {})
+					.setValue(text)
+					.onChange(set),
+			);
+		else if (option.type === 'slider')
+			setting.addSlider((slider) =>
+				slider
+					.setLimits(option.min ?? 0, option.max ?? 100, option.step ?? 1)
+					.setValue(typeof stored === 'number' ? stored : 0)
+					.setDisplayFormat(String)
+					.onChange(set),
+			);
+		else if (option.type === 'multitext')
+			setting.addText((input) =>
+				input.setValue(Array.isArray(stored) ? stored.join(', ') : '').onChange((value) =>
+					set(
+						value
+							.split(',')
+							.map((part) => part.trim())
+							.filter((part) => part !== ''),
+					),
+				),
+			);
 		else setting.addText((input) => input.setValue(text).onChange((value) => set(value === '' ? null : value)));
 		setting.controlEl.querySelector('input, select, [role="switch"]')?.setAttribute('aria-label', option.displayName);
 	}

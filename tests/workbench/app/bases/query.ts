@@ -20,9 +20,13 @@ export interface BaseFile extends Omit<BasesConfigFile, 'views'> {
 }
 
 const METHODS: Readonly<Record<string, (target: unknown, args: readonly unknown[]) => unknown>> = {
-	contains: (target, [wanted]) => (Array.isArray(target) ? target.map(plain).includes(plain(wanted)) : typeof target === 'string' && target.includes(String(wanted))),
+	contains: (target, [wanted]) =>
+		Array.isArray(target)
+			? target.map(plain).includes(plain(wanted))
+			: typeof target === 'string' && target.includes(String(wanted)),
 	containsAny: (target, args) => args.some((arg) => METHODS['contains']?.(target, [arg]) === true),
-	isEmpty: (target: unknown) => target === null || target === undefined || target === '' || (Array.isArray(target) && target.length === 0),
+	isEmpty: (target: unknown) =>
+		target === null || target === undefined || target === '' || (Array.isArray(target) && target.length === 0),
 	startsWith: (target, [start]) => typeof target === 'string' && target.startsWith(String(start)),
 	endsWith: (target, [end]) => typeof target === 'string' && target.endsWith(String(end)),
 	lower: (target) => asText(target).toLowerCase(),
@@ -57,9 +61,15 @@ export function scopeOf(app: App, file: TFile, base: BaseFile): Scope {
 	};
 	const fileMethods: Readonly<Record<string, (args: readonly unknown[]) => unknown>> = {
 		inFolder: ([wanted]) => folder === wanted || folder.startsWith(`${String(wanted)}/`),
-		hasTag: (args) => args.some((tag) => (cache === null ? [] : (getAllTags(cache) ?? [])).some((one) => one === `#${String(tag)}` || one.startsWith(`#${String(tag)}/`))),
+		hasTag: (args) =>
+			args.some((tag) =>
+				(cache === null ? [] : (getAllTags(cache) ?? [])).some(
+					(one) => one === `#${String(tag)}` || one.startsWith(`#${String(tag)}/`),
+				),
+			),
 		hasProperty: ([name]) => Object.hasOwn(frontmatter, String(name)),
-		hasLink: ([target]) => [...(cache?.links ?? []), ...(cache?.frontmatterLinks ?? [])].some(({ link }) => link === plain(target)),
+		hasLink: ([target]) =>
+			[...(cache?.links ?? []), ...(cache?.frontmatterLinks ?? [])].some(({ link }) => link === plain(target)),
 	};
 	const scope: Scope = {
 		property: (name) => frontmatter[name] ?? null,

@@ -21,11 +21,18 @@ export class BasesRegistry {
 	start(): void {
 		this.app.viewRegistry.registerView('bases', (leaf) => new BasesFileView(leaf));
 		this.app.viewRegistry.registerExtensions(['base'], 'bases');
-		registerPostProcessor(createCodeBlockPostProcessor('base', (source, el, context) => {
-			const panel = new BasesPanel(this.app, el.createDiv('bases-embed'), this.app.vault.getFileByPath(context.sourcePath), () => undefined);
-			context.addChild(panel as never);
-			panel.show(source);
-		}));
+		registerPostProcessor(
+			createCodeBlockPostProcessor('base', (source, el, context) => {
+				const panel = new BasesPanel(
+					this.app,
+					el.createDiv('bases-embed'),
+					this.app.vault.getFileByPath(context.sourcePath),
+					() => undefined,
+				);
+				context.addChild(panel as never);
+				panel.show(source);
+			}),
+		);
 	}
 
 	register(id: string, registration: BasesRegistration): void {
@@ -41,7 +48,9 @@ export class BasesRegistry {
 	/** `![[Some.base#View]]` */
 	async embed(file: TFile, el: HTMLElement, owner: Component, viewName: string | null = null): Promise<void> {
 		el.addClass('bases-embed');
-		const panel = owner.addChild(new BasesPanel(this.app, el.createDiv(), file, (text) => void this.app.vault.modify(file, text)));
+		const panel = owner.addChild(
+			new BasesPanel(this.app, el.createDiv(), file, (text) => void this.app.vault.modify(file, text)),
+		);
 		panel.show(await this.app.vault.read(file), viewName);
 	}
 }

@@ -27,12 +27,23 @@ export class TableView extends BasesView {
 				const cell = row.createEl('td');
 				const text = entry.getValue(id as never)?.toString() ?? '';
 				const link = /^\[\[([^\]|]+)(?:\|([^\]]+))?\]\]$/.exec(text);
-				if (id === 'file.name') cell.createEl('a', { cls: 'internal-link', text: entry.file.basename, attr: { 'data-href': entry.file.path, href: entry.file.path } });
+				if (id === 'file.name')
+					cell.createEl('a', {
+						cls: 'internal-link',
+						text: entry.file.basename,
+						attr: { 'data-href': entry.file.path, href: entry.file.path },
+					});
 				else if (link === null) cell.setText(text);
-				else cell.createEl('a', { cls: 'internal-link', text: link[2] ?? link[1] ?? '', attr: { 'data-href': link[1] ?? '', href: link[1] ?? '' } });
+				else
+					cell.createEl('a', {
+						cls: 'internal-link',
+						text: link[2] ?? link[1] ?? '',
+						attr: { 'data-href': link[1] ?? '', href: link[1] ?? '' },
+					});
 			}
 		}
 		const rest = this.data.data.length - LIMIT;
-		if (rest > 0) body.createEl('tr').createEl('td', { text: `and ${rest} more`, attr: { colspan: String(order.length) } });
+		if (rest > 0)
+			body.createEl('tr').createEl('td', { text: `and ${rest} more`, attr: { colspan: String(order.length) } });
 	}
 }

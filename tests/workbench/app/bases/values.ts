@@ -1,9 +1,25 @@
-import { BooleanValue, DateValue, FileValue, LinkValue, ListValue, moment, NullValue, NumberValue, ObjectValue, StringValue, TFile, type Value } from 'obsidian-test-mocks/obsidian';
+import {
+	BooleanValue,
+	DateValue,
+	FileValue,
+	LinkValue,
+	ListValue,
+	moment,
+	NullValue,
+	NumberValue,
+	ObjectValue,
+	StringValue,
+	TFile,
+	type Value,
+} from 'obsidian-test-mocks/obsidian';
 import type { App } from '../core/app';
 
 /** The mocks' date counts months from 0 and takes a bare day for midnight in Greenwich. */
 class LocalDateValue extends DateValue {
-	constructor(private readonly at: Date, private readonly timed: boolean) {
+	constructor(
+		private readonly at: Date,
+		private readonly timed: boolean,
+	) {
 		super(at, timed);
 	}
 
@@ -13,7 +29,10 @@ class LocalDateValue extends DateValue {
 }
 
 class NamedFileValue extends FileValue {
-	constructor(app: App, private readonly named: TFile) {
+	constructor(
+		app: App,
+		private readonly named: TFile,
+	) {
 		super(app as never, named);
 	}
 
@@ -34,7 +53,9 @@ export function toValue(app: App, value: unknown, sourcePath: string): Value {
 		return list;
 	}
 	if (typeof value !== 'string') return ObjectValue.create__(value);
-	if (/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/.test(value)) return new LocalDateValue(moment(value).toDate(), value.length > 10);
-	if (/^\[\[[^\]]+\]\]$/.test(value)) return LinkValue.parseFromString(app as never, value, sourcePath) ?? StringValue.create__(value);
+	if (/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/.test(value))
+		return new LocalDateValue(moment(value).toDate(), value.length > 10);
+	if (/^\[\[[^\]]+\]\]$/.test(value))
+		return LinkValue.parseFromString(app as never, value, sourcePath) ?? StringValue.create__(value);
 	return StringValue.create__(value);
 }

@@ -1,4 +1,12 @@
-import { BasesEntry, BasesEntryGroup, BasesQueryResult, Component, NullValue, type TFile, type Value } from 'obsidian-test-mocks/obsidian';
+import {
+	BasesEntry,
+	BasesEntryGroup,
+	BasesQueryResult,
+	Component,
+	NullValue,
+	type TFile,
+	type Value,
+} from 'obsidian-test-mocks/obsidian';
 import type { App } from '../core/app';
 import { asText } from '../properties/as-text';
 import { parseExpression } from './expression';
@@ -7,14 +15,23 @@ import { toValue } from './values';
 
 /** What a view is given to know its base by. */
 export class QueryController extends Component {
-	constructor(readonly app: App, readonly config: BasesViewConfig, readonly file: TFile | null) {
+	constructor(
+		readonly app: App,
+		readonly config: BasesViewConfig,
+		readonly file: TFile | null,
+	) {
 		super();
 	}
 }
 
 /** One entry of `views:` in the base; options are kept beside its name and type. */
 export class BasesViewConfig {
-	constructor(private readonly app: App, private readonly base: BaseFile, private readonly view: ViewConfig, private readonly save: () => void) {}
+	constructor(
+		private readonly app: App,
+		private readonly base: BaseFile,
+		private readonly view: ViewConfig,
+		private readonly save: () => void,
+	) {}
 
 	get name(): string {
 		return this.view.name;
@@ -55,7 +72,9 @@ export class BasesViewConfig {
 	}
 
 	getDisplayName(propertyId: string): string {
-		const named: unknown = this.base.properties?.[propertyId]?.['displayName'] ?? this.base.properties?.[propertyId.replace(/^note\./, '')]?.['displayName'];
+		const named: unknown =
+			this.base.properties?.[propertyId]?.['displayName'] ??
+			this.base.properties?.[propertyId.replace(/^note\./, '')]?.['displayName'];
 		if (typeof named === 'string') return named;
 		return propertyId === 'file.name' ? 'file name' : propertyId.slice(propertyId.indexOf('.') + 1);
 	}
@@ -78,7 +97,10 @@ export abstract class BasesView extends Component {
 
 	abstract onDataUpdated(): void;
 
-	async createFileForView(baseFileName = 'Untitled', processor?: (frontmatter: Record<string, unknown>) => void): Promise<void> {
+	async createFileForView(
+		baseFileName = 'Untitled',
+		processor?: (frontmatter: Record<string, unknown>) => void,
+	): Promise<void> {
 		const folder = this.app.fileManager.getNewFileParent(this.controller.file?.path ?? '');
 		const file = await this.app.fileManager.createNewMarkdownFile(folder, baseFileName);
 		if (processor !== undefined) await this.app.fileManager.processFrontMatter(file, processor);
@@ -92,7 +114,13 @@ export interface Row {
 }
 
 /** Rows sorted, cut and grouped as the view says, as the objects of the API. */
-export function resultOf(app: App, base: BaseFile, view: ViewConfig, config: BasesViewConfig, rows: readonly Row[]): BasesQueryResult {
+export function resultOf(
+	app: App,
+	base: BaseFile,
+	view: ViewConfig,
+	config: BasesViewConfig,
+	rows: readonly Row[],
+): BasesQueryResult {
 	const sorted = [...rows].sort((a, b) => {
 		for (const { property, direction } of config.getSort()) {
 			const order = compare(a.read(property), b.read(property));
@@ -122,7 +150,10 @@ export function resultOf(app: App, base: BaseFile, view: ViewConfig, config: Bas
 }
 
 class LazyEntry extends BasesEntry {
-	constructor(private readonly owner: App, private readonly row: Row) {
+	constructor(
+		private readonly owner: App,
+		private readonly row: Row,
+	) {
 		super(null, row.file);
 	}
 

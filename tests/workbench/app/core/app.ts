@@ -51,7 +51,11 @@ export class App {
 	lastEvent: Event | null = null;
 	private readonly local = new Map<string, string>();
 
-	constructor(snapshot: Snapshot, readonly containerEl: HTMLElement, modules: Readonly<Record<string, unknown>>) {
+	constructor(
+		snapshot: Snapshot,
+		readonly containerEl: HTMLElement,
+		modules: Readonly<Record<string, unknown>>,
+	) {
 		this.vault = new Vault(new FolderAdapter(snapshot.basePath, snapshot.vault), snapshot.vault);
 		this.vault.setConfig('trashOption', 'local');
 		this.metadataCache = new MetadataCache(this.vault);
@@ -68,9 +72,13 @@ export class App {
 		this.renderContext = RenderContext.create__(this as never);
 		this.secretStorage = SecretStorage.create2__(this as never);
 		for (const name of ['click', 'keydown', 'touchstart'] as const) {
-			window.addEventListener(name, (event) => {
-				this.lastEvent = event;
-			}, { capture: true, passive: true });
+			window.addEventListener(
+				name,
+				(event) => {
+					this.lastEvent = event;
+				},
+				{ capture: true, passive: true },
+			);
 		}
 		this.keymap.viewScope = () => this.workspace.activeLeaf?.view.scope ?? null;
 		this.scope.register(null, null, (event, context) => {

@@ -13,7 +13,11 @@ export const waitingCalls = (): number => waiting;
  * Calls once after the timeout, with the latest arguments. Calls in between put it off only when `resetTimer` is true
  * (obsidian.d.ts, `debounce`; the default is false).
  */
-export function debounce<A extends unknown[], V>(callback: (...args: A) => V, timeout = 0, resetTimer = false): Debouncer<A, V> {
+export function debounce<A extends unknown[], V>(
+	callback: (...args: A) => V,
+	timeout = 0,
+	resetTimer = false,
+): Debouncer<A, V> {
 	let timer: number | null = null;
 	let latest: A | null = null;
 	const stop = (): void => {

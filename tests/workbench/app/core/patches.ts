@@ -21,7 +21,10 @@ export function patchMocks(): void {
 		}
 	};
 	// Plugins read these, though they are not in the API.
-	for (const [name, own] of [['_loaded', 'loaded__'], ['_children', 'children__']] as const) {
+	for (const [name, own] of [
+		['_loaded', 'loaded__'],
+		['_children', 'children__'],
+	] as const) {
 		Object.defineProperty(Component.prototype, name, {
 			configurable: true,
 			get(this: Component): unknown {

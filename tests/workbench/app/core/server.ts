@@ -47,7 +47,10 @@ const headers = { 'x-workbench-token': token };
 
 /** An error with the code Node's file system gives, as a plugin would see it in the real adapter. */
 export class FileSystemError extends Error {
-	constructor(readonly code: string, message: string) {
+	constructor(
+		readonly code: string,
+		message: string,
+	) {
 		super(message);
 	}
 }
@@ -90,18 +93,29 @@ export async function runOperation(op: string, path: string, rest: Record<string
 }
 
 async function send(op: string, path: string, rest: Record<string, unknown>): Promise<unknown> {
-	const fault = faults.findIndex((one) => (one.operation === op || one.operation === '*') && (one.path === null || one.path === path));
+	const fault = faults.findIndex(
+		(one) => (one.operation === op || one.operation === '*') && (one.path === null || one.path === path),
+	);
 	if (fault !== -1) {
 		const [failed] = faults.splice(fault, 1);
 		const { data } = rest;
-		if (failed?.halfway === true && typeof data === 'string') await send(op, path, { ...rest, data: data.slice(0, Math.floor(data.length / 2)) });
+		if (failed?.halfway === true && typeof data === 'string')
+			await send(op, path, { ...rest, data: data.slice(0, Math.floor(data.length / 2)) });
 		await Promise.resolve();
 		throw new FileSystemError('EIO', failed?.message ?? 'EIO');
 	}
 	pending += 1;
 	try {
-		const response = await fetch('/api/operation', { method: 'POST', headers, body: JSON.stringify({ op, path, ...rest }) });
-		const answer = (await response.json()) as { sequence?: number; result?: unknown; error?: { code: string; message: string } };
+		const response = await fetch('/api/operation', {
+			method: 'POST',
+			headers,
+			body: JSON.stringify({ op, path, ...rest }),
+		});
+		const answer = (await response.json()) as {
+			sequence?: number;
+			result?: unknown;
+			error?: { code: string; message: string };
+		};
 		if (answer.error !== undefined) throw new FileSystemError(answer.error.code, answer.error.message);
 		if (MUTATING.has(op) && answer.sequence !== undefined) {
 			ownSequence.set(path, answer.sequence);

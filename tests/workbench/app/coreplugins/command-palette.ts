@@ -10,12 +10,17 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
 		super(app);
 		this.setPlaceholder('Select a command…');
 		this.emptyStateText = 'No commands found.';
-		this.setInstructions([{ command: '↑↓', purpose: 'to navigate' }, { command: '↵', purpose: 'to use' }, { command: 'esc', purpose: 'to dismiss' }]);
+		this.setInstructions([
+			{ command: '↑↓', purpose: 'to navigate' },
+			{ command: '↵', purpose: 'to use' },
+			{ command: 'esc', purpose: 'to dismiss' },
+		]);
 	}
 
 	getItems(): Command[] {
 		const { recent } = CommandPalette;
-		const rank = (command: Command): number => (recent.includes(command.id) ? recent.indexOf(command.id) : recent.length);
+		const rank = (command: Command): number =>
+			recent.includes(command.id) ? recent.indexOf(command.id) : recent.length;
 		return this.app.commands.listCommands().sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
 	}
 

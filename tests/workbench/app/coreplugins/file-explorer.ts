@@ -18,13 +18,19 @@ export class FileExplorerView extends View {
 		super(leaf);
 		const buttons = this.containerEl.createDiv('nav-header').createDiv('nav-buttons-container');
 		const button = (icon: string, label: string, command: string): void => {
-			const el = buttons.createDiv({ cls: 'clickable-icon nav-action-button', attr: { 'aria-label': label, role: 'button', tabindex: '0' } });
+			const el = buttons.createDiv({
+				cls: 'clickable-icon nav-action-button',
+				attr: { 'aria-label': label, role: 'button', tabindex: '0' },
+			});
 			setIcon(el, icon);
 			el.addEventListener('click', () => this.app.commands.executeCommandById(command));
 		};
 		button('lucide-square-pen', 'New note', 'file-explorer:new-file');
 		button('lucide-folder-plus', 'New folder', 'file-explorer:new-folder');
-		this.listEl = this.containerEl.createDiv({ cls: 'nav-files-container node-insert-event', attr: { role: 'tree', 'aria-label': 'Files' } });
+		this.listEl = this.containerEl.createDiv({
+			cls: 'nav-files-container node-insert-event',
+			attr: { role: 'tree', 'aria-label': 'Files' },
+		});
 	}
 
 	getViewType(): string {
@@ -36,7 +42,8 @@ export class FileExplorerView extends View {
 	}
 
 	override onload(): void {
-		for (const name of ['create', 'delete', 'rename']) this.registerEvent(this.app.vault.on(name, () => void this.redraw()));
+		for (const name of ['create', 'delete', 'rename'])
+			this.registerEvent(this.app.vault.on(name, () => void this.redraw()));
 		this.registerEvent(this.app.workspace.on('file-open', () => this.mark()));
 	}
 
@@ -53,7 +60,9 @@ export class FileExplorerView extends View {
 	}
 
 	private children(folder: TFolder, el: HTMLElement, depth: number): void {
-		const sorted = [...folder.children].sort((a, b) => Number(b instanceof TFolder) - Number(a instanceof TFolder) || byName.compare(a.name, b.name));
+		const sorted = [...folder.children].sort(
+			(a, b) => Number(b instanceof TFolder) - Number(a instanceof TFolder) || byName.compare(a.name, b.name),
+		);
 		for (const child of sorted) {
 			if (child instanceof TFolder) this.folder(child, el, depth);
 			else if (child instanceof TFile) this.file(child, el, depth);
@@ -61,15 +70,32 @@ export class FileExplorerView extends View {
 	}
 
 	private title(el: HTMLElement, file: TAbstractFile, depth: number, cls: string): HTMLElement {
-		const title = el.createDiv({ cls: `tree-item-self ${cls} tappable is-clickable`, attr: { 'data-path': file.path, role: 'treeitem', tabindex: '0' } });
+		const title = el.createDiv({
+			cls: `tree-item-self ${cls} tappable is-clickable`,
+			attr: { 'data-path': file.path, role: 'treeitem', tabindex: '0' },
+		});
 		title.setCssStyles({ paddingInlineStart: `${24 + depth * 17}px` });
 		title.addEventListener('keydown', (event) => {
 			if (event.key === 'Enter' || event.key === ' ') title.click();
 		});
 		title.addEventListener('contextmenu', (event) => {
 			const menu = Menu.forEvent(event);
-			menu.addItem((item) => item.setSection('danger').setTitle('Delete').setIcon('lucide-trash-2').setWarning(true).onClick(() => void this.app.fileManager.promptForDeletion(file)));
-			if (file instanceof TFile) menu.addItem((item) => item.setSection('open').setTitle('Open in new tab').setIcon('lucide-file-plus').onClick(() => void this.app.workspace.getLeaf('tab').openFile(file)));
+			menu.addItem((item) =>
+				item
+					.setSection('danger')
+					.setTitle('Delete')
+					.setIcon('lucide-trash-2')
+					.setWarning(true)
+					.onClick(() => void this.app.fileManager.promptForDeletion(file)),
+			);
+			if (file instanceof TFile)
+				menu.addItem((item) =>
+					item
+						.setSection('open')
+						.setTitle('Open in new tab')
+						.setIcon('lucide-file-plus')
+						.onClick(() => void this.app.workspace.getLeaf('tab').openFile(file)),
+				);
 			this.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu', this.leaf);
 		});
 		return title;
@@ -101,7 +127,10 @@ export class FileExplorerView extends View {
 	private file(file: TFile, parent: HTMLElement, depth: number): void {
 		const el = parent.createDiv('tree-item nav-file');
 		const title = this.title(el, file, depth, 'nav-file-title');
-		title.createDiv({ cls: 'tree-item-inner nav-file-title-content', text: file.extension === 'md' ? file.basename : file.basename });
+		title.createDiv({
+			cls: 'tree-item-inner nav-file-title-content',
+			text: file.extension === 'md' ? file.basename : file.basename,
+		});
 		if (file.extension !== 'md') title.createDiv({ cls: 'nav-file-tag', text: file.extension.toUpperCase() });
 		const go = (event: MouseEvent): void => {
 			if (event.button > 1) return;

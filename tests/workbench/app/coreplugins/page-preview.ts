@@ -23,7 +23,9 @@ export function listenForHover(app: App): void {
 		const show = (): void => {
 			const popover = new HoverPopover(hover.hoverParent, hover.targetEl, 300);
 			popover.hoverEl.addClass('markdown-rendered');
-			const body = popover.hoverEl.createDiv('markdown-embed').createDiv('markdown-embed-content markdown-preview-view');
+			const body = popover.hoverEl
+				.createDiv('markdown-embed')
+				.createDiv('markdown-embed-content markdown-preview-view');
 			body.createDiv({ cls: 'inline-title', text: file.basename });
 			void app.vault.cachedRead(file).then(async (text) => renderMarkdown(app, text, body, file.path, popover));
 		};

@@ -10,7 +10,12 @@ export class QuickSwitcher extends FuzzySuggestModal<TFile> {
 		super(app);
 		this.setPlaceholder('Find or create a note…');
 		this.emptyStateText = 'No notes found. Enter to create one of that name.';
-		this.setInstructions([{ command: '↑↓', purpose: 'to navigate' }, { command: '↵', purpose: 'to open' }, { command: 'ctrl ↵', purpose: 'to open in new tab' }, { command: 'esc', purpose: 'to dismiss' }]);
+		this.setInstructions([
+			{ command: '↑↓', purpose: 'to navigate' },
+			{ command: '↵', purpose: 'to open' },
+			{ command: 'ctrl ↵', purpose: 'to open in new tab' },
+			{ command: 'esc', purpose: 'to dismiss' },
+		]);
 		this.scope.register(['Mod'], 'Enter', (event) => {
 			this.selectActiveSuggestion(event);
 			return false;

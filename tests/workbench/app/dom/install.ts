@@ -11,7 +11,13 @@ interface Delegated {
 const delegated = new WeakMap<EventTarget, Delegated[]>();
 const migrated = new WeakMap<Node, Set<(win: Window) => void>>();
 
-function on(this: EventTarget, type: string, selector: string, listener: (this: EventTarget, event: Event, target: Element) => void, options?: AddEventListenerOptions): void {
+function on(
+	this: EventTarget,
+	type: string,
+	selector: string,
+	listener: (this: EventTarget, event: Event, target: Element) => void,
+	options?: AddEventListenerOptions,
+): void {
 	const callback = (event: Event): void => {
 		const start = event.target as Node;
 		const element = start.nodeType === 1 ? (start as Element) : start.parentElement;
@@ -23,13 +29,21 @@ function on(this: EventTarget, type: string, selector: string, listener: (this: 
 	this.addEventListener(type, callback, options);
 }
 
-function off(this: EventTarget, type: string, selector: string, listener: unknown, options?: AddEventListenerOptions): void {
+function off(
+	this: EventTarget,
+	type: string,
+	selector: string,
+	listener: unknown,
+	options?: AddEventListenerOptions,
+): void {
 	for (const one of delegated.get(this) ?? []) {
-		if (one.type === type && one.selector === selector && one.listener === listener) this.removeEventListener(type, one.callback, options);
+		if (one.type === type && one.selector === selector && one.listener === listener)
+			this.removeEventListener(type, one.callback, options);
 	}
 }
 
-const documentOf = (node: Node): Document => (node.nodeType === 9 ? (node as Document) : (node.ownerDocument ?? document));
+const documentOf = (node: Node): Document =>
+	node.nodeType === 9 ? (node as Document) : (node.ownerDocument ?? document);
 
 function nearest(start: Element, selector: string, lastParent?: Element): Element | null {
 	for (let element: Element | null = start; element !== null; element = element.parentElement) {
@@ -83,7 +97,11 @@ const htmlMembers: Descriptors = Object.getOwnPropertyDescriptors({
 		return this.offsetParent !== null;
 	},
 	/** Click and middle click, as the app's own links listen. */
-	onClickEvent(this: HTMLElement, listener: (this: HTMLElement, event: MouseEvent) => unknown, options?: AddEventListenerOptions): void {
+	onClickEvent(
+		this: HTMLElement,
+		listener: (this: HTMLElement, event: MouseEvent) => unknown,
+		options?: AddEventListenerOptions,
+	): void {
 		this.addEventListener('click', listener, options);
 		this.addEventListener('auxclick', listener, options);
 	},
@@ -121,11 +139,23 @@ const uiEventMembers: Descriptors = Object.getOwnPropertyDescriptors({
 	},
 });
 
-const PROTOTYPES = ['Node', 'Element', 'HTMLElement', 'SVGElement', 'Document', 'DocumentFragment', 'UIEvent', 'Array', 'String'] as const;
+const PROTOTYPES = [
+	'Node',
+	'Element',
+	'HTMLElement',
+	'SVGElement',
+	'Document',
+	'DocumentFragment',
+	'UIEvent',
+	'Array',
+	'String',
+] as const;
 
 /** Obsidian's additions to the DOM: the mocks', with those replaced that need several windows or a layout. */
 export function installDom(): void {
-	const before = new Map(PROTOTYPES.map((name) => [name, new Set(Object.getOwnPropertyNames(prototypeOf(window, name)))]));
+	const before = new Map(
+		PROTOTYPES.map((name) => [name, new Set(Object.getOwnPropertyNames(prototypeOf(window, name)))]),
+	);
 	setup();
 	const add = (name: (typeof PROTOTYPES)[number], members: Descriptors): void => {
 		for (const [key, descriptor] of Object.entries(members)) {
@@ -141,10 +171,19 @@ export function installDom(): void {
 	for (const name of PROTOTYPES) {
 		const names = before.get(name);
 		const target = prototypeOf(window, name);
-		added.set(name, Object.fromEntries(Object.entries(Object.getOwnPropertyDescriptors(target)).filter(([key]) => names?.has(key) !== true)));
+		added.set(
+			name,
+			Object.fromEntries(
+				Object.entries(Object.getOwnPropertyDescriptors(target)).filter(([key]) => names?.has(key) !== true),
+			),
+		);
 	}
 	let active: Window = window;
-	Object.defineProperty(window, 'activeWindow', { get: () => active, set: (win: Window) => (active = win), configurable: true });
+	Object.defineProperty(window, 'activeWindow', {
+		get: () => active,
+		set: (win: Window) => (active = win),
+		configurable: true,
+	});
 	Object.defineProperty(window, 'activeDocument', { get: () => active.document, configurable: true });
 	follow(window);
 }
@@ -159,7 +198,18 @@ export function installDomInto(win: Window): void {
 	for (const [name, members] of added) Object.defineProperties(prototypeOf(win, name), members);
 	const target = win as unknown as Record<string, unknown>;
 	const source = window as unknown as Record<string, unknown>;
-	for (const name of ['createEl', 'createDiv', 'createSpan', 'createSvg', 'createFragment', 'sleep', 'nextFrame', 'app', 'moment']) target[name] = source[name];
+	for (const name of [
+		'createEl',
+		'createDiv',
+		'createSpan',
+		'createSvg',
+		'createFragment',
+		'sleep',
+		'nextFrame',
+		'app',
+		'moment',
+	])
+		target[name] = source[name];
 	Object.defineProperty(win, 'activeWindow', { get: () => window.activeWindow });
 	Object.defineProperty(win, 'activeDocument', { get: () => window.activeDocument });
 	follow(win);
@@ -168,9 +218,13 @@ export function installDomInto(win: Window): void {
 /** A window is the active one once it gets the focus, a press or a key: a browser run by a test may tell of the focus late, or of two windows at once. */
 function follow(win: Window): void {
 	for (const event of ['focus', 'pointerdown', 'keydown']) {
-		win.addEventListener(event, () => {
-			window.activeWindow = win;
-		}, { capture: event !== 'focus' });
+		win.addEventListener(
+			event,
+			() => {
+				window.activeWindow = win;
+			},
+			{ capture: event !== 'focus' },
+		);
 	}
 }
 

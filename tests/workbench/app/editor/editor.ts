@@ -1,11 +1,39 @@
-import { indentLess, indentMore, redo, undo, cursorCharLeft, cursorCharRight, cursorDocEnd, cursorDocStart, cursorGroupLeft, cursorGroupRight, cursorLineDown, cursorLineUp, deleteLine, insertNewlineAndIndent, moveLineDown, moveLineUp } from '@codemirror/commands';
+import {
+	indentLess,
+	indentMore,
+	redo,
+	undo,
+	cursorCharLeft,
+	cursorCharRight,
+	cursorDocEnd,
+	cursorDocStart,
+	cursorGroupLeft,
+	cursorGroupRight,
+	cursorLineDown,
+	cursorLineUp,
+	deleteLine,
+	insertNewlineAndIndent,
+	moveLineDown,
+	moveLineUp,
+} from '@codemirror/commands';
 import { EditorSelection, Transaction, type ChangeSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import type { EditorChange, EditorCommandName, EditorPosition, EditorRange, EditorSelection as ObsidianSelection, EditorSelectionOrCaret, EditorTransaction } from 'obsidian';
+import type {
+	EditorChange,
+	EditorCommandName,
+	EditorPosition,
+	EditorRange,
+	EditorSelection as ObsidianSelection,
+	EditorSelectionOrCaret,
+	EditorTransaction,
+} from 'obsidian';
 
 /** Obsidian's `Editor` over a CodeMirror view, which is what it is in the app. */
 export class Editor {
-	constructor(readonly cm: EditorView, private readonly isShown: () => boolean = () => true) {}
+	constructor(
+		readonly cm: EditorView,
+		private readonly isShown: () => boolean = () => true,
+	) {}
 
 	getDoc(): this {
 		return this;
@@ -69,7 +97,10 @@ export class Editor {
 	}
 
 	replaceRange(replacement: string, from: EditorPosition, to: EditorPosition = from, origin = 'input'): void {
-		this.cm.dispatch({ changes: { from: this.posToOffset(from), to: this.posToOffset(to), insert: replacement }, userEvent: origin });
+		this.cm.dispatch({
+			changes: { from: this.posToOffset(from), to: this.posToOffset(to), insert: replacement },
+			userEvent: origin,
+		});
 	}
 
 	getCursor(side: 'from' | 'to' | 'head' | 'anchor' = 'head'): EditorPosition {
@@ -81,7 +112,10 @@ export class Editor {
 	}
 
 	listSelections(): ObsidianSelection[] {
-		return this.cm.state.selection.ranges.map(({ anchor, head }) => ({ anchor: this.offsetToPos(anchor), head: this.offsetToPos(head) }));
+		return this.cm.state.selection.ranges.map(({ anchor, head }) => ({
+			anchor: this.offsetToPos(anchor),
+			head: this.offsetToPos(head),
+		}));
 	}
 
 	setSelection(anchor: EditorPosition, head: EditorPosition = anchor): void {
@@ -89,7 +123,12 @@ export class Editor {
 	}
 
 	setSelections(ranges: EditorSelectionOrCaret[], main = 0): void {
-		const selection = EditorSelection.create(ranges.map(({ anchor, head }) => EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head ?? anchor))), main);
+		const selection = EditorSelection.create(
+			ranges.map(({ anchor, head }) =>
+				EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head ?? anchor)),
+			),
+			main,
+		);
 		this.cm.dispatch({ selection, scrollIntoView: this.isShown() });
 	}
 
@@ -114,12 +153,17 @@ export class Editor {
 	}
 
 	scrollTo(x?: number | null, y?: number | null): void {
-		this.scroller.scrollTo({ ...(typeof x === 'number' ? { left: x } : {}), ...(typeof y === 'number' ? { top: y } : {}) });
+		this.scroller.scrollTo({
+			...(typeof x === 'number' ? { left: x } : {}),
+			...(typeof y === 'number' ? { top: y } : {}),
+		});
 	}
 
 	scrollIntoView(range: EditorRange, center = false): void {
 		const [from, to] = [this.posToOffset(range.from), this.posToOffset(range.to)];
-		this.cm.dispatch({ effects: EditorView.scrollIntoView(EditorSelection.range(from, to), { y: center ? 'center' : 'nearest' }) });
+		this.cm.dispatch({
+			effects: EditorView.scrollIntoView(EditorSelection.range(from, to), { y: center ? 'center' : 'nearest' }),
+		});
 	}
 
 	undo(): void {
@@ -132,20 +176,38 @@ export class Editor {
 
 	exec(command: EditorCommandName): void {
 		const commands: Partial<Record<EditorCommandName, (view: EditorView) => boolean>> = {
-			goUp: cursorLineUp, goDown: cursorLineDown, goLeft: cursorCharLeft, goRight: cursorCharRight, goStart: cursorDocStart, goEnd: cursorDocEnd,
-			goWordLeft: cursorGroupLeft, goWordRight: cursorGroupRight, indentMore, indentLess, newlineAndIndent: insertNewlineAndIndent,
-			swapLineUp: moveLineUp, swapLineDown: moveLineDown, deleteLine,
+			goUp: cursorLineUp,
+			goDown: cursorLineDown,
+			goLeft: cursorCharLeft,
+			goRight: cursorCharRight,
+			goStart: cursorDocStart,
+			goEnd: cursorDocEnd,
+			goWordLeft: cursorGroupLeft,
+			goWordRight: cursorGroupRight,
+			indentMore,
+			indentLess,
+			newlineAndIndent: insertNewlineAndIndent,
+			swapLineUp: moveLineUp,
+			swapLineDown: moveLineDown,
+			deleteLine,
 		};
 		commands[command]?.(this.cm);
 	}
 
 	transaction(tx: EditorTransaction, origin = 'input'): void {
-		const change = ({ from, to, text }: EditorChange): ChangeSpec => ({ from: this.posToOffset(from), to: this.posToOffset(to ?? from), insert: text });
+		const change = ({ from, to, text }: EditorChange): ChangeSpec => ({
+			from: this.posToOffset(from),
+			to: this.posToOffset(to ?? from),
+			insert: text,
+		});
 		const changes = (tx.changes ?? []).map(change);
 		const ranges = tx.selections ?? (tx.selection === undefined ? [] : [tx.selection]);
 		if (tx.replaceSelection !== undefined) this.replaceSelection(tx.replaceSelection, origin);
 		this.cm.dispatch({ changes, annotations: Transaction.userEvent.of(origin) });
-		if (ranges.length > 0) this.setSelections(ranges.map(({ from, to }) => (to === undefined ? { anchor: from } : { anchor: from, head: to })));
+		if (ranges.length > 0)
+			this.setSelections(
+				ranges.map(({ from, to }) => (to === undefined ? { anchor: from } : { anchor: from, head: to })),
+			);
 	}
 
 	wordAt(pos: EditorPosition): EditorRange | null {
@@ -153,7 +215,11 @@ export class Editor {
 		return range === null ? null : { from: this.offsetToPos(range.from), to: this.offsetToPos(range.to) };
 	}
 
-	processLines<T>(read: (line: number, lineText: string) => T | null, write: (line: number, lineText: string, value: T | null) => EditorChange | void, ignoreEmpty = true): void {
+	processLines<T>(
+		read: (line: number, lineText: string) => T | null,
+		write: (line: number, lineText: string, value: T | null) => EditorChange | void,
+		ignoreEmpty = true,
+	): void {
 		const [from, to] = [this.getCursor('from').line, this.getCursor('to').line];
 		const lines: [number, string, T | null][] = [];
 		for (let line = from; line <= to; line += 1) {

@@ -10,15 +10,19 @@ export abstract class FileView extends ItemView {
 
 	override onload(): void {
 		const { vault } = this.app;
-		this.registerEvent(vault.on('rename', (file) => {
-			if (file === this.file && file instanceof TFile) {
-				void this.onRename(file);
-				this.leaf.updateHeader();
-			}
-		}));
-		this.registerEvent(vault.on('delete', (file) => {
-			if (file === this.file) void this.fileDeleted();
-		}));
+		this.registerEvent(
+			vault.on('rename', (file) => {
+				if (file === this.file && file instanceof TFile) {
+					void this.onRename(file);
+					this.leaf.updateHeader();
+				}
+			}),
+		);
+		this.registerEvent(
+			vault.on('delete', (file) => {
+				if (file === this.file) void this.fileDeleted();
+			}),
+		);
 	}
 
 	private async fileDeleted(): Promise<void> {
@@ -51,7 +55,8 @@ export abstract class FileView extends ItemView {
 		if (found === this.file) return;
 		result.history = true;
 		await this.loadFile(found);
-		if (found === null && !this.allowNoFile) this.contentEl.createDiv({ cls: 'pane-empty', text: `“${file}” no longer exists.` });
+		if (found === null && !this.allowNoFile)
+			this.contentEl.createDiv({ cls: 'pane-empty', text: `“${file}” no longer exists.` });
 	}
 
 	async loadFile(file: TFile | null): Promise<void> {
@@ -81,8 +86,21 @@ export abstract class FileView extends ItemView {
 	override onPaneMenu(menu: Menu, source: string): void {
 		if (this.file === null) return;
 		const { file } = this;
-		menu.addItem((item) => item.setSection('action').setTitle('Rename…').setIcon('lucide-pencil').onClick(() => this.app.commands.executeCommandById('workspace:edit-file-title')));
-		menu.addItem((item) => item.setSection('danger').setTitle('Delete file').setIcon('lucide-trash-2').setWarning(true).onClick(() => void this.app.fileManager.promptForDeletion(file)));
+		menu.addItem((item) =>
+			item
+				.setSection('action')
+				.setTitle('Rename…')
+				.setIcon('lucide-pencil')
+				.onClick(() => this.app.commands.executeCommandById('workspace:edit-file-title')),
+		);
+		menu.addItem((item) =>
+			item
+				.setSection('danger')
+				.setTitle('Delete file')
+				.setIcon('lucide-trash-2')
+				.setWarning(true)
+				.onClick(() => void this.app.fileManager.promptForDeletion(file)),
+		);
 		this.app.workspace.trigger('file-menu', menu, file, source, this.leaf);
 	}
 }

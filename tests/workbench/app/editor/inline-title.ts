@@ -2,8 +2,16 @@ import type { TFile } from 'obsidian-test-mocks/obsidian';
 import type { App } from '../core/app';
 
 /** The note's name above its text; edited there, the file is renamed when the title loses the focus. */
-export function createInlineTitle(parent: HTMLElement, app: App, file: () => TFile | null, leave: () => void): HTMLElement {
-	const el = parent.createDiv({ cls: 'inline-title', attr: { contenteditable: 'true', spellcheck: 'false', role: 'textbox', 'aria-label': 'Title' } });
+export function createInlineTitle(
+	parent: HTMLElement,
+	app: App,
+	file: () => TFile | null,
+	leave: () => void,
+): HTMLElement {
+	const el = parent.createDiv({
+		cls: 'inline-title',
+		attr: { contenteditable: 'true', spellcheck: 'false', role: 'textbox', 'aria-label': 'Title' },
+	});
 	const rename = async (): Promise<void> => {
 		const current = file();
 		const title = (el.textContent ?? '').trim();

@@ -40,7 +40,11 @@ function fences(state: EditorState): Fence[] {
 class BlockWidget extends WidgetType {
 	private undo: (() => void) | null = null;
 
-	constructor(private readonly language: string, private readonly source: string, private readonly blocks: BlockRenderer) {
+	constructor(
+		private readonly language: string,
+		private readonly source: string,
+		private readonly blocks: BlockRenderer,
+	) {
 		super();
 	}
 
@@ -81,11 +85,23 @@ function blockDecorations(state: EditorState, blocks: BlockRenderer): Decoration
 	const ranges: Range<Decoration>[] = [];
 	const info = getFrontMatterInfo(state.doc.toString().slice(0, 20_000));
 	// The properties have an editor of their own above the text.
-	if (info.exists) ranges.push(Decoration.replace({ block: true, widget: new HiddenWidget() }).range(0, Math.max(0, Math.min(info.contentStart - 1, state.doc.length))));
+	if (info.exists)
+		ranges.push(
+			Decoration.replace({ block: true, widget: new HiddenWidget() }).range(
+				0,
+				Math.max(0, Math.min(info.contentStart - 1, state.doc.length)),
+			),
+		);
 	for (const fence of fences(state)) {
 		if (fence.from < info.contentStart || !blocks.handles(fence.language)) continue;
 		const editing = state.selection.ranges.some((range) => range.to >= fence.from && range.from <= fence.to);
-		if (!editing) ranges.push(Decoration.replace({ block: true, widget: new BlockWidget(fence.language, fence.source, blocks) }).range(fence.from, fence.to));
+		if (!editing)
+			ranges.push(
+				Decoration.replace({ block: true, widget: new BlockWidget(fence.language, fence.source, blocks) }).range(
+					fence.from,
+					fence.to,
+				),
+			);
 	}
 	return Decoration.set(ranges, true);
 }
@@ -100,10 +116,16 @@ function linkDecorations(view: EditorView): DecorationSet {
 		for (const match of text.matchAll(LINK)) {
 			const start = from + match.index;
 			const end = start + match[0].length;
-			const editing = view.hasFocus && view.state.selection.ranges.some((range) => range.to >= start && range.from <= end);
+			const editing =
+				view.hasFocus && view.state.selection.ranges.some((range) => range.to >= start && range.from <= end);
 			const shown = match[2] ?? match[1] ?? '';
 			const shownAt = match[2] === undefined ? start + 2 : end - 2 - shown.length;
-			ranges.push(Decoration.mark({ class: 'cm-hmd-internal-link', attributes: { 'data-link': match[1] ?? '' } }).range(shownAt, shownAt + shown.length));
+			ranges.push(
+				Decoration.mark({ class: 'cm-hmd-internal-link', attributes: { 'data-link': match[1] ?? '' } }).range(
+					shownAt,
+					shownAt + shown.length,
+				),
+			);
 			if (editing) continue;
 			ranges.push(Decoration.replace({}).range(start, shownAt), Decoration.replace({}).range(end - 2, end));
 		}
@@ -120,27 +142,32 @@ function markDecorations(view: EditorView): DecorationSet {
 	const active = new Set<number>();
 	if (view.hasFocus) {
 		for (const range of state.selection.ranges) {
-			for (let line = state.doc.lineAt(range.from).number; line <= state.doc.lineAt(range.to).number; line += 1) active.add(line);
+			for (let line = state.doc.lineAt(range.from).number; line <= state.doc.lineAt(range.to).number; line += 1)
+				active.add(line);
 		}
 	}
 	for (const { from, to } of view.visibleRanges) {
-		syntaxTree(state).iterate({ from, to, enter: (node) => {
-			if (node.name === 'FencedCode') {
-				for (let at = node.from; at <= node.to;) {
-					const line = state.doc.lineAt(at);
-					ranges.push(Decoration.line({ class: 'HyperMD-codeblock' }).range(line.from));
-					at = line.to + 1;
+		syntaxTree(state).iterate({
+			from,
+			to,
+			enter: (node) => {
+				if (node.name === 'FencedCode') {
+					for (let at = node.from; at <= node.to;) {
+						const line = state.doc.lineAt(at);
+						ranges.push(Decoration.line({ class: 'HyperMD-codeblock' }).range(line.from));
+						at = line.to + 1;
+					}
+					return false;
 				}
-				return false;
-			}
-			if (node.name === 'ListMark' && /^[-*+]$/.test(state.sliceDoc(node.from, node.to))) {
-				ranges.push(Decoration.mark({ class: 'list-bullet' }).range(node.from, node.to));
-			}
-			if (!MARKS.has(node.name) || active.has(state.doc.lineAt(node.from).number)) return undefined;
-			const space = node.name === 'HeaderMark' && state.sliceDoc(node.to, node.to + 1) === ' ' ? 1 : 0;
-			ranges.push(Decoration.replace({}).range(node.from, node.to + space));
-			return undefined;
-		} });
+				if (node.name === 'ListMark' && /^[-*+]$/.test(state.sliceDoc(node.from, node.to))) {
+					ranges.push(Decoration.mark({ class: 'list-bullet' }).range(node.from, node.to));
+				}
+				if (!MARKS.has(node.name) || active.has(state.doc.lineAt(node.from).number)) return undefined;
+				const space = node.name === 'HeaderMark' && state.sliceDoc(node.to, node.to + 1) === ' ' ? 1 : 0;
+				ranges.push(Decoration.replace({}).range(node.from, node.to + space));
+				return undefined;
+			},
+		});
 	}
 	return Decoration.set(ranges, true);
 }
@@ -149,31 +176,44 @@ function markDecorations(view: EditorView): DecorationSet {
 export function livePreview(blocks: BlockRenderer, openLink: (link: string, event: MouseEvent) => void): Extension {
 	const field = StateField.define<DecorationSet>({
 		create: (state) => blockDecorations(state, blocks),
-		update: (value, transaction) => (transaction.docChanged || transaction.selection !== undefined || transaction.effects.length > 0 ? blockDecorations(transaction.state, blocks) : value),
-		provide: (self) => [EditorView.decorations.from(self), EditorView.atomicRanges.of((view) => view.state.field(self))],
+		update: (value, transaction) =>
+			transaction.docChanged || transaction.selection !== undefined || transaction.effects.length > 0
+				? blockDecorations(transaction.state, blocks)
+				: value,
+		provide: (self) => [
+			EditorView.decorations.from(self),
+			EditorView.atomicRanges.of((view) => view.state.field(self)),
+		],
 	});
-	const links = ViewPlugin.fromClass(class {
-		decorations: DecorationSet;
+	const links = ViewPlugin.fromClass(
+		class {
+			decorations: DecorationSet;
 
-		constructor(view: EditorView) {
-			this.decorations = linkDecorations(view);
-		}
+			constructor(view: EditorView) {
+				this.decorations = linkDecorations(view);
+			}
 
-		update(update: ViewUpdate): void {
-			if (update.docChanged || update.viewportChanged || update.selectionSet || update.focusChanged) this.decorations = linkDecorations(update.view);
-		}
-	}, { decorations: (plugin) => plugin.decorations });
-	const marks = ViewPlugin.fromClass(class {
-		decorations: DecorationSet;
+			update(update: ViewUpdate): void {
+				if (update.docChanged || update.viewportChanged || update.selectionSet || update.focusChanged)
+					this.decorations = linkDecorations(update.view);
+			}
+		},
+		{ decorations: (plugin) => plugin.decorations },
+	);
+	const marks = ViewPlugin.fromClass(
+		class {
+			decorations: DecorationSet;
 
-		constructor(view: EditorView) {
-			this.decorations = markDecorations(view);
-		}
+			constructor(view: EditorView) {
+				this.decorations = markDecorations(view);
+			}
 
-		update(update: ViewUpdate): void {
-			this.decorations = markDecorations(update.view);
-		}
-	}, { decorations: (plugin) => plugin.decorations });
+			update(update: ViewUpdate): void {
+				this.decorations = markDecorations(update.view);
+			}
+		},
+		{ decorations: (plugin) => plugin.decorations },
+	);
 	const clicks = EditorView.domEventHandlers({
 		mousedown: (event) => {
 			const link = (event.target as Element).closest<HTMLElement>('.cm-hmd-internal-link')?.dataset['link'];

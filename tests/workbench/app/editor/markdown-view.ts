@@ -21,7 +21,12 @@ import { TextFileView } from './text-file-view';
 export class MarkdownView extends TextFileView {
 	readonly editor: Editor;
 	readonly previewMode: MarkdownPreviewView;
-	readonly editMode: { get(): string; set(data: string, clear: boolean): void; getScroll(): number; applyScroll(scroll: number): void };
+	readonly editMode: {
+		get(): string;
+		set(data: string, clear: boolean): void;
+		getScroll(): number;
+		applyScroll(scroll: number): void;
+	};
 	hoverPopover: HoverPopover | null = null;
 	private mode: 'source' | 'preview' = 'source';
 	private readonly source: SourceEditor;
@@ -35,11 +40,18 @@ export class MarkdownView extends TextFileView {
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
 		this.contentEl.addClass('markdown-view-content');
-		this.sourceEl = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6 is-live-preview is-folding node-insert-event');
+		this.sourceEl = this.contentEl.createDiv(
+			'markdown-source-view cm-s-obsidian mod-cm6 is-live-preview is-folding node-insert-event',
+		);
 		const scroller = this.sourceEl.createDiv('markdown-scroller');
 		const sizer = scroller.createDiv('cm-sizer');
 		this.headEl = sizer.createDiv('markdown-head');
-		this.inlineTitleEl = createInlineTitle(this.headEl, this.app, () => this.file, () => this.editor.focus());
+		this.inlineTitleEl = createInlineTitle(
+			this.headEl,
+			this.app,
+			() => this.file,
+			() => this.editor.focus(),
+		);
 		this.properties = new PropertiesEditor(this.app, this.headEl, {
 			change: (fn) => this.changeProperties(fn),
 			openLink: (link, event) => this.openLink(link, event),
@@ -48,8 +60,15 @@ export class MarkdownView extends TextFileView {
 		});
 		this.source = createSourceEditor({
 			parent: sizer.createDiv('cm-contentContainer'),
-			blocks: { handles: (language) => codeBlockHandler(language) !== null, render: (language, text, el) => renderCodeBlock(this.app, language, text, el, this) },
-			extensions: () => [editorInfoField.init(() => this as never), editorLivePreviewField.init(() => true), ...(this.app.editorExtensions as Extension[])],
+			blocks: {
+				handles: (language) => codeBlockHandler(language) !== null,
+				render: (language, text, el) => renderCodeBlock(this.app, language, text, el, this),
+			},
+			extensions: () => [
+				editorInfoField.init(() => this as never),
+				editorLivePreviewField.init(() => true),
+				...(this.app.editorExtensions as Extension[]),
+			],
 			onChange: () => this.onEdit(),
 			onPaste: (event) => this.app.workspace.trigger('editor-paste', event, this.editor, this),
 			onOpenLink: (link, event) => this.openLink(link, event),
@@ -74,7 +93,11 @@ export class MarkdownView extends TextFileView {
 		this.readingEl.hide();
 		this.previewMode = new MarkdownPreviewView(this, this.readingEl);
 		this.addChild(this.previewMode);
-		this.modeButtonEl = this.addAction('lucide-book-open', 'Current view: editing. Click to read', () => void this.setMode(this.mode === 'source' ? 'preview' : 'source'));
+		this.modeButtonEl = this.addAction(
+			'lucide-book-open',
+			'Current view: editing. Click to read',
+			() => void this.setMode(this.mode === 'source' ? 'preview' : 'source'),
+		);
 	}
 
 	get currentMode(): MarkdownView['editMode'] {
@@ -84,10 +107,12 @@ export class MarkdownView extends TextFileView {
 	override onload(): void {
 		super.onload();
 		this.registerEvent(this.app.workspace.on('options-updated', () => this.source.reconfigure()));
-		this.registerEvent(this.app.workspace.on('post-processor-change', () => {
-			this.source.reconfigure();
-			if (this.mode === 'preview') this.previewMode.rerender(true);
-		}));
+		this.registerEvent(
+			this.app.workspace.on('post-processor-change', () => {
+				this.source.reconfigure();
+				if (this.mode === 'preview') this.previewMode.rerender(true);
+			}),
+		);
 		this.registerDomEvent(this.sourceEl, 'contextmenu', (event) => this.showEditorMenu(event));
 	}
 
@@ -123,7 +148,10 @@ export class MarkdownView extends TextFileView {
 		else this.headEl.append(this.inlineTitleEl, this.properties.containerEl);
 		this.inlineTitleEl.contentEditable = String(!reading);
 		setIcon(this.modeButtonEl, reading ? 'lucide-edit-3' : 'lucide-book-open');
-		this.modeButtonEl.setAttribute('aria-label', reading ? 'Current view: reading. Click to edit' : 'Current view: editing. Click to read');
+		this.modeButtonEl.setAttribute(
+			'aria-label',
+			reading ? 'Current view: reading. Click to edit' : 'Current view: editing. Click to read',
+		);
 		if (reading) await this.previewMode.show(this.getViewData());
 		else this.previewMode.clear();
 		this.app.workspace.onLayoutChange();
@@ -135,7 +163,14 @@ export class MarkdownView extends TextFileView {
 	}
 
 	override setEphemeralState(state: unknown): void {
-		const wanted = (state ?? {}) as { cursor?: { from: { line: number; ch: number }; to: { line: number; ch: number } }; line?: number; focus?: boolean; scroll?: number; subpath?: string; rename?: string };
+		const wanted = (state ?? {}) as {
+			cursor?: { from: { line: number; ch: number }; to: { line: number; ch: number } };
+			line?: number;
+			focus?: boolean;
+			scroll?: number;
+			subpath?: string;
+			rename?: string;
+		};
 		if (wanted.cursor !== undefined) this.editor.setSelection(wanted.cursor.from, wanted.cursor.to);
 		if (wanted.line !== undefined) {
 			this.editor.setCursor(wanted.line, 0);
@@ -152,7 +187,14 @@ export class MarkdownView extends TextFileView {
 	private goToHeading(subpath: string): void {
 		const heading = subpath.replace(/^#/, '').toLowerCase();
 		for (let line = 0; line < this.editor.lineCount(); line += 1) {
-			if (this.editor.getLine(line).replace(/^#+\s+/, '').trim().toLowerCase() !== heading) continue;
+			if (
+				this.editor
+					.getLine(line)
+					.replace(/^#+\s+/, '')
+					.trim()
+					.toLowerCase() !== heading
+			)
+				continue;
 			this.setEphemeralState({ line });
 			return;
 		}
@@ -225,17 +267,41 @@ export class MarkdownView extends TextFileView {
 	}
 
 	private showEditorMenu(event: MouseEvent): void {
-		if ((event.target as Element).closest('.cm-content') === null || (event.target as Element).closest('.cm-embed-block') !== null) return;
+		if (
+			(event.target as Element).closest('.cm-content') === null ||
+			(event.target as Element).closest('.cm-embed-block') !== null
+		)
+			return;
 		event.preventDefault();
 		const menu = new Menu();
 		this.app.workspace.trigger('editor-menu', menu, this.editor, this);
-		menu.addItem((item) => item.setSection('selection').setTitle('Select all').setIcon('lucide-box-select').onClick(() => this.editor.setSelection({ line: 0, ch: 0 }, { line: this.editor.lastLine(), ch: Number.MAX_SAFE_INTEGER })));
+		menu.addItem((item) =>
+			item
+				.setSection('selection')
+				.setTitle('Select all')
+				.setIcon('lucide-box-select')
+				.onClick(() =>
+					this.editor.setSelection({ line: 0, ch: 0 }, { line: this.editor.lastLine(), ch: Number.MAX_SAFE_INTEGER }),
+				),
+		);
 		menu.showAtMouseEvent(event);
 	}
 
 	override onPaneMenu(menu: Menu, source: string): void {
-		menu.addItem((item) => item.setSection('pane').setTitle(this.mode === 'source' ? 'Reading view' : 'Editing view').setIcon('lucide-book-open').onClick(() => void this.setMode(this.mode === 'source' ? 'preview' : 'source')));
-		menu.addItem((item) => item.setSection('action').setTitle('Add file property').setIcon('lucide-archive').onClick(() => this.addProperty()));
+		menu.addItem((item) =>
+			item
+				.setSection('pane')
+				.setTitle(this.mode === 'source' ? 'Reading view' : 'Editing view')
+				.setIcon('lucide-book-open')
+				.onClick(() => void this.setMode(this.mode === 'source' ? 'preview' : 'source')),
+		);
+		menu.addItem((item) =>
+			item
+				.setSection('action')
+				.setTitle('Add file property')
+				.setIcon('lucide-archive')
+				.onClick(() => this.addProperty()),
+		);
 		super.onPaneMenu(menu, source);
 	}
 

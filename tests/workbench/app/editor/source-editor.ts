@@ -55,7 +55,8 @@ export function createSourceEditor(options: SourceEditorOptions): SourceEditor {
 		keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
 		EditorView.contentAttributes.of({ spellcheck: 'false', autocapitalize: 'on', 'aria-label': 'Note' }),
 		EditorView.updateListener.of((update) => {
-			if (update.docChanged && !update.transactions.some((transaction) => transaction.annotation(fromOutside) === true)) options.onChange();
+			if (update.docChanged && !update.transactions.some((transaction) => transaction.annotation(fromOutside) === true))
+				options.onChange();
 		}),
 		EditorView.domEventHandlers({
 			paste: (event) => {
@@ -64,7 +65,8 @@ export function createSourceEditor(options: SourceEditorOptions): SourceEditor {
 			},
 		}),
 	];
-	const stateFor = (doc: string): EditorState => EditorState.create({ doc, extensions: [base, plugins.of(options.extensions())] });
+	const stateFor = (doc: string): EditorState =>
+		EditorState.create({ doc, extensions: [base, plugins.of(options.extensions())] });
 	const view = new EditorView({ parent: options.parent, state: stateFor('') });
 	return {
 		view,
@@ -78,8 +80,16 @@ export function createSourceEditor(options: SourceEditorOptions): SourceEditor {
 			let from = 0;
 			while (from < before.length && from < text.length && before[from] === text[from]) from += 1;
 			let end = 0;
-			while (end < before.length - from && end < text.length - from && before[before.length - 1 - end] === text[text.length - 1 - end]) end += 1;
-			view.dispatch({ changes: { from, to: before.length - end, insert: text.slice(from, text.length - end) }, annotations: fromOutside.of(true) });
+			while (
+				end < before.length - from &&
+				end < text.length - from &&
+				before[before.length - 1 - end] === text[text.length - 1 - end]
+			)
+				end += 1;
+			view.dispatch({
+				changes: { from, to: before.length - end, insert: text.slice(from, text.length - end) },
+				annotations: fromOutside.of(true),
+			});
 		},
 		reconfigure() {
 			view.dispatch({ effects: plugins.reconfigure(options.extensions()) });

@@ -32,9 +32,11 @@ export abstract class TextFileView extends EditableFileView {
 
 	override onload(): void {
 		super.onload();
-		this.registerEvent(this.app.vault.on('modify', (file) => {
-			if (file === this.file && file instanceof TFile) void this.onModify(file);
-		}));
+		this.registerEvent(
+			this.app.vault.on('modify', (file) => {
+				if (file === this.file && file instanceof TFile) void this.onModify(file);
+			}),
+		);
 		this.registerDomEvent(this.containerEl, 'focusout', (event) => {
 			const to = event.relatedTarget as Node | null;
 			if (this.dirty && (to === null || !this.containerEl.contains(to))) this.saveSoon.run();

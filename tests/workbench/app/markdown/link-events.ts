@@ -4,8 +4,15 @@ import { Menu } from '../ui/menu';
 import { Keymap } from '../ui/scope';
 
 /** Internal links in rendered text: click, modified click, context menu, page preview. */
-export function listenForLinks(app: App, el: HTMLElement, sourcePath: () => string, source: string, hoverParent: HoverParent): void {
-	const linkOf = (event: Event): HTMLElement | null => (event.target as Element).closest<HTMLElement>('a.internal-link');
+export function listenForLinks(
+	app: App,
+	el: HTMLElement,
+	sourcePath: () => string,
+	source: string,
+	hoverParent: HoverParent,
+): void {
+	const linkOf = (event: Event): HTMLElement | null =>
+		(event.target as Element).closest<HTMLElement>('a.internal-link');
 	const open = (event: MouseEvent): void => {
 		const link = linkOf(event);
 		if (link === null || event.button > 1) return;
@@ -22,6 +29,13 @@ export function listenForLinks(app: App, el: HTMLElement, sourcePath: () => stri
 	el.addEventListener('mouseover', (event) => {
 		const link = linkOf(event);
 		if (link === null || link.contains(event.relatedTarget as Node | null)) return;
-		app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl: link, linktext: link.dataset['href'] ?? '', sourcePath: sourcePath() });
+		app.workspace.trigger('hover-link', {
+			event,
+			source,
+			hoverParent,
+			targetEl: link,
+			linktext: link.dataset['href'] ?? '',
+			sourcePath: sourcePath(),
+		});
 	});
 }

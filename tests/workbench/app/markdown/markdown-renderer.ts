@@ -7,16 +7,30 @@ import { renderMarkdown } from './render';
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
 	hoverPopover = null;
 
-	constructor(public app: App, containerEl: HTMLElement) {
+	constructor(
+		public app: App,
+		containerEl: HTMLElement,
+	) {
 		super(containerEl);
 	}
 
-	static async render(app: App, markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+	static async render(
+		app: App,
+		markdown: string,
+		el: HTMLElement,
+		sourcePath: string,
+		component: Component,
+	): Promise<void> {
 		el.addClass('markdown-rendered');
 		await renderMarkdown(app, markdown, el, sourcePath, component);
 	}
 
-	static async renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+	static async renderMarkdown(
+		markdown: string,
+		el: HTMLElement,
+		sourcePath: string,
+		component: Component,
+	): Promise<void> {
 		await MarkdownRenderer.render((window as unknown as { app: App }).app, markdown, el, sourcePath, component);
 	}
 }

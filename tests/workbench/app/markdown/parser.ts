@@ -33,11 +33,14 @@ parser.core.ruler.after('inline', 'tags', (state) => {
 		if (block.children === null) continue;
 		block.children = block.children.flatMap((token) => {
 			if (token.type !== 'text' || !token.content.includes('#')) return [token];
-			return token.content.split(/(?<=^|\s)(#[\p{L}_][\p{L}\p{N}_/-]*)/u).filter((part) => part !== '').map((part, index) => {
-				const copy = new state.Token(index % 2 === 1 || /^#[\p{L}_]/u.test(part) ? 'tag' : 'text', '', 0);
-				copy.content = part;
-				return copy;
-			});
+			return token.content
+				.split(/(?<=^|\s)(#[\p{L}_][\p{L}\p{N}_/-]*)/u)
+				.filter((part) => part !== '')
+				.map((part, index) => {
+					const copy = new state.Token(index % 2 === 1 || /^#[\p{L}_]/u.test(part) ? 'tag' : 'text', '', 0);
+					copy.content = part;
+					return copy;
+				});
 		});
 	}
 });
@@ -80,7 +83,11 @@ export function renderBlocks(markdown: string): Block[] {
 		if (depth !== 0) continue;
 		const part = tokens.slice(start, index + 1);
 		const [lineStart = 0, lineEnd = 0] = part[0]?.map ?? [];
-		blocks.push({ html: parser.renderer.render(part, parser.options, env), lineStart, lineEnd: Math.max(lineStart, lineEnd - 1) });
+		blocks.push({
+			html: parser.renderer.render(part, parser.options, env),
+			lineStart,
+			lineEnd: Math.max(lineStart, lineEnd - 1),
+		});
 		start = index + 1;
 	}
 	return blocks;

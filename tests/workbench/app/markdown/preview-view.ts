@@ -22,9 +22,14 @@ export class MarkdownPreviewView extends Component {
 	private path = '';
 	private turn: Promise<void> = Promise.resolve();
 
-	constructor(private readonly owner: Owner, readonly containerEl: HTMLElement) {
+	constructor(
+		private readonly owner: Owner,
+		readonly containerEl: HTMLElement,
+	) {
 		super();
-		this.previewEl = containerEl.createDiv('markdown-preview-view markdown-rendered node-insert-event is-readable-line-width allow-fold-headings show-properties');
+		this.previewEl = containerEl.createDiv(
+			'markdown-preview-view markdown-rendered node-insert-event is-readable-line-width allow-fold-headings show-properties',
+		);
 		const sizer = this.previewEl.createDiv('markdown-preview-sizer markdown-preview-section');
 		this.headEl = sizer.createDiv('mod-header mod-ui');
 		this.contentEl = sizer.createDiv('markdown-preview-content');

@@ -12,7 +12,12 @@ interface Child extends Component {
 }
 
 /** Unloads what code blocks and post-processors added once its element leaves the page. */
-function contextFor(sourcePath: string, owner: Component, frontmatter: unknown, sectionOf: (el: HTMLElement) => MarkdownSectionInformation | null): MarkdownPostProcessorContext {
+function contextFor(
+	sourcePath: string,
+	owner: Component,
+	frontmatter: unknown,
+	sectionOf: (el: HTMLElement) => MarkdownSectionInformation | null,
+): MarkdownPostProcessorContext {
 	return {
 		docId: `doc-${sourcePath}`,
 		sourcePath,
@@ -25,7 +30,13 @@ function contextFor(sourcePath: string, owner: Component, frontmatter: unknown, 
 }
 
 /** One code block in the editor; gives back what undoes it. */
-export function renderCodeBlock(app: App, language: string, source: string, el: HTMLElement, view: Component & { file: TFile | null; getViewData(): string }): () => void {
+export function renderCodeBlock(
+	app: App,
+	language: string,
+	source: string,
+	el: HTMLElement,
+	view: Component & { file: TFile | null; getViewData(): string },
+): () => void {
 	const handler = codeBlockHandler(language);
 	const holder = new Component();
 	holder.load();
@@ -62,7 +73,15 @@ export interface RenderedSection {
  * A whole note as elements, its code blocks and post-processors run, its links and embeds alive. Given what was drawn
  * before, sections that have not changed stay as they are, as in the app: a code block is not loaded anew with every edit.
  */
-export async function renderSections(app: App, markdown: string, el: HTMLElement, sourcePath: string, parent: Component, before: readonly RenderedSection[] = [], depth = 0): Promise<RenderedSection[]> {
+export async function renderSections(
+	app: App,
+	markdown: string,
+	el: HTMLElement,
+	sourcePath: string,
+	parent: Component,
+	before: readonly RenderedSection[] = [],
+	depth = 0,
+): Promise<RenderedSection[]> {
 	const info = getFrontMatterInfo(markdown);
 	let frontmatter: unknown = null;
 	try {
@@ -83,14 +102,22 @@ export async function renderSections(app: App, markdown: string, el: HTMLElement
 		}
 		const parsed = new DOMParser().parseFromString(block.html, 'text/html');
 		const [first] = Array.from(parsed.body.children);
-		const section: RenderedSection = { html: block.html, el: createDiv(first === undefined ? '' : `el-${first.tagName.toLowerCase()}`), owner: new Component(), lines };
+		const section: RenderedSection = {
+			html: block.html,
+			el: createDiv(first === undefined ? '' : `el-${first.tagName.toLowerCase()}`),
+			owner: new Component(),
+			lines,
+		};
 		section.el.append(...Array.from(parsed.body.childNodes).map((node) => el.doc.importNode(node, true)));
-		jobs.push(Promise.resolve().then(async () => {
-			parent.addChild(section.owner);
-			finish(app, section.el, sourcePath, section.owner, depth);
-			const about = contextFor(sourcePath, section.owner, frontmatter, () => section.lines);
-			for (const processor of postProcessors()) await Promise.resolve(processor(section.el, about)).catch((error: unknown) => showFailure(section.el, error));
-		}));
+		jobs.push(
+			Promise.resolve().then(async () => {
+				parent.addChild(section.owner);
+				finish(app, section.el, sourcePath, section.owner, depth);
+				const about = contextFor(sourcePath, section.owner, frontmatter, () => section.lines);
+				for (const processor of postProcessors())
+					await Promise.resolve(processor(section.el, about)).catch((error: unknown) => showFailure(section.el, error));
+			}),
+		);
 		return section;
 	});
 	for (const gone of left) {
@@ -105,7 +132,14 @@ export async function renderSections(app: App, markdown: string, el: HTMLElement
 	return sections;
 }
 
-export async function renderMarkdown(app: App, markdown: string, el: HTMLElement, sourcePath: string, owner: Component, depth = 0): Promise<void> {
+export async function renderMarkdown(
+	app: App,
+	markdown: string,
+	el: HTMLElement,
+	sourcePath: string,
+	owner: Component,
+	depth = 0,
+): Promise<void> {
 	const holder = el.createDiv();
 	await renderSections(app, markdown, holder, sourcePath, owner, [], depth);
 }
@@ -114,7 +148,8 @@ function finish(app: App, section: HTMLElement, sourcePath: string, owner: Compo
 	for (const link of Array.from(section.querySelectorAll<HTMLAnchorElement>('a.internal-link'))) {
 		const target = link.dataset['href'] ?? '';
 		const path = target.split('#')[0] ?? '';
-		if (path !== '' && app.metadataCache.getFirstLinkpathDest(path, sourcePath) === null) link.addClass('is-unresolved');
+		if (path !== '' && app.metadataCache.getFirstLinkpathDest(path, sourcePath) === null)
+			link.addClass('is-unresolved');
 	}
 	for (const link of Array.from(section.querySelectorAll<HTMLAnchorElement>('a[href]:not(.internal-link):not(.tag)'))) {
 		link.addClass('external-link');
@@ -126,10 +161,16 @@ function finish(app: App, section: HTMLElement, sourcePath: string, owner: Compo
 		if (task === null || text === null || text === undefined) continue;
 		text.textContent = (text.textContent ?? '').slice(task[0].length);
 		item.addClass('task-list-item');
-		item.prepend(createEl('input', { cls: 'task-list-item-checkbox', attr: { type: 'checkbox', ...(task[1] === ' ' ? {} : { checked: 'true' }), disabled: 'true' } }));
+		item.prepend(
+			createEl('input', {
+				cls: 'task-list-item-checkbox',
+				attr: { type: 'checkbox', ...(task[1] === ' ' ? {} : { checked: 'true' }), disabled: 'true' },
+			}),
+		);
 	}
 	for (const quote of Array.from(section.querySelectorAll('blockquote'))) callout(quote);
-	for (const embed of Array.from(section.querySelectorAll<HTMLElement>('.internal-embed'))) void fillEmbed(app, embed, sourcePath, owner, depth);
+	for (const embed of Array.from(section.querySelectorAll<HTMLElement>('.internal-embed')))
+		void fillEmbed(app, embed, sourcePath, owner, depth);
 }
 
 /** `> [!note] Title` */
@@ -140,8 +181,14 @@ function callout(quote: HTMLElement): void {
 	const type = (match[1] ?? 'note').toLowerCase();
 	const box = createDiv({ cls: 'callout', attr: { 'data-callout': type } });
 	const title = box.createDiv('callout-title');
-	setIcon(title.createDiv('callout-icon'), type === 'warning' ? 'lucide-triangle-alert' : type === 'tip' ? 'lucide-flame' : 'lucide-pencil');
-	title.createDiv({ cls: 'callout-title-inner', text: match[2] === '' ? type.charAt(0).toUpperCase() + type.slice(1) : (match[2] ?? '') });
+	setIcon(
+		title.createDiv('callout-icon'),
+		type === 'warning' ? 'lucide-triangle-alert' : type === 'tip' ? 'lucide-flame' : 'lucide-pencil',
+	);
+	title.createDiv({
+		cls: 'callout-title-inner',
+		text: match[2] === '' ? type.charAt(0).toUpperCase() + type.slice(1) : (match[2] ?? ''),
+	});
 	const head = first.firstChild;
 	if (head?.nodeType === 3) head.textContent = (head.textContent ?? '').replace(/^\[![\w-]+\][+-]?\s*[^\n]*\n?/, '');
 	if (first.firstElementChild?.tagName === 'BR') first.firstElementChild.remove();
@@ -150,7 +197,13 @@ function callout(quote: HTMLElement): void {
 	quote.replaceWith(box);
 }
 
-async function fillEmbed(app: App, embed: HTMLElement, sourcePath: string, owner: Component, depth: number): Promise<void> {
+async function fillEmbed(
+	app: App,
+	embed: HTMLElement,
+	sourcePath: string,
+	owner: Component,
+	depth: number,
+): Promise<void> {
 	const link = embed.getAttribute('src') ?? '';
 	const file = app.metadataCache.getFirstLinkpathDest(link.split('#')[0] ?? '', sourcePath);
 	if (file === null) {
@@ -163,6 +216,13 @@ async function fillEmbed(app: App, embed: HTMLElement, sourcePath: string, owner
 		await app.bases.embed(file, embed, owner, link.includes('#') ? (link.split('#')[1] ?? null) : null);
 	} else if (depth < 3) {
 		embed.addClass('markdown-embed');
-		await renderMarkdown(app, await app.vault.cachedRead(file), embed.createDiv('markdown-embed-content'), file.path, owner, depth + 1);
+		await renderMarkdown(
+			app,
+			await app.vault.cachedRead(file),
+			embed.createDiv('markdown-embed-content'),
+			file.path,
+			owner,
+			depth + 1,
+		);
 	}
 }

@@ -53,7 +53,8 @@ export class Commands {
 			const owner = this.app.workspace.activeEditor as EditorOwner | null;
 			if (owner?.editor === undefined || owner.editor === null || owner.getMode?.() === 'preview') return false;
 			const [editor, context] = [owner.editor, owner] as [never, never];
-			if (command.editorCheckCallback !== undefined) return command.editorCheckCallback(checking, editor, context) === true || !checking;
+			if (command.editorCheckCallback !== undefined)
+				return command.editorCheckCallback(checking, editor, context) === true || !checking;
 			if (!checking) command.editorCallback?.(editor, context);
 			return true;
 		}
@@ -68,7 +69,10 @@ export class Commands {
 }
 
 const order = (modifiers: readonly string[]): string =>
-	modifiers.map((modifier) => (modifier === 'Mod' ? (Platform.isMacOS ? 'Meta' : 'Ctrl') : modifier)).sort().join(',');
+	modifiers
+		.map((modifier) => (modifier === 'Mod' ? (Platform.isMacOS ? 'Meta' : 'Ctrl') : modifier))
+		.sort()
+		.join(',');
 
 export class Hotkeys {
 	private readonly byCommand = new Map<string, Hotkey[]>();
@@ -94,7 +98,9 @@ export class Hotkeys {
 	print(id: string): string {
 		const [hotkey] = this.byCommand.get(id) ?? [];
 		if (hotkey === undefined) return '';
-		const names = hotkey.modifiers.map((modifier) => (modifier === 'Mod' ? (Platform.isMacOS ? '⌘' : 'Ctrl') : modifier));
+		const names = hotkey.modifiers.map((modifier) =>
+			modifier === 'Mod' ? (Platform.isMacOS ? '⌘' : 'Ctrl') : modifier,
+		);
 		return [...names, hotkey.key.length === 1 ? hotkey.key.toUpperCase() : hotkey.key].join(' + ');
 	}
 }

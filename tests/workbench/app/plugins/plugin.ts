@@ -3,7 +3,12 @@ import { Component } from 'obsidian-test-mocks/obsidian';
 import type { App } from '../core/app';
 import type { Manifest } from '../core/server';
 import { setIcon } from '../ui/icons';
-import { createCodeBlockPostProcessor, registerPostProcessor, unregisterPostProcessor, type PostProcessor } from '../markdown/post-processors';
+import {
+	createCodeBlockPostProcessor,
+	registerPostProcessor,
+	unregisterPostProcessor,
+	type PostProcessor,
+} from '../markdown/post-processors';
 import type { SettingTab } from '../settings/setting-tab';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import type { BasesRegistration } from '../bases/registry';
@@ -14,7 +19,10 @@ export class Plugin extends Component {
 	_userDisabled = false;
 	onExternalSettingsChange?(): unknown;
 
-	constructor(public app: App, public manifest: Manifest) {
+	constructor(
+		public app: App,
+		public manifest: Manifest,
+	) {
 		super();
 	}
 
@@ -35,7 +43,10 @@ export class Plugin extends Component {
 	}
 
 	addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-		const el = createDiv({ cls: 'clickable-icon side-dock-ribbon-action', attr: { 'aria-label': title, 'data-tooltip-position': 'right', role: 'button', tabindex: '0' } });
+		const el = createDiv({
+			cls: 'clickable-icon side-dock-ribbon-action',
+			attr: { 'aria-label': title, 'data-tooltip-position': 'right', role: 'button', tabindex: '0' },
+		});
 		setIcon(el, icon);
 		el.addEventListener('click', (event) => {
 			void callback(event);
@@ -91,7 +102,11 @@ export class Plugin extends Component {
 		return processor;
 	}
 
-	registerMarkdownCodeBlockProcessor(language: string, handler: (source: string, el: HTMLElement, context: MarkdownPostProcessorContext) => unknown, sortOrder?: number): PostProcessor {
+	registerMarkdownCodeBlockProcessor(
+		language: string,
+		handler: (source: string, el: HTMLElement, context: MarkdownPostProcessorContext) => unknown,
+		sortOrder?: number,
+	): PostProcessor {
 		const processor = createCodeBlockPostProcessor(language, handler);
 		return this.registerMarkdownPostProcessor(processor, sortOrder);
 	}

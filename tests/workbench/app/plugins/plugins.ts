@@ -15,7 +15,10 @@ export class Plugins {
 	private readonly ownData = new Map<string, string>();
 	private readonly waiting = new Map<number, (definition: Definition) => void>();
 
-	constructor(private readonly app: App, private readonly modules: Readonly<Record<string, unknown>>) {}
+	constructor(
+		private readonly app: App,
+		private readonly modules: Readonly<Record<string, unknown>>,
+	) {}
 
 	/** Called by the script that holds a plugin's code. */
 	define(index: number, definition: Definition): void {
@@ -99,7 +102,10 @@ export class Plugins {
 
 	/** Under a name of its own: the list a real Obsidian keeps in this folder stays as it is. */
 	private async save(): Promise<void> {
-		await this.app.writeConfig('workbench-plugins-off.json', [...this.served.keys()].filter((id) => !this.enabledPlugins.has(id)));
+		await this.app.writeConfig(
+			'workbench-plugins-off.json',
+			[...this.served.keys()].filter((id) => !this.enabledPlugins.has(id)),
+		);
 	}
 
 	noteOwnData(id: string, text: string): void {

@@ -23,12 +23,18 @@ interface Row {
 }
 
 class NameSuggest extends AbstractInputSuggest<string> {
-	constructor(app: App, inputEl: HTMLInputElement, private readonly take: (name: string) => void) {
+	constructor(
+		app: App,
+		inputEl: HTMLInputElement,
+		private readonly take: (name: string) => void,
+	) {
 		super(app, inputEl);
 	}
 
 	protected getSuggestions(query: string): string[] {
-		const names = Object.values(this.app.metadataCache.getAllPropertyInfos()).sort((a, b) => b.count - a.count).map((info) => info.name);
+		const names = Object.values(this.app.metadataCache.getAllPropertyInfos())
+			.sort((a, b) => b.count - a.count)
+			.map((info) => info.name);
 		return names.filter((name) => name.toLowerCase().includes(query.toLowerCase()));
 	}
 
@@ -52,9 +58,16 @@ export class PropertiesEditor {
 	private readonly rows = new Map<string, Row>();
 	private collapsed = false;
 
-	constructor(private readonly app: App, parent: HTMLElement, private readonly owner: PropertiesOwner) {
+	constructor(
+		private readonly app: App,
+		parent: HTMLElement,
+		private readonly owner: PropertiesOwner,
+	) {
 		this.containerEl = parent.createDiv('metadata-container');
-		const heading = this.containerEl.createDiv({ cls: 'metadata-properties-heading', attr: { role: 'button', tabindex: '0', 'aria-expanded': 'true' } });
+		const heading = this.containerEl.createDiv({
+			cls: 'metadata-properties-heading',
+			attr: { role: 'button', tabindex: '0', 'aria-expanded': 'true' },
+		});
 		setIcon(heading.createDiv('collapse-indicator'), 'right-triangle');
 		heading.createDiv({ cls: 'metadata-properties-title', text: 'Properties' });
 		const toggle = (): void => {
@@ -67,7 +80,10 @@ export class PropertiesEditor {
 			if (event.key === 'Enter' || event.key === ' ') toggle();
 		});
 		const content = this.containerEl.createDiv('metadata-content');
-		this.errorEl = content.createDiv({ cls: 'metadata-error', text: 'Invalid properties. The block at the top of the note is not valid YAML; edit it in the source.' });
+		this.errorEl = content.createDiv({
+			cls: 'metadata-error',
+			text: 'Invalid properties. The block at the top of the note is not valid YAML; edit it in the source.',
+		});
 		this.listEl = content.createDiv('metadata-properties');
 		this.addEl = content.createEl('button', { cls: 'metadata-add-button text-icon-button', attr: { type: 'button' } });
 		setIcon(this.addEl.createSpan('text-button-icon'), 'lucide-plus');
@@ -82,7 +98,8 @@ export class PropertiesEditor {
 		let broken = false;
 		try {
 			const parsed = info.exists ? parseYaml(info.frontmatter) : null;
-			if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) frontmatter = parsed as Record<string, unknown>;
+			if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+				frontmatter = parsed as Record<string, unknown>;
 			else broken = info.frontmatter.trim() !== '';
 		} catch {
 			broken = true;
@@ -116,10 +133,17 @@ export class PropertiesEditor {
 		existing?.el.remove();
 		const el = createDiv({ cls: 'metadata-property', attr: { 'data-property-key': name, 'data-property-type': type } });
 		const keyEl = el.createDiv('metadata-property-key');
-		const icon = keyEl.createSpan({ cls: 'metadata-property-icon', attr: { 'aria-label': TYPE_NAMES[type], role: 'button', tabindex: '-1' } });
+		const icon = keyEl.createSpan({
+			cls: 'metadata-property-icon',
+			attr: { 'aria-label': TYPE_NAMES[type], role: 'button', tabindex: '-1' },
+		});
 		setIcon(icon, TYPE_ICONS[type]);
 		icon.addEventListener('click', (event) => this.menu(name).showAtMouseEvent(event));
-		const nameEl = keyEl.createEl('input', { cls: 'metadata-property-key-input', attr: { type: 'text', 'aria-label': `Property name, ${name}`, autocapitalize: 'none', tabindex: '-1' }, value: name });
+		const nameEl = keyEl.createEl('input', {
+			cls: 'metadata-property-key-input',
+			attr: { type: 'text', 'aria-label': `Property name, ${name}`, autocapitalize: 'none', tabindex: '-1' },
+			value: name,
+		});
 		nameEl.addEventListener('change', () => this.rename(name, nameEl.value.trim()));
 		const valueEl = el.createDiv('metadata-property-value');
 		const editor = valueEditors[type](valueEl, {
@@ -163,18 +187,32 @@ export class PropertiesEditor {
 	private menu(name: string): Menu {
 		const menu = new Menu();
 		for (const type of ['text', 'multitext', 'number', 'checkbox', 'date', 'datetime'] as const) {
-			menu.addItem((item) => item.setSection('view').setTitle(TYPE_NAMES[type]).setIcon(TYPE_ICONS[type]).setChecked(this.rows.get(name)?.type === type).onClick(() => {
-				this.app.propertyTypes.assign(name, type);
-				this.owner.change((frontmatter) => {
-					frontmatter[name] = convert(frontmatter[name], type);
-				});
-			}));
+			menu.addItem((item) =>
+				item
+					.setSection('view')
+					.setTitle(TYPE_NAMES[type])
+					.setIcon(TYPE_ICONS[type])
+					.setChecked(this.rows.get(name)?.type === type)
+					.onClick(() => {
+						this.app.propertyTypes.assign(name, type);
+						this.owner.change((frontmatter) => {
+							frontmatter[name] = convert(frontmatter[name], type);
+						});
+					}),
+			);
 		}
-		menu.addItem((item) => item.setSection('danger').setTitle('Remove').setIcon('lucide-trash-2').setWarning(true).onClick(() => {
-			this.owner.change((frontmatter) => {
-				Reflect.deleteProperty(frontmatter, name);
-			});
-		}));
+		menu.addItem((item) =>
+			item
+				.setSection('danger')
+				.setTitle('Remove')
+				.setIcon('lucide-trash-2')
+				.setWarning(true)
+				.onClick(() => {
+					this.owner.change((frontmatter) => {
+						Reflect.deleteProperty(frontmatter, name);
+					});
+				}),
+		);
 		return menu;
 	}
 
@@ -186,7 +224,10 @@ export class PropertiesEditor {
 		const el = this.listEl.createDiv('metadata-property is-new');
 		const keyEl = el.createDiv('metadata-property-key');
 		setIcon(keyEl.createSpan('metadata-property-icon'), TYPE_ICONS.text);
-		const input = keyEl.createEl('input', { cls: 'metadata-property-key-input', attr: { type: 'text', placeholder: 'Property name', 'aria-label': 'Property name', autocapitalize: 'none' } });
+		const input = keyEl.createEl('input', {
+			cls: 'metadata-property-key-input',
+			attr: { type: 'text', placeholder: 'Property name', 'aria-label': 'Property name', autocapitalize: 'none' },
+		});
 		el.createDiv('metadata-property-value');
 		let done = false;
 		const take = (name: string): void => {
@@ -223,6 +264,7 @@ function convert(value: unknown, type: PropertyType): unknown {
 	if (type === 'checkbox') return value === true || text === 'true';
 	if (type === 'number') return text === '' || !Number.isFinite(Number(text)) ? null : Number(text);
 	if (type === 'date') return /^\d{4}-\d\d-\d\d/.test(text) ? text.slice(0, 10) : null;
-	if (type === 'datetime') return /^\d{4}-\d\d-\d\d/.test(text) ? (text.length === 10 ? `${text}T00:00` : text.slice(0, 16)) : null;
+	if (type === 'datetime')
+		return /^\d{4}-\d\d-\d\d/.test(text) ? (text.length === 10 ? `${text}T00:00` : text.slice(0, 16)) : null;
 	return text;
 }

@@ -3,11 +3,23 @@ import type { App } from '../core/app';
 export type PropertyType = 'text' | 'multitext' | 'number' | 'checkbox' | 'date' | 'datetime' | 'unknown';
 
 export const TYPE_NAMES: Readonly<Record<PropertyType, string>> = {
-	text: 'Text', multitext: 'List', number: 'Number', checkbox: 'Checkbox', date: 'Date', datetime: 'Date & time', unknown: 'Unknown',
+	text: 'Text',
+	multitext: 'List',
+	number: 'Number',
+	checkbox: 'Checkbox',
+	date: 'Date',
+	datetime: 'Date & time',
+	unknown: 'Unknown',
 };
 
 export const TYPE_ICONS: Readonly<Record<PropertyType, string>> = {
-	text: 'lucide-text', multitext: 'lucide-list', number: 'lucide-binary', checkbox: 'lucide-check-square', date: 'lucide-calendar', datetime: 'lucide-clock', unknown: 'lucide-file-question',
+	text: 'lucide-text',
+	multitext: 'lucide-list',
+	number: 'lucide-binary',
+	checkbox: 'lucide-check-square',
+	date: 'lucide-calendar',
+	datetime: 'lucide-clock',
+	unknown: 'lucide-file-question',
 };
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -65,7 +77,9 @@ export class PropertyTypes {
 		if (known !== undefined) return known;
 		const counts = new Map<PropertyType, number>();
 		for (const file of this.app.vault.getMarkdownFiles()) {
-			const type = typeOfValue((this.app.metadataCache.getFileCache(file)?.frontmatter as Record<string, unknown> | undefined)?.[name]);
+			const type = typeOfValue(
+				(this.app.metadataCache.getFileCache(file)?.frontmatter as Record<string, unknown> | undefined)?.[name],
+			);
 			if (type !== null) counts.set(type, (counts.get(type) ?? 0) + 1);
 		}
 		const best = [...counts].sort((a, b) => b[1] - a[1])[0];

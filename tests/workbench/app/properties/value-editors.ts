@@ -27,7 +27,11 @@ function drawText(el: HTMLElement, value: string, context: ValueContext): void {
 		el.setText(value);
 		return;
 	}
-	const anchor = el.createSpan({ cls: 'metadata-link-inner internal-link', text: link[2] ?? link[1] ?? '', attr: { 'data-href': link[1] ?? '', role: 'link', contenteditable: 'false' } });
+	const anchor = el.createSpan({
+		cls: 'metadata-link-inner internal-link',
+		text: link[2] ?? link[1] ?? '',
+		attr: { 'data-href': link[1] ?? '', role: 'link', contenteditable: 'false' },
+	});
 	anchor.addEventListener('mousedown', (event) => event.preventDefault());
 	anchor.addEventListener('click', (event) => {
 		event.stopPropagation();
@@ -36,7 +40,17 @@ function drawText(el: HTMLElement, value: string, context: ValueContext): void {
 }
 
 const textEditor: Maker = (parent, context) => {
-	const el = parent.createDiv({ cls: 'metadata-input-longtext', attr: { contenteditable: 'true', tabindex: '0', role: 'textbox', 'aria-label': context.name, 'data-placeholder': 'Empty', spellcheck: 'false' } });
+	const el = parent.createDiv({
+		cls: 'metadata-input-longtext',
+		attr: {
+			contenteditable: 'true',
+			tabindex: '0',
+			role: 'textbox',
+			'aria-label': context.name,
+			'data-placeholder': 'Empty',
+			spellcheck: 'false',
+		},
+	});
 	let current = '';
 	el.addEventListener('focus', () => el.setText(current));
 	el.addEventListener('input', () => {
@@ -60,9 +74,17 @@ const textEditor: Maker = (parent, context) => {
 	};
 };
 
-function inputEditor(type: string, cls: string, read: (input: HTMLInputElement) => unknown, write: (value: unknown) => string): Maker {
+function inputEditor(
+	type: string,
+	cls: string,
+	read: (input: HTMLInputElement) => unknown,
+	write: (value: unknown) => string,
+): Maker {
 	return (parent, context) => {
-		const input = parent.createEl('input', { cls, attr: { type, 'aria-label': context.name, placeholder: 'Empty', ...(type === 'number' ? { step: 'any' } : {}) } });
+		const input = parent.createEl('input', {
+			cls,
+			attr: { type, 'aria-label': context.name, placeholder: 'Empty', ...(type === 'number' ? { step: 'any' } : {}) },
+		});
 		if (type === 'datetime-local') input.step = '60';
 		input.addEventListener('input', () => context.set(read(input)));
 		input.addEventListener('keydown', (event) => {
@@ -71,22 +93,44 @@ function inputEditor(type: string, cls: string, read: (input: HTMLInputElement) 
 		return {
 			show(value) {
 				const text = write(value);
-				if (input.value !== text && !(input.isActiveElement() && type === 'number' && Number(input.value) === Number(text) && input.value !== '')) input.value = text;
+				if (
+					input.value !== text &&
+					!(input.isActiveElement() && type === 'number' && Number(input.value) === Number(text) && input.value !== '')
+				)
+					input.value = text;
 			},
 			focus: () => input.focus(),
 		};
 	};
 }
 
-const numberEditor = inputEditor('number', 'metadata-input metadata-input-number', (input) => (input.value === '' ? null : input.valueAsNumber), asText);
-const dateEditor = inputEditor('date', 'metadata-input metadata-input-text mod-date', (input) => (input.value === '' ? null : input.value), (value) => asText(value).slice(0, 10));
-const datetimeEditor = inputEditor('datetime-local', 'metadata-input metadata-input-text mod-datetime', (input) => (input.value === '' ? null : input.value), (value) => {
-	const text = asText(value);
-	return text.length === 10 ? `${text}T00:00` : text.slice(0, 16);
-});
+const numberEditor = inputEditor(
+	'number',
+	'metadata-input metadata-input-number',
+	(input) => (input.value === '' ? null : input.valueAsNumber),
+	asText,
+);
+const dateEditor = inputEditor(
+	'date',
+	'metadata-input metadata-input-text mod-date',
+	(input) => (input.value === '' ? null : input.value),
+	(value) => asText(value).slice(0, 10),
+);
+const datetimeEditor = inputEditor(
+	'datetime-local',
+	'metadata-input metadata-input-text mod-datetime',
+	(input) => (input.value === '' ? null : input.value),
+	(value) => {
+		const text = asText(value);
+		return text.length === 10 ? `${text}T00:00` : text.slice(0, 16);
+	},
+);
 
 const checkboxEditor: Maker = (parent, context) => {
-	const input = parent.createEl('input', { cls: 'metadata-input-checkbox', attr: { type: 'checkbox', 'aria-label': context.name } });
+	const input = parent.createEl('input', {
+		cls: 'metadata-input-checkbox',
+		attr: { type: 'checkbox', 'aria-label': context.name },
+	});
 	input.addEventListener('change', () => context.set(input.checked));
 	return {
 		show: (value) => {
@@ -100,7 +144,17 @@ const checkboxEditor: Maker = (parent, context) => {
 const listEditor: Maker = (parent, context) => {
 	const el = parent.createDiv('multi-select-container');
 	let values: string[] = [];
-	const input = createDiv({ cls: 'multi-select-input', attr: { contenteditable: 'true', tabindex: '0', role: 'textbox', 'aria-label': `Add to ${context.name}`, 'data-placeholder': 'Empty', spellcheck: 'false' } });
+	const input = createDiv({
+		cls: 'multi-select-input',
+		attr: {
+			contenteditable: 'true',
+			tabindex: '0',
+			role: 'textbox',
+			'aria-label': `Add to ${context.name}`,
+			'data-placeholder': 'Empty',
+			spellcheck: 'false',
+		},
+	});
 	const change = (next: string[]): void => {
 		values = next;
 		context.set(next);
@@ -112,7 +166,10 @@ const listEditor: Maker = (parent, context) => {
 		for (const [index, value] of values.entries()) {
 			const pill = createDiv({ cls: 'multi-select-pill', attr: { tabindex: '0' } });
 			drawText(pill.createDiv('multi-select-pill-content'), value, context);
-			const remove = pill.createDiv({ cls: 'multi-select-pill-remove-button', attr: { 'aria-label': `Remove ${value}`, role: 'button' } });
+			const remove = pill.createDiv({
+				cls: 'multi-select-pill-remove-button',
+				attr: { 'aria-label': `Remove ${value}`, role: 'button' },
+			});
 			setIcon(remove, 'lucide-x');
 			remove.addEventListener('click', () => change(values.filter((_one, at) => at !== index)));
 			pill.addEventListener('keydown', (event) => {
@@ -145,7 +202,11 @@ const listEditor: Maker = (parent, context) => {
 	});
 	return {
 		show(value) {
-			values = Array.isArray(value) ? value.map(asText) : value === null || value === undefined || value === '' ? [] : [asText(value)];
+			values = Array.isArray(value)
+				? value.map(asText)
+				: value === null || value === undefined || value === ''
+					? []
+					: [asText(value)];
 			draw();
 		},
 		focus: () => input.focus(),
@@ -158,5 +219,11 @@ const unknownEditor: Maker = (parent) => {
 };
 
 export const valueEditors: Readonly<Record<PropertyType, Maker>> = {
-	text: textEditor, multitext: listEditor, number: numberEditor, checkbox: checkboxEditor, date: dateEditor, datetime: datetimeEditor, unknown: unknownEditor,
+	text: textEditor,
+	multitext: listEditor,
+	number: numberEditor,
+	checkbox: checkboxEditor,
+	date: dateEditor,
+	datetime: datetimeEditor,
+	unknown: unknownEditor,
 };

@@ -6,10 +6,16 @@ import { AbstractInputSuggest } from '../ui/popover-suggest';
 import type { Setting } from '../ui/setting';
 import type { SettingTab } from './setting-tab';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+const text = (value: unknown): string =>
+	typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 class PathSuggest extends AbstractInputSuggest<string> {
-	constructor(app: App, inputEl: HTMLInputElement, private readonly paths: () => string[], private readonly taken: (path: string) => void) {
+	constructor(
+		app: App,
+		inputEl: HTMLInputElement,
+		private readonly paths: () => string[],
+		private readonly taken: (path: string) => void,
+	) {
 		super(app, inputEl);
 	}
 
@@ -59,18 +65,29 @@ export function renderControl(tab: SettingTab, setting: Setting, control: Settin
 			setting.addToggle((toggle) => toggle.setValue(stored === true).onChange((value) => void commit(value)));
 			break;
 		case 'dropdown':
-			setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(text(stored)).onChange((value) => void commit(value)));
+			setting.addDropdown((dropdown) =>
+				dropdown
+					.addOptions(control.options)
+					.setValue(text(stored))
+					.onChange((value) => void commit(value)),
+			);
 			break;
 		case 'text':
 			setting.addText((input) => {
-				input.setPlaceholder(control.placeholder ?? '').setValue(text(stored)).onChange(soon);
+				input
+					.setPlaceholder(control.placeholder ?? '')
+					.setValue(text(stored))
+					.onChange(soon);
 				commitText(input.inputEl);
 			});
 			break;
 		case 'textarea':
 			setting.addTextArea((area) => {
 				if (control.rows !== undefined) area.inputEl.rows = control.rows;
-				area.setPlaceholder(control.placeholder ?? '').setValue(text(stored)).onChange(soon);
+				area
+					.setPlaceholder(control.placeholder ?? '')
+					.setValue(text(stored))
+					.onChange(soon);
 				commitText(area.inputEl);
 			});
 			break;
@@ -79,38 +96,73 @@ export function renderControl(tab: SettingTab, setting: Setting, control: Settin
 			break;
 		case 'slider':
 			setting.addSlider((slider) => {
-				slider.setLimits(control.min, control.max, control.step).setValue(typeof stored === 'number' ? stored : control.min);
+				slider
+					.setLimits(control.min, control.max, control.step)
+					.setValue(typeof stored === 'number' ? stored : control.min);
 				slider.setDisplayFormat(control.displayFormat ?? String).onChange((value) => void commit(value));
 			});
 			break;
 		case 'color':
-			setting.addColorPicker((picker) => picker.setValue(text(stored) === '' ? '#000000' : text(stored)).onChange((value) => void commit(value)));
+			setting.addColorPicker((picker) =>
+				picker.setValue(text(stored) === '' ? '#000000' : text(stored)).onChange((value) => void commit(value)),
+			);
 			break;
 		case 'file':
 		case 'folder': {
 			const { vault } = tab.app;
-			const paths = control.type === 'file'
-				? (): string[] => vault.getFiles().filter((file: TFile) => control.filter?.(file as never) ?? true).map((file) => file.path)
-				: (): string[] => vault.getAllLoadedFiles().filter((one): one is TFolder => one instanceof TFolder).filter((folder) => (control.includeRoot === true || !folder.isRoot()) && (control.filter?.(folder as never) ?? true)).map((folder) => folder.path);
+			const paths =
+				control.type === 'file'
+					? (): string[] =>
+							vault
+								.getFiles()
+								.filter((file: TFile) => control.filter?.(file as never) ?? true)
+								.map((file) => file.path)
+					: (): string[] =>
+							vault
+								.getAllLoadedFiles()
+								.filter((one): one is TFolder => one instanceof TFolder)
+								.filter(
+									(folder) =>
+										(control.includeRoot === true || !folder.isRoot()) && (control.filter?.(folder as never) ?? true),
+								)
+								.map((folder) => folder.path);
 			setting.addSearch((search) => {
-				search.setPlaceholder(control.placeholder ?? (control.type === 'file' ? 'Example: folder/note.md' : 'Example: folder')).setValue(text(stored)).onChange(soon);
+				search
+					.setPlaceholder(
+						control.placeholder ?? (control.type === 'file' ? 'Example: folder/note.md' : 'Example: folder'),
+					)
+					.setValue(text(stored))
+					.onChange(soon);
 				commitText(search.inputEl);
-				new PathSuggest(tab.app, search.inputEl, () => paths().sort(), (path) => {
-					search.setValue(path);
-					later.cancel();
-					void commit(path);
-				});
+				new PathSuggest(
+					tab.app,
+					search.inputEl,
+					() => paths().sort(),
+					(path) => {
+						search.setValue(path);
+						later.cancel();
+						void commit(path);
+					},
+				);
 			});
 			break;
 		}
 	}
 	const [component] = setting.components;
-	const inputEl = component !== undefined && 'inputEl' in component ? (component.inputEl as HTMLElement) : setting.controlEl.querySelector<HTMLElement>('select, input, [role="switch"]');
+	const inputEl =
+		component !== undefined && 'inputEl' in component
+			? (component.inputEl as HTMLElement)
+			: setting.controlEl.querySelector<HTMLElement>('select, input, [role="switch"]');
 	inputEl?.setAttribute('aria-label', setting.nameEl.textContent ?? '');
 }
 
 /** Taken on leaving the field or Enter; what is no number or out of range is shown as an error and not stored. */
-function renderNumber(setting: Setting, control: SettingNumberControl, stored: unknown, commit: (value: number) => Promise<void>): void {
+function renderNumber(
+	setting: Setting,
+	control: SettingNumberControl,
+	stored: unknown,
+	commit: (value: number) => Promise<void>,
+): void {
 	setting.addText((input) => {
 		const { inputEl } = input;
 		inputEl.type = 'number';
@@ -124,8 +176,10 @@ function renderNumber(setting: Setting, control: SettingNumberControl, stored: u
 			last = inputEl.value;
 			const value = inputEl.value.trim() === '' ? (control.defaultValue ?? 0) : Number(inputEl.value);
 			if (!Number.isFinite(value)) setting.setErrorMessage('Not a number.');
-			else if (control.min !== undefined && value < control.min) setting.setErrorMessage(`Must be at least ${control.min}.`);
-			else if (control.max !== undefined && value > control.max) setting.setErrorMessage(`Must be at most ${control.max}.`);
+			else if (control.min !== undefined && value < control.min)
+				setting.setErrorMessage(`Must be at least ${control.min}.`);
+			else if (control.max !== undefined && value > control.max)
+				setting.setErrorMessage(`Must be at most ${control.max}.`);
 			else void commit(value);
 		};
 		inputEl.addEventListener('blur', take);

@@ -7,8 +7,16 @@ export class AppearanceTab extends SettingTab {
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		return [
-			{ name: 'Base color scheme', desc: 'Choose the default color scheme.', control: { type: 'dropdown', key: 'theme', options: { moonstone: 'Light', obsidian: 'Dark' } } },
-			{ name: 'Readable line length', desc: 'Limit maximum line length. Less content fits onscreen, but long blocks of text are more readable.', control: { type: 'toggle', key: 'readableLineLength', defaultValue: true } },
+			{
+				name: 'Base color scheme',
+				desc: 'Choose the default color scheme.',
+				control: { type: 'dropdown', key: 'theme', options: { moonstone: 'Light', obsidian: 'Dark' } },
+			},
+			{
+				name: 'Readable line length',
+				desc: 'Limit maximum line length. Less content fits onscreen, but long blocks of text are more readable.',
+				control: { type: 'toggle', key: 'readableLineLength', defaultValue: true },
+			},
 		];
 	}
 
@@ -30,15 +38,17 @@ export class PluginsTab extends SettingTab {
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const { plugins } = this.app;
-		return [{
-			type: 'group',
-			heading: 'Installed plugins',
-			items: Object.values(plugins.manifests).map((manifest) => ({
-				name: manifest.name,
-				desc: `Version ${manifest.version}. ${manifest.description ?? ''}`,
-				control: { type: 'toggle' as const, key: manifest.id },
-			})),
-		}];
+		return [
+			{
+				type: 'group',
+				heading: 'Installed plugins',
+				items: Object.values(plugins.manifests).map((manifest) => ({
+					name: manifest.name,
+					desc: `Version ${manifest.version}. ${manifest.description ?? ''}`,
+					control: { type: 'toggle' as const, key: manifest.id },
+				})),
+			},
+		];
 	}
 
 	override getControlValue(key: string): unknown {

@@ -1,4 +1,11 @@
-import type { SettingDefinitionAction, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
+import type {
+	SettingDefinitionAction,
+	SettingDefinitionGroup,
+	SettingDefinitionItem,
+	SettingDefinitionList,
+	SettingDefinitionPage,
+	SettingGroupItem,
+} from 'obsidian';
 import { Platform } from '../core/platform';
 import { setIcon } from '../ui/icons';
 import { Setting, SettingGroup } from '../ui/setting';
@@ -30,7 +37,8 @@ export function holds(predicate: boolean | (() => boolean) | undefined, otherwis
 	}
 }
 
-const isGroup = (item: SettingDefinitionItem): item is SettingDefinitionGroup => 'type' in item && (item.type === 'group' || item.type === 'list');
+const isGroup = (item: SettingDefinitionItem): item is SettingDefinitionGroup =>
+	'type' in item && (item.type === 'group' || item.type === 'list');
 const isPage = (item: SettingGroupItem): item is SettingDefinitionPage => 'type' in item && item.type === 'page';
 
 /** Definitions that follow one another without a group share one. */
@@ -57,17 +65,24 @@ export class RenderedDefinitions {
 	private page: SettingPage | null = null;
 	private readonly queries = new Map<string, string>();
 
-	constructor(private readonly tab: SettingTab, private readonly containerEl: HTMLElement) {}
+	constructor(
+		private readonly tab: SettingTab,
+		private readonly containerEl: HTMLElement,
+	) {}
 
 	/** Drawn again with other definitions; the page that is open stays open, the focus where it was. */
 	replace(items: readonly SettingDefinitionItem[]): void {
 		this.items = items;
 		const focused = this.containerEl.doc.activeElement;
-		const name = focused !== null && this.containerEl.contains(focused) ? focused.closest('.setting-item')?.querySelector('.setting-item-name')?.textContent : null;
+		const name =
+			focused !== null && this.containerEl.contains(focused)
+				? focused.closest('.setting-item')?.querySelector('.setting-item-name')?.textContent
+				: null;
 		const scroll = this.containerEl.scrollTop;
 		this.draw();
 		this.containerEl.scrollTop = scroll;
-		if (typeof name === 'string') this.rowNamed(name)?.querySelector<HTMLElement>('input, select, textarea, button, [tabindex]')?.focus();
+		if (typeof name === 'string')
+			this.rowNamed(name)?.querySelector<HTMLElement>('input, select, textarea, button, [tabindex]')?.focus();
 	}
 
 	clear(): void {
@@ -82,7 +97,9 @@ export class RenderedDefinitions {
 		this.clear();
 		let items = this.items;
 		for (const [depth, name] of this.trail.entries()) {
-			const found = items.flatMap((item) => (isGroup(item) ? (item.items ?? []) : [item])).find((item): item is SettingDefinitionPage => isPage(item) && item.name === name);
+			const found = items
+				.flatMap((item) => (isGroup(item) ? (item.items ?? []) : [item]))
+				.find((item): item is SettingDefinitionPage => isPage(item) && item.name === name);
 			if (found === undefined) {
 				this.trail.length = depth;
 				break;
@@ -131,10 +148,13 @@ export class RenderedDefinitions {
 		if (search !== undefined) {
 			const key = definition.heading ?? '';
 			group.addSearch((component) => {
-				component.setPlaceholder(search.placeholder ?? 'Search…').setValue(this.queries.get(key) ?? '').onChange((query) => {
-					this.queries.set(key, query);
-					this.filter(drawn, query);
-				});
+				component
+					.setPlaceholder(search.placeholder ?? 'Search…')
+					.setValue(this.queries.get(key) ?? '')
+					.onChange((query) => {
+						this.queries.set(key, query);
+						this.filter(drawn, query);
+					});
 			});
 			this.filter(drawn, this.queries.get(key) ?? '');
 		}
@@ -149,10 +169,18 @@ export class RenderedDefinitions {
 		this.refresh();
 	}
 
-	private drawRow(definition: SettingGroupItem, group: SettingGroup, parent: SettingDefinitionGroup, index: number): Row {
+	private drawRow(
+		definition: SettingGroupItem,
+		group: SettingGroup,
+		parent: SettingDefinitionGroup,
+		index: number,
+	): Row {
 		const setting = new Setting(group.listEl);
 		setting.setName(definition.name);
-		if (definition.desc !== undefined) setting.setDesc(typeof definition.desc === 'string' ? definition.desc : (definition.desc.cloneNode(true) as DocumentFragment));
+		if (definition.desc !== undefined)
+			setting.setDesc(
+				typeof definition.desc === 'string' ? definition.desc : (definition.desc.cloneNode(true) as DocumentFragment),
+			);
 		let clean: (() => void) | null = null;
 		if (isPage(definition)) {
 			this.drawPageRow(definition, setting);
@@ -169,7 +197,8 @@ export class RenderedDefinitions {
 	private drawPageRow(definition: SettingDefinitionPage, setting: Setting): void {
 		const value = typeof definition.displayValue === 'function' ? definition.displayValue() : definition.displayValue;
 		const status = typeof definition.status === 'function' ? definition.status() : (definition.status ?? null);
-		if (value !== undefined || status !== null) setting.addDisplayValue((component) => component.setValue(value ?? null).setStatus(status));
+		if (value !== undefined || status !== null)
+			setting.addDisplayValue((component) => component.setValue(value ?? null).setStatus(status));
 		setIcon(setting.controlEl.createDiv('setting-item-chevron'), 'lucide-chevron-right');
 		clickable(setting.settingEl, () => {
 			this.trail.push(definition.name);
@@ -177,7 +206,12 @@ export class RenderedDefinitions {
 		});
 	}
 
-	private drawActionRow(definition: SettingDefinitionAction, setting: Setting, _parent: SettingDefinitionGroup, index: number): void {
+	private drawActionRow(
+		definition: SettingDefinitionAction,
+		setting: Setting,
+		_parent: SettingDefinitionGroup,
+		index: number,
+	): void {
 		setting.settingEl.addClass('mod-action', 'tappable');
 		clickable(setting.settingEl, () => {
 			if (!holds(definition.disabled, false)) definition.action(setting.settingEl, index);
@@ -186,26 +220,48 @@ export class RenderedDefinitions {
 
 	private finishList(definition: SettingDefinitionList, group: SettingGroup, rows: readonly Row[]): void {
 		const { emptyState, onDelete, onReorder, addItem } = definition;
-		if (rows.length === 0 && emptyState !== undefined) group.listEl.createDiv({ cls: 'setting-group-empty', text: emptyState });
+		if (rows.length === 0 && emptyState !== undefined)
+			group.listEl.createDiv({ cls: 'setting-group-empty', text: emptyState });
 		for (const [index, { setting }] of rows.entries()) {
 			if (onReorder !== undefined) {
 				const move = (icon: string, tooltip: string, to: number): void => {
-					setting.addExtraButton((button) => button.setIcon(icon).setTooltip(tooltip).setDisabled(to < 0 || to >= rows.length).onClick(() => onReorder(index, to)));
+					setting.addExtraButton((button) =>
+						button
+							.setIcon(icon)
+							.setTooltip(tooltip)
+							.setDisabled(to < 0 || to >= rows.length)
+							.onClick(() => onReorder(index, to)),
+					);
 				};
 				move('lucide-arrow-up', 'Move up', index - 1);
 				move('lucide-arrow-down', 'Move down', index + 1);
 			}
 			if (onDelete === undefined) continue;
-			setting.addExtraButton((button) => button.setIcon('lucide-trash-2').setTooltip('Delete').onClick(() => onDelete(index)));
+			setting.addExtraButton((button) =>
+				button
+					.setIcon('lucide-trash-2')
+					.setTooltip('Delete')
+					.onClick(() => onDelete(index)),
+			);
 			setting.settingEl.addEventListener('keydown', (event) => {
-				if ((event.key === 'Delete' || event.key === 'Backspace') && !(event.target as HTMLElement).matches('input, textarea')) onDelete(index);
+				if (
+					(event.key === 'Delete' || event.key === 'Backspace') &&
+					!(event.target as HTMLElement).matches('input, textarea')
+				)
+					onDelete(index);
 			});
 		}
 		if (addItem === undefined) return;
 		if (Platform.isMobile) {
 			const row = new Setting(group.listEl).setName(`+ ${addItem.name}`);
 			clickable(row.settingEl, () => addItem.action(row.settingEl));
-		} else group.addExtraButton((button) => button.setIcon('lucide-plus').setTooltip(addItem.name).onClick(() => addItem.action(button.extraSettingsEl)));
+		} else
+			group.addExtraButton((button) =>
+				button
+					.setIcon('lucide-plus')
+					.setTooltip(addItem.name)
+					.onClick(() => addItem.action(button.extraSettingsEl)),
+			);
 	}
 
 	/** Every predicate again, nothing redrawn. */
@@ -216,7 +272,9 @@ export class RenderedDefinitions {
 				const visible = !row.hiddenBySearch && holds(row.definition.visible, true);
 				row.setting.settingEl.toggle(visible);
 				any ||= visible;
-				const disabled = isPage(row.definition) ? undefined : (row.definition.control?.disabled ?? ('disabled' in row.definition ? row.definition.disabled : undefined));
+				const disabled = isPage(row.definition)
+					? undefined
+					: (row.definition.control?.disabled ?? ('disabled' in row.definition ? row.definition.disabled : undefined));
 				if (disabled !== undefined) row.setting.setDisabled(holds(disabled, false));
 			}
 			group.groupEl.toggle(holds(definition.visible, true) && (any || definition.search !== undefined));
@@ -224,7 +282,8 @@ export class RenderedDefinitions {
 	}
 
 	private rowNamed(name: string): HTMLElement | null {
-		for (const group of this.groups) for (const row of group.rows) if (row.definition.name === name) return row.setting.settingEl;
+		for (const group of this.groups)
+			for (const row of group.rows) if (row.definition.name === name) return row.setting.settingEl;
 		return null;
 	}
 
@@ -238,7 +297,8 @@ export class RenderedDefinitions {
 function clickable(el: HTMLElement, callback: () => void): void {
 	el.setAttrs({ role: 'button', tabindex: '0' });
 	el.addEventListener('click', (event) => {
-		if (!event.defaultPrevented && (event.target as Element).closest('.clickable-icon, button, input, select') === null) callback();
+		if (!event.defaultPrevented && (event.target as Element).closest('.clickable-icon, button, input, select') === null)
+			callback();
 	});
 	el.addEventListener('keydown', (event) => {
 		if (event.target !== el || (event.key !== 'Enter' && event.key !== ' ')) return;

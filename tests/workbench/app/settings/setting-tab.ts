@@ -11,7 +11,10 @@ export class SettingTab {
 	settingItems: SettingDefinitionItem[] = [];
 	private rendered: RenderedDefinitions | null = null;
 
-	constructor(public app: App, _setting?: unknown) {}
+	constructor(
+		public app: App,
+		_setting?: unknown,
+	) {}
 
 	getSettingDefinitions(): SettingDefinitionItem[] {
 		return [];
@@ -63,7 +66,10 @@ export class SettingTab {
 }
 
 export class PluginSettingTab extends SettingTab {
-	constructor(app: App, public plugin: Plugin) {
+	constructor(
+		app: App,
+		public plugin: Plugin,
+	) {
 		super(app);
 		this.id = plugin.manifest.id;
 		this.name = plugin.manifest.name;

@@ -79,7 +79,10 @@ export class SettingWindow extends Modal {
 
 	private backRow(tab: SettingTab): void {
 		const row = createDiv('setting-page-titlebar-inner mod-tab');
-		const back = row.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': 'All settings', type: 'button' } });
+		const back = row.createEl('button', {
+			cls: 'clickable-icon',
+			attr: { 'aria-label': 'All settings', type: 'button' },
+		});
 		setIcon(back, 'lucide-chevron-left');
 		back.addEventListener('click', () => {
 			tab.hide();
@@ -103,7 +106,11 @@ export class SettingWindow extends Modal {
 			group.createDiv({ cls: 'vertical-tab-header-group-title', text: title });
 			const items = group.createDiv('vertical-tab-header-group-items');
 			for (const tab of tabs) {
-				const el = items.createDiv({ cls: 'vertical-tab-nav-item tappable', text: tab.name, attr: { role: 'button', tabindex: '0' } });
+				const el = items.createDiv({
+					cls: 'vertical-tab-nav-item tappable',
+					text: tab.name,
+					attr: { role: 'button', tabindex: '0' },
+				});
 				el.toggleClass('is-active', tab === this.activeTab);
 				el.addEventListener('click', () => this.openTab(tab));
 				el.addEventListener('keydown', (event) => {
@@ -118,7 +125,10 @@ export class SettingWindow extends Modal {
 	private listFound(query: string): void {
 		for (const tab of [...this.settingTabs, ...this.pluginTabs]) {
 			for (const name of namesIn(tab.settingItems, query)) {
-				const el = this.listEl.createDiv({ cls: 'vertical-tab-nav-item mod-found tappable', attr: { role: 'button', tabindex: '0' } });
+				const el = this.listEl.createDiv({
+					cls: 'vertical-tab-nav-item mod-found tappable',
+					attr: { role: 'button', tabindex: '0' },
+				});
 				el.createDiv({ text: name });
 				el.createDiv({ cls: 'vertical-tab-nav-item-note', text: tab.name });
 				el.addEventListener('click', () => {
@@ -143,7 +153,8 @@ function namesIn(items: readonly SettingDefinitionItem[], query: string): string
 		const desc = typeof item.desc === 'string' ? item.desc : (item.desc?.textContent ?? '');
 		const aliases = 'aliases' in item ? (item.aliases ?? []) : [];
 		const searchable = !('searchable' in item) || holds(item.searchable, true);
-		if (searchable && [item.name, desc, ...aliases].some((text) => text.toLowerCase().includes(query))) names.push(item.name);
+		if (searchable && [item.name, desc, ...aliases].some((text) => text.toLowerCase().includes(query)))
+			names.push(item.name);
 	}
 	return names;
 }

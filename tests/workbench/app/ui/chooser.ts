@@ -11,18 +11,48 @@ export class Chooser<T> {
 	selectedItem = -1;
 	private elements: HTMLElement[] = [];
 
-	constructor(private readonly owner: SuggestionOwner<T>, readonly containerEl: HTMLElement, scope: Scope) {
-		const move = (by: (index: number, count: number) => number) => (event: KeyboardEvent): false | undefined => {
-			if (event.isComposing) return undefined;
-			if (this.values.length > 0) this.setSelectedItem(by(this.selectedItem, this.values.length));
-			return false;
-		};
-		scope.register([], 'ArrowUp', move((index, count) => (index - 1 + count) % count));
-		scope.register([], 'ArrowDown', move((index, count) => (index + 1) % count));
-		scope.register([], 'PageUp', move((index) => Math.max(0, index - 7)));
-		scope.register([], 'PageDown', move((index, count) => Math.min(count - 1, index + 7)));
-		scope.register(['Mod'], 'Home', move(() => 0));
-		scope.register(['Mod'], 'End', move((_index, count) => count - 1));
+	constructor(
+		private readonly owner: SuggestionOwner<T>,
+		readonly containerEl: HTMLElement,
+		scope: Scope,
+	) {
+		const move =
+			(by: (index: number, count: number) => number) =>
+			(event: KeyboardEvent): false | undefined => {
+				if (event.isComposing) return undefined;
+				if (this.values.length > 0) this.setSelectedItem(by(this.selectedItem, this.values.length));
+				return false;
+			};
+		scope.register(
+			[],
+			'ArrowUp',
+			move((index, count) => (index - 1 + count) % count),
+		);
+		scope.register(
+			[],
+			'ArrowDown',
+			move((index, count) => (index + 1) % count),
+		);
+		scope.register(
+			[],
+			'PageUp',
+			move((index) => Math.max(0, index - 7)),
+		);
+		scope.register(
+			[],
+			'PageDown',
+			move((index, count) => Math.min(count - 1, index + 7)),
+		);
+		scope.register(
+			['Mod'],
+			'Home',
+			move(() => 0),
+		);
+		scope.register(
+			['Mod'],
+			'End',
+			move((_index, count) => count - 1),
+		);
 		containerEl.setAttribute('role', 'listbox');
 		containerEl.addEventListener('mousemove', (event) => {
 			const index = this.indexOf(event.target);
@@ -46,7 +76,10 @@ export class Chooser<T> {
 		this.values = values;
 		this.containerEl.empty();
 		this.elements = values.map((value, index) => {
-			const element = this.containerEl.createDiv({ cls: 'suggestion-item', attr: { role: 'option', id: `suggestion-${index}` } });
+			const element = this.containerEl.createDiv({
+				cls: 'suggestion-item',
+				attr: { role: 'option', id: `suggestion-${index}` },
+			});
 			this.owner.renderSuggestion(value, element);
 			return element;
 		});

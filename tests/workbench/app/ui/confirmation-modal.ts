@@ -5,7 +5,10 @@ import { Modal } from './modal';
 export class ConfirmationButton extends ButtonComponent {
 	wantsFocus = false;
 
-	constructor(containerEl: HTMLElement, private readonly modal: Modal) {
+	constructor(
+		containerEl: HTMLElement,
+		private readonly modal: Modal,
+	) {
 		super(containerEl);
 	}
 
@@ -30,7 +33,10 @@ export class ConfirmationModal extends Modal {
 
 	override open(): void {
 		super.open();
-		this.buttons.filter((button) => button.wantsFocus).pop()?.buttonEl.focus();
+		this.buttons
+			.filter((button) => button.wantsFocus)
+			.pop()
+			?.buttonEl.focus();
 	}
 
 	addClass(cls: string): this {
@@ -46,7 +52,12 @@ export class ConfirmationModal extends Modal {
 	}
 
 	addCancelButton(text = 'Cancel'): this {
-		return this.addButton((button) => button.setButtonText(text).setCancel().onClick(() => undefined));
+		return this.addButton((button) =>
+			button
+				.setButtonText(text)
+				.setCancel()
+				.onClick(() => undefined),
+		);
 	}
 
 	addCheckbox(label: string, callback: (checked: boolean) => unknown): this {

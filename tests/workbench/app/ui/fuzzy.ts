@@ -61,12 +61,18 @@ function hasRest(text: string, from: number, letters: string): boolean {
 
 /** Scores are negative, the best nearest to zero, as `sortSearchResults` expects. */
 export function prepareFuzzySearch(query: string): (text: string) => SearchResult | null {
-	const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+	const words = query
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((word) => word !== '');
 	return (text) => searchWords(words, text) ?? searchLetters(words.join(''), text);
 }
 
 export function prepareSimpleSearch(query: string): (text: string) => SearchResult | null {
-	const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+	const words = query
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((word) => word !== '');
 	return (text) => searchWords(words, text);
 }
 
@@ -74,7 +80,12 @@ export function sortSearchResults(results: SearchResultContainer[]): void {
 	results.sort((a, b) => b.match.score - a.match.score);
 }
 
-export function renderMatches(el: HTMLElement | DocumentFragment, text: string, matches: SearchMatches | null, offset = 0): void {
+export function renderMatches(
+	el: HTMLElement | DocumentFragment,
+	text: string,
+	matches: SearchMatches | null,
+	offset = 0,
+): void {
 	let at = 0;
 	for (const [rawStart, rawEnd] of matches ?? []) {
 		const start = Math.max(at, rawStart + offset);

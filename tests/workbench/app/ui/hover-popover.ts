@@ -12,7 +12,11 @@ export class HoverPopover extends Component {
 	private onTarget = true;
 	private onCard = false;
 
-	constructor(readonly parent: HoverParent, readonly targetEl: HTMLElement | null, waitTime = 300) {
+	constructor(
+		readonly parent: HoverParent,
+		readonly targetEl: HTMLElement | null,
+		waitTime = 300,
+	) {
 		super();
 		parent.hoverPopover?.hide();
 		parent.hoverPopover = this;

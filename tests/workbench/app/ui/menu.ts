@@ -10,7 +10,20 @@ interface Keys {
 }
 
 /** The sections of Obsidian's own menus, in their order; items of other sections follow. */
-const SECTION_ORDER = ['', 'title', 'open', 'close', 'pane', 'action-primary', 'action', 'selection', 'view', 'info', 'system', 'danger'];
+const SECTION_ORDER = [
+	'',
+	'title',
+	'open',
+	'close',
+	'pane',
+	'action-primary',
+	'action',
+	'selection',
+	'view',
+	'info',
+	'system',
+	'danger',
+];
 
 export class Menu extends Component {
 	static keymap: Keys | null = null;
@@ -86,13 +99,17 @@ export class Menu extends Component {
 
 	private move(by: number): false {
 		const count = this.choices.length;
-		return this.select(this.selected === -1 && by < 0 ? count - 1 : (this.selected + by + count) % Math.max(1, count), by);
+		return this.select(
+			this.selected === -1 && by < 0 ? count - 1 : (this.selected + by + count) % Math.max(1, count),
+			by,
+		);
 	}
 
 	private select(index: number, by: number): false {
 		const { choices } = this;
 		let next = index;
-		for (let tries = 0; tries < choices.length && choices[next]?.disabled === true; tries += 1) next = (next + by + choices.length) % choices.length;
+		for (let tries = 0; tries < choices.length && choices[next]?.disabled === true; tries += 1)
+			next = (next + by + choices.length) % choices.length;
 		choices[this.selected]?.dom.removeClass('selected');
 		this.selected = next;
 		choices[next]?.dom.addClass('selected');
@@ -191,7 +208,8 @@ export class Menu extends Component {
 		Menu.keymap?.popScope(this.scope);
 		this.dom.detach();
 		this.bgEl?.detach();
-		if (this.before !== null && this.before.isConnected && this.before.instanceOf(HTMLElement)) this.before.focus({ preventScroll: true });
+		if (this.before !== null && this.before.isConnected && this.before.instanceOf(HTMLElement))
+			this.before.focus({ preventScroll: true });
 		this.hideCallback?.();
 		this.unload();
 		return this;

@@ -24,8 +24,14 @@ export class Modal {
 	constructor(public app: App) {
 		this.containerEl = createDiv('modal-container mod-dim');
 		this.bgEl = this.containerEl.createDiv('modal-bg');
-		this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' } });
-		const closeEl = this.modalEl.createDiv({ cls: 'modal-close-button mod-raised clickable-icon', attr: { role: 'button', 'aria-label': 'Close', tabindex: '0' } });
+		this.modalEl = this.containerEl.createDiv({
+			cls: 'modal',
+			attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' },
+		});
+		const closeEl = this.modalEl.createDiv({
+			cls: 'modal-close-button mod-raised clickable-icon',
+			attr: { role: 'button', 'aria-label': 'Close', tabindex: '0' },
+		});
 		setIcon(closeEl, 'lucide-x');
 		closeEl.addEventListener('click', () => this.close());
 		closeEl.addEventListener('keydown', (event) => {
@@ -72,7 +78,12 @@ export class Modal {
 		this.isOpen = false;
 		this.app.keymap.popScope(this.scope);
 		this.containerEl.detach();
-		if (this.shouldRestoreSelection && this.before !== null && this.before.isConnected && this.before.instanceOf(HTMLElement)) {
+		if (
+			this.shouldRestoreSelection &&
+			this.before !== null &&
+			this.before.isConnected &&
+			this.before.instanceOf(HTMLElement)
+		) {
 			this.before.focus({ preventScroll: true });
 			// A text's cursor, which a phone's browser puts back to the start.
 			if (this.selected !== null && this.before.contains(this.selected.startContainer)) {

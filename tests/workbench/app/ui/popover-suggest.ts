@@ -9,7 +9,10 @@ export abstract class PopoverSuggest<T> {
 	readonly suggestions: Chooser<T>;
 	isOpen = false;
 
-	constructor(public app: App, scope?: Scope) {
+	constructor(
+		public app: App,
+		scope?: Scope,
+	) {
 		this.scope = scope ?? new Scope();
 		this.suggestEl = createDiv('suggestion-container');
 		this.suggestions = new Chooser<T>(this, this.suggestEl.createDiv('suggestion'), this.scope);
@@ -47,7 +50,10 @@ export abstract class PopoverSuggest<T> {
 		const height = this.suggestEl.offsetHeight;
 		const below = rect.bottom + 4 + height <= win.innerHeight || rect.bottom < win.innerHeight / 2;
 		const left = Math.max(4, Math.min(rect.left, win.innerWidth - this.suggestEl.offsetWidth - 4));
-		this.suggestEl.setCssStyles({ left: `${left}px`, top: below ? `${rect.bottom + 4}px` : `${Math.max(4, rect.top - height - 4)}px` });
+		this.suggestEl.setCssStyles({
+			left: `${left}px`,
+			top: below ? `${rect.bottom + 4}px` : `${Math.max(4, rect.top - height - 4)}px`,
+		});
 	}
 
 	abstract renderSuggestion(value: T, el: HTMLElement): void;
@@ -60,7 +66,10 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	private chosen: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | null = null;
 	private turn = 0;
 
-	constructor(app: App, readonly textInputEl: HTMLInputElement | HTMLElement) {
+	constructor(
+		app: App,
+		readonly textInputEl: HTMLInputElement | HTMLElement,
+	) {
 		super(app);
 		const refresh = (): void => {
 			void this.showSuggestions();
@@ -93,11 +102,11 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	}
 
 	getValue(): string {
-		return 'value' in this.textInputEl ? (this.textInputEl).value : (this.textInputEl.textContent ?? '');
+		return 'value' in this.textInputEl ? this.textInputEl.value : (this.textInputEl.textContent ?? '');
 	}
 
 	setValue(value: string): void {
-		if ('value' in this.textInputEl) (this.textInputEl).value = value;
+		if ('value' in this.textInputEl) this.textInputEl.value = value;
 		else this.textInputEl.textContent = value;
 	}
 

@@ -10,7 +10,9 @@ interface Handler {
 }
 
 const canonical = (modifiers: readonly string[]): string =>
-	[...new Set(modifiers.map((modifier) => (modifier === 'Mod' ? (Platform.isMacOS ? 'Meta' : 'Ctrl') : modifier)))].sort().join(',');
+	[...new Set(modifiers.map((modifier) => (modifier === 'Mod' ? (Platform.isMacOS ? 'Meta' : 'Ctrl') : modifier)))]
+		.sort()
+		.join(',');
 
 const pressed = (event: KeyboardEvent): string => {
 	const names: string[] = [];
@@ -29,7 +31,12 @@ export class Scope {
 	constructor(readonly parent?: Scope) {}
 
 	register(modifiers: Modifier[] | null, key: string | null, func: KeymapEventListener): KeymapEventHandler {
-		const handler: Handler = { scope: this, modifiers: modifiers === null ? null : canonical(modifiers), key: key === null ? null : key.length === 1 ? key.toUpperCase() : key, func };
+		const handler: Handler = {
+			scope: this,
+			modifiers: modifiers === null ? null : canonical(modifiers),
+			key: key === null ? null : key.length === 1 ? key.toUpperCase() : key,
+			func,
+		};
 		this.handlers.push(handler);
 		return handler;
 	}
@@ -47,11 +54,13 @@ export class Scope {
 	handleKey(event: KeyboardEvent, context: KeymapContext): unknown {
 		for (const handler of [...this.handlers].reverse()) {
 			if (handler.modifiers !== null && handler.modifiers !== (context.modifiers ?? '')) continue;
-			if (handler.key !== null && handler.key !== (event.key.length === 1 ? event.key.toUpperCase() : event.key)) continue;
+			if (handler.key !== null && handler.key !== (event.key.length === 1 ? event.key.toUpperCase() : event.key))
+				continue;
 			const result: unknown = handler.func(event, context);
 			if (result !== undefined) return result;
 		}
-		if (event.key === 'Tab' && this.tabFocusContainerEl !== null) return cycleFocus(this.tabFocusContainerEl, event.shiftKey);
+		if (event.key === 'Tab' && this.tabFocusContainerEl !== null)
+			return cycleFocus(this.tabFocusContainerEl, event.shiftKey);
 		return this.parent?.handleKey(event, context);
 	}
 }
@@ -60,7 +69,9 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]
 
 /** Moves the focus within a dialog only when it would leave it. */
 function cycleFocus(container: HTMLElement, backwards: boolean): false | undefined {
-	const all = Array.from(container.querySelectorAll<HTMLElement>(FOCUSABLE)).filter((element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.getClientRects().length > 0);
+	const all = Array.from(container.querySelectorAll<HTMLElement>(FOCUSABLE)).filter(
+		(element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.getClientRects().length > 0,
+	);
 	const first = all[0];
 	const last = all[all.length - 1];
 	if (first === undefined || last === undefined) return false;
@@ -102,15 +113,19 @@ export class Keymap extends MockKeymap {
 
 	/** Before the focused element, or an editor would take the arrows and Enter that belong to a list open beside it. */
 	listenIn(win: Window): void {
-		win.addEventListener('keydown', (event) => {
-			if (event.defaultPrevented || event.isComposing) return;
-			this.updateModifiers(event);
-			const scope = this.top ?? this.viewScope() ?? this.root;
-			const context: KeymapContext = { modifiers: this.modifiers, key: event.key, vkey: event.key };
-			if (scope.handleKey(event, context) === false) {
-				event.preventDefault();
-				event.stopPropagation();
-			}
-		}, { capture: true });
+		win.addEventListener(
+			'keydown',
+			(event) => {
+				if (event.defaultPrevented || event.isComposing) return;
+				this.updateModifiers(event);
+				const scope = this.top ?? this.viewScope() ?? this.root;
+				const context: KeymapContext = { modifiers: this.modifiers, key: event.key, vkey: event.key };
+				if (scope.handleKey(event, context) === false) {
+					event.preventDefault();
+					event.stopPropagation();
+				}
+			},
+			{ capture: true },
+		);
 	}
 }

@@ -80,7 +80,10 @@ export class Setting {
 		this.settingEl.toggleClass('is-invalid', shown);
 		if (shown) {
 			count += 1;
-			this.errorEl ??= this.settingEl.createDiv({ cls: 'setting-item-error', attr: { role: 'alert', id: `setting-error-${count}` } });
+			this.errorEl ??= this.settingEl.createDiv({
+				cls: 'setting-item-error',
+				attr: { role: 'alert', id: `setting-error-${count}` },
+			});
 			this.errorEl.setText(message);
 		} else {
 			this.errorEl?.detach();

@@ -24,7 +24,10 @@ export abstract class SuggestModal<T> extends Modal {
 		this.modalEl.remove();
 		this.modalEl = this.containerEl.createDiv({ cls: 'prompt', attr: { role: 'dialog', 'aria-modal': 'true' } });
 		const container = this.modalEl.createDiv('prompt-input-container');
-		this.inputEl = container.createEl('input', { cls: 'prompt-input', attr: { type: 'text', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'done', autocomplete: 'off' } });
+		this.inputEl = container.createEl('input', {
+			cls: 'prompt-input',
+			attr: { type: 'text', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'done', autocomplete: 'off' },
+		});
 		const clearEl = container.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': 'Clear' } });
 		clearEl.addEventListener('click', () => {
 			this.inputEl.value = '';
@@ -41,7 +44,10 @@ export abstract class SuggestModal<T> extends Modal {
 		});
 		this.inputEl.addEventListener('input', () => this.onInput());
 		if (Platform.isMobile) {
-			const closeEl = container.createDiv({ cls: 'clickable-icon prompt-close-button', attr: { 'aria-label': 'Close', role: 'button' } });
+			const closeEl = container.createDiv({
+				cls: 'clickable-icon prompt-close-button',
+				attr: { 'aria-label': 'Close', role: 'button' },
+			});
 			setIcon(closeEl, 'lucide-x');
 			closeEl.addEventListener('click', () => this.close());
 		}
@@ -74,7 +80,8 @@ export abstract class SuggestModal<T> extends Modal {
 
 	onNoSuggestion(): void {
 		this.chooser.setSuggestions([]);
-		if (this.emptyStateText !== '') this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText });
+		if (this.emptyStateText !== '')
+			this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText });
 	}
 
 	setPlaceholder(placeholder: string): void {

@@ -18,23 +18,36 @@ function hide(): void {
 	shown = null;
 }
 
-export function displayTooltip(target: HTMLElement, content: string | DocumentFragment, settings: TooltipOptions = {}): void {
+export function displayTooltip(
+	target: HTMLElement,
+	content: string | DocumentFragment,
+	settings: TooltipOptions = {},
+): void {
 	hide();
 	const el = target.doc.body.createDiv({ cls: 'tooltip', attr: { role: 'tooltip' } });
 	if (settings.classes !== undefined) el.addClass(...settings.classes);
 	el.setText(content);
 	const arrow = el.createDiv('tooltip-arrow');
 	const rect = target.getBoundingClientRect();
-	const placement = settings.placement ?? (target.dataset['tooltipPosition'] as TooltipOptions['placement']) ?? 'bottom';
+	const placement =
+		settings.placement ?? (target.dataset['tooltipPosition'] as TooltipOptions['placement']) ?? 'bottom';
 	const { offsetWidth: width, offsetHeight: height } = el;
 	const gap = settings.gap ?? 8;
 	const middleX = rect.left + rect.width / 2 - width / 2;
 	const middleY = rect.top + rect.height / 2 - height / 2;
-	const [x, y] = placement === 'right' ? [rect.right + gap, middleY] : placement === 'left' ? [rect.left - width - gap, middleY] : placement === 'top' ? [middleX, rect.top - height - gap] : [middleX, rect.bottom + gap];
+	const [x, y] =
+		placement === 'right'
+			? [rect.right + gap, middleY]
+			: placement === 'left'
+				? [rect.left - width - gap, middleY]
+				: placement === 'top'
+					? [middleX, rect.top - height - gap]
+					: [middleX, rect.bottom + gap];
 	const left = Math.max(4, Math.min(x, target.win.innerWidth - width - 4));
 	el.addClass(`mod-${placement}`);
 	el.setCssStyles({ left: `${left}px`, top: `${Math.max(4, Math.min(y, target.win.innerHeight - height - 4))}px` });
-	if (placement === 'bottom' || placement === 'top') arrow.setCssStyles({ left: `${rect.left + rect.width / 2 - left}px` });
+	if (placement === 'bottom' || placement === 'top')
+		arrow.setCssStyles({ left: `${rect.left + rect.width / 2 - left}px` });
 	shown = el;
 }
 
@@ -43,7 +56,12 @@ export function showTooltipsIn(doc: Document): void {
 	doc.addEventListener('mouseover', (event) => {
 		const start = event.target as Element;
 		const target = start.closest<HTMLElement>('[aria-label]');
-		if (target === null || target.matches('svg, svg *, .modal, .prompt, .workspace-leaf-content, [role="grid"], [role="img"], input, textarea, select, [contenteditable]')) {
+		if (
+			target === null ||
+			target.matches(
+				'svg, svg *, .modal, .prompt, .workspace-leaf-content, [role="grid"], [role="img"], input, textarea, select, [contenteditable]',
+			)
+		) {
 			hide();
 			return;
 		}
@@ -54,5 +72,6 @@ export function showTooltipsIn(doc: Document): void {
 			if (target.isConnected && label !== null && label !== '') displayTooltip(target, label, settings);
 		}, settings?.delay ?? 500);
 	});
-	for (const name of ['pointerdown', 'keydown', 'mouseleave', 'wheel'] as const) doc.addEventListener(name, hide, { capture: true, passive: true });
+	for (const name of ['pointerdown', 'keydown', 'mouseleave', 'wheel'] as const)
+		doc.addEventListener(name, hide, { capture: true, passive: true });
 }

@@ -29,7 +29,10 @@ const stamps = (options?: DataWriteOptions): Record<string, number> =>
  * `instanceof FileSystemAdapter` holds for plugins; nothing is kept in memory here.
  */
 export class FolderAdapter extends MockAdapter {
-	constructor(basePath: string, private readonly vaultName: string) {
+	constructor(
+		basePath: string,
+		private readonly vaultName: string,
+	) {
 		super(basePath);
 	}
 
@@ -61,7 +64,12 @@ export class FolderAdapter extends MockAdapter {
 		return fromBase64((await runOperation('read', normalizePath(path), { encoding: 'base64' })) as string);
 	}
 
-	async writeTimed(op: 'write' | 'create' | 'append', path: string, data: string | ArrayBuffer, options?: DataWriteOptions): Promise<Times> {
+	async writeTimed(
+		op: 'write' | 'create' | 'append',
+		path: string,
+		data: string | ArrayBuffer,
+		options?: DataWriteOptions,
+	): Promise<Times> {
 		const content = typeof data === 'string' ? { data } : { data: toBase64(data), encoding: 'base64' };
 		return (await runOperation(op, normalizePath(path), { ...content, ...stamps(options) })) as Times;
 	}

@@ -27,7 +27,11 @@ export class FileManager {
 	 * the editor takes the change in beside what is not saved yet ("… has been modified externally, merging changes
 	 * automatically" is what the app says of it).
 	 */
-	async processFrontMatter(file: TFile, fn: (frontmatter: Record<string, unknown>) => void, options?: DataWriteOptions): Promise<void> {
+	async processFrontMatter(
+		file: TFile,
+		fn: (frontmatter: Record<string, unknown>) => void,
+		options?: DataWriteOptions,
+	): Promise<void> {
 		if (file.extension !== 'md') throw new Error('Not a markdown file');
 		await this.app.vault.process(file, (content) => withFrontMatter(content, fn), options);
 	}
@@ -41,11 +45,19 @@ export class FileManager {
 			const modal = new ConfirmationModal(this.app);
 			let confirmed = false;
 			modal.setTitle(`Delete ${file instanceof TFolder ? 'folder' : 'file'}`);
-			modal.setContent(`Are you sure you want to delete “${file.name}”? It will be moved to the trash folder of the vault.`);
-			modal.addButton((button) => button.setButtonText('Delete').setWarning().setInitialFocus().onClick(async () => {
-				confirmed = true;
-				await this.trashFile(file);
-			}));
+			modal.setContent(
+				`Are you sure you want to delete “${file.name}”? It will be moved to the trash folder of the vault.`,
+			);
+			modal.addButton((button) =>
+				button
+					.setButtonText('Delete')
+					.setWarning()
+					.setInitialFocus()
+					.onClick(async () => {
+						confirmed = true;
+						await this.trashFile(file);
+					}),
+			);
 			modal.addCancelButton();
 			modal.setCloseCallback(() => resolve(confirmed));
 			modal.open();
@@ -59,14 +71,19 @@ export class FileManager {
 	/** Links in other notes follow the file ("Automatically update internal links"). */
 	async renameFile(file: TAbstractFile, newPath: string): Promise<void> {
 		const { vault, metadataCache } = this.app;
-		const moved = file instanceof TFile ? [file] : vault.getFiles().filter((one) => one.path.startsWith(`${file.path}/`));
+		const moved =
+			file instanceof TFile ? [file] : vault.getFiles().filter((one) => one.path.startsWith(`${file.path}/`));
 		const sources = new Map<string, Map<string, TFile>>();
 		for (const [source, targets] of Object.entries(metadataCache.resolvedLinks)) {
 			for (const target of moved) {
 				if (targets[target.path] === undefined) continue;
 				const cache = metadataCache.getCache(source);
 				const links = sources.get(source) ?? new Map<string, TFile>();
-				for (const { link } of [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])]) {
+				for (const { link } of [
+					...(cache?.links ?? []),
+					...(cache?.embeds ?? []),
+					...(cache?.frontmatterLinks ?? []),
+				]) {
 					const path = getLinkpath(link);
 					if (metadataCache.getFirstLinkpathDest(path, source) === target) links.set(path, target);
 				}
@@ -101,7 +118,10 @@ export class FileManager {
 		return alias === '' || alias === link ? `${embed}[[${link}]]` : `${embed}[[${link}|${alias}]]`;
 	}
 
-	async getAvailablePathForAttachment(filename: string, sourcePath = this.app.workspace.getActiveFile()?.path ?? ''): Promise<string> {
+	async getAvailablePathForAttachment(
+		filename: string,
+		sourcePath = this.app.workspace.getActiveFile()?.path ?? '',
+	): Promise<string> {
 		const dot = filename.lastIndexOf('.');
 		const [name, extension] = dot > 0 ? [filename.slice(0, dot), filename.slice(dot + 1)] : [filename, ''];
 		return this.app.vault.getAvailablePathForAttachments__(name, extension, this.app.vault.getFileByPath(sourcePath));

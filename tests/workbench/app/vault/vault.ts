@@ -14,7 +14,10 @@ export class Vault extends MockVault {
 	private readonly turns = new Turns();
 	private loading = false;
 
-	constructor(readonly folder: FolderAdapter, private readonly vaultName: string) {
+	constructor(
+		readonly folder: FolderAdapter,
+		private readonly vaultName: string,
+	) {
 		super(folder);
 	}
 
@@ -149,7 +152,13 @@ export class Vault extends MockVault {
 		});
 	}
 
-	private async writeFile(op: 'write', file: TFile, data: string | ArrayBuffer, text: string | null, options?: DataWriteOptions): Promise<void> {
+	private async writeFile(
+		op: 'write',
+		file: TFile,
+		data: string | ArrayBuffer,
+		text: string | null,
+		options?: DataWriteOptions,
+	): Promise<void> {
 		// A file deleted meanwhile must not come back from a late write.
 		if (this.fileMap__[file.path] !== file) throw new Error(`ENOENT: no such file or directory, open '${file.path}'`);
 		const times = await this.folder.writeTimed(op, file.path, data, options);
@@ -241,7 +250,10 @@ export class Vault extends MockVault {
 				this.trigger('create', this.addFile(entry));
 				return;
 			}
-			const same = entry.content === undefined ? existing.stat.mtime === entry.mtime && existing.stat.size === entry.size : this.texts.get(entry.path) === entry.content;
+			const same =
+				entry.content === undefined
+					? existing.stat.mtime === entry.mtime && existing.stat.size === entry.size
+					: this.texts.get(entry.path) === entry.content;
 			existing.stat = { ...existing.stat, mtime: entry.mtime, size: entry.size };
 			if (same) return;
 			if (entry.content !== undefined) this.texts.set(entry.path, entry.content);

@@ -100,7 +100,10 @@ export class WorkspaceFloating extends WorkspaceParent {
 }
 
 export class WorkspaceWindow extends WorkspaceContainer {
-	constructor(readonly win: Window, readonly doc: Document) {
+	constructor(
+		readonly win: Window,
+		readonly doc: Document,
+	) {
 		super('vertical');
 		this.containerEl.addClass('mod-root');
 	}

@@ -43,10 +43,18 @@ function leafLayout(leaf: WorkspaceLeaf): LeafLayout {
 }
 
 function layoutOf(parent: WorkspaceParent): ParentLayout {
-	const children = parent.children.map((child) => (isParent(child) ? layoutOf(child) : leafLayout(child as WorkspaceLeaf)));
-	if (parent instanceof WorkspaceTabs) return { type: 'tabs', children, ...(parent.currentTab > 0 ? { currentTab: parent.currentTab } : {}) };
+	const children = parent.children.map((child) =>
+		isParent(child) ? layoutOf(child) : leafLayout(child as WorkspaceLeaf),
+	);
+	if (parent instanceof WorkspaceTabs)
+		return { type: 'tabs', children, ...(parent.currentTab > 0 ? { currentTab: parent.currentTab } : {}) };
 	const direction = (parent as WorkspaceSplit).direction;
-	return { type: 'split', direction, children, ...(parent instanceof WorkspaceSidedock && parent.collapsed ? { collapsed: true } : {}) };
+	return {
+		type: 'split',
+		direction,
+		children,
+		...(parent instanceof WorkspaceSidedock && parent.collapsed ? { collapsed: true } : {}),
+	};
 }
 
 const isParent = (item: WorkspaceItem): item is WorkspaceParent => 'children' in item;

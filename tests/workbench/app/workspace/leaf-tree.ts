@@ -2,7 +2,16 @@ import { Events } from 'obsidian-test-mocks/obsidian';
 import type { SplitDirection } from 'obsidian';
 import type { App } from '../core/app';
 import { Platform } from '../core/platform';
-import { WorkspaceFloating, WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, type WorkspaceItem, type WorkspaceParent } from './items';
+import {
+	WorkspaceFloating,
+	WorkspaceMobileDrawer,
+	WorkspaceRibbon,
+	WorkspaceRoot,
+	WorkspaceSidedock,
+	WorkspaceSplit,
+	type WorkspaceItem,
+	type WorkspaceParent,
+} from './items';
 import { WorkspaceLeaf } from './leaf';
 import { WorkspaceTabs } from './tabs';
 
@@ -10,8 +19,12 @@ import { WorkspaceTabs } from './tabs';
 export abstract class LeafTree extends Events {
 	readonly leftRibbon = new WorkspaceRibbon('left');
 	readonly rightRibbon = new WorkspaceRibbon('right');
-	readonly leftSplit: WorkspaceSidedock = Platform.isMobile ? new WorkspaceMobileDrawer('left') : new WorkspaceSidedock('left');
-	readonly rightSplit: WorkspaceSidedock = Platform.isMobile ? new WorkspaceMobileDrawer('right') : new WorkspaceSidedock('right');
+	readonly leftSplit: WorkspaceSidedock = Platform.isMobile
+		? new WorkspaceMobileDrawer('left')
+		: new WorkspaceSidedock('left');
+	readonly rightSplit: WorkspaceSidedock = Platform.isMobile
+		? new WorkspaceMobileDrawer('right')
+		: new WorkspaceSidedock('right');
 	readonly rootSplit = new WorkspaceRoot();
 	readonly floatingSplit = new WorkspaceFloating();
 
@@ -111,12 +124,20 @@ export abstract class LeafTree extends Events {
 		return this.sideLeaf(this.rightSplit, split);
 	}
 
-	async ensureSideLeaf(type: string, side: 'left' | 'right', options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {}): Promise<WorkspaceLeaf> {
+	async ensureSideLeaf(
+		type: string,
+		side: 'left' | 'right',
+		options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
+	): Promise<WorkspaceLeaf> {
 		const dock = side === 'left' ? this.leftSplit : this.rightSplit;
 		let leaf = [...dock.leaves()].find((one) => one.getViewState().type === type) ?? this.getLeavesOfType(type)[0];
 		if (leaf === undefined) {
 			leaf = this.sideLeaf(dock, options.split === true);
-			await leaf.setViewState({ type, active: options.active ?? false, ...(options.state === undefined ? {} : { state: options.state }) });
+			await leaf.setViewState({
+				type,
+				active: options.active ?? false,
+				...(options.state === undefined ? {} : { state: options.state }),
+			});
 		}
 		if (options.reveal !== false) await this.revealLeaf(leaf);
 		if (options.active === true) this.setActiveLeaf(leaf, { focus: true });
@@ -161,6 +182,9 @@ export abstract class LeafTree extends Events {
 		this.iterateRootLeaves((leaf) => {
 			if (root === undefined || leaf.getRoot() === root) leaves.push(leaf);
 		});
-		return leaves.reduce<WorkspaceLeaf | null>((best, leaf) => (best === null || leaf.activeTime > best.activeTime ? leaf : best), null);
+		return leaves.reduce<WorkspaceLeaf | null>(
+			(best, leaf) => (best === null || leaf.activeTime > best.activeTime ? leaf : best),
+			null,
+		);
 	}
 }

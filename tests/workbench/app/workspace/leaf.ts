@@ -31,7 +31,10 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	private readonly forward: Entry[] = [];
 	private working = false;
 
-	constructor(readonly app: App, id?: string) {
+	constructor(
+		readonly app: App,
+		id?: string,
+	) {
 		super();
 		this.id = id ?? `leaf-${nextId++}`;
 		this.containerEl = createDiv('workspace-leaf');
@@ -94,7 +97,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	}
 
 	getViewState(): ViewState {
-		if (this.view instanceof DeferredView) return { ...this.view.pending.state, ...(this.pinned ? { pinned: true } : {}) };
+		if (this.view instanceof DeferredView)
+			return { ...this.view.pending.state, ...(this.pinned ? { pinned: true } : {}) };
 		return { type: this.view.getViewType(), state: this.view.getState(), ...(this.pinned ? { pinned: true } : {}) };
 	}
 
@@ -105,12 +109,21 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		try {
 			if (this.view.getViewType() !== viewState.type || this.isDeferred) {
 				const creator = viewRegistry.getViewCreatorByType(viewState.type);
-				const view = viewState.type === 'empty' ? new EmptyView(this) : creator === null ? new UnknownView(this, viewState) : (creator(this) as View);
+				const view =
+					viewState.type === 'empty'
+						? new EmptyView(this)
+						: creator === null
+							? new UnknownView(this, viewState)
+							: (creator(this) as View);
 				await this.open(view);
 			}
 			const result = { history: false };
 			await this.view.setState(viewState.state ?? {}, result);
-			if (historic !== null && (result.history || historic.state.type !== viewState.type) && historic.state.type !== 'empty') {
+			if (
+				historic !== null &&
+				(result.history || historic.state.type !== viewState.type) &&
+				historic.state.type !== 'empty'
+			) {
 				this.back.push(historic);
 				this.forward.length = 0;
 			}

@@ -4,7 +4,11 @@ import type { Menu } from '../ui/menu';
 import type { Workspace } from './workspace';
 
 /** The note a link leads to; as in the app, following a link to nothing creates the note. */
-export async function targetOf(app: App, linktext: string, sourcePath: string): Promise<{ file: TFile; subpath: string }> {
+export async function targetOf(
+	app: App,
+	linktext: string,
+	sourcePath: string,
+): Promise<{ file: TFile; subpath: string }> {
 	const { path, subpath } = parseLinktext(linktext);
 	const { metadataCache, vault, fileManager } = app;
 	const found = metadataCache.getFirstLinkpathDest(path, sourcePath);
@@ -19,7 +23,13 @@ export async function targetOf(app: App, linktext: string, sourcePath: string): 
 
 export function addLinkItems(workspace: Workspace, menu: Menu, linktext: string, sourcePath: string): void {
 	const add = (title: string, icon: string, where: false | 'tab' | 'split' | 'window'): void => {
-		menu.addItem((item) => item.setSection('open').setTitle(title).setIcon(icon).onClick(() => void workspace.openLinkText(linktext, sourcePath, where)));
+		menu.addItem((item) =>
+			item
+				.setSection('open')
+				.setTitle(title)
+				.setIcon(icon)
+				.onClick(() => void workspace.openLinkText(linktext, sourcePath, where)),
+		);
 	};
 	add('Open link', 'lucide-file', false);
 	add('Open in new tab', 'lucide-file-plus', 'tab');

@@ -16,7 +16,10 @@ export class EmptyView extends ItemView {
 
 	override async onOpen(): Promise<void> {
 		this.contentEl.empty();
-		const list = this.contentEl.createDiv('empty-state').createDiv('empty-state-container').createDiv('empty-state-action-list');
+		const list = this.contentEl
+			.createDiv('empty-state')
+			.createDiv('empty-state-container')
+			.createDiv('empty-state-action-list');
 		const action = (text: string, id: string): void => {
 			const el = list.createDiv({ cls: 'empty-state-action tappable', text, attr: { role: 'button', tabindex: '0' } });
 			el.addEventListener('click', () => this.app.commands.executeCommandById(id));
@@ -32,7 +35,10 @@ export class EmptyView extends ItemView {
 export class UnknownView extends ItemView {
 	override icon = 'lucide-ghost';
 
-	constructor(leaf: WorkspaceLeaf, readonly wanted: ViewState) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		readonly wanted: ViewState,
+	) {
 		super(leaf);
 	}
 
@@ -57,7 +63,10 @@ export class UnknownView extends ItemView {
 
 /** Stands for a view that has not been shown yet (`leaf.isDeferred`). */
 export class DeferredView extends View {
-	constructor(leaf: WorkspaceLeaf, readonly pending: { readonly state: ViewState; readonly eState: unknown }) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		readonly pending: { readonly state: ViewState; readonly eState: unknown },
+	) {
 		super(leaf);
 		const icon = (pending.state as { icon?: string }).icon;
 		if (icon !== undefined) this.icon = icon;

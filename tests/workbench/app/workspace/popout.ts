@@ -20,7 +20,9 @@ export function openWindow(workspace: Workspace): WorkspaceWindow {
 	// As text: the window needs nothing from the server before it can be shown.
 	for (const sheet of Array.from(document.styleSheets)) {
 		const copy = doc.createElement('style');
-		copy.textContent = Array.from(sheet.cssRules).map((rule) => rule.cssText).join('\n');
+		copy.textContent = Array.from(sheet.cssRules)
+			.map((rule) => rule.cssText)
+			.join('\n');
 		doc.head.append(copy);
 	}
 	doc.body.className = document.body.className;
@@ -39,7 +41,9 @@ export function openWindow(workspace: Workspace): WorkspaceWindow {
 	workspace.app.keymap.listenIn(win);
 	showTooltipsIn(doc);
 	const observer = new MutationObserver((records) => {
-		for (const record of records) for (const node of Array.from(record.addedNodes)) if (node.nodeType === 1) announceMigration(node as Element, win);
+		for (const record of records)
+			for (const node of Array.from(record.addedNodes))
+				if (node.nodeType === 1) announceMigration(node as Element, win);
 	});
 	observer.observe(opened.containerEl, { childList: true, subtree: true });
 	win.addEventListener('resize', () => workspace.onResize());

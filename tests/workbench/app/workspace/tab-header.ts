@@ -13,7 +13,10 @@ export class TabHeader {
 		const inner = this.el.createDiv('workspace-tab-header-inner');
 		this.iconEl = inner.createDiv('workspace-tab-header-inner-icon');
 		this.titleEl = inner.createDiv('workspace-tab-header-inner-title');
-		const closeEl = inner.createDiv({ cls: 'workspace-tab-header-inner-close-button', attr: { 'aria-label': 'Close' } });
+		const closeEl = inner.createDiv({
+			cls: 'workspace-tab-header-inner-close-button',
+			attr: { 'aria-label': 'Close' },
+		});
 		setIcon(closeEl, 'lucide-x');
 		closeEl.addEventListener('click', (event) => {
 			event.stopPropagation();
@@ -40,9 +43,27 @@ export class TabHeader {
 	private showMenu(event: MouseEvent): void {
 		const { leaf } = this;
 		const menu = Menu.forEvent(event);
-		menu.addItem((item) => item.setSection('close').setTitle('Close').setIcon('lucide-x').onClick(() => leaf.detach()));
-		menu.addItem((item) => item.setSection('pane').setTitle(leaf.pinned ? 'Unpin' : 'Pin').setIcon('lucide-pin').onClick(() => leaf.togglePinned()));
-		menu.addItem((item) => item.setSection('open').setTitle('Move to new window').setIcon('lucide-picture-in-picture-2').onClick(() => void leaf.app.workspace.moveLeafToPopout(leaf)));
+		menu.addItem((item) =>
+			item
+				.setSection('close')
+				.setTitle('Close')
+				.setIcon('lucide-x')
+				.onClick(() => leaf.detach()),
+		);
+		menu.addItem((item) =>
+			item
+				.setSection('pane')
+				.setTitle(leaf.pinned ? 'Unpin' : 'Pin')
+				.setIcon('lucide-pin')
+				.onClick(() => leaf.togglePinned()),
+		);
+		menu.addItem((item) =>
+			item
+				.setSection('open')
+				.setTitle('Move to new window')
+				.setIcon('lucide-picture-in-picture-2')
+				.onClick(() => void leaf.app.workspace.moveLeafToPopout(leaf)),
+		);
 		leaf.view.onPaneMenu(menu, 'tab-header');
 	}
 }

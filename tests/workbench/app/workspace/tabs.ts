@@ -17,8 +17,13 @@ export class WorkspaceTabs extends WorkspaceParent {
 		super();
 		this.containerEl = createDiv('workspace-tabs');
 		this.headerContainerEl = this.containerEl.createDiv('workspace-tab-header-container');
-		this.headerInnerEl = this.headerContainerEl.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist' } });
-		const newEl = this.headerContainerEl.createDiv('workspace-tab-header-new-tab').createSpan({ cls: 'clickable-icon', attr: { 'aria-label': 'New tab', role: 'button' } });
+		this.headerInnerEl = this.headerContainerEl.createDiv({
+			cls: 'workspace-tab-header-container-inner',
+			attr: { role: 'tablist' },
+		});
+		const newEl = this.headerContainerEl
+			.createDiv('workspace-tab-header-new-tab')
+			.createSpan({ cls: 'clickable-icon', attr: { 'aria-label': 'New tab', role: 'button' } });
 		setIcon(newEl, 'lucide-plus');
 		newEl.addEventListener('click', () => this.onNewTab());
 		this.headerContainerEl.createDiv('workspace-tab-header-spacer');
@@ -43,7 +48,8 @@ export class WorkspaceTabs extends WorkspaceParent {
 		const index = this.children.indexOf(child);
 		super.removeChild(child);
 		(child as WorkspaceLeaf).tabHeaderEl.detach();
-		if (index < this.currentTab || this.currentTab >= this.children.length) this.currentTab = Math.max(0, this.currentTab - 1);
+		if (index < this.currentTab || this.currentTab >= this.children.length)
+			this.currentTab = Math.max(0, this.currentTab - 1);
 		this.refresh();
 	}
 

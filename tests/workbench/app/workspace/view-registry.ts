@@ -24,7 +24,8 @@ export class ViewRegistry extends Events {
 
 	registerExtensions(extensions: readonly string[], type: string): void {
 		for (const extension of extensions) {
-			if (this.extensions.has(extension)) throw new Error(`Attempting to register an existing file extension "${extension}"`);
+			if (this.extensions.has(extension))
+				throw new Error(`Attempting to register an existing file extension "${extension}"`);
 			this.extensions.set(extension, type);
 		}
 		this.trigger('extensions-updated');

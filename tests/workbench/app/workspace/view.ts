@@ -86,7 +86,13 @@ export abstract class ItemView extends View {
 		const moreEl = button(this.actionsEl, 'lucide-ellipsis-vertical', 'More options', () => {
 			const menu = new Menu();
 			this.onPaneMenu(menu, 'more-options');
-			menu.addItem((item) => item.setSection('close').setTitle('Close').setIcon('lucide-x').onClick(() => this.leaf.detach()));
+			menu.addItem((item) =>
+				item
+					.setSection('close')
+					.setTitle('Close')
+					.setIcon('lucide-x')
+					.onClick(() => this.leaf.detach()),
+			);
 			const rect = moreEl.getBoundingClientRect();
 			menu.showAtPosition({ x: rect.right, y: rect.bottom, left: true }, moreEl.doc);
 		});
@@ -106,8 +112,16 @@ export abstract class ItemView extends View {
 	}
 }
 
-function button(parent: HTMLElement, icon: string, label: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-	const el = parent.createEl('button', { cls: 'clickable-icon view-action', attr: { 'aria-label': label, type: 'button' } });
+function button(
+	parent: HTMLElement,
+	icon: string,
+	label: string,
+	callback: (event: MouseEvent) => unknown,
+): HTMLElement {
+	const el = parent.createEl('button', {
+		cls: 'clickable-icon view-action',
+		attr: { 'aria-label': label, type: 'button' },
+	});
 	setIcon(el, icon);
 	el.addEventListener('click', (event) => {
 		void callback(event);

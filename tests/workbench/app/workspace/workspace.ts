@@ -35,7 +35,12 @@ export class Workspace extends LeafTree {
 		super(app);
 		this.containerEl = containerEl;
 		containerEl.addClass('workspace');
-		containerEl.append(this.leftRibbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+		containerEl.append(
+			this.leftRibbon.containerEl,
+			this.leftSplit.containerEl,
+			this.rootSplit.containerEl,
+			this.rightSplit.containerEl,
+		);
 		for (const dock of [this.leftSplit, this.rightSplit]) {
 			dock.appendChild(this.newTabs());
 			dock.onToggle = () => {
@@ -78,7 +83,11 @@ export class Workspace extends LeafTree {
 		}, 10);
 	}
 
-	async duplicateLeaf(leaf: WorkspaceLeaf, leafType: PaneType | boolean | SplitDirection = 'split', direction?: SplitDirection): Promise<WorkspaceLeaf> {
+	async duplicateLeaf(
+		leaf: WorkspaceLeaf,
+		leafType: PaneType | boolean | SplitDirection = 'split',
+		direction?: SplitDirection,
+	): Promise<WorkspaceLeaf> {
 		const type = leafType === 'vertical' || leafType === 'horizontal' ? 'split' : leafType;
 		const created = this.getLeaf(type, direction ?? (leafType === 'horizontal' ? 'horizontal' : 'vertical'));
 		await created.setViewState({ ...leaf.getViewState(), active: true }, leaf.getEphemeralState());
@@ -100,7 +109,8 @@ export class Workspace extends LeafTree {
 
 	getUnpinnedLeaf(): WorkspaceLeaf {
 		const active = this.activeLeaf;
-		const usable = (leaf: WorkspaceLeaf): boolean => !leaf.pinned && (leaf.view.navigation || leaf.view.getViewType() === 'empty');
+		const usable = (leaf: WorkspaceLeaf): boolean =>
+			!leaf.pinned && (leaf.view.navigation || leaf.view.getViewType() === 'empty');
 		if (active !== null && active.getContainer() !== null && usable(active)) return active;
 		const recent = this.getMostRecentLeaf();
 		if (recent !== null && usable(recent)) return recent;
@@ -136,13 +146,20 @@ export class Workspace extends LeafTree {
 		return opened;
 	}
 
-	afterDetach(leaf: WorkspaceLeaf, container: WorkspaceContainer | null, wasActive: boolean, tabs: WorkspaceTabs): void {
+	afterDetach(
+		leaf: WorkspaceLeaf,
+		container: WorkspaceContainer | null,
+		wasActive: boolean,
+		tabs: WorkspaceTabs,
+	): void {
 		if (container !== null && container.win !== window && [...container.leaves()].length === 0) container.win.close();
 		// Obsidian does not leave the main area without a tab.
 		if ([...this.rootSplit.leaves()].length === 0) this.createLeafInParent(this.firstTabs(), 0);
 		if (wasActive || this.activeLeaf === leaf) {
 			this.activeLeaf = null;
-			const next = (tabs.parent !== null && !(leaf.getRoot() instanceof WorkspaceSidedock) ? tabs.current : null) ?? this.getMostRecentLeaf();
+			const next =
+				(tabs.parent !== null && !(leaf.getRoot() instanceof WorkspaceSidedock) ? tabs.current : null) ??
+				this.getMostRecentLeaf();
 			if (next !== null) this.setActiveLeaf(next, { focus: true });
 		}
 		this.onLayoutChange();
@@ -217,10 +234,18 @@ export class Workspace extends LeafTree {
 		return this.recent.slice(0, 10);
 	}
 
-	async openLinkText(linktext: string, sourcePath: string, newLeaf: PaneType | boolean = false, openViewState: OpenViewState = {}): Promise<void> {
+	async openLinkText(
+		linktext: string,
+		sourcePath: string,
+		newLeaf: PaneType | boolean = false,
+		openViewState: OpenViewState = {},
+	): Promise<void> {
 		const { file, subpath } = await targetOf(this.app, linktext, sourcePath);
 		const eState: unknown = subpath === '' ? openViewState.eState : { ...(openViewState.eState ?? {}), subpath };
-		await this.getLeaf(newLeaf).openFile(file, { ...openViewState, ...(eState === undefined ? {} : { eState: eState as Record<string, unknown> }) });
+		await this.getLeaf(newLeaf).openFile(file, {
+			...openViewState,
+			...(eState === undefined ? {} : { eState: eState as Record<string, unknown> }),
+		});
 	}
 
 	handleLinkContextMenu(menu: Menu, linktext: string, sourcePath: string): boolean {

@@ -6,7 +6,9 @@ export class ProgressBarComponent extends ValueComponent<number> {
 
 	constructor(containerEl: HTMLElement) {
 		super();
-		this.progressBar = containerEl.createDiv({ cls: 'setting-progress-bar', attr: { role: 'progressbar' } }).createDiv('setting-progress-bar-inner');
+		this.progressBar = containerEl
+			.createDiv({ cls: 'setting-progress-bar', attr: { role: 'progressbar' } })
+			.createDiv('setting-progress-bar-inner');
 	}
 
 	getValue(): number {

@@ -9,7 +9,10 @@ export class ToggleComponent extends ValueComponent<boolean> {
 
 	constructor(containerEl: HTMLElement) {
 		super();
-		this.toggleEl = containerEl.createDiv({ cls: 'checkbox-container', attr: { role: 'switch', tabindex: '0', 'aria-checked': 'false' } });
+		this.toggleEl = containerEl.createDiv({
+			cls: 'checkbox-container',
+			attr: { role: 'switch', tabindex: '0', 'aria-checked': 'false' },
+		});
 		this.toggleEl.addEventListener('click', () => this.onClick());
 		this.toggleEl.addEventListener('keydown', (event) => {
 			if (event.key !== ' ' && event.key !== 'Enter') return;
