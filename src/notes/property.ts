@@ -1,7 +1,8 @@
-// What a property may hold. Nothing is coerced: a value either is of its kind or it is a problem.
+// What a property may hold. Obsidian stores some values in another form, which is read; nothing else is coerced.
 import * as z from 'zod/mini';
 import { parseDay, parseStart } from './day';
 import { linkTarget } from './entry';
+import { readNumber } from './typed-number';
 
 /** A value as Obsidian's property editor keeps it. */
 export type PropertyValue = string | number | boolean | readonly (string | number)[];
@@ -14,6 +15,8 @@ export interface Property<Value extends PropertyValue = PropertyValue> {
 	readonly list: boolean;
 	/** In a list where the place counts: what stands in for an item that is empty or can't be taken. */
 	readonly gap?: string;
+	/** Gives the value that Obsidian stores in another form, such as a number kept as text; anything else as it is. */
+	readonly reading?: (stored: unknown) => unknown;
 	readonly schema: z.ZodMiniType;
 	readonly expected: string;
 	/** The allowed words, where there is a fixed set. */
@@ -38,6 +41,12 @@ function single<Value extends PropertyValue>(
 	return { list: false, schema, expected, words };
 }
 
+/** The value a property, or one item of a list, is read as; undefined where it does not fit. */
+export function readValue(property: Property, stored: unknown): string | number | boolean | undefined {
+	const parsed = property.schema.safeParse(property.reading === undefined ? stored : property.reading(stored));
+	return parsed.success ? (parsed.data as string | number | boolean) : undefined;
+}
+
 const someText = z.string().check(z.refine((text) => text.trim() !== ''));
 
 /** Any text that is not blank. */
@@ -49,8 +58,14 @@ export const link = single(
 	'a link such as [[K-014]]',
 );
 
-/** A day that exists, `YYYY-MM-DD`. */
-export const day = single(z.string().check(z.refine((value) => parseDay(value) !== null)), 'a date such as 2026-03-05');
+/**
+ * A day that exists, `YYYY-MM-DD`. Of a date & time the day is read: Obsidian types a property's name once for the whole
+ * vault, and `date` is a date & time in session notes.
+ */
+export const day: Property<string> = {
+	...single(z.string().check(z.refine((value) => parseDay(value) !== null)), 'a date such as 2026-03-05'),
+	reading: (stored) => (typeof stored === 'string' ? (parseStart(stored)?.day ?? stored) : stored),
+};
 
 /** A day with or without a local time. */
 export const start = single(
@@ -61,20 +76,38 @@ export const start = single(
 /** A checkbox. */
 export const checkbox = single(z.boolean(), 'a checkbox, true or false');
 
-/** Any finite number. */
-export const number = single(z.number(), 'a number');
+/** Any finite number, also one kept as text. */
+export const number: Property<number> = {
+	...single(z.number(), 'a number'),
+	reading: (stored) => (typeof stored === 'string' ? (readNumber(stored) ?? stored) : stored),
+};
 
 /** A number from `min` to `max`, both allowed. */
 export function numberFrom(min: number, max: number): Property<number> {
-	return single(z.number().check(z.gte(min), z.lte(max)), `a number from ${min} to ${max}`);
+	return typed(single(z.number().check(z.gte(min), z.lte(max)), `a number from ${min} to ${max}`));
 }
 
 /** A whole number from `min` upwards. */
 export function wholeFrom(min: number): Property<number> {
-	return single(
-		z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= min)),
-		`a whole number from ${min}`,
+	return typed(
+		single(
+			z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= min)),
+			`a whole number from ${min}`,
+		),
 	);
+}
+
+/** Obsidian keeps a number as text while its property has no type. `1,000` may be a thousand: where that fits too, it is not read. */
+function typed(property: Property<number>): Property<number> {
+	return {
+		...property,
+		reading: (stored) => {
+			if (typeof stored !== 'string') return stored;
+			const thousands = /^\s*[1-9]\d{0,2},\d{3}\s*$/.test(stored) ? Number(stored.replace(',', '')) : null;
+			const unclear = thousands !== null && property.schema.safeParse(thousands).success;
+			return unclear ? stored : (readNumber(stored) ?? stored);
+		},
+	};
 }
 
 /** One of a fixed set of words. */

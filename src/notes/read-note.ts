@@ -2,7 +2,7 @@
 import { isNoteKind, noteKinds, type AnyNote, type NoteKind } from './kinds';
 import { nearest } from './near';
 import { misspeltProperty, missingProperty, unknownKind, wrongValue, type Problem } from './problem';
-import type { Property, PropertyValue } from './property';
+import { number, readValue, type Property, type PropertyValue } from './property';
 
 export interface ReadNote {
 	/** Null for a note that is none of ours or of no known kind. */
@@ -75,11 +75,11 @@ function readProperties(path: string, kind: NoteKind, found: ReadonlyMap<string,
 			if (kept !== null) properties.push([name, kept]);
 			continue;
 		}
-		const isNumber = typeof value === 'number' && Number.isFinite(value);
+		const score = readValue(number, value);
 		// A measure's other numbers may be scores (`goals`), which only the instrument can tell from a slip (`goal`).
-		const meant = kind === 'measure' && isNumber ? null : nearest(name, known.keys());
+		const meant = kind === 'measure' && score !== undefined ? null : nearest(name, known.keys());
 		if (meant !== null) problems.push(misspeltProperty(path, name, meant));
-		else if (isNumber) scores.set(name, value);
+		else if (typeof score === 'number') scores.set(name, score);
 	}
 	for (const name of required[kind]) {
 		if (isEmpty(found.get(name))) problems.push(missingProperty(path, name, known.get(name)?.expected ?? ''));
@@ -97,8 +97,8 @@ function keep(
 	problems: Problem[],
 ): PropertyValue | null {
 	if (!property.list) {
-		const parsed = property.schema.safeParse(value);
-		if (parsed.success) return parsed.data as PropertyValue;
+		const read = readValue(property, value);
+		if (read !== undefined) return read;
 		const meant = typeof value === 'string' ? nearest(value, property.words) : null;
 		problems.push(wrongValue(path, name, value, property.expected, meant));
 		return null;
@@ -109,8 +109,8 @@ function keep(
 	}
 	const items: (string | number)[] = [];
 	for (const item of value as readonly unknown[]) {
-		const parsed = property.schema.safeParse(item);
-		if (parsed.success) items.push(parsed.data as string | number);
+		const read = readValue(property, item);
+		if (typeof read === 'string' || typeof read === 'number') items.push(read);
 		else {
 			if (property.gap !== undefined) items.push(property.gap);
 			if (!isEmpty(item)) problems.push(wrongValue(path, name, item, property.expected));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noteKinds, type NoteKind } from '../../src/notes/kinds';
 import { noteHead } from '../../src/notes/note-head';
-import type { Property } from '../../src/notes/property';
+import { readValue, type Property } from '../../src/notes/property';
 import { readNote } from '../../src/notes/read-note';
 
 const session = { alliance: 'session', client: '[[K-014]]', date: '2026-03-05T10:00' };
@@ -141,6 +141,90 @@ describe('a note', () => {
 	});
 });
 
+/** Every property of every kind that holds a number, or a day, with the kind it is of. */
+const properties = kinds.flatMap((kind) =>
+	Object.entries<Property>(noteKinds[kind]).map(([name, property]) => ({ kind, name, property })),
+);
+const numbers = properties.filter(({ property }) => !property.list && readValue(property, 3) === 3);
+const days = properties.filter(
+	({ property }) => readValue(property, '2026-03-05') !== undefined && readValue(property, 'A day') === undefined,
+);
+
+describe('a text that is exactly one number', () => {
+	it.each(numbers)('in “$name” of a $kind note is read as that number', ({ kind, name }) => {
+		for (const written of ['3', ' 3 ', '3.0', '3,0', '+3']) {
+			const { note, problems } = readNote('a.md', { ...minimal[kind], [name]: written });
+			expect(problems).toEqual([]);
+			expect(note?.properties).toHaveProperty(name, 3);
+		}
+	});
+
+	it.each([
+		['7,5', 7.5],
+		['7.5', 7.5],
+		['0', 0],
+		['10', 10],
+		['7,125', 7.125],
+	])('is read with its decimals: %s', (bond, value) => {
+		expect(readNote('a.md', { ...session, bond }).note?.properties).toHaveProperty('bond', value);
+	});
+
+	it.each(['seven', '7/10', '7 of 10', '7-8', '~7', '７', '٧', '11', '1e1', '0x7', '7,5,0', 'NaN', '∞', '7 8'])(
+		'or no rating, such as “%s”, stays a problem',
+		(bond) => {
+			const { note, problems } = readNote('a.md', { ...session, bond });
+			expect(note?.properties).not.toHaveProperty('bond');
+			expect(problems.map(({ property, kind }) => [property, kind])).toEqual([['bond', 'wrong-value']]);
+		},
+	);
+
+	it('is not read where it may be a thousand', () => {
+		const client = readNote('a.md', { alliance: 'client', 'interval-days': '1,000' });
+		expect(client.note?.properties).toEqual({});
+		expect(client.problems).toHaveLength(1);
+		expect(readNote('a.md', { ...session, number: '1,000' }).problems).toHaveLength(1);
+	});
+
+	it('is a score, too, of an instrument of one’s own and of a self-check', () => {
+		const measure = readNote('a.md', { ...minimal.measure, relationship: '8,5', rate: '90' });
+		expect([...(measure.note?.scores ?? [])]).toEqual([
+			['relationship', 8.5],
+			['rate', 90],
+		]);
+		const own = readNote('a.md', { ...minimal['self-check'], burnout: '22' });
+		expect([...(own.note?.scores ?? [])]).toEqual([['burnout', 22]]);
+	});
+});
+
+describe('a date & time where a day belongs', () => {
+	it.each(days)('in “$name” of a $kind note gives its day', ({ kind, name }) => {
+		if (kind === 'session') return;
+		for (const written of ['2026-03-03T00:00', '2026-03-03T10:15:00', '2026-03-03 10:15']) {
+			const { note, problems } = readNote('a.md', { ...minimal[kind], [name]: written });
+			expect(problems).toEqual([]);
+			expect(note?.properties).toHaveProperty(name, '2026-03-03');
+		}
+	});
+
+	it('keeps its time in a session', () => {
+		const { note } = readNote('a.md', { ...session, date: '2026-03-03T10:15:00' });
+		expect(note?.properties).toHaveProperty('date', '2026-03-03T10:15:00');
+	});
+
+	it('is found in every kind of note that has a day', () => {
+		expect(days.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+			'client started',
+			'client ended',
+			'session date',
+			'measure date',
+			'rupture date',
+			'rupture repaired',
+			'reflection date',
+			'self-check date',
+		]);
+	});
+});
+
 describe.each(kinds)('every property of a %s note', (kind) => {
 	it('takes its own kind of value or is a problem, and never hides the rest', () => {
 		for (const [name, property] of Object.entries<Property>(noteKinds[kind])) {
@@ -150,9 +234,9 @@ describe.each(kinds)('every property of a %s note', (kind) => {
 				const kept: unknown =
 					note === null ? undefined : Object.entries(note.properties).find(([key]) => key === name)?.[1];
 				const spoken = problems.some((problem) => problem.property === name);
-				// Either the very value was kept, or something was said; a list may be kept in part with something said.
+				// Either the value was kept as it is read, or something was said; a list may be kept in part with something said.
 				if (spoken) expect(kept === undefined || property.list).toBe(true);
-				else expect(kept).toEqual(property.list ? expect.any(Array) : value);
+				else expect(kept).toEqual(property.list ? expect.any(Array) : readValue(property, value));
 				for (const other of Object.keys(minimal[kind])) {
 					if (other !== name && other !== 'alliance') expect(note?.properties).toHaveProperty(other);
 				}
