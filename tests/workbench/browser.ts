@@ -139,6 +139,27 @@ export async function findChromium(): Promise<string> {
 	);
 }
 
+/**
+ * What Playwright turns off and the workbench could meet, since a second list replaces the first; and the address bar's
+ * suggestions, which are pages of their own in newer versions: loading them cost more than a second for every window.
+ */
+const FEATURES_OFF = [
+	'AimEnabled',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsFirstBalancedModeAutoEnable',
+	'HttpsUpgrades',
+	'LensOverlay',
+	'MediaRouter',
+	'NetworkTimeServiceQuerying',
+	'OptimizationHints',
+	'PaintHolding',
+	'PreconnectToSearch',
+	'ThirdPartyStoragePartitioning',
+	'WebUIOmniboxAimPopup',
+	'WebUIOmniboxPopup',
+];
+
 export async function launchChromium(): Promise<Browser> {
 	return chromium.launch({
 		executablePath: await findChromium(),
@@ -153,6 +174,7 @@ export async function launchChromium(): Promise<Browser> {
 			'--disable-sync',
 			'--force-color-profile=srgb',
 			'--font-render-hinting=none',
+			`--disable-features=${FEATURES_OFF.join(',')}`,
 		],
 	});
 }
