@@ -1,6 +1,5 @@
 // The wording of items from a note of the therapist's own: a heading with the instrument's id or name, its items as a list.
-import { foldText } from '../notes/entry';
-import { headingOf, listItemOf, noteLines } from '../notes/lines';
+import { headingOf, isHeadingOf, listItemOf, noteLines } from '../notes/lines';
 import type { Instrument } from './instrument';
 
 /** What is indented further belongs to an item and is none itself. */
@@ -11,14 +10,13 @@ const outerLine = /^ {0,3}[^ \t]/;
  * Lists within the list, and fenced code, hold no items. Never throws.
  */
 export function wordingIn(text: string, instrument: Pick<Instrument, 'id' | 'name'>): readonly string[] {
-	const names = [foldText(instrument.id), foldText(instrument.name)];
 	const items: string[] = [];
 	let found = false;
 	for (const line of noteLines(text)) {
 		const heading = headingOf(line);
 		if (heading !== null) {
 			if (found) break;
-			found = names.includes(foldText(heading.text));
+			found = [instrument.id, instrument.name].some((name) => isHeadingOf(heading.text, name));
 		} else if (found && outerLine.test(line.text)) {
 			const item = listItemOf(line)?.text ?? '';
 			if (item !== '') items.push(item);

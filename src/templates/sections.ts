@@ -1,6 +1,5 @@
 // What a note says under a heading: read back for the brief, and written to when a form's text goes into a fresh note.
-import { foldText } from '../notes/entry';
-import { headingOf, isDivider, listItemOf, noteLines } from '../notes/lines';
+import { headingOf, isDivider, isHeadingOf, listItemOf, noteLines, withoutBlockId } from '../notes/lines';
 import { splitFrontmatter } from './frontmatter';
 
 interface Section {
@@ -11,31 +10,35 @@ interface Section {
 
 /**
  * The text under the first heading of this name, up to the next heading of the same or a higher level, blank lines around
- * it left out; `''` when nothing stands there, null when there is no such heading. Case, emphasis and a closing colon do
- * not matter; properties and fenced code hold no headings. Never throws.
+ * it left out; `''` when nothing stands there, null when there is no such heading. Case, emphasis, emoji and the number of
+ * a section do not matter; properties and fenced code hold no headings. Never throws.
  */
 export function sectionOf(markdown: string, heading: string): string | null {
 	const section = findSection(markdown, heading);
 	return section === null ? null : withoutBlankEdges(markdown.slice(section.start, section.end));
 }
 
-/** The list items of a section that are not ticked off, nested ones too, without bullet and checkbox; empty ones left out. Never throws. */
+/**
+ * The list items of a section that are neither ticked off nor cancelled (`[-]`) nor moved (`[>]`), nested ones too, without
+ * bullet, checkbox and id; empty ones left out. Never throws.
+ */
 export function openItems(section: string): string[] {
 	return noteLines(section).flatMap((line) => {
 		const item = listItemOf(line);
-		return item === null || item.text === '' || item.checked === true ? [] : [item.text];
+		return item === null || item.text === '' || (item.task !== null && item.task !== 'open') ? [] : [item.text];
 	});
 }
 
 /**
- * What was written in a section, line by line: list items and plain lines, ticked checkboxes, but not what only asks: empty
+ * What was written in a section, line by line: list items and plain lines, ticked checkboxes, but not what only asks: other
  * checkboxes, lines that end in `:` or `?`, lines wholly in italics, subheadings. Never throws.
  */
 export function answers(section: string): string[] {
 	return noteLines(section).flatMap((line) => {
 		const item = listItemOf(line);
-		if (item?.checked === false || !line.prose || headingOf(line) !== null) return [];
-		const text = item?.text ?? line.text.trim();
+		const ticked = item === null || item.task === null || item.task === 'done';
+		if (!ticked || !line.prose || headingOf(line) !== null) return [];
+		const text = item?.text ?? withoutBlockId(line.text.trim());
 		return text === '' || isDivider(text) || onlyAsks(text) ? [] : [text];
 	});
 }
@@ -58,7 +61,6 @@ export function insertUnder(markdown: string, heading: string, text: string): st
 }
 
 function findSection(markdown: string, heading: string): Section | null {
-	const wanted = comparable(heading);
 	let level: number | null = null;
 	let start = 0;
 	const { body } = splitFrontmatter(markdown);
@@ -67,7 +69,7 @@ function findSection(markdown: string, heading: string): Section | null {
 		const found = headingOf(line);
 		if (found === null) continue;
 		if (level === null) {
-			if (comparable(found.text) !== wanted) continue;
+			if (!isHeadingOf(found.text, heading)) continue;
 			level = found.level;
 			start = offset + line.next;
 		} else if (found.level <= level) {
@@ -75,10 +77,6 @@ function findSection(markdown: string, heading: string): Section | null {
 		}
 	}
 	return level === null ? null : { start, end: markdown.length };
-}
-
-function comparable(heading: string): string {
-	return foldText(heading.replace(/[*_:]/g, ''));
 }
 
 function onlyAsks(text: string): boolean {

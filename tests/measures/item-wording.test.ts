@@ -26,13 +26,16 @@ describe('item wording', () => {
 
 	it.each([
 		['# SRS #', 1],
-		['# SRS#', 0],
+		['# SRS#', 1],
 		['## SRS ## ', 1],
 		['#SRS', 0],
 		['#\tSRS', 1],
 		['   # srs', 1],
 		['    # SRS', 0],
-		['# **SRS**', 0],
+		['# **SRS**', 1],
+		['## 2. SRS 📌', 1],
+		['SRS\n---', 1],
+		['## 2 SRS forms', 0],
 	])('a heading %j begins the items of the SRS: %i', (line, found) => {
 		expect(wordingIn(`${line}\n- first\n`, srs)).toHaveLength(found);
 	});

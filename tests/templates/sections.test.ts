@@ -63,11 +63,74 @@ describe('a section', () => {
 	});
 });
 
+describe('a heading', () => {
+	it.each([
+		'## To bring up next time 📌',
+		'## 📌 To bring up next time',
+		'## 👩🏽‍⚕️ To bring up next time 1️⃣ 🇫🇷',
+		'## 4. To bring up next time',
+		'## 4) To bring up next time',
+		'## 4 To bring up next time',
+		'## 1.2 To bring up next time',
+		'## b) To bring up next time',
+		'## IV. To bring up next time',
+		'## ==To bring up next time==',
+		'## To bring up next time ^abc123',
+		'## To bring up next time #next',
+		'## [[To bring up next time]]',
+		'## <u>To bring up next time</u>',
+		'To bring up next time\n---------------------',
+		'To bring up next time\n=====',
+		'**4. To bring up next time 📌**\n---',
+	])('is found as %j', (heading) => {
+		expect(sectionOf(`Before\n\n${heading}\n\n- the move\n\n# Other\n\n- no\n`, headings.bringUpNext)).toBe(
+			'- the move',
+		);
+	});
+
+	it.each([
+		'## What to bring up next time',
+		'## Agreed',
+		'To bring up next time',
+		'- To bring up next time\n---',
+		'## 📌',
+		'## 4.',
+	])('is another one, or none: %j', (heading) => {
+		expect(sectionOf(`${heading}\n\n- the move\n`, headings.bringUpNext)).toBeNull();
+	});
+
+	it('that is underlined ends a section, and gets a form’s text under its line', () => {
+		const note = 'Agreed\n------\n\n- a\n\nTo bring up next time\n---\n- b\n';
+		expect(sectionOf(note, 'Agreed')).toBe('- a');
+		expect(insertUnder(note, 'To bring up next time', 'new')).toBe(
+			'Agreed\n------\n\n- a\n\nTo bring up next time\n---\n\nnew\n\n- b\n',
+		);
+	});
+
+	it('is no line of a list, a quotation or a longer paragraph above a dividing line', () => {
+		expect(sectionOf('## A\n\n- a\n---\n> b\n---\nc\nd\n---\n- e\n', 'A')).toBe('- a\n---\n> b\n---\nc\nd\n---\n- e');
+	});
+});
+
 describe('what stands in a section', () => {
 	const section = sectionOf(note, headings.bringUpNext) ?? '';
 
 	it('is its list items that are not ticked off, nested ones too, empty ones not', () => {
 		expect(openItems(section)).toEqual(['The move', 'nested']);
+	});
+
+	it('is nothing that was cancelled or moved', () => {
+		const marked =
+			'- [-] cancelled\n- [>] moved\n- [x] done\n- [X] done\n- [ ] open\n- [/] begun\n- [!] important\n- [?] asked\n- [<] planned';
+		expect(openItems(marked)).toEqual(['open', 'begun', 'important', 'asked', 'planned']);
+		expect(answers(marked)).toEqual(['done', 'done']);
+	});
+
+	it('leaves the ids of blocks behind', () => {
+		const section =
+			'- plain point ^abc123\n- [ ] open ^a-1\n- 2^3 is 8\n- ^only\n- see [[Note#^abc123]]\n\nA line ^b\n\n^c\n';
+		expect(openItems(section)).toEqual(['plain point', 'open', '2^3 is 8', 'see [[Note#^abc123]]']);
+		expect(answers(section)).toEqual(['plain point', '2^3 is 8', 'see [[Note#^abc123]]', 'A line']);
 	});
 
 	it('is no list in code or in a dividing line', () => {
