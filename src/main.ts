@@ -1,36 +1,36 @@
 import { Notice, Plugin } from 'obsidian';
-import { makeApi, type WorkingAllianceApi } from './api';
-import { caseloadDeps, discreetSource } from './caseload-wiring';
-import { registerCommandLine } from './command-line';
-import { appDesk } from './commands/app-desk';
-import type { Desk } from './commands/desk';
-import { gatherBrief } from './commands/sessions/gather-brief';
-import { followLink } from './commands/links';
-import { registerCommands, run } from './commands/register-commands';
-import { settingsDialogs } from './commands/measures/edit-own-instrument';
-import { finishOneOf, runningSessions } from './commands/sessions/running-sessions';
-import { timelineDeps } from './timeline-wiring';
-import { confirm } from './forms/confirm';
-import { showDiscreetSign } from './panes/discreet-sign';
-import { openTimelinePane } from './panes/timeline/open-pane';
-import { previewPacket } from './panes/packet/preview-modal';
-import { showProblems } from './panes/problems/list-modal';
-import { registerBases } from './panes/bases/register';
-import { openCaseloadPane, registerCaseload } from './panes/caseload/register';
-import { registerTimeline } from './panes/timeline/register';
-import { showSessionStatus } from './panes/session-status';
-import { showBrief } from './panes/brief/show-brief';
+import { createApi, type WorkingAllianceApi } from './plugin/api';
+import { createCaseloadServices, discreetSource } from './plugin/create-caseload-services';
+import { registerCommandLine } from './plugin/command-line';
+import { createAppContext } from './plugin/app-context';
+import type { CommandContext } from './features/current/command-context';
+import { gatherBrief } from './features/brief/gather-brief';
+import { handleUri } from './plugin/uri-links';
+import { registerCommands, runCommand } from './plugin/register-commands';
+import { createSettingsDialogs } from './features/measures/edit-custom-instrument';
+import { pickSessionToFinish, runningSessions } from './features/sessions/running-sessions';
+import { createTimelineServices } from './plugin/create-timeline-services';
+import { confirm } from './forms/choice-dialog';
+import { showDiscreetSign } from './features/discreet/discreet-sign';
+import { openTimelinePane } from './features/timeline/open-pane';
+import { previewPacket } from './features/packet/preview-modal';
+import { showProblems } from './features/check-notes/list-modal';
+import { registerBases } from './features/timeline/bases/register';
+import { openCaseloadPane, registerCaseload } from './features/caseload/register';
+import { registerTimeline } from './features/timeline/register';
+import { showSessionStatus } from './features/sessions/session-status';
+import { showBrief } from './features/brief/show-brief';
 import { instrumentsOf } from './settings/instruments-of';
 import { SettingsStore } from './settings/settings-store';
-import { SettingsTab } from './settings/settings-tab';
-import { commandText } from './strings';
-import { vaultCases } from './vault-cases';
+import { SettingsTab } from './settings/tab/settings-tab';
+import { commandText } from './text/strings';
+import { createCaseStore } from './plugin/create-case-store';
 import { followNotes } from './vault/follow-notes';
 import { NoteFiles } from './vault/note-files';
-import { clearTheWay } from './vault/open-note';
-import { templateNames } from './vault/own-template-files';
+import { revealMainArea } from './vault/open-note';
+import { templateNames } from './vault/custom-template-files';
 import { PluginData } from './vault/plugin-data';
-import { atTurnOfDay } from './vault/turn-of-day';
+import { onNewDay } from './vault/on-new-day';
 
 export default class WorkingAlliancePlugin extends Plugin {
 	api: WorkingAllianceApi | null = null;
@@ -45,11 +45,11 @@ export default class WorkingAlliancePlugin extends Plugin {
 		await this.loadSettings();
 
 		const instruments = instrumentsOf(settings);
-		const store = vaultCases(app, settings, instruments);
+		const store = createCaseStore(app, settings, instruments);
 		const files = new NoteFiles(app, (path, frontmatter) => store.put(path, frontmatter));
-		const desk: Desk = appDesk(app, store, files, settings, instruments, {
+		const desk: CommandContext = createAppContext(app, store, files, settings, instruments, {
 			openTimeline: (client) => openTimelinePane(app, client),
-			openCaseload: () => openCaseloadPane(app, () => clearTheWay(app)),
+			openCaseload: () => openCaseloadPane(app, () => revealMainArea(app)),
 			previewPacket: (packet, folder) => previewPacket(app, packet, folder),
 			showProblems: (list) => showProblems(app, list),
 			showBrief: (client) =>
@@ -58,32 +58,32 @@ export default class WorkingAlliancePlugin extends Plugin {
 					{
 						brief: (path) => gatherBrief(desk, path),
 						openTimeline: (path) => desk.openTimeline(path),
-						open: (path, beside) => run(desk, () => desk.open(path, null, beside)),
+						open: (path, beside) => runCommand(desk, () => desk.open(path, null, beside)),
 						discreet: () => settings.current.discreet,
 					},
 					client,
 				),
 		});
-		this.api = makeApi(store, desk);
+		this.api = createApi(store, desk);
 
 		registerCommands(this, desk);
 		registerCommandLine(this, this.api, desk);
 		this.registerObsidianProtocolHandler(
 			manifest.id,
-			(parameters) => void run(desk, () => followLink(desk, parameters)),
+			(parameters) => void runCommand(desk, () => handleUri(desk, parameters)),
 		);
-		const timeline = timelineDeps(desk, settings);
+		const timeline = createTimelineServices(desk, settings);
 		registerTimeline(this, timeline);
 		registerBases(this, timeline);
-		registerCaseload(this, caseloadDeps(desk, store, settings));
+		registerCaseload(this, createCaseloadServices(desk, store, settings));
 		showDiscreetSign(this, discreetSource(desk, settings));
 		showSessionStatus(this, {
 			running: () => runningSessions(store, desk.now()),
 			discreet: () => settings.current.discreet,
-			changing: [store, settings],
+			onChange: [store, settings],
 			finish: (running) =>
-				void run(desk, () =>
-					finishOneOf(
+				void runCommand(desk, () =>
+					pickSessionToFinish(
 						desk,
 						running.map(({ path }) => path),
 					),
@@ -97,11 +97,11 @@ export default class WorkingAlliancePlugin extends Plugin {
 				settings,
 				desk.formatDate,
 				(folder) => templateNames(app, folder),
-				settingsDialogs(desk, (question) => confirm(app, question)),
+				createSettingsDialogs(desk, (question) => confirm(app, question)),
 			),
 		);
-		this.register(settings.onChangeOf(['ownInstruments', 'instruments', 'signals'], () => store.refold()));
-		atTurnOfDay(this, () => store.refold());
+		this.register(settings.onChangeOf(['ownInstruments', 'instruments', 'signals'], () => store.rebuild()));
+		onNewDay(this, () => store.rebuild());
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {

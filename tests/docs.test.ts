@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { axisKinds, dimensionChoices, laneNames, scaleKinds } from '../src/chart/options';
-import { raters } from '../src/measures/instrument';
+import { axisKinds, dimensionChoices, laneNames, scaleKinds } from '../src/timeline/options/options';
+import { raters } from '../src/instruments/definition/instrument';
 import { noteKinds } from '../src/notes/kinds';
-import { commandNames } from '../src/strings';
+import { commandNames } from '../src/text/strings';
 import { placeholders } from '../src/templates/placeholders';
 
 const page = (name: string): string => readFileSync(join(import.meta.dirname, '..', name), 'utf8');

@@ -1,14 +1,14 @@
 // Text that makes a careless pattern look at each character again for every other: a pasted page, a note of 1 MB.
 import { describe, expect, it } from 'vitest';
-import { formatRuptureLine, parseRuptureLine } from '../src/alliance/rupture-line';
-import { parseBlock, readRange } from '../src/chart/parse-block';
-import { readOwnInstrument } from '../src/measures/own-instrument';
-import { parseItems } from '../src/measures/parse-items';
+import { formatRuptureLine, parseRuptureLine } from '../src/case/rupture-line';
+import { parseBlock, readRangeOption } from '../src/timeline/options/parse-block';
+import { readCustomInstrument } from '../src/instruments/custom/custom-instrument';
+import { parseItems } from '../src/instruments/scoring/parse-items';
 import { parseEntry } from '../src/notes/entry';
 import { readNote } from '../src/notes/read-note';
-import { looksLikeName } from '../src/privacy/looks-like-name';
+import { looksLikeName } from '../src/privacy/deidentify/looks-like-name';
 import { safeFileName } from '../src/templates/file-name';
-import { intakeAnswers, whatHappened } from '../src/templates/intake-answers';
+import { intakeAnswers, ruptureDescription } from '../src/templates/intake-answers';
 import { openItems, sectionOf } from '../src/templates/sections';
 
 const units = [
@@ -61,17 +61,20 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 	'an entry': parseEntry,
 	'a rupture line': (text) => formatRuptureLine(parseRuptureLine(text)),
 	'a code block': parseBlock,
-	'a range': readRange,
+	'a range': readRangeOption,
 	'an option': (text) => parseBlock(`range: ${text}\nheight: ${text}\nlanes: ${text}\nclient: ${text}`),
 	'pasted numbers': (text) => [parseItems(text, { count: 12, step: 1 }), parseItems(text, { count: 10, step: 0.1 })],
 	'an own instrument': (text) =>
-		readOwnInstrument({ id: text, name: text, min: 0, max: 4, items: 20, subscales: text, reversed: text }, new Set()),
+		readCustomInstrument(
+			{ id: text, name: text, min: 0, max: 4, items: 20, subscales: text, reversed: text },
+			new Set(),
+		),
 	'a code': looksLikeName,
 	'a file name': safeFileName,
 	'a note’s sections': (text) => [
 		sectionOf(text, 'To bring up next time'),
 		intakeAnswers(text),
-		whatHappened(text),
+		ruptureDescription(text),
 		openItems(text),
 	],
 	'a note’s properties': (text) => [

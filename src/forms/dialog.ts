@@ -1,5 +1,5 @@
 import { Modal, type App } from 'obsidian';
-import { freshId } from './fresh-id';
+import { uniqueId } from '../ui/unique-id';
 
 /** A window of ours: named for assistive technology when it opens, emptied when it closes, and settled then with what was made of it. */
 export abstract class Dialog<Outcome> extends Modal {
@@ -13,7 +13,7 @@ export abstract class Dialog<Outcome> extends Modal {
 
 	override onOpen(): void {
 		const { modalEl, titleEl } = this;
-		titleEl.id = freshId('dialog');
+		titleEl.id = uniqueId('dialog');
 		modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': titleEl.id });
 	}
 
@@ -22,7 +22,7 @@ export abstract class Dialog<Outcome> extends Modal {
 		this.settle(this.outcome);
 	}
 
-	protected closeWith(outcome: Outcome): void {
+	protected resolveAndClose(outcome: Outcome): void {
 		this.outcome = outcome;
 		this.close();
 	}

@@ -1,6 +1,6 @@
 // Asked in the same window before anything typed is lost.
-import { formText } from '../strings';
-import { addButton } from './add-button';
+import { formText } from '../text/strings';
+import { addButton } from '../ui/add-button';
 
 /** Asks in place of `buttonsEl`; keeping is the default. Returns what takes the question away again. */
 export function askToDiscard(buttonsEl: HTMLElement, answer: { keep(): void; discard(): void }): () => void {

@@ -1,34 +1,34 @@
 // The questions on the page, and what stands in them.
-import { formText } from '../strings';
+import { formText } from '../text/strings';
 import {
 	cellPath,
-	hiddenIds,
+	hiddenFields,
 	initialEntries,
 	isDirty,
-	judge,
-	offersOf,
-	saidOf,
+	validateForm,
+	optionsFor,
+	noteTexts,
 	type Answer,
-	type Entered,
-} from './answers';
-import type { Option, SingleField } from './field';
-import { addNote } from './fields/note';
-import type { Control } from './fields/control';
-import { addRows } from './fields/rows';
-import { addSingle } from './fields/single';
-import type { AnswersOf, Field, Fields, Form } from './form';
+	type ControlState,
+} from './model/form-state';
+import type { Option, SingleField } from './model/field';
+import { addNote } from './controls/note';
+import type { Control } from './controls/control';
+import { addRows } from './controls/rows';
+import { addSingle } from './controls/single';
+import type { AnswersOf, Field, Fields, Form } from './model/form';
 import { FormSections } from './form-sections';
-import { freshId } from './fresh-id';
+import { uniqueId } from '../ui/unique-id';
 
 export class FormBody<F extends Fields> {
-	private readonly initial: ReadonlyMap<string, Entered>;
-	private readonly entries: Map<string, Entered>;
+	private readonly initial: ReadonlyMap<string, ControlState>;
+	private readonly entries: Map<string, ControlState>;
 	private readonly controls = new Map<string, Control>();
 	private readonly offered = new Map<string, string>();
 	private readonly elements = new Map<string, HTMLElement>();
 	private readonly sections: FormSections;
 	private readonly prefix: string;
-	private judged = false;
+	private result = false;
 
 	constructor(
 		private readonly el: HTMLElement,
@@ -36,12 +36,12 @@ export class FormBody<F extends Fields> {
 	) {
 		this.initial = initialEntries(form.fields);
 		this.entries = new Map(this.initial);
-		this.prefix = freshId('form');
+		this.prefix = uniqueId('form');
 		this.sections = new FormSections(el, this.prefix, form.more ?? formText.more);
 		for (const [id, field] of Object.entries<Field>(form.fields)) {
 			this.elements.set(id, this.add(this.sections.placeFor(field), id, field));
 		}
-		this.sections.unfold((inside) =>
+		this.sections.expand((inside) =>
 			[...this.controls].some(([path, { frame }]) => inside.contains(frame.el) && this.hasAnswer(path)),
 		);
 		this.update();
@@ -62,13 +62,13 @@ export class FormBody<F extends Fields> {
 
 	/** The answers; null when something is wrong, which is then shown, with the focus on the first. */
 	submit(): AnswersOf<F> | null {
-		this.judged = true;
-		const { answers, faults } = judge(this.form, this.entries);
+		this.result = true;
+		const { answers, faults } = validateForm(this.form, this.entries);
 		this.showFaults(faults);
 		if (faults === null) return answers;
 		const first = this.controlAt('.alliance-field.is-faulty');
 		if (first === undefined) return null;
-		this.sections.unfold((inside) => inside.contains(first.frame.el));
+		this.sections.expand((inside) => inside.contains(first.frame.el));
 		first.focus();
 		first.frame.el.scrollIntoView({ block: 'nearest' });
 		return null;
@@ -82,13 +82,13 @@ export class FormBody<F extends Fields> {
 
 	private add(parent: HTMLElement, id: string, field: Field): HTMLElement {
 		if (field.kind === 'note') return addNote(parent, field);
-		if (field.kind !== 'rows') return this.addLeaf(parent, id, field);
+		if (field.kind !== 'rows') return this.addField(parent, id, field);
 		return addRows(parent, this.domId(id), field, (cellParent, row, column, cell) =>
-			this.addLeaf(cellParent, cellPath(id, row, column), cell),
+			this.addField(cellParent, cellPath(id, row, column), cell),
 		);
 	}
 
-	private addLeaf(parent: HTMLElement, path: string, field: SingleField): HTMLElement {
+	private addField(parent: HTMLElement, path: string, field: SingleField): HTMLElement {
 		const enter = (answer: Answer, unreadable?: string): void => {
 			this.entries.set(path, { answer, unreadable: unreadable ?? null });
 			this.update();
@@ -108,21 +108,21 @@ export class FormBody<F extends Fields> {
 	}
 
 	private update(): void {
-		for (const [id, options] of offersOf(this.form, this.entries)) this.offer(id, options);
-		for (const [id, words] of saidOf(this.form, this.entries)) this.say(id, words);
-		const hidden = hiddenIds(this.form, this.entries);
+		for (const [id, options] of optionsFor(this.form, this.entries)) this.updateOptions(id, options);
+		for (const [id, words] of noteTexts(this.form, this.entries)) this.updateNotes(id, words);
+		const hidden = hiddenFields(this.form, this.entries);
 		for (const [id, el] of this.elements) el.hidden = hidden.has(id);
-		if (this.judged) this.showFaults(judge(this.form, this.entries).faults);
+		if (this.result) this.showFaults(validateForm(this.form, this.entries).faults);
 	}
 
-	private offer(id: string, options: readonly Option[]): void {
+	private updateOptions(id: string, options: readonly Option[]): void {
 		const words = JSON.stringify(options);
 		if (this.offered.get(id) === words) return;
 		this.offered.set(id, words);
-		this.controls.get(id)?.offer?.(options);
+		this.controls.get(id)?.setOptions?.(options);
 	}
 
-	private say(id: string, words: string): void {
+	private updateNotes(id: string, words: string): void {
 		const el = this.elements.get(id);
 		if (el === undefined || el.getText() === words) return;
 		el.setAttr('aria-live', 'polite');

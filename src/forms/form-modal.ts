@@ -1,9 +1,9 @@
 import { Platform, type App } from 'obsidian';
-import { formText } from '../strings';
-import { addButton } from './add-button';
+import { formText } from '../text/strings';
+import { addButton } from '../ui/add-button';
 import { Dialog } from './dialog';
 import { askToDiscard } from './discard-question';
-import type { AnswersOf, Fields, Form } from './form';
+import type { AnswersOf, Fields, Form } from './model/form';
 import { FormBody } from './form-body';
 import { keepAboveKeyboard } from './keep-above-keyboard';
 
@@ -132,6 +132,6 @@ class FormModal<F extends Fields> extends Dialog<AnswersOf<F> | null> {
 
 	private leave(answers: AnswersOf<F> | null): void {
 		this.leaving = true;
-		this.closeWith(answers);
+		this.resolveAndClose(answers);
 	}
 }

@@ -12,7 +12,7 @@ interface Section {
 
 export class FormSections {
 	private readonly main: Section;
-	private folded: (Section & { readonly detailsEl: HTMLDetailsElement }) | null = null;
+	private collapsed: (Section & { readonly detailsEl: HTMLDetailsElement }) | null = null;
 	private groups = 0;
 
 	constructor(
@@ -25,7 +25,7 @@ export class FormSections {
 
 	/** The element a field goes into, fields coming in order. */
 	placeFor({ group, more }: Place): HTMLElement {
-		const section = more === true ? (this.folded ??= this.addFolded()) : this.main;
+		const section = more === true ? (this.collapsed ??= this.addCollapsed()) : this.main;
 		if (group === undefined) {
 			section.group = null;
 			return section.el;
@@ -35,8 +35,8 @@ export class FormSections {
 	}
 
 	/** Opens the folded part when it has what is asked for. */
-	unfold(holds: (inside: HTMLElement) => boolean): void {
-		if (this.folded !== null && holds(this.folded.el)) this.folded.detailsEl.open = true;
+	expand(holds: (inside: HTMLElement) => boolean): void {
+		if (this.collapsed !== null && holds(this.collapsed.el)) this.collapsed.detailsEl.open = true;
 	}
 
 	private addGroup(parent: HTMLElement, name: string): HTMLElement {
@@ -46,7 +46,7 @@ export class FormSections {
 		return el;
 	}
 
-	private addFolded(): Section & { readonly detailsEl: HTMLDetailsElement } {
+	private addCollapsed(): Section & { readonly detailsEl: HTMLDetailsElement } {
 		const detailsEl = this.parent.createEl('details', 'alliance-form-more');
 		detailsEl.createEl('summary', { text: this.moreLabel });
 		return { detailsEl, el: detailsEl.createDiv('alliance-form-section'), group: null };

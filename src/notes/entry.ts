@@ -21,7 +21,7 @@ export function parseEntry(item: string): Entry {
 	const target = match?.[1]?.trim();
 	if (target === undefined || target === '') return { text: trimmed, target: null };
 	const label = match?.[2]?.trim();
-	return { target, text: label === undefined || label === '' ? nameOf(target) : label };
+	return { target, text: label === undefined || label === '' ? noteName(target) : label };
 }
 
 /** The target of a text that is one whole wikilink, alias and heading left out; null for anything else. */
@@ -36,13 +36,13 @@ export function formatLink(target: LinkTarget, label?: string): string {
 }
 
 /** A text made comparable: Unicode NFC, trimmed, case folded, white space collapsed. Two texts that fold alike are one entry. */
-export function foldText(text: string): string {
+export function normalizeText(text: string): string {
 	// Upper case first: only so do ß and ss, or both Greek sigmas, fold alike.
 	return text.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** A note's own name: the last part of its path or link, without `.md`. */
-export function nameOf(target: string): string {
+export function noteName(target: string): string {
 	const name = target.slice(target.lastIndexOf('/') + 1);
 	return name.endsWith('.md') ? name.slice(0, -3) : name;
 }

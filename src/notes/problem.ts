@@ -1,6 +1,6 @@
 // Expected trouble is a value: it travels with the data, and the rest of the note still counts.
-import { checkText, problemText } from '../strings';
-import type { HeadFault } from './head-fault';
+import { checkText, problemText } from '../text/strings';
+import type { FrontmatterFault } from './frontmatter-fault';
 
 export type ProblemKind =
 	| 'unreadable'
@@ -153,7 +153,7 @@ export function unknownInstrument(path: string, instrument: string, suggestion: 
 	};
 }
 
-export function unreadable(path: string, fault: HeadFault): Problem {
+export function unreadable(path: string, fault: FrontmatterFault): Problem {
 	return { path, property: null, kind: 'unreadable', message: checkText.unreadable[fault], suggestion: null };
 }
 

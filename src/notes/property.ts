@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { parseDay, parseStart } from './day';
 import { linkTarget } from './entry';
-import { readNumber } from './typed-number';
+import { readNumber } from '../lib/parse-number';
 
 /** A value as Obsidian's property editor keeps it. */
 export type PropertyValue = string | number | boolean | readonly (string | number)[];
@@ -14,31 +14,31 @@ export type PropertyValue = string | number | boolean | readonly (string | numbe
 export interface Property<Value extends PropertyValue = PropertyValue> {
 	readonly list: boolean;
 	/** In a list where the place counts: what stands in for an item that is empty or can't be taken. */
-	readonly gap?: string;
+	readonly blankItem?: string;
 	/** Gives the value that Obsidian stores in another form, such as a number kept as text; anything else as it is. */
 	readonly reading?: (stored: unknown) => unknown;
 	readonly schema: z.ZodMiniType;
 	readonly expected: string;
 	/** The allowed words, where there is a fixed set. */
-	readonly words: readonly string[];
+	readonly allowedValues: readonly string[];
 	/** Carries the value's type; never present at run time. */
 	readonly value?: Value;
 }
 
 /** A property of a fixed set of words, which are known as such. */
-export interface Choice<Words extends readonly string[]> extends Property<Words[number]> {
-	readonly words: Words;
+export interface EnumProperty<Words extends readonly string[]> extends Property<Words[number]> {
+	readonly allowedValues: Words;
 }
 
 /** The value type of a property. */
-export type ValueOf<P> = P extends Property<infer Value> ? Value : never;
+export type PropertyValueOf<P> = P extends Property<infer Value> ? Value : never;
 
-function single<Value extends PropertyValue>(
+function scalarProperty<Value extends PropertyValue>(
 	schema: z.ZodMiniType<Value>,
 	expected: string,
 	words: readonly string[] = [],
 ): Property<Value> {
-	return { list: false, schema, expected, words };
+	return { list: false, schema, expected, allowedValues: words };
 }
 
 /** The value a property, or one item of a list, is read as; undefined where it does not fit. */
@@ -47,13 +47,13 @@ export function readValue(property: Property, stored: unknown): string | number 
 	return parsed.success ? (parsed.data as string | number | boolean) : undefined;
 }
 
-const someText = z.string().check(z.refine((text) => text.trim() !== ''));
+const nonBlankText = z.string().check(z.refine((text) => text.trim() !== ''));
 
 /** Any text that is not blank. */
-export const text = single(someText, 'text');
+export const textProperty = scalarProperty(nonBlankText, 'text');
 
 /** One whole wikilink. */
-export const link = single(
+export const linkProperty = scalarProperty(
 	z.string().check(z.refine((value) => linkTarget(value) !== null)),
 	'a link such as [[K-014]]',
 );
@@ -62,35 +62,35 @@ export const link = single(
  * A day that exists, `YYYY-MM-DD`. Of a date & time the day is read: Obsidian types a property's name once for the whole
  * vault, and `date` is a date & time in session notes.
  */
-export const day: Property<string> = {
-	...single(z.string().check(z.refine((value) => parseDay(value) !== null)), 'a date such as 2026-03-05'),
+export const dayProperty: Property<string> = {
+	...scalarProperty(z.string().check(z.refine((value) => parseDay(value) !== null)), 'a date such as 2026-03-05'),
 	reading: (stored) => (typeof stored === 'string' ? (parseStart(stored)?.day ?? stored) : stored),
 };
 
 /** A day with or without a local time. */
-export const start = single(
+export const startProperty = scalarProperty(
 	z.string().check(z.refine((value) => parseStart(value) !== null)),
 	'a date or a date & time such as 2026-03-05T10:00',
 );
 
 /** A checkbox. */
-export const checkbox = single(z.boolean(), 'a checkbox, true or false');
+export const checkboxProperty = scalarProperty(z.boolean(), 'a checkbox, true or false');
 
 /** Any finite number, also one kept as text. */
-export const number: Property<number> = {
-	...single(z.number(), 'a number'),
+export const numberProperty: Property<number> = {
+	...scalarProperty(z.number(), 'a number'),
 	reading: (stored) => (typeof stored === 'string' ? (readNumber(stored) ?? stored) : stored),
 };
 
 /** A number from `min` to `max`, both allowed. */
-export function numberFrom(min: number, max: number): Property<number> {
-	return typed(single(z.number().check(z.gte(min), z.lte(max)), `a number from ${min} to ${max}`));
+export function numberInRange(min: number, max: number): Property<number> {
+	return typed(scalarProperty(z.number().check(z.gte(min), z.lte(max)), `a number from ${min} to ${max}`));
 }
 
 /** A whole number from `min` upwards. */
-export function wholeFrom(min: number): Property<number> {
+export function integerFrom(min: number): Property<number> {
 	return typed(
-		single(
+		scalarProperty(
 			z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= min)),
 			`a whole number from ${min}`,
 		),
@@ -111,23 +111,23 @@ function typed(property: Property<number>): Property<number> {
 }
 
 /** One of a fixed set of words. */
-export function oneOf<const Words extends readonly string[]>(words: Words): Choice<Words> {
-	return { ...single<Words[number]>(z.enum(words), `one of: ${words.join(', ')}`), words };
+export function oneOf<const Words extends readonly string[]>(words: Words): EnumProperty<Words> {
+	return { ...scalarProperty<Words[number]>(z.enum(words), `one of: ${words.join(', ')}`), allowedValues: words };
 }
 
 /** A list of texts or wikilinks. */
-export const list: Property<readonly string[]> = {
+export const textListProperty: Property<readonly string[]> = {
 	list: true,
-	schema: someText,
+	schema: nonBlankText,
 	expected: 'a list of texts',
-	words: [],
+	allowedValues: [],
 };
 
 /** A list of item answers: numbers (as text too, as the property editor keeps them) and `-` for a blank one. */
-export const answers: Property<readonly (string | number)[]> = {
+export const itemAnswersProperty: Property<readonly (string | number)[]> = {
 	list: true,
-	gap: '-',
+	blankItem: '-',
 	schema: z.union([z.number(), z.string().check(z.regex(/^\s*(-|[+-]?\d+([.,]\d+)?)\s*$/))]),
 	expected: 'a list of numbers, with - for a blank one',
-	words: [],
+	allowedValues: [],
 };

@@ -1,8 +1,8 @@
 // Frontmatter in, one of our notes or none out, with every problem beside it. One bad value costs one property.
 import { isNoteKind, noteKinds, type AnyNote, type NoteKind } from './kinds';
-import { nearest } from './near';
+import { closestMatch } from './closest-match';
 import { misspeltProperty, missingProperty, unknownKind, wrongValue, type Problem } from './problem';
-import { number, readValue, type Property, type PropertyValue } from './property';
+import { numberProperty, readValue, type Property, type PropertyValue } from './property';
 
 export interface ReadNote {
 	/** Null for a note that is none of ours or of no known kind. */
@@ -10,7 +10,7 @@ export interface ReadNote {
 	readonly problems: readonly Problem[];
 }
 
-const nothing: ReadNote = { note: null, problems: [] };
+const emptyResult: ReadNote = { note: null, problems: [] };
 
 /** Properties the app itself gives a meaning, never a slip of the pen. */
 const appProperties: ReadonlySet<string> = new Set([
@@ -42,12 +42,12 @@ const required: Readonly<Record<NoteKind, readonly string[]>> = {
  * names what was found and what was expected. Never throws.
  */
 export function readNote(path: string, frontmatter: unknown): ReadNote {
-	if (typeof frontmatter !== 'object' || frontmatter === null || Array.isArray(frontmatter)) return nothing;
+	if (typeof frontmatter !== 'object' || frontmatter === null || Array.isArray(frontmatter)) return emptyResult;
 	const found = new Map<string, unknown>(Object.entries(frontmatter));
 	const kind = found.get('alliance');
-	if (isEmpty(kind)) return nothing;
+	if (isEmpty(kind)) return emptyResult;
 	if (typeof kind !== 'string' || !isNoteKind(kind)) {
-		const meant = typeof kind === 'string' ? nearest(kind, Object.keys(noteKinds)) : null;
+		const meant = typeof kind === 'string' ? closestMatch(kind, Object.keys(noteKinds)) : null;
 		return { note: null, problems: [unknownKind(path, kind, meant)] };
 	}
 	return readProperties(path, kind, found);
@@ -71,13 +71,13 @@ function readProperties(path: string, kind: NoteKind, found: ReadonlyMap<string,
 		if (appProperties.has(name) || isEmpty(value)) continue;
 		const property = known.get(name);
 		if (property !== undefined) {
-			const kept = keep(path, name, property, value, problems);
+			const kept = addValue(path, name, property, value, problems);
 			if (kept !== null) properties.push([name, kept]);
 			continue;
 		}
-		const score = readValue(number, value);
+		const score = readValue(numberProperty, value);
 		// A measure's other numbers may be scores (`goals`), which only the instrument can tell from a slip (`goal`).
-		const meant = kind === 'measure' && score !== undefined ? null : nearest(name, known.keys());
+		const meant = kind === 'measure' && score !== undefined ? null : closestMatch(name, known.keys());
 		if (meant !== null) problems.push(misspeltProperty(path, name, meant));
 		else if (typeof score === 'number') scores.set(name, score);
 	}
@@ -89,7 +89,7 @@ function readProperties(path: string, kind: NoteKind, found: ReadonlyMap<string,
 	return { note, problems };
 }
 
-function keep(
+function addValue(
 	path: string,
 	name: string,
 	property: Property,
@@ -99,7 +99,7 @@ function keep(
 	if (!property.list) {
 		const read = readValue(property, value);
 		if (read !== undefined) return read;
-		const meant = typeof value === 'string' ? nearest(value, property.words) : null;
+		const meant = typeof value === 'string' ? closestMatch(value, property.allowedValues) : null;
 		problems.push(wrongValue(path, name, value, property.expected, meant));
 		return null;
 	}
@@ -112,7 +112,7 @@ function keep(
 		const read = readValue(property, item);
 		if (typeof read === 'string' || typeof read === 'number') items.push(read);
 		else {
-			if (property.gap !== undefined) items.push(property.gap);
+			if (property.blankItem !== undefined) items.push(property.blankItem);
 			if (!isEmpty(item)) problems.push(wrongValue(path, name, item, property.expected));
 		}
 	}

@@ -1,11 +1,11 @@
 // Repairs that need no guessing about what happened: the value stays, and is put where or how the format wants it.
 import { parseDay, parseStart } from './day';
-import { foldText, linkTarget, parseEntry } from './entry';
+import { normalizeText, linkTarget, parseEntry } from './entry';
 import { isNoteKind, noteKinds } from './kinds';
-import { nearest } from './near';
+import { closestMatch } from './closest-match';
 import type { Problem } from './problem';
 import type { Property } from './property';
-import { readNumber } from './typed-number';
+import { readNumber } from '../lib/parse-number';
 import type { Frontmatter } from './write-note';
 
 /** One property put right. */
@@ -49,7 +49,7 @@ export function repairOf(problem: Problem, found: Frontmatter, context: RepairCo
 			return { property, name, before, after: before };
 		}
 		case 'wrong-value':
-			return repaired(rightValue(propertyOf(found, property), property, before, problem, context));
+			return repaired(repairedValue(propertyOf(found, property), property, before, problem, context));
 		case 'missing-property':
 			return repaired(
 				property === 'client' ? context.clientLink(problem.path) : property === 'date' ? dayInName(problem.path) : null,
@@ -88,7 +88,7 @@ function propertyOf(found: Frontmatter, name: string): Property | null {
 	return new Map<string, Property>(Object.entries(noteKinds[kind])).get(name) ?? null;
 }
 
-function rightValue(
+function repairedValue(
 	property: Property | null,
 	name: string,
 	value: unknown,
@@ -96,14 +96,14 @@ function rightValue(
 	context: RepairContext,
 ): unknown {
 	if (property === null) return null;
-	if (property.list) return rightList(property, value);
+	if (property.list) return repairedList(property, value);
 	const fits = (candidate: unknown): boolean => property.schema.safeParse(candidate).success;
 	if (problem.suggestion !== null && fits(problem.suggestion)) return problem.suggestion;
 	if (typeof value === 'string') {
 		const candidates = [
 			readNumber(value) ?? null,
 			dayIn(value),
-			truthIn(value),
+			booleanIn(value),
 			name === 'client' ? context.linkToClient(value, problem.path) : null,
 		];
 		return candidates.find((candidate) => candidate !== null && fits(candidate)) ?? null;
@@ -115,7 +115,7 @@ function rightValue(
 		: null;
 }
 
-function rightList(property: Property, value: unknown): unknown {
+function repairedList(property: Property, value: unknown): unknown {
 	const item = (each: unknown): unknown =>
 		property.schema.safeParse(each).success || typeof each !== 'number' ? each : String(each);
 	const list: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -123,7 +123,7 @@ function rightList(property: Property, value: unknown): unknown {
 	return right.every((each) => property.schema.safeParse(each).success) ? right : null;
 }
 
-function truthIn(text: string): boolean | null {
+function booleanIn(text: string): boolean | null {
 	const plain = text.trim().toLowerCase();
 	return plain === 'true' ? true : plain === 'false' ? false : null;
 }
@@ -153,7 +153,9 @@ function withSuggestion(value: unknown, suggestion: string | null): unknown {
 	const meant = list.flatMap((item, index) => {
 		if (typeof item !== 'string') return [];
 		const { text } = parseEntry(item);
-		return foldText(text) !== foldText(suggestion) && nearest(text, [suggestion]) !== null ? [index] : [];
+		return normalizeText(text) !== normalizeText(suggestion) && closestMatch(text, [suggestion]) !== null
+			? [index]
+			: [];
 	});
 	return meant.length === 1 ? list.map((item, index) => (index === meant[0] ? suggestion : item)) : null;
 }

@@ -1,5 +1,5 @@
 // Between the settings and the controls on the page, whose keys lead into them: `askFloor`, `signals.dip.on`, `instruments.srs.cutoff`.
-import { readNumber } from '../notes/typed-number';
+import { readNumber } from '../lib/parse-number';
 import { defaultSettings, type SettingKey, type Settings } from './settings';
 
 type Figures = Settings['instruments'][string];
@@ -37,7 +37,7 @@ export function changedSetting(
 		const text = typeof value === 'string' ? value : '';
 		const changed =
 			field === 'ranges'
-				? { ...figures, ranges: { ...figures.ranges, [dimension]: readRange(text) ?? null } }
+				? { ...figures, ranges: { ...figures.ranges, [dimension]: parseScaleRange(text) ?? null } }
 				: {
 						...figures,
 						[field]: typedFigures.includes(field) ? (readNumber(text) ?? null) : text === '' ? null : text,
@@ -54,7 +54,7 @@ export function figuresOf(settings: Settings, id: string): Figures {
 }
 
 /** A range typed as `0-30`; null for nothing, undefined for what is no range. */
-export function readRange(text: string): { readonly min: number; readonly max: number } | null | undefined {
+export function parseScaleRange(text: string): { readonly min: number; readonly max: number } | null | undefined {
 	if (text.trim() === '') return null;
 	const [, low = '', high = ''] = /^\s*([+\-−]?[\d.,]+)\s*(?:-|–|to|\s)\s*([+\-−]?[\d.,]+)\s*$/.exec(text) ?? [];
 	const [min, max] = [readNumber(low), readNumber(high)];

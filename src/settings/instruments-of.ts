@@ -1,5 +1,5 @@
-import type { Instrument } from '../measures/instrument';
-import { knownInstruments } from '../measures/known-instruments';
+import type { Instrument } from '../instruments/definition/instrument';
+import { knownInstruments } from '../instruments/known-instruments';
 import type { SettingsStore } from './settings-store';
 
 /** Gives the instruments as the settings have them, made anew only when the settings are others. */

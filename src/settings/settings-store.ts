@@ -1,6 +1,6 @@
-import { Listeners } from '../alliance/listeners';
-import { commandText } from '../strings';
-import { isRecord, onto } from './onto';
+import { Emitter } from '../lib/emitter';
+import { commandText } from '../text/strings';
+import { isRecord, mergeChanges } from '../lib/merge-changes';
 import { readSettings, type SettingKey, type Settings } from './settings';
 
 /** Where settings are kept. `load` gives null where nothing was ever stored and throws where it can't be read. */
@@ -18,9 +18,9 @@ export class SettingsStore {
 	#stored: unknown = {};
 	#loaded = false;
 	/** An unreadable file is there that could not be kept beside: nothing may be written over it. */
-	#unkept = false;
+	#unsaved = false;
 	#saving: Promise<void> = Promise.resolve();
-	readonly #listeners = new Listeners<void>();
+	readonly #listeners = new Emitter<void>();
 
 	constructor(private readonly file: SettingsFile) {}
 
@@ -37,19 +37,19 @@ export class SettingsStore {
 		try {
 			stored = await this.file.load();
 			// Readable, yet none of ours: the next change would write over it.
-			if (!isRecord(stored) && !isNothing(stored)) throw new TypeError('Settings are a record.');
+			if (!isRecord(stored) && !isEmptyData(stored)) throw new TypeError('Settings are a record.');
 		} catch {
 			// The settings in force stay: a half-synced file must not undo them.
-			this.#unkept = true;
-			return this.#keep();
+			this.#unsaved = true;
+			return this.#backUp();
 		}
-		this.#unkept = false;
+		this.#unsaved = false;
 		// A file that is gone while another device writes it is no wish for defaults.
-		if (isNothing(stored) && this.#loaded) return null;
-		this.#loaded = !isNothing(stored);
+		if (isEmptyData(stored) && this.#loaded) return null;
+		this.#loaded = !isEmptyData(stored);
 		this.#stored = stored ?? {};
 		this.#current = readSettings(stored);
-		this.#listeners.tell();
+		this.#listeners.emit();
 		return null;
 	}
 
@@ -61,9 +61,9 @@ export class SettingsStore {
 	async put(key: SettingKey, value: unknown): Promise<void> {
 		const before = this.#current;
 		this.#current = readSettings({ ...before, [key]: value });
-		this.#stored = onto(this.#stored, before, this.#current);
+		this.#stored = mergeChanges(this.#stored, before, this.#current);
 		this.#loaded = true;
-		this.#listeners.tell();
+		this.#listeners.emit();
 		// One write at a time, each of the newest state: bursts of keystrokes neither interleave nor pile up.
 		this.#saving = this.#saving.then(
 			() => this.#save(),
@@ -93,17 +93,17 @@ export class SettingsStore {
 	}
 
 	async #save(): Promise<void> {
-		if (this.#unkept) await this.#keep();
+		if (this.#unsaved) await this.#backUp();
 		await this.file.save(this.#stored);
 	}
 
-	async #keep(): Promise<string> {
+	async #backUp(): Promise<string> {
 		const kept = await this.file.keepBeside();
-		this.#unkept = false;
+		this.#unsaved = false;
 		return kept;
 	}
 }
 
-function isNothing(stored: unknown): boolean {
+function isEmptyData(stored: unknown): boolean {
 	return stored === null || stored === undefined;
 }

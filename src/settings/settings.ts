@@ -1,7 +1,7 @@
 // Preferences, never anything about a client. One bad value costs one field; keys of a newer version stay as they are.
 import * as z from 'zod/mini';
-import { defaultSignalRules as rules } from '../alliance/signals/signal-rules';
-import { orElse } from './or-else';
+import { defaultSignalRules as rules } from '../case/signal-rules';
+import { withFallback } from '../lib/with-fallback';
 
 const pathPattern = z.string().check(z.refine((value) => value.trim() !== ''));
 const folder = z.string();
@@ -9,28 +9,28 @@ const folder = z.string();
 /** A group of fields that are each read alone; all of it has its defaults where it is no group. */
 function group<const Shape extends Record<string, z.ZodMiniType>>(shape: Shape) {
 	const schema = z.looseObject(shape);
-	return orElse(schema, schema.parse({}));
+	return withFallback(schema, schema.parse({}));
 }
 
-const yes = (otherwise: boolean) => orElse(z.boolean(), otherwise);
+const flag = (otherwise: boolean) => withFallback(z.boolean(), otherwise);
 const count = (otherwise: number) =>
-	orElse(z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= 1)), otherwise);
-const optional = (fits: (value: number) => boolean) => orElse(z.nullable(z.number().check(z.refine(fits))), null);
+	withFallback(z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= 1)), otherwise);
+const optional = (fits: (value: number) => boolean) => withFallback(z.nullable(z.number().check(z.refine(fits))), null);
 
 /** What a therapist sets for one instrument; null where nothing is set. */
 const instrumentFigures = group({
 	cutoff: optional(() => true),
-	side: orElse(z.nullable(z.enum(['at-or-below', 'below'])), null),
+	side: withFallback(z.nullable(z.enum(['at-or-below', 'below'])), null),
 	/** Spread between clients, in points of the leading score, for dips; 0 for none where one is built in. */
 	referenceSd: optional((value) => value >= 0),
 	/** For reliable change, in points of the leading score. */
 	sd: optional((value) => value > 0),
 	reliability: optional((value) => value >= 0 && value < 1),
 	/** Ranges by dimension, where the built-in one is assumed. */
-	ranges: orElse(
+	ranges: withFallback(
 		z.record(
 			z.string(),
-			orElse(
+			withFallback(
 				z.nullable(z.object({ min: z.number(), max: z.number() }).check(z.refine(({ min, max }) => min < max))),
 				null,
 			),
@@ -40,68 +40,68 @@ const instrumentFigures = group({
 });
 
 const signals = group({
-	dip: group({ on: yes(rules.dip.on) }),
-	'rupture-repair': group({ on: yes(rules['rupture-repair'].on) }),
-	unusual: group({ on: yes(rules.unusual.on) }),
-	'reliable-change': group({ on: yes(rules['reliable-change'].on) }),
-	'below-cutoff': group({ on: yes(rules['below-cutoff'].on) }),
+	dip: group({ on: flag(rules.dip.on) }),
+	'rupture-repair': group({ on: flag(rules['rupture-repair'].on) }),
+	unusual: group({ on: flag(rules.unusual.on) }),
+	'reliable-change': group({ on: flag(rules['reliable-change'].on) }),
+	'below-cutoff': group({ on: flag(rules['below-cutoff'].on) }),
 	'therapist-higher': group({
-		on: yes(rules['therapist-higher'].on),
+		on: flag(rules['therapist-higher'].on),
 		sessions: count(rules['therapist-higher'].sessions),
 	}),
-	'gap-widening': group({ on: yes(rules['gap-widening'].on) }),
-	'rupture-open': group({ on: yes(rules['rupture-open'].on), sessions: count(rules['rupture-open'].sessions) }),
-	'rating-missing': group({ on: yes(rules['rating-missing'].on), sessions: count(rules['rating-missing'].sessions) }),
+	'gap-widening': group({ on: flag(rules['gap-widening'].on) }),
+	'rupture-open': group({ on: flag(rules['rupture-open'].on), sessions: count(rules['rupture-open'].sessions) }),
+	'rating-missing': group({ on: flag(rules['rating-missing'].on), sessions: count(rules['rating-missing'].sessions) }),
 	'tasks-unreviewed': group({
-		on: yes(rules['tasks-unreviewed'].on),
+		on: flag(rules['tasks-unreviewed'].on),
 		sessions: count(rules['tasks-unreviewed'].sessions),
 	}),
-	'goals-none': group({ on: yes(rules['goals-none'].on), sessions: count(rules['goals-none'].sessions) }),
+	'goals-none': group({ on: flag(rules['goals-none'].on), sessions: count(rules['goals-none'].sessions) }),
 	'interval-widening': group({
-		on: yes(rules['interval-widening'].on),
+		on: flag(rules['interval-widening'].on),
 		intervals: count(rules['interval-widening'].intervals),
-		times: orElse(z.number().check(z.refine((value) => value >= 1)), rules['interval-widening'].times),
+		times: withFallback(z.number().check(z.refine((value) => value >= 1)), rules['interval-widening'].times),
 	}),
 });
 
 /** Every preference, the values it may have, and the value it has when nothing usable is stored. */
 const fields = {
 	/** Path of a client note, without `.md`. */
-	clientPath: orElse(pathPattern, 'Clients/{{client}}/{{client}}'),
+	clientPath: withFallback(pathPattern, 'Clients/{{client}}/{{client}}'),
 	/** Path of a session note, without `.md`. */
-	sessionPath: orElse(pathPattern, 'Clients/{{client}}/Sessions/{{client}} {{date:YYYY-MM-DD}}'),
+	sessionPath: withFallback(pathPattern, 'Clients/{{client}}/Sessions/{{client}} {{date:YYYY-MM-DD}}'),
 	/** Path of a measure note, without `.md`. */
-	measurePath: orElse(pathPattern, 'Clients/{{client}}/Measures/{{client}} {{date:YYYY-MM-DD}} {{instrument}}'),
+	measurePath: withFallback(pathPattern, 'Clients/{{client}}/Measures/{{client}} {{date:YYYY-MM-DD}} {{instrument}}'),
 	/** Where ruptures, reflections and self-checks go. */
-	privateFolder: orElse(pathPattern, 'Private'),
-	exportFolder: orElse(pathPattern, 'Alliance exports'),
+	privateFolder: withFallback(pathPattern, 'Private'),
+	exportFolder: withFallback(pathPattern, 'Alliance exports'),
 	/** The therapist's own templates; empty for none. */
-	templatesFolder: orElse(folder, ''),
+	templatesFolder: withFallback(folder, ''),
 	/** The note with the therapist's own prompts; empty for none. */
-	promptsNote: orElse(z.string(), ''),
+	promptsNote: withFallback(z.string(), ''),
 	/** The note with the wording of items the therapist may use; empty for none. */
-	wordingNote: orElse(z.string(), ''),
-	individualTemplate: orElse(z.string(), 'session'),
-	coupleTemplate: orElse(z.string(), 'couple-session'),
-	familyTemplate: orElse(z.string(), 'family-session'),
-	groupTemplate: orElse(z.string(), 'session'),
-	firstTemplate: orElse(z.string(), 'first-session'),
-	rupturesIn: orElse(z.enum(['private note', 'session note']), 'private note'),
-	askMedium: orElse(z.boolean(), true),
-	askMinutes: orElse(z.boolean(), true),
-	askFloor: orElse(z.boolean(), true),
-	askOwnRatings: orElse(z.boolean(), true),
-	askClientRatings: orElse(z.boolean(), true),
+	wordingNote: withFallback(z.string(), ''),
+	individualTemplate: withFallback(z.string(), 'session'),
+	coupleTemplate: withFallback(z.string(), 'couple-session'),
+	familyTemplate: withFallback(z.string(), 'family-session'),
+	groupTemplate: withFallback(z.string(), 'session'),
+	firstTemplate: withFallback(z.string(), 'first-session'),
+	rupturesIn: withFallback(z.enum(['private note', 'session note']), 'private note'),
+	askMedium: withFallback(z.boolean(), true),
+	askMinutes: withFallback(z.boolean(), true),
+	askFloor: withFallback(z.boolean(), true),
+	askOwnRatings: withFallback(z.boolean(), true),
+	askClientRatings: withFallback(z.boolean(), true),
 	/** Definitions of the therapist's own instruments, each read alone; one that can't be used stays stored as it is. */
-	ownInstruments: orElse(z.array(z.unknown()), []),
+	ownInstruments: withFallback(z.array(z.unknown()), []),
 	/** By instrument id. */
-	instruments: orElse(z.record(z.string(), instrumentFigures), {}),
+	instruments: withFallback(z.record(z.string(), instrumentFigures), {}),
 	signals,
 	/** Whether the timeline, the brief on top, opens beside a session that begins. */
-	openTimelineOnStart: orElse(z.boolean(), true),
-	discreet: orElse(z.boolean(), false),
+	openTimelineOnStart: withFallback(z.boolean(), true),
+	discreet: withFallback(z.boolean(), false),
 	/** Which shape the settings have; an older one is read, never edited. */
-	version: orElse(z.literal(1), 1),
+	version: withFallback(z.literal(1), 1),
 };
 
 const schema = z.looseObject(fields);

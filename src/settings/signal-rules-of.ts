@@ -1,4 +1,4 @@
-import { defaultSignalRules, type SignalRules } from '../alliance/signals/signal-rules';
+import { defaultSignalRules, type SignalRules } from '../case/signal-rules';
 import type { Settings } from './settings';
 
 /** The rules as the settings have them: what is on and its numbers, and the figures set for each instrument. */

@@ -1,5 +1,5 @@
 // One rule for every device: a vault is synced between systems, so a name must suit them all, whichever it is made on.
-import { templateText } from '../strings';
+import { templateText } from '../text/strings';
 
 /** A name that can be used; `changed` says whether it differs from what was asked for. */
 export interface SafeName {
@@ -8,7 +8,7 @@ export interface SafeName {
 }
 
 /** No name could be made; `refused` is a sentence that says what to do. */
-export interface RefusedName {
+export interface RejectedName {
 	readonly refused: string;
 }
 
@@ -24,7 +24,7 @@ const directionMarks = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
  * or trailing dot or space, no device name such as CON, at most 240 bytes in UTF-8, NFC. Emoji stay. Refused when nothing is
  * left. Safe names come back unchanged. Never throws.
  */
-export function safeFileName(text: string): SafeName | RefusedName {
+export function safeFileName(text: string): SafeName | RejectedName {
 	const cleaned = text
 		.replace(/\p{Cs}/gu, '')
 		.replace(directionMarks, '')

@@ -1,5 +1,5 @@
 import { headings, intakeHeadings } from './headings';
-import { answers, sectionOf } from './sections';
+import { sectionAnswers, sectionOf } from './sections';
 
 export interface IntakeAnswers {
 	readonly heading: string;
@@ -13,13 +13,13 @@ export interface IntakeAnswers {
 export function intakeAnswers(markdown: string): readonly IntakeAnswers[] {
 	return intakeHeadings.flatMap((heading) => {
 		const section = sectionOf(markdown, heading);
-		const texts = section === null ? [] : answers(section);
+		const texts = section === null ? [] : sectionAnswers(section);
 		return texts.length === 0 ? [] : [{ heading, texts }];
 	});
 }
 
 /** The first line of what a rupture's note says under “What happened”; null where nothing stands there. Never throws. */
-export function whatHappened(markdown: string): string | null {
+export function ruptureDescription(markdown: string): string | null {
 	const section = sectionOf(markdown, headings.whatHappened);
-	return section === null ? null : (answers(section)[0] ?? null);
+	return section === null ? null : (sectionAnswers(section)[0] ?? null);
 }

@@ -36,7 +36,7 @@ export interface TemplateContext {
 }
 
 /** Of a note that belongs to no session and no client yet. */
-export const bareContext = {
+export const emptyContext = {
 	private: false,
 	client: null,
 	participants: [],
@@ -84,23 +84,23 @@ export function placeholderValues(context: TemplateContext, formatDate: FormatDa
 	const all: Record<Exclude<PlaceholderName, 'cursor'>, (argument: string | null) => PlaceholderValue> = {
 		client: () => client?.code ?? '',
 		'client-link': () => client?.link ?? '',
-		participants: () => oneLineEach(context.participants),
+		participants: () => toSingleLines(context.participants),
 		title: () => context.title,
 		date: (format) => (format === null ? start.day : formatDate(start, format)),
 		'last-session': () => lastSession?.link ?? '',
 		time: (format) => (start.time === null ? '' : format === null ? start.time : formatDate(start, format)),
 		number: () => (number === null ? '' : String(number)),
 		'days-since-last': () => (lastSession === null ? '' : String(daysBetween(lastSession.day, start.day))),
-		goals: () => oneLineEach(context.goals),
-		tasks: () => oneLineEach(context.tasks),
-		'to-bring-up': () => oneLineEach(context.toBringUp),
-		ruptures: () => oneLineEach(context.ruptures),
+		goals: () => toSingleLines(context.goals),
+		tasks: () => toSingleLines(context.tasks),
+		'to-bring-up': () => toSingleLines(context.toBringUp),
+		ruptures: () => toSingleLines(context.ruptures),
 	};
-	return Object.fromEntries(Object.entries(all).filter(([name]) => allowedOn(context.private, sideOf(name))));
+	return Object.fromEntries(Object.entries(all).filter(([name]) => isAllowedOn(context.private, sideOf(name))));
 }
 
 /** Why a name stays unfilled: it belongs to the `other-side` of the notes, or there is no such placeholder (`unknown`). */
-export function whyUnfilled(name: string): 'other-side' | 'unknown' {
+export function unfilledReason(name: string): 'other-side' | 'unknown' {
 	return sideOf(name.toLowerCase()) === null ? 'unknown' : 'other-side';
 }
 
@@ -108,10 +108,10 @@ function sideOf(name: string): PlaceholderSide | null {
 	return placeholders.find((placeholder) => placeholder.name === name)?.side ?? null;
 }
 
-function allowedOn(isPrivate: boolean, side: PlaceholderSide | null): boolean {
+function isAllowedOn(isPrivate: boolean, side: PlaceholderSide | null): boolean {
 	return side === 'both' || side === (isPrivate ? 'private' : 'record');
 }
 
-function oneLineEach(texts: readonly string[]): string[] {
+function toSingleLines(texts: readonly string[]): string[] {
 	return texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
 }

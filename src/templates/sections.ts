@@ -1,5 +1,5 @@
 // What a note says under a heading: read back for the brief, and written to when a form's text goes into a fresh note.
-import { headingOf, isDivider, isHeadingOf, listItemOf, noteLines, withoutBlockId } from '../notes/lines';
+import { headingOf, isDivider, isHeadingOf, listItemOf, noteLines, withoutBlockId } from '../notes/markdown-lines';
 import { splitFrontmatter } from './frontmatter';
 
 interface Section {
@@ -33,13 +33,13 @@ export function openItems(section: string): string[] {
  * What was written in a section, line by line: list items and plain lines, ticked checkboxes, but not what only asks: other
  * checkboxes, lines that end in `:` or `?`, lines wholly in italics, subheadings. Never throws.
  */
-export function answers(section: string): string[] {
+export function sectionAnswers(section: string): string[] {
 	return noteLines(section).flatMap((line) => {
 		const item = listItemOf(line);
 		const ticked = item === null || item.task === null || item.task === 'done';
 		if (!ticked || !line.prose || headingOf(line) !== null) return [];
 		const text = item?.text ?? withoutBlockId(line.text.trim());
-		return text === '' || isDivider(text) || onlyAsks(text) ? [] : [text];
+		return text === '' || isDivider(text) || isPromptOnly(text) ? [] : [text];
 	});
 }
 
@@ -79,7 +79,7 @@ function findSection(markdown: string, heading: string): Section | null {
 	return level === null ? null : { start, end: markdown.length };
 }
 
-function onlyAsks(text: string): boolean {
+function isPromptOnly(text: string): boolean {
 	return text.endsWith(':') || text.endsWith('?') || /^(?:\*[^*]+\*|_[^_]+_)$/.test(text);
 }
 

@@ -1,134 +1,134 @@
 // Our notes, read, by path and by client. It knows no app: it is told of each note and asks only where a link leads.
-import type { CaseFile } from '../alliance/case-file';
-import type { Cases, ClientSummary } from '../alliance/cases';
-import { summarizeClient } from '../alliance/client-summary';
-import { Listeners } from '../alliance/listeners';
+import type { CaseFile } from '../case/case-file';
+import type { Cases, ClientSummary } from '../case/cases';
+import { summarizeClient } from '../case/client-summary';
+import { Emitter } from '../lib/emitter';
 import type { ResolveLink } from '../notes/entry';
 import type { AnyNote, ClientNote, SelfCheckNote, SessionNote } from '../notes/kinds';
 import { unknownClient, type Problem } from '../notes/problem';
 import { linkNames, nameKey } from './link-names';
-import { namesakes } from './namesakes';
-import { OwnNote } from './own-note';
-import { sameProperties } from './same-properties';
-import { addTo, removeFrom } from './sets-by-key';
-import { compareText } from '../notes/text-order';
+import { duplicateNameProblems } from './duplicate-names';
+import { PluginNote } from './plugin-note';
+import { sameProperties } from '../lib/equal-properties';
+import { addToSet, removeFromSet } from '../lib/multi-map';
+import { compareText } from '../lib/compare-text';
 
 /** Folds one client's notes into a case file. */
-export type Fold = (client: ClientNote, notes: readonly AnyNote[], problems: readonly Problem[]) => CaseFile;
+export type BuildCase = (client: ClientNote, notes: readonly AnyNote[], problems: readonly Problem[]) => CaseFile;
 
-const byCode = new Intl.Collator('en', { numeric: true });
+const codeCollator = new Intl.Collator('en', { numeric: true });
 
 export class CaseStore implements Cases {
-	readonly #own = new Map<string, OwnNote>();
+	readonly #notes = new Map<string, PluginNote>();
 	/** The client note each note of ours belongs to, whether or not that note is there (yet). */
 	readonly #ownerOf = new Map<string, string | null>();
 	readonly #notesOf = new Map<string, Set<string>>();
 	/** Which notes link to a name, so that a note that comes, goes or moves touches only those. */
-	readonly #linkedFrom = new Map<string, Set<string>>();
-	readonly #folded = new Map<string, CaseFile>();
+	readonly #linkSources = new Map<string, Set<string>>();
+	readonly #caseFiles = new Map<string, CaseFile>();
 	readonly #summaries = new Map<string, ClientSummary>();
-	readonly #listeners = new Listeners<ReadonlySet<string>>();
+	readonly #listeners = new Emitter<ReadonlySet<string>>();
 	#changed = new Set<string>();
 	/** A note of no client has changed, such as a self-check. */
-	#stirred = false;
-	#held = 0;
+	#dirty = false;
+	#batchDepth = 0;
 
 	constructor(
 		private readonly resolve: ResolveLink,
-		private readonly fold: Fold,
+		private readonly fold: BuildCase,
 	) {}
 
 	/** Takes a note as it now is. A note that is none of ours any more is dropped. */
 	put(path: string, frontmatter: unknown): void {
-		const own = OwnNote.of(path, frontmatter);
+		const own = PluginNote.of(path, frontmatter);
 		if (own === null) {
-			this.drop(path);
+			this.remove(path);
 			return;
 		}
-		const before = this.#own.get(path);
+		const before = this.#notes.get(path);
 		// Writing on in a note's body changes none of its properties: its case stays as it is.
 		if (
 			before !== undefined &&
 			before.frontmatter !== own.frontmatter &&
 			sameProperties(before.frontmatter, own.frontmatter)
 		) {
-			this.#stir(path);
+			this.#notify(path);
 			return;
 		}
 		this.#forget(path);
-		this.#own.set(path, own);
-		for (const name of linkNames(own.frontmatter)) addTo(this.#linkedFrom, name, path);
-		this.#claim(own);
-		this.#tell();
+		this.#notes.set(path, own);
+		for (const name of linkNames(own.frontmatter)) addToSet(this.#linkSources, name, path);
+		this.#assign(own);
+		this.#emit();
 	}
 
 	/** Nothing that is kept has changed, but a listener may have read the note's text. */
-	#stir(path: string): void {
+	#notify(path: string): void {
 		const owner = this.#ownerOf.get(path) ?? null;
 		if (owner !== null) this.#changed.add(owner);
-		this.#tell();
+		this.#emit();
 	}
 
-	drop(path: string): void {
-		if (!this.#own.has(path)) return;
+	remove(path: string): void {
+		if (!this.#notes.has(path)) return;
 		this.#forget(path);
-		this.#tell();
+		this.#emit();
 	}
 
 	/** A note of this path has come, gone or changed its name: links to it may lead elsewhere now. */
-	linksTo(path: string): void {
-		for (const source of [...(this.#linkedFrom.get(nameKey(path)) ?? [])]) {
-			const own = this.#own.get(source);
+	relinkTo(path: string): void {
+		for (const source of [...(this.#linkSources.get(nameKey(path)) ?? [])]) {
+			const own = this.#notes.get(source);
 			if (own === undefined) continue;
-			this.#disown(source);
-			this.#claim(own);
+			this.#unassign(source);
+			this.#assign(own);
 		}
-		this.#tell();
+		this.#emit();
 	}
 
 	/** Does much at once and tells the listeners once. */
-	together(work: () => void): void {
-		this.#held += 1;
+	batch(work: () => void): void {
+		this.#batchDepth += 1;
 		try {
 			work();
 		} finally {
-			this.#held -= 1;
-			this.#tell();
+			this.#batchDepth -= 1;
+			this.#emit();
 		}
 	}
 
 	/** Folds everything anew, after a setting that every case depends on has changed. */
-	refold(): void {
-		for (const path of this.clientPaths()) this.#touch(path);
-		this.#tell();
+	rebuild(): void {
+		for (const path of this.clientPaths()) this.#invalidate(path);
+		this.#emit();
 	}
 
 	/** The paths of all our notes, in no order. */
 	paths(): readonly string[] {
-		return [...this.#own.keys()];
+		return [...this.#notes.keys()];
 	}
 
 	note(path: string): AnyNote | null {
-		return this.#own.get(path)?.read.note ?? null;
+		return this.#notes.get(path)?.read.note ?? null;
 	}
 
 	/** The therapist's self-checks, which belong to no client, in no order. */
 	selfChecks(): readonly SelfCheckNote[] {
-		return [...this.#own.values()].flatMap((own) => {
-			const note = own.head.kind === 'self-check' ? own.read.note : null;
+		return [...this.#notes.values()].flatMap((own) => {
+			const note = own.header.kind === 'self-check' ? own.read.note : null;
 			return note?.kind === 'self-check' ? [note] : [];
 		});
 	}
 
 	notesOf(client: string): readonly AnyNote[] {
-		return this.#ownNotesOf(client).flatMap(({ read }) => read.note ?? []);
+		return this.#pluginNotesOf(client).flatMap(({ read }) => read.note ?? []);
 	}
 
 	/** The sessions of that day, of whatever client, in no order. */
 	sessionsOn(day: string): readonly SessionNote[] {
 		const sessions: SessionNote[] = [];
-		for (const own of this.#own.values()) {
-			if (own.head.kind !== 'session' || !own.head.date.startsWith(day)) continue;
+		for (const own of this.#notes.values()) {
+			if (own.header.kind !== 'session' || !own.header.date.startsWith(day)) continue;
 			const { note } = own.read;
 			if (note?.kind === 'session') sessions.push(note);
 		}
@@ -144,22 +144,22 @@ export class CaseStore implements Cases {
 			const summary = this.#summaries.get(path) ?? this.#summarize(path);
 			return summary === null ? [] : [summary];
 		});
-		return summaries.sort((a, b) => byCode.compare(a.code, b.code) || compareText(a.path, b.path));
+		return summaries.sort((a, b) => codeCollator.compare(a.code, b.code) || compareText(a.path, b.path));
 	}
 
 	caseFile(client: string): CaseFile | null {
 		const path = this.#clientNote(client) !== null ? client : this.#byName(client);
 		const note = path === null ? null : this.#clientNote(path);
 		if (path === null || note === null) return null;
-		const known = this.#folded.get(path);
+		const known = this.#caseFiles.get(path);
 		if (known !== undefined) return known;
-		const own = this.#ownNotesOf(path);
+		const own = this.#pluginNotesOf(path);
 		const caseFile = this.fold(
 			note,
 			own.flatMap(({ read }) => read.note ?? []),
 			own.flatMap(({ read }) => read.problems),
 		);
-		this.#folded.set(path, caseFile);
+		this.#caseFiles.set(path, caseFile);
 		return caseFile;
 	}
 
@@ -169,74 +169,76 @@ export class CaseStore implements Cases {
 	}
 
 	problems(): readonly Problem[] {
-		const homeless = [...this.#own.values()].flatMap(({ path, head, read }) => {
+		const homeless = [...this.#notes.values()].flatMap(({ path, header, read }) => {
 			if (this.clientOf(path) !== null) return [];
-			const belongs = head.kind !== null && head.kind !== 'self-check';
-			return head.client === null || !belongs
+			const belongs = header.kind !== null && header.kind !== 'self-check';
+			return header.client === null || !belongs
 				? read.problems
-				: [...read.problems, unknownClient(path, `[[${head.client}]]`)];
+				: [...read.problems, unknownClient(path, `[[${header.client}]]`)];
 		});
 		const ofClients = this.clientPaths().flatMap((path) => this.caseFile(path)?.problems ?? []);
-		return [...homeless, ...ofClients, ...namesakes(this.clientPaths())].sort((a, b) => compareText(a.path, b.path));
+		return [...homeless, ...ofClients, ...duplicateNameProblems(this.clientPaths())].sort((a, b) =>
+			compareText(a.path, b.path),
+		);
 	}
 
 	onChange(listener: (clients: ReadonlySet<string>) => void): () => void {
 		return this.#listeners.add(listener);
 	}
 
-	#claim(own: OwnNote): void {
-		const owner = this.#owner(own);
+	#assign(own: PluginNote): void {
+		const owner = this.#findOwner(own);
 		this.#ownerOf.set(own.path, owner);
-		this.#stirred ||= owner === null;
+		this.#dirty ||= owner === null;
 		if (owner === null) return;
-		addTo(this.#notesOf, owner, own.path);
-		this.#touch(owner);
+		addToSet(this.#notesOf, owner, own.path);
+		this.#invalidate(owner);
 	}
 
-	#owner({ path, head: { kind, client } }: OwnNote): string | null {
+	#findOwner({ path, header: { kind, client } }: PluginNote): string | null {
 		if (kind === null || kind === 'self-check') return null;
 		if (kind === 'client') return path;
 		return client === null ? null : this.resolve(client, path);
 	}
 
-	#disown(path: string): void {
+	#unassign(path: string): void {
 		const owner = this.#ownerOf.get(path) ?? null;
 		this.#ownerOf.delete(path);
-		this.#stirred ||= owner === null;
+		this.#dirty ||= owner === null;
 		if (owner === null) return;
-		removeFrom(this.#notesOf, owner, path);
-		this.#touch(owner);
+		removeFromSet(this.#notesOf, owner, path);
+		this.#invalidate(owner);
 	}
 
 	#forget(path: string): void {
-		const own = this.#own.get(path);
+		const own = this.#notes.get(path);
 		if (own === undefined) return;
-		for (const name of linkNames(own.frontmatter)) removeFrom(this.#linkedFrom, name, path);
-		this.#disown(path);
-		this.#own.delete(path);
+		for (const name of linkNames(own.frontmatter)) removeFromSet(this.#linkSources, name, path);
+		this.#unassign(path);
+		this.#notes.delete(path);
 	}
 
-	#ownNotesOf(client: string): readonly OwnNote[] {
-		return [...(this.#notesOf.get(client) ?? [])].flatMap((path) => this.#own.get(path) ?? []);
+	#pluginNotesOf(client: string): readonly PluginNote[] {
+		return [...(this.#notesOf.get(client) ?? [])].flatMap((path) => this.#notes.get(path) ?? []);
 	}
 
-	#touch(client: string): void {
-		this.#folded.delete(client);
+	#invalidate(client: string): void {
+		this.#caseFiles.delete(client);
 		this.#summaries.delete(client);
 		this.#changed.add(client);
 	}
 
-	#tell(): void {
-		if (this.#held > 0 || (this.#changed.size === 0 && !this.#stirred)) return;
+	#emit(): void {
+		if (this.#batchDepth > 0 || (this.#changed.size === 0 && !this.#dirty)) return;
 		const changed = this.#changed;
 		this.#changed = new Set();
-		this.#stirred = false;
-		this.#listeners.tell(changed);
+		this.#dirty = false;
+		this.#listeners.emit(changed);
 	}
 
 	#clientNote(path: string): ClientNote | null {
-		const own = this.#own.get(path);
-		const note = own?.head.kind === 'client' ? own.read.note : null;
+		const own = this.#notes.get(path);
+		const note = own?.header.kind === 'client' ? own.read.note : null;
 		return note?.kind === 'client' ? note : null;
 	}
 

@@ -38,7 +38,7 @@ function follow(app: App, store: CaseStore, life: Component): void {
 	life.registerEvent(
 		// Fires each time the app has caught up with itself, several times in a cold start.
 		metadataCache.on('resolved', () => {
-			store.together(() => {
+			store.batch(() => {
 				for (const path of [...unparsed]) {
 					const file = vault.getFileByPath(path);
 					if (file === null) unparsed.delete(path);
@@ -49,32 +49,32 @@ function follow(app: App, store: CaseStore, life: Component): void {
 	);
 	life.registerEvent(
 		vault.on('create', (file) => {
-			if (isNote(file)) store.linksTo(file.path);
+			if (isNote(file)) store.relinkTo(file.path);
 		}),
 	);
 	life.registerEvent(
 		vault.on('rename', (file, oldPath) => {
 			// A renamed note is not parsed anew, so nothing else tells of it.
-			store.together(() => {
-				store.drop(oldPath);
-				store.linksTo(oldPath);
+			store.batch(() => {
+				store.remove(oldPath);
+				store.relinkTo(oldPath);
 				if (!isNote(file)) return;
 				take(file);
-				store.linksTo(file.path);
+				store.relinkTo(file.path);
 			});
 		}),
 	);
 	life.registerEvent(
 		vault.on('delete', (file) => {
 			unparsed.delete(file.path);
-			store.together(() => {
-				store.drop(file.path);
-				store.linksTo(file.path);
+			store.batch(() => {
+				store.remove(file.path);
+				store.relinkTo(file.path);
 			});
 		}),
 	);
 
-	store.together(() => {
+	store.batch(() => {
 		for (const file of vault.getMarkdownFiles()) take(file);
 	});
 }

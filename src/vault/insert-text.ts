@@ -2,7 +2,7 @@ import { MarkdownView, type App, type Editor } from 'obsidian';
 import { splitFrontmatter } from '../templates/frontmatter';
 
 /** The editor of the note in front; null when none is open for writing. */
-export function editorInFront(app: App): Editor | null {
+export function activeEditor(app: App): Editor | null {
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
 	return view?.getMode() === 'source' ? view.editor : null;
 }
@@ -13,11 +13,11 @@ export function editorInFront(app: App): Editor | null {
  * text as asked, else after it. False when no note is open for writing.
  */
 export function insertText(app: App, text: string, cursor: number | null = null): boolean {
-	const editor = editorInFront(app);
+	const editor = activeEditor(app);
 	if (editor === null) return false;
-	leaveProperties(editor);
+	moveBelowProperties(editor);
 	const start = editor.posToOffset(editor.getCursor('from'));
-	const { before, after } = text.includes('\n') ? edges(editor) : { before: '', after: '' };
+	const { before, after } = text.includes('\n') ? surroundingBreaks(editor) : { before: '', after: '' };
 	editor.replaceSelection(before + text + after);
 	const end = editor.offsetToPos(start + before.length + (cursor ?? text.length));
 	editor.setCursor(end);
@@ -27,7 +27,7 @@ export function insertText(app: App, text: string, cursor: number | null = null)
 }
 
 /** A note that nobody has written in yet may have its cursor at the very start, before the properties. */
-function leaveProperties(editor: Editor): void {
+function moveBelowProperties(editor: Editor): void {
 	const { properties, body } = splitFrontmatter(editor.getValue());
 	if (properties === null) return;
 	const end = editor.offsetToPos(editor.getValue().length);
@@ -42,7 +42,7 @@ function leaveProperties(editor: Editor): void {
 }
 
 /** The line ends that keep a heading from hanging on a list, and a list from taking in what follows. */
-function edges(editor: Editor): { readonly before: string; readonly after: string } {
+function surroundingBreaks(editor: Editor): { readonly before: string; readonly after: string } {
 	const from = editor.getCursor('from');
 	const to = editor.getCursor('to');
 	const line = (number: number): string =>

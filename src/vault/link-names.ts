@@ -1,8 +1,8 @@
-import { linkTarget, nameOf } from '../notes/entry';
+import { linkTarget, noteName } from '../notes/entry';
 
 /** What a path and every link to it have in common: the note's own name, case aside. */
 export function nameKey(path: string): string {
-	return nameOf(path.toLowerCase());
+	return noteName(path.toLowerCase());
 }
 
 /** The names that a note's properties link to, each once or more. */

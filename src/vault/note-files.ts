@@ -2,7 +2,7 @@
 import { normalizePath, stringifyYaml, TFile, type App } from 'obsidian';
 import { folderOf } from '../notes/entry';
 import type { NoteKind, PropertiesOf } from '../notes/kinds';
-import { noteHead } from '../notes/note-head';
+import { frontmatterHeader } from '../notes/frontmatter-header';
 import {
 	changeFrontmatter,
 	newFrontmatter,
@@ -10,16 +10,16 @@ import {
 	type Frontmatter,
 	type PropertyChange,
 } from '../notes/write-note';
-import { commandText } from '../strings';
+import { commandText } from '../text/strings';
 import { isVaultPath } from '../templates/note-path';
-import { changeWhole, createWhole } from './whole-write';
+import { changeAtomic, createAtomic } from './atomic-write';
 
 export interface NewNote<Kind extends NoteKind> {
 	readonly path: string;
 	readonly kind: Kind;
 	readonly properties: PropertiesOf<Kind>;
 	/** Properties that stand there empty, to be filled in by hand. */
-	readonly offered?: readonly (string & keyof PropertiesOf<Kind>)[];
+	readonly blankProperties?: readonly (string & keyof PropertiesOf<Kind>)[];
 	/** Properties of the therapist's own, from a template; never in place of ours. */
 	readonly extra?: Frontmatter;
 	/** Scores of an instrument that the format itself does not name; they stand last. */
@@ -44,7 +44,11 @@ export class NoteFiles {
 
 	/** Makes the note and the folders it needs. Throws, and changes nothing, when the path is taken. */
 	async create<Kind extends NoteKind>(note: NewNote<Kind>): Promise<void> {
-		const frontmatter = { ...note.extra, ...newFrontmatter(note.kind, note.properties, note.offered), ...note.scores };
+		const frontmatter = {
+			...note.extra,
+			...newFrontmatter(note.kind, note.properties, note.blankProperties),
+			...note.scores,
+		};
 		await this.createText(note.path, `---\n${stringifyYaml(frontmatter)}---\n${note.body}`);
 		this.written(normalizePath(note.path), frontmatter);
 	}
@@ -53,14 +57,14 @@ export class NoteFiles {
 	async createText(path: string, text: string): Promise<void> {
 		const normal = insideVault(path);
 		await this.#makeFolder(folderOf(normal));
-		await createWhole(this.app, normal, text);
+		await createAtomic(this.app, normal, text);
 	}
 
 	/** Makes a file of bytes and the folders it needs. Throws when the path is taken or leads out of the vault. */
 	async createBinary(path: string, bytes: ArrayBuffer): Promise<void> {
 		const normal = insideVault(path);
 		await this.#makeFolder(folderOf(normal));
-		await createWhole(this.app, normal, bytes);
+		await createAtomic(this.app, normal, bytes);
 	}
 
 	/** Sets or takes away the named properties of a note and touches nothing else in it. */
@@ -78,8 +82,8 @@ export class NoteFiles {
 		const file = this.#file(path);
 		let after: Frontmatter = {};
 		try {
-			await changeWhole(this.app, file, (frontmatter) => {
-				if (noteHead(frontmatter) === null) throw new Error(commandText.noLongerOurs);
+			await changeAtomic(this.app, file, (frontmatter) => {
+				if (frontmatterHeader(frontmatter) === null) throw new Error(commandText.noLongerOurs);
 				const held = Object.keys(frontmatter);
 				work(frontmatter);
 				placeNew(frontmatter, held);
@@ -133,13 +137,13 @@ export class NoteFiles {
 
 	#file(path: string): TFile {
 		const file = this.app.vault.getFileByPath(normalizePath(path));
-		if (file === null) throw new MissingNote(path);
+		if (file === null) throw new NoteMissingError(path);
 		return file;
 	}
 }
 
 /** The note a command was about is gone: deleted or renamed meanwhile. */
-export class MissingNote extends Error {
+export class NoteMissingError extends Error {
 	constructor(readonly path: string) {
 		super(commandText.missingNote);
 		this.name = 'MissingNote';

@@ -1,9 +1,9 @@
 import { MarkdownView, Platform, type App, type PaneType } from 'obsidian';
 import { splitFrontmatter } from '../templates/frontmatter';
-import { MissingNote } from './note-files';
+import { NoteMissingError } from './note-files';
 
 /** Closes the side docks on a phone, where they lie over the notes and what opens would stay behind them. */
-export function clearTheWay({ workspace: { leftSplit, rightSplit } }: App): void {
+export function revealMainArea({ workspace: { leftSplit, rightSplit } }: App): void {
 	if (Platform.isPhone) for (const dock of [leftSplit, rightSplit]) dock.collapse();
 }
 
@@ -15,8 +15,8 @@ export async function openNote(
 	where: PaneType | boolean = false,
 ): Promise<void> {
 	const file = app.vault.getFileByPath(path);
-	if (file === null) throw new MissingNote(path);
-	clearTheWay(app);
+	if (file === null) throw new NoteMissingError(path);
+	revealMainArea(app);
 	const leaf = app.workspace.getLeaf(where);
 	await leaf.openFile(file, cursor === null ? { active: true } : { active: true, state: { mode: 'source' } });
 	if (cursor === null || !(leaf.view instanceof MarkdownView)) return;

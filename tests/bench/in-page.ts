@@ -1,5 +1,5 @@
 // What the benches do in the page. Each is handed over as text: it may use nothing but what it is given.
-import type { CaseFile } from '../../src/alliance/case-file';
+import type { CaseFile } from '../../src/case/case-file';
 
 interface OneNote {
 	readonly path: string;

@@ -1,10 +1,10 @@
 // Bundled into the page by picture-probe.
-import type { CaseFile } from '../../src/alliance/case-file';
-import { defaultOptions } from '../../src/chart/options';
-import { drawTimeline, type Picture } from '../../src/chart/timeline';
-import { builtInInstruments } from '../../src/measures/built-in';
+import type { CaseFile } from '../../src/case/case-file';
+import { defaultOptions } from '../../src/timeline/options/options';
+import { drawTimeline, type Picture } from '../../src/timeline/timeline';
+import { builtInInstruments } from '../../src/instruments/built-in/built-in';
 import { parseDay } from '../../src/notes/day';
-import { SvgPatch } from '../../src/panes/svg-patch';
+import { SvgPatch } from '../../src/ui/svg-patch';
 import type { DrawnPicture } from './picture-probe';
 
 const instruments = new Map(builtInInstruments.map((instrument) => [instrument.id, instrument]));

@@ -5,7 +5,7 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchChromium } from '../workbench/browser';
-import { beside } from './beside';
+import { machineInfo } from './machine-info';
 import { caseload } from './caseload';
 import { drawing } from './drawing';
 import { benchForms } from './forms';
@@ -26,7 +26,7 @@ async function bundle(): Promise<string> {
 	return `### Size\n\n\`main.js\` has ${Math.round(main.length / 1000)} kB, ${Math.round(gzipSync(main, { level: 9 }).length / 1000)} kB packed.`;
 }
 
-const sections = [machine, bundle, () => vaultSizes(large), drawing, caseload, benchForms, beside];
+const sections = [machine, bundle, () => vaultSizes(large), drawing, caseload, benchForms, machineInfo];
 const seen: string[] = [];
 for (const section of sections) {
 	const text = await section();

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
-import type { CaseFile } from '../../src/alliance/case-file';
-import { foldCase } from '../../src/alliance/fold-case';
-import { instrumentsById } from '../../src/measures/built-in';
-import { linkTarget, nameOf } from '../../src/notes/entry';
+import type { CaseFile } from '../../src/case/case-file';
+import { buildCase } from '../../src/case/build-case';
+import { instrumentsById } from '../../src/instruments/built-in/built-in';
+import { linkTarget, noteName } from '../../src/notes/entry';
 import type { AnyNote } from '../../src/notes/kinds';
 import { readNote } from '../../src/notes/read-note';
 import { demoVault } from './demo-vault';
@@ -29,7 +29,7 @@ const read = [...demoVault()]
 	.filter(([path]) => path.endsWith('.md'))
 	.map(([path, text]) => readNote(path, readable(text)));
 const notes = read.flatMap(({ note }) => note ?? []);
-const paths = new Map(notes.map(({ path }) => [nameOf(path), path]));
+const paths = new Map(notes.map(({ path }) => [noteName(path), path]));
 const instruments = instrumentsById([]);
 
 /** The case file of one client of the demo vault, folded as the plugin folds it; null for an unknown code. */
@@ -39,10 +39,10 @@ export function demoCase(code: string): CaseFile | null {
 	if (client === undefined) return null;
 	const ours = new Set(mine.map(({ path }) => path));
 	const problems = read.flatMap((each) => each.problems).filter(({ path }) => ours.has(path));
-	return foldCase(client, mine, problems, instruments, (target) => paths.get(nameOf(target)) ?? null);
+	return buildCase(client, mine, problems, instruments, (target) => paths.get(noteName(target)) ?? null);
 }
 
 function clientOf(note: AnyNote): string | null {
-	if (note.kind === 'client') return nameOf(note.path);
+	if (note.kind === 'client') return noteName(note.path);
 	return note.kind === 'self-check' ? null : linkTarget(note.properties.client ?? '');
 }

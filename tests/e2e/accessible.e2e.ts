@@ -1,12 +1,12 @@
 // Every view, window and list of ours under axe, light and dark.
 import { afterAll, describe, expect, it } from 'vitest';
-import { axeOn } from './axe-on';
-import { demoWith } from './demo-with';
+import { axeViolations } from './axe-violations';
+import { demoVaultWith } from './demo-vault-with';
 import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
 const session = 'Clients/K-014/Sessions/K-014 2026-10-29.md';
 const base = 'filters:\n  and:\n    - alliance == "client"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n';
-const vault = demoWith({
+const vault = demoVaultWith({
 	'Timelines.base': base,
 	'Nothing.base': base.replace('"client"', '"nothing of the kind"'),
 	'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\nrnage: all\n```\n',
@@ -55,10 +55,10 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
 			within({ theme }, async (bench) => {
 				await showTimeline(bench, client);
 				await bench.page.locator('.alliance-brief').first().waitFor();
-				expect(await axeOn(bench.page, '.alliance-timeline')).toEqual([]);
+				expect(await axeViolations(bench.page, '.alliance-timeline')).toEqual([]);
 				await command(bench, 'toggle-discreet');
 				await expect.poll(() => bench.page.locator('.wa-lane.is-ruptures').count()).toBe(0);
-				expect(await axeOn(bench.page, '.alliance-timeline')).toEqual([]);
+				expect(await axeViolations(bench.page, '.alliance-timeline')).toEqual([]);
 			}),
 	);
 
@@ -68,23 +68,23 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
 			const look = async (): Promise<void> => {
 				await bench.open('Block.md');
 				await page.locator('.alliance-timeline-block:visible .wa-mark').first().waitFor();
-				expect(await axeOn(page, '.alliance-timeline-block')).toEqual([]);
+				expect(await axeViolations(page, '.alliance-timeline-block')).toEqual([]);
 				await bench.open('Timelines.base');
 				await page.locator('.alliance-bases:visible .wa-mark').first().waitFor();
-				expect(await axeOn(page, '.alliance-bases')).toEqual([]);
+				expect(await axeViolations(page, '.alliance-bases')).toEqual([]);
 				await bench.open('Nothing.base');
 				await page.locator('.alliance-bases-empty:visible').waitFor();
-				expect(await axeOn(page, '.alliance-bases')).toEqual([]);
+				expect(await axeViolations(page, '.alliance-bases')).toEqual([]);
 				await command(bench, 'open-caseload');
 				for (const name of ['My side', 'Clients']) {
 					await page.getByRole('tab', { name }).click();
-					expect(await axeOn(page, '.alliance-caseload')).toEqual([]);
+					expect(await axeViolations(page, '.alliance-caseload')).toEqual([]);
 				}
 			};
 			await look();
 			await page.getByLabel('Find a code').fill('nobody');
 			await page.getByRole('button', { name: 'Show all clients' }).waitFor();
-			expect(await axeOn(page, '.alliance-caseload')).toEqual([]);
+			expect(await axeViolations(page, '.alliance-caseload')).toEqual([]);
 			await command(bench, 'toggle-discreet');
 			await look();
 		}));
@@ -94,16 +94,16 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
 			const { page } = bench;
 			await command(bench, 'open-timeline');
 			await page.getByRole('button', { name: 'Create your first client' }).waitFor();
-			expect(await axeOn(page, '.alliance-timeline')).toEqual([]);
+			expect(await axeViolations(page, '.alliance-timeline')).toEqual([]);
 			await command(bench, 'open-caseload');
 			await page.locator('.alliance-caseload-empty').waitFor();
-			expect(await axeOn(page, '.alliance-caseload')).toEqual([]);
+			expect(await axeViolations(page, '.alliance-caseload')).toEqual([]);
 			await page.getByRole('tab', { name: 'My side' }).click();
-			expect(await axeOn(page, '.alliance-caseload')).toEqual([]);
+			expect(await axeViolations(page, '.alliance-caseload')).toEqual([]);
 			await bench.write('K-001.md', '---\nalliance: client\n---\n');
 			await bench.open('K-001.md');
 			await page.locator('.alliance-timeline-pane').getByRole('button', { name: 'Start session' }).waitFor();
-			expect(await axeOn(page, '.alliance-timeline')).toEqual([]);
+			expect(await axeViolations(page, '.alliance-timeline')).toEqual([]);
 		}));
 
 	it('in whatever a command asks or shows, and in what it asks next', () =>
@@ -129,7 +129,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
 					for (const part of ['.modal', '.suggestion-item']) {
 						if ((await page.locator(part).count()) === 0) continue;
 						looked.push(`${id} ${part}`);
-						found.push(...(await axeOn(page, part)).map((each) => `${id}: ${each}`));
+						found.push(...(await axeViolations(page, part)).map((each) => `${id}: ${each}`));
 					}
 				};
 				await look();
@@ -161,19 +161,19 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
 			await page.keyboard.press('Enter');
 			await page.locator('.alliance-form').waitFor();
 			await page.getByRole('button', { name: 'Continue' }).click();
-			expect(await axeOn(page, '.modal')).toEqual([]);
+			expect(await axeViolations(page, '.modal')).toEqual([]);
 			await page.getByRole('button', { name: 'Show the packet' }).click();
 			await page.locator('.alliance-packet').waitFor();
-			expect(await axeOn(page, '.modal')).toEqual([]);
+			expect(await axeViolations(page, '.modal')).toEqual([]);
 			await page.getByRole('checkbox').last().check();
 			await page.locator('.alliance-packet-file').last().click();
-			expect(await axeOn(page, '.modal')).toEqual([]);
+			expect(await axeViolations(page, '.modal')).toEqual([]);
 			await turnAway(bench);
 
 			await command(bench, 'check-notes');
 			await page.locator('.alliance-problems').first().waitFor();
 			await page.locator('.modal details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-			expect(await axeOn(page, '.modal')).toEqual([]);
+			expect(await axeViolations(page, '.modal')).toEqual([]);
 			await turnAway(bench);
 
 			await page.evaluate(() => {
@@ -182,6 +182,6 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
 				app.setting.openTabById('working-alliance');
 			});
 			await page.locator('.mod-settings .vertical-tab-content').first().waitFor();
-			expect(await axeOn(page, '.mod-settings .vertical-tab-content')).toEqual([]);
+			expect(await axeViolations(page, '.mod-settings .vertical-tab-content')).toEqual([]);
 		}));
 });

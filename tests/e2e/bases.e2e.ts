@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { demoWith, soon } from './demo-with';
+import { demoVaultWith, pollOptions } from './demo-vault-with';
 import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
 const base = (filters: string, options = ''): string =>
@@ -12,7 +12,7 @@ const titles = async (bench: OpenWorkbench): Promise<string[]> =>
 /** The demo notes with a base among them, opened. */
 async function openBase(text: string, options: OpenOptions = {}): Promise<OpenWorkbench> {
 	const bench = await openWorkbench({
-		vault: demoWith({ 'Timelines.base': text, 'Nothing.base': base('    - alliance == "nothing of the kind"') }),
+		vault: demoVaultWith({ 'Timelines.base': text, 'Nothing.base': base('    - alliance == "nothing of the kind"') }),
 		date: '2026-11-02T09:00',
 		width: 1200,
 		height: 900,
@@ -35,7 +35,7 @@ describe('a base as timelines', () => {
 	it('draws each client it lists, the very picture of the pane', async () => {
 		const bench = await openBase(activeClients);
 		try {
-			await expect.poll(() => titles(bench), soon).toContain('K-014');
+			await expect.poll(() => titles(bench), pollOptions).toContain('K-014');
 			await bench.screenshot('bases-timelines');
 			const index = (await titles(bench)).indexOf('K-014');
 			const inBase = await pictures(bench)
@@ -56,7 +56,7 @@ describe('a base as timelines', () => {
 							.locator('.alliance-timeline-pane .alliance-timeline-chart svg')
 							.evaluate((svg) => svg.outerHTML)
 							.then(marks),
-					soon,
+					pollOptions,
 				)
 				.toBe(marks(inBase.html));
 		} finally {
@@ -87,12 +87,12 @@ describe('a base as timelines', () => {
 				.first()
 				.evaluate((el) => el.setAttribute('data-kept', 'yes'));
 			await bench.write('Clients/Z-900/Z-900.md', '---\nalliance: client\nstatus: active\n---\n');
-			await expect.poll(() => titles(bench), soon).toEqual([...before, 'Z-900']);
+			await expect.poll(() => titles(bench), pollOptions).toEqual([...before, 'Z-900']);
 			expect(await bench.page.locator('.alliance-bases-client[data-kept]').count()).toBe(1);
 			await bench.remove('Clients/Z-900/Z-900.md');
-			await expect.poll(() => titles(bench), soon).toEqual(before);
+			await expect.poll(() => titles(bench), pollOptions).toEqual(before);
 			await bench.open('Nothing.base');
-			await expect.poll(() => bench.page.locator('.alliance-bases-empty').isVisible(), soon).toBe(true);
+			await expect.poll(() => bench.page.locator('.alliance-bases-empty').isVisible(), pollOptions).toBe(true);
 		} finally {
 			await bench.close();
 		}
@@ -101,7 +101,7 @@ describe('a base as timelines', () => {
 	it('draws only the client anew whose numbers have changed, and none for what is written on in a note', async () => {
 		const bench = await openBase(activeClients);
 		try {
-			await expect.poll(() => titles(bench), soon).toContain('K-014');
+			await expect.poll(() => titles(bench), pollOptions).toContain('K-014');
 			await bench.page.evaluate(() => {
 				const touched = new Set<string>();
 				Object.assign(window, { touched });
@@ -129,7 +129,7 @@ describe('a base as timelines', () => {
 							};
 							return app.vault.cachedRead(app.vault.getFileByPath(path));
 						}, latest),
-					soon,
+					pollOptions,
 				)
 				.toContain('Written on.');
 			await bench.idle();
@@ -169,13 +169,13 @@ describe('a base as timelines', () => {
 
 describe('Create bases', () => {
 	it('writes five bases that open, each with what it is for, and never replaces one', async () => {
-		const bench = await openWorkbench({ vault: demoWith({}), date: '2026-11-02T09:00' });
+		const bench = await openWorkbench({ vault: demoVaultWith({}), date: '2026-11-02T09:00' });
 		try {
 			await bench.command('Create bases');
 			await expect
 				.poll(
 					async () => (await bench.files()).filter((file) => file.startsWith('Clients/') && file.endsWith('.base')),
-					soon,
+					pollOptions,
 				)
 				.toEqual(
 					['Caseload', 'Measures', 'Notes by client', 'Open ruptures', 'Supervision'].map(
@@ -187,7 +187,7 @@ describe('Create bases', () => {
 				await expect
 					.poll(
 						async () => Number.parseInt((await bench.page.locator('.bases-count').last().textContent()) ?? '0', 10),
-						soon,
+						pollOptions,
 					)
 					.toBeGreaterThan(0);
 				expect(await bench.page.locator('.bases-error').count()).toBe(0);

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser } from './harness';
-import { everything, inPractice } from './private-side';
+import { vaultContents, inPractice } from './private-notes';
 
 const rupture =
 	'---\nalliance: rupture\nclient: "[[K-014]]"\ndate: 2026-02-26\nkind: withdrawal\nintensity: 3\n---\n## What happened\n\nA nod, and then the weather.\n';
@@ -23,7 +23,7 @@ describe('the brief on a phone', () => {
 			const words = (await brief.locator('.alliance-brief').innerText()).replace(/\n+/g, '\n');
 			await expect(`${words}\n`).toMatchFileSnapshot('expected/brief.txt');
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-			for (const text of Object.values(await everything(bench))) expect(text).not.toContain('days ago');
+			for (const text of Object.values(await vaultContents(bench))) expect(text).not.toContain('days ago');
 			await brief.getByText('A nod, and then the weather.').tap();
 			await brief.waitFor({ state: 'detached' });
 			await page.locator('.inline-title, .view-header-title', { hasText: 'rupture' }).first().waitFor();

@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import axe from 'axe-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { soon } from './demo-with';
+import { pollOptions } from './demo-vault-with';
 import { closeBrowser, openWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
 
 const demo = path.join(root, 'tests', 'demo-vault');
@@ -113,7 +113,7 @@ describe('the caseload', () => {
 									window as unknown as { app: { workspace: { getActiveFile(): { path: string } | null } } }
 								).app.workspace.getActiveFile()?.path,
 						),
-					soon,
+					pollOptions,
 				)
 				.toContain(all[1]);
 		} finally {
@@ -137,7 +137,7 @@ describe('the caseload', () => {
 		try {
 			await rows(bench).first().waitFor();
 			expect(await rows(bench).count()).toBeLessThan(60);
-			await expect.poll(() => bench.page.getByRole('grid').getAttribute('aria-rowcount'), soon).toBe('1001');
+			await expect.poll(() => bench.page.getByRole('grid').getAttribute('aria-rowcount'), pollOptions).toBe('1001');
 			await rows(bench).first().focus();
 			await bench.page.keyboard.press('End');
 			expect(await focused(bench)).toBe('K-1000');
@@ -163,7 +163,7 @@ describe('the caseload', () => {
 				'Clients/K-0002/Sessions/K-0002 7.md',
 				'---\nalliance: session\nclient: "[[K-0002]]"\ndate: 2026-07-05\nnumber: 7\nclient-bond: 0\n---\n',
 			);
-			await expect.poll(() => latest.textContent(), soon).toBe('0');
+			await expect.poll(() => latest.textContent(), pollOptions).toBe('0');
 		} finally {
 			await bench.close();
 		}

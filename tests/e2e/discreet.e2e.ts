@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { demoWith, soon } from './demo-with';
+import { demoVaultWith, pollOptions } from './demo-vault-with';
 import { closeBrowser, openWorkbench, root, type OpenWorkbench } from './harness';
 
 const demo = path.join(root, 'tests', 'demo-vault');
@@ -68,7 +68,7 @@ describe('discreet mode', () => {
 		const base =
 			'filters:\n  and:\n    - alliance == "client"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n';
 		const bench = await openWorkbench({
-			vault: demoWith({ 'Timelines.base': base }),
+			vault: demoVaultWith({ 'Timelines.base': base }),
 			date: '2026-11-02T09:00',
 			width: 1600,
 			height: 1000,
@@ -94,7 +94,7 @@ describe('discreet mode', () => {
 
 			await bench.command('Toggle discreet mode');
 			await bench.page.locator('.notice', { hasText: 'Run “Toggle discreet mode” again to leave it.' }).waitFor();
-			await expect.poll(async () => secrets.exec(await shown(bench))?.[0] ?? null, soon).toBeNull();
+			await expect.poll(async () => secrets.exec(await shown(bench))?.[0] ?? null, pollOptions).toBeNull();
 			expect(await bench.page.locator('.wa-lane.is-ruptures, .wa-lane.is-reactions').count()).toBe(0);
 			expect(await bench.page.getByRole('columnheader', { name: 'Open ruptures' }).count()).toBe(0);
 			expect(await bench.page.getByRole('columnheader', { name: 'To look at' }).count()).toBe(0);
@@ -106,7 +106,7 @@ describe('discreet mode', () => {
 			await bench.screenshot('discreet');
 
 			await bench.page.locator('.alliance-discreet-sign').click();
-			await expect.poll(async () => secrets.test(await shown(bench)), soon).toBe(true);
+			await expect.poll(async () => secrets.test(await shown(bench)), pollOptions).toBe(true);
 			expect(await bench.page.locator('.alliance-discreet-sign').isVisible()).toBe(false);
 		} finally {
 			await bench.close();
@@ -115,7 +115,7 @@ describe('discreet mode', () => {
 
 	it('hides what a code block draws, too', async () => {
 		const bench = await openWorkbench({
-			vault: demoWith({
+			vault: demoVaultWith({
 				'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\nlanes: sessions, ruptures, reactions\n```\n',
 			}),
 			date: '2026-11-02T09:00',
@@ -126,7 +126,7 @@ describe('discreet mode', () => {
 			await bench.page.locator('.alliance-timeline-block .wa-lane.is-ruptures').first().waitFor();
 			await bench.command('Toggle discreet mode');
 			await expect
-				.poll(() => bench.page.locator('.alliance-timeline-block .wa-lane.is-ruptures').count(), soon)
+				.poll(() => bench.page.locator('.alliance-timeline-block .wa-lane.is-ruptures').count(), pollOptions)
 				.toBe(0);
 			expect(await shown(bench)).not.toMatch(secrets);
 		} finally {
@@ -136,7 +136,7 @@ describe('discreet mode', () => {
 
 	it('and a block that asks for no private lane speaks of none, not even in what is copied from it', async () => {
 		const bench = await openWorkbench({
-			vault: demoWith({ 'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\n```\n\nWords last.\n' }),
+			vault: demoVaultWith({ 'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\n```\n\nWords last.\n' }),
 			date: '2026-11-02T09:00',
 			width: 1200,
 		});
@@ -179,7 +179,7 @@ describe('discreet mode', () => {
 	});
 
 	it('keeps what is private out of lists, windows and messages, and names clients only where one has to be chosen', async () => {
-		const bench = await openWorkbench({ vault: demoWith(discreetly), date: '2026-11-02T09:00', width: 1400 });
+		const bench = await openWorkbench({ vault: demoVaultWith(discreetly), date: '2026-11-02T09:00', width: 1400 });
 		const { page } = bench;
 		try {
 			await bench.open('Clients/K-014/K-014.md');
@@ -220,7 +220,7 @@ describe('discreet mode', () => {
 		const base =
 			'filters:\n  and:\n    - file.name == "K-014.md"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n';
 		const bench = await openWorkbench({
-			vault: demoWith({
+			vault: demoVaultWith({
 				...discreetly,
 				'Timelines.base': base,
 				'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\n```\n',

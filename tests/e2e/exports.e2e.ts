@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { soon } from './demo-with';
+import { pollOptions } from './demo-vault-with';
 import { closeBrowser, openWorkbench, root, type OpenWorkbench } from './harness';
 
 const demo = path.join(root, 'tests', 'demo-vault');
@@ -43,7 +43,7 @@ describe('a timeline as a file in the vault', () => {
 			expect(svg).not.toMatch(/is-ruptures|is-reactions|var\(--/);
 
 			await choose(bench, 'Export as PNG');
-			await expect.poll(() => bench.exists(`${stem}.png`), soon).toBe(true);
+			await expect.poll(() => bench.exists(`${stem}.png`), pollOptions).toBe(true);
 			const png = await fs.readFile(path.join(bench.vaultFolder, `${stem}.png`));
 			expect(png.subarray(1, 4).toString()).toBe('PNG');
 			expect(png.readUInt32BE(16)).toBe(2080);
@@ -68,7 +68,7 @@ describe('a timeline as a file in the vault', () => {
 			);
 
 			await choose(bench, 'Export as SVG');
-			await expect.poll(() => bench.exists(`${stem} 2.svg`), soon).toBe(true);
+			await expect.poll(() => bench.exists(`${stem} 2.svg`), pollOptions).toBe(true);
 			expect(await bench.read(`${stem}.svg`)).toBe(svg);
 		} finally {
 			await bench.close();

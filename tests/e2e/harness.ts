@@ -62,7 +62,7 @@ export interface OpenWorkbench {
 let browser: Promise<Browser> | null = null;
 
 /** One browser for each test file, closed with the process. */
-async function theBrowser(): Promise<Browser> {
+async function getBrowser(): Promise<Browser> {
 	browser ??= launchChromium();
 	return browser;
 }
@@ -102,7 +102,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
 	});
 	const mobile = options.mobile === true;
 	const context = await (
-		await theBrowser()
+		await getBrowser()
 	).newContext({
 		locale: 'en-US',
 		...(options.travels === true ? {} : { timezoneId: 'America/Los_Angeles' }),

@@ -2,8 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { builtInInstruments } from '../../src/measures/built-in';
-import { demoWith } from './demo-with';
+import { builtInInstruments } from '../../src/instruments/built-in/built-in';
+import { demoVaultWith } from './demo-vault-with';
 import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
 const front = (lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n`;
@@ -382,7 +382,7 @@ describe('the couple and the family of the demo vault', () => {
 		'%s: each one’s form by keyboard, and the gap between them in the timeline',
 		{ timeout: 120_000 },
 		async (code, people) => {
-			await start({ vault: demoWith({}), date: '2026-11-02T18:00' }, `Clients/${code}/${code}.md`);
+			await start({ vault: demoVaultWith({}), date: '2026-11-02T18:00' }, `Clients/${code}/${code}.md`);
 			await record('Check-in', code);
 			await page.keyboard.press((people[0] ?? '').toLowerCase());
 			await tabTo('.alliance-number-cell');

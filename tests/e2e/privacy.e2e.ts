@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { demoVault } from '../demo-vault-maker/demo-vault';
-import { heldOf } from '../privacy/settings-hold';
+import { clientDataIn } from '../privacy/client-data-in-settings';
 import { closeBrowser, openWorkbench, root, type OpenWorkbench } from './harness';
 
 interface Watched {
@@ -209,7 +209,7 @@ describe('over the demo vault', () => {
 				expect(notes.some(({ text }) => text.includes('Told nobody of Wexcombe'))).toBe(true);
 				for (const each of everKept.add(kept)) {
 					expect(each).not.toContain('Wexcombe');
-					expect(heldOf(each, notes)).toEqual([]);
+					expect(clientDataIn(each, notes)).toEqual([]);
 				}
 				const beside = await readdir(path.join(bench.vaultFolder, '.obsidian/plugins/working-alliance')).catch(
 					() => [],

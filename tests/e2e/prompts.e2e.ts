@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, type OpenWorkbench } from './harness';
-import { client, everything, form, inPractice, session } from './private-side';
+import { client, vaultContents, form, inPractice, session } from './private-notes';
 
 afterAll(closeBrowser);
 
@@ -55,13 +55,13 @@ describe('Insert prompt', () => {
 			await bench.run('working-alliance:insert-prompt');
 			await page.getByText('Open a note and put the cursor where the words should go').waitFor();
 			await bench.open(session);
-			const before = await everything(bench);
+			const before = await vaultContents(bench);
 			await bench.run('working-alliance:insert-prompt');
 			await page.locator('.suggestion-item').first().waitFor();
 			await bench.screenshot('insert-prompt-phone');
 			await page.keyboard.press('Escape');
 			await bench.idle();
-			expect(await everything(bench)).toEqual(before);
+			expect(await vaultContents(bench)).toEqual(before);
 		});
 	});
 });

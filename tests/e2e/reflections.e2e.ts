@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser } from './harness';
-import { box, chip, everything, form, inPractice, session, tabTo } from './private-side';
+import { checkbox, chip, vaultContents, form, inPractice, session, tabTo } from './private-notes';
 
 const reflection = 'Private/K-014/K-014 2026-03-05 reflection.md';
 const check = 'Private/Self-checks/2026-03-05 self-check.md';
@@ -12,8 +12,8 @@ describe('Reflect', () => {
 		await inPractice({}, async (bench) => {
 			await bench.open(session);
 			await bench.command('Working Alliance: Reflect');
-			await box(bench, 'What I felt', 'protective').click();
-			await box(bench, 'What I was pulled to do', 'rescue').click();
+			await checkbox(bench, 'What I felt', 'protective').click();
+			await checkbox(bench, 'What I was pulled to do', 'rescue').click();
 			await chip(bench, 'How strong', '3').click();
 			await form(bench).getByText('Take it to supervision').click();
 			await bench.screenshot('reflect');
@@ -31,7 +31,7 @@ describe('Reflect', () => {
 	it('by touch, with words of one’s own; turned away from, leaves nothing', async () => {
 		await inPractice({ mobile: true }, async (bench) => {
 			await bench.open(session);
-			const before = await everything(bench);
+			const before = await vaultContents(bench);
 			await bench.run('working-alliance:reflect');
 			await form(bench).getByPlaceholder('In your own words').tap();
 			await bench.page.keyboard.type('awe');
@@ -39,7 +39,7 @@ describe('Reflect', () => {
 			await bench.page.keyboard.press('Escape');
 			await bench.page.getByRole('button', { name: 'Discard', exact: true }).tap();
 			await form(bench).waitFor({ state: 'detached' });
-			expect(await everything(bench)).toEqual(before);
+			expect(await vaultContents(bench)).toEqual(before);
 			await bench.run('working-alliance:reflect');
 			await form(bench).getByPlaceholder('In your own words').tap();
 			await bench.page.keyboard.type('awe');

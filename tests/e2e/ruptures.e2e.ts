@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser } from './harness';
-import { box, chip, everything, form, inPractice, rupture, session, tabTo } from './private-side';
+import { checkbox, chip, vaultContents, form, inPractice, rupture, session, tabTo } from './private-notes';
 
 afterAll(closeBrowser);
 
@@ -31,8 +31,8 @@ describe('Log rupture', () => {
 			await chip(bench, 'Kind', 'Confrontation').click();
 			await form(bench).getByLabel('What happened').fill('Said that my list comes first');
 			await form(bench).getByText('More', { exact: true }).click();
-			await box(bench, 'What it looked like', 'complained about me').click();
-			expect(await box(bench, 'What it looked like', 'went quiet').count()).toBe(0);
+			await checkbox(bench, 'What it looked like', 'complained about me').click();
+			expect(await checkbox(bench, 'What it looked like', 'went quiet').count()).toBe(0);
 			await form(bench).getByPlaceholder('In your own words').fill('no smile afterwards');
 			await chip(bench, 'How strong', '4').click();
 			await form(bench).getByLabel('What it did in the room').fill('A start.\n\nThen relief.');
@@ -67,7 +67,7 @@ describe('Log rupture', () => {
 	it('turned away from, leaves nothing; what was typed is not lost to Escape or a stray tap', async () => {
 		await inPractice({}, async (bench) => {
 			const { page } = bench;
-			const before = await everything(bench);
+			const before = await vaultContents(bench);
 			await bench.run('working-alliance:log-rupture');
 			await form(bench).waitFor();
 			await page.keyboard.press('Escape');
@@ -83,7 +83,7 @@ describe('Log rupture', () => {
 			await page.getByRole('button', { name: 'Discard', exact: true }).click();
 			await form(bench).waitFor({ state: 'detached' });
 			await bench.idle();
-			expect(await everything(bench)).toEqual(before);
+			expect(await vaultContents(bench)).toEqual(before);
 		});
 	});
 });

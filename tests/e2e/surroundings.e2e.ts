@@ -1,8 +1,8 @@
 // What the surroundings ask of the views: right to left, paper, a person's own colours, less movement, other windows.
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { axeOn } from './axe-on';
-import { atTheTimeline, centre, demo } from './at-the-timeline';
+import { axeViolations } from './axe-violations';
+import { withTimeline, centre, demo } from './with-timeline';
 import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
 
 const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> =>
@@ -120,7 +120,7 @@ describe.each([300, 390, 800, 1600])('in a room of %i pixels', (width) => {
 
 describe('in an app that runs from right to left', () => {
 	it('time still runs from left to right, keys go where they point, and sentences keep their order', async () => {
-		await atTheTimeline({}, async ({ bench, page, pane, mark }) => {
+		await withTimeline({}, async ({ bench, page, pane, mark }) => {
 			await rightToLeft(bench);
 			expect(await beyond(page, '.alliance-timeline')).toBeLessThanOrEqual(0);
 			const [early, late] = [await centre(mark(/^Session 3,/)), await centre(mark(/^Session 30,/))];
@@ -162,7 +162,7 @@ describe('in an app that runs from right to left', () => {
 			await page.keyboard.press('ArrowDown');
 			expect(await rows.nth(1).evaluate((el) => el === document.activeElement)).toBe(true);
 			await page.getByRole('tab', { name: 'My side' }).click();
-			expect(await axeOn(page, '.alliance-caseload')).toEqual([]);
+			expect(await axeViolations(page, '.alliance-caseload')).toEqual([]);
 		});
 	});
 
@@ -173,7 +173,7 @@ describe('in an app that runs from right to left', () => {
 			await bench.open(session);
 			await showPacket(page);
 			expect(await beyond(page, '.alliance-packet')).toBeLessThanOrEqual(0);
-			expect(await axeOn(page, '.modal')).toEqual([]);
+			expect(await axeViolations(page, '.modal')).toEqual([]);
 			await page.keyboard.press('Escape');
 			await page.locator('.modal').waitFor({ state: 'detached' });
 			await bench.run('working-alliance:check-notes');
@@ -249,7 +249,7 @@ describe('in a window of its own', () => {
 
 describe('in the person’s own colours, on paper, and with less movement', () => {
 	it('lines and marks keep to the colours the person has chosen', async () => {
-		await atTheTimeline({ theme: 'dark' }, async ({ page, chart, pane }) => {
+		await withTimeline({ theme: 'dark' }, async ({ page, chart, pane }) => {
 			await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
 			await page.addStyleTag({
 				content: '.own-colours { forced-color-adjust: none; color: CanvasText; background-color: Highlight; }',
@@ -288,7 +288,7 @@ describe('in the person’s own colours, on paper, and with less movement', () =
 	});
 
 	it('prints dark on light from a dark theme, without what only a screen can do', async () => {
-		await atTheTimeline({ theme: 'dark' }, async ({ page, pane, chart }) => {
+		await withTimeline({ theme: 'dark' }, async ({ page, pane, chart }) => {
 			const looks = (): Promise<{ words: string; paper: string }> =>
 				pane.locator('.alliance-timeline').evaluate((el) => ({
 					words: getComputedStyle(el.querySelector('.wa-text.is-title') ?? el).fill,
@@ -308,7 +308,7 @@ describe('in the person’s own colours, on paper, and with less movement', () =
 		[true, '0s'],
 		[false, '0.08s'],
 	])('moves nothing where less movement is wanted (%s)', async (reducedMotion, takes) => {
-		await atTheTimeline({ reducedMotion }, async ({ mark }) => {
+		await withTimeline({ reducedMotion }, async ({ mark }) => {
 			expect(await mark(/^Session 3,/).evaluate((el) => getComputedStyle(el).transitionDuration)).toBe(takes);
 		});
 	});

@@ -1,14 +1,14 @@
 // The timeline wherever it stands: in panes, notes and bases, the same picture from the same data.
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { atTheTimeline } from './at-the-timeline';
-import { demoWith, soon } from './demo-with';
+import { withTimeline } from './with-timeline';
+import { demoVaultWith, pollOptions } from './demo-vault-with';
 import { closeBrowser, type OpenWorkbench } from './harness';
 
 const latest = 'Clients/K-014/Sessions/K-014 2026-10-29.md';
 const base =
 	'filters:\n  and:\n    - file.name == "K-014.md"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n    lane-ruptures: true\n    lane-reactions: true\n';
-const vault = demoWith({
+const vault = demoVaultWith({
 	'Timelines.base': base,
 	'Block.md':
 		'Words first.\n\n```alliance-timeline\nclient: K-014\nlanes: ratings, sessions, ruptures, goals, tasks, reactions\n```\n',
@@ -18,7 +18,7 @@ const vault = demoWith({
 async function drawn(chart: Locator): Promise<string> {
 	await chart.locator('svg.wa-picture').waitFor({ state: 'attached' });
 	const svg = chart.locator('svg.wa-picture');
-	await expect.poll(() => svg.getAttribute('width'), soon).toBe('700');
+	await expect.poll(() => svg.getAttribute('width'), pollOptions).toBe('700');
 	return (await svg.evaluate((el) => el.outerHTML)).replace(/ tabindex="[^"]*"/g, '');
 }
 
@@ -40,7 +40,7 @@ afterAll(closeBrowser);
 
 describe('one picture', () => {
 	it('is drawn by pane, code block and base to the last point, before and after a note changes', async () => {
-		await atTheTimeline({ vault, date: '2026-11-02T09:00', width: 1600 }, async ({ bench, page, chart }) => {
+		await withTimeline({ vault, date: '2026-11-02T09:00', width: 1600 }, async ({ bench, page, chart }) => {
 			await openBeside(bench, 'Block.md');
 			await openBeside(bench, 'Timelines.base');
 			await page.addStyleTag({ content: '.alliance-timeline .alliance-timeline-chart { width: 700px; }' });
@@ -68,7 +68,7 @@ describe('one picture', () => {
 	});
 
 	it('stands in live preview and in reading view, says whose it is, and leads to that client', async () => {
-		await atTheTimeline({ vault, date: '2026-11-02T09:00' }, async ({ bench, page }) => {
+		await withTimeline({ vault, date: '2026-11-02T09:00' }, async ({ bench, page }) => {
 			await bench.open('Block.md');
 			await page.locator('.markdown-source-view .alliance-timeline-block:visible .wa-mark').first().waitFor();
 			await page.evaluate("app.commands.executeCommandById('markdown:toggle-preview')");
@@ -90,18 +90,18 @@ describe('one picture', () => {
 
 describe('several panes', () => {
 	it('hold several clients: one that stays, another that follows; and all are there after a restart', async () => {
-		await atTheTimeline({}, async ({ bench, page, pane }) => {
+		await withTimeline({}, async ({ bench, page, pane }) => {
 			await pane.getByRole('button', { name: 'Stay with this client' }).click();
 			await bench.open('Clients/P-008/P-008.md');
 			await bench.run('working-alliance:open-timeline');
 			const codes = (): Promise<string[]> => page.locator('.alliance-timeline-code').allTextContents();
-			await expect.poll(async () => (await codes()).sort(), soon).toEqual(['K-014', 'P-008']);
+			await expect.poll(async () => (await codes()).sort(), pollOptions).toEqual(['K-014', 'P-008']);
 			await bench.open('Clients/F-003/F-003.md');
-			await expect.poll(async () => (await codes()).sort(), soon).toEqual(['F-003', 'K-014']);
+			await expect.poll(async () => (await codes()).sort(), pollOptions).toEqual(['F-003', 'K-014']);
 			await bench.run('working-alliance:open-timeline');
 			await bench.idle();
 			expect(await panes(page).count()).toBe(2);
-			await expect.poll(() => bench.read('.obsidian/workbench-layout.json'), soon).toMatch(/F-003\.md/);
+			await expect.poll(() => bench.read('.obsidian/workbench-layout.json'), pollOptions).toMatch(/F-003\.md/);
 			await bench.reload();
 			await bench.idle();
 			const kept = (): Promise<(string | null)[]> =>
@@ -109,13 +109,13 @@ describe('several panes', () => {
 					"app.workspace.getLeavesOfType('alliance-timeline').map((leaf) => leaf.getViewState().state.client)",
 				);
 			await expect
-				.poll(async () => (await kept()).sort(), soon)
+				.poll(async () => (await kept()).sort(), pollOptions)
 				.toEqual(['Clients/F-003/F-003.md', 'Clients/K-014/K-014.md']);
 		});
 	});
 
 	it('name no client in tab or header in discreet mode', async () => {
-		await atTheTimeline({}, async ({ bench, page }) => {
+		await withTimeline({}, async ({ bench, page }) => {
 			await page.evaluate(async () => {
 				const { app } = window as unknown as {
 					app: { workspace: { getLeaf(where: 'tab'): { setViewState(state: unknown): Promise<void> } } };
@@ -133,17 +133,19 @@ describe('several panes', () => {
 					)
 					.evaluateAll((all) => all.map((el) => `${el.textContent ?? ''} ${el.getAttribute('aria-label') ?? ''}`));
 			await expect
-				.poll(async () => (await names()).filter((name) => name.includes('P-008')).length, soon)
+				.poll(async () => (await names()).filter((name) => name.includes('P-008')).length, pollOptions)
 				.toBeGreaterThan(1);
 			await bench.run('working-alliance:toggle-discreet');
-			await expect.poll(async () => (await names()).filter((name) => /P-008|K-014/.test(name)), soon).toEqual([]);
+			await expect
+				.poll(async () => (await names()).filter((name) => /P-008|K-014/.test(name)), pollOptions)
+				.toEqual([]);
 		});
 	});
 });
 
 describe('the table', () => {
 	it('sets both raters side by side by bond, goal and task, as their notes have it', async () => {
-		await atTheTimeline({}, async ({ bench, page, pane }) => {
+		await withTimeline({}, async ({ bench, page, pane }) => {
 			await pane.getByRole('button', { name: 'Show as table' }).click();
 			const table = pane.getByRole('table');
 			const columns = await table.locator('thead th').allTextContents();
@@ -167,7 +169,7 @@ describe('the table', () => {
 			const cells = (): Promise<string[]> => row.locator('th, td').allTextContents();
 			expect((await cells()).slice(first, first + given.length)).toEqual(given);
 			await bench.write(latest, note.replace(/\nclient-bond: \d+/, '').replace(/\nbond: \d+/, '\nbond: 0'));
-			await expect.poll(async () => (await cells()).slice(first, first + 2), soon).toEqual(['', '0']);
+			await expect.poll(async () => (await cells()).slice(first, first + 2), pollOptions).toEqual(['', '0']);
 			await page.keyboard.press('Escape');
 		});
 	});

@@ -1,7 +1,7 @@
 // Everything a hand, a key or a finger does with the timeline, in a browser.
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { activeFile, atTheTimeline, centre, client, type Timeline } from './at-the-timeline';
+import { activeFile, withTimeline, centre, client, type Timeline } from './with-timeline';
 import { closeBrowser, openWorkbench } from './harness';
 
 const tip = ({ chart }: Timeline): Locator => chart.locator('.alliance-timeline-tip');
@@ -19,7 +19,7 @@ afterAll(closeBrowser);
 
 describe('pointing at marks', () => {
 	it('tells by hover and focus, and is quiet after Escape', async () => {
-		await atTheTimeline({}, async (timeline) => {
+		await withTimeline({}, async (timeline) => {
 			const { page } = timeline;
 			const at = await centre(timeline.mark(firstRupture).first());
 			await page.mouse.move(at.x, at.y);
@@ -39,7 +39,7 @@ describe('pointing at marks', () => {
 	});
 
 	it('opens a note by click, in a new tab with the modifier', async () => {
-		await atTheTimeline({}, async ({ page, mark }) => {
+		await withTimeline({}, async ({ page, mark }) => {
 			const at = await centre(mark(/^Session 3,/).first());
 			await page.mouse.click(at.x, at.y);
 			await expect.poll(() => activeFile(page)).toMatch(/Sessions\/K-014 2026-01-01|Sessions\/K-014 20/);
@@ -53,7 +53,7 @@ describe('pointing at marks', () => {
 	});
 
 	it('previews a note by hover with the modifier', async () => {
-		await atTheTimeline({}, async ({ page, mark }) => {
+		await withTimeline({}, async ({ page, mark }) => {
 			const at = await centre(mark(/^Session 3,/).first());
 			await page.keyboard.down('ControlOrMeta');
 			await page.mouse.move(at.x - 1, at.y);
@@ -64,7 +64,7 @@ describe('pointing at marks', () => {
 	});
 
 	it('offers a menu on a mark with what fits it', async () => {
-		await atTheTimeline({}, async ({ page, mark }) => {
+		await withTimeline({}, async ({ page, mark }) => {
 			const at = await centre(mark(/^Withdrawal.*In repair|^Withdrawal.*Open/).first());
 			await page.mouse.click(at.x, at.y, { button: 'right' });
 			const menu = page.locator('.menu');
@@ -88,7 +88,7 @@ describe('pointing at marks', () => {
 	});
 
 	it('begins what the menu offers with the mark’s own note, also from the keyboard', async () => {
-		await atTheTimeline({}, async ({ bench, page, mark }) => {
+		await withTimeline({}, async ({ bench, page, mark }) => {
 			await mark(/^Withdrawal.*In repair|^Withdrawal.*Open/)
 				.first()
 				.focus();
@@ -118,7 +118,7 @@ describe('pointing at marks', () => {
 
 describe('by keyboard alone', () => {
 	it('reaches one mark by Tab, the others by arrows, and opens with Enter', async () => {
-		await atTheTimeline({}, async ({ page, pane, chart }) => {
+		await withTimeline({}, async ({ page, pane, chart }) => {
 			expect(await chart.locator('[tabindex="0"]').count()).toBe(1);
 			await pane.getByRole('combobox').last().focus();
 			await page.keyboard.press('Tab');
@@ -140,7 +140,7 @@ describe('by keyboard alone', () => {
 	});
 
 	it('zooms and moves with keys and keeps the focus', async () => {
-		await atTheTimeline({}, async ({ page, mark, sessions, state }) => {
+		await withTimeline({}, async ({ page, mark, sessions, state }) => {
 			const all = await sessions();
 			await mark(/^Session 15,/).focus();
 			for (let press = 0; press < 4; press++) await page.keyboard.press('+');
@@ -155,7 +155,7 @@ describe('by keyboard alone', () => {
 
 describe('wheel and drag', () => {
 	it('leaves the plain wheel to the page, zooms with the modifier, moves with shift', async () => {
-		await atTheTimeline({ height: 600 }, async ({ page, chart, pane, sessions }) => {
+		await withTimeline({ height: 600 }, async ({ page, chart, pane, sessions }) => {
 			const at = await centre(chart.locator('svg').first());
 			await page.mouse.move(at.x, 300);
 			const all = await sessions();
@@ -175,7 +175,7 @@ describe('wheel and drag', () => {
 	});
 
 	it('drags without opening anything and without changing its height', async () => {
-		await atTheTimeline({}, async ({ page, chart, mark, state }) => {
+		await withTimeline({}, async ({ page, chart, mark, state }) => {
 			await page
 				.locator('.alliance-timeline-pane')
 				.getByRole('combobox', { name: 'Range' })
@@ -196,7 +196,7 @@ describe('wheel and drag', () => {
 
 describe('by touch', () => {
 	it('tells at the first tap and opens at the second', async () => {
-		await atTheTimeline({ mobile: true, width: 820, height: 1100 }, async (timeline) => {
+		await withTimeline({ mobile: true, width: 820, height: 1100 }, async (timeline) => {
 			const { page, mark } = timeline;
 			const at = await centre(mark(/^Session 12,/).first());
 			await page.touchscreen.tap(at.x, at.y);
@@ -210,7 +210,7 @@ describe('by touch', () => {
 	});
 
 	it('opens in front of the side dock on a phone, not behind it', async () => {
-		await atTheTimeline({ mobile: true }, async ({ page, mark }) => {
+		await withTimeline({ mobile: true }, async ({ page, mark }) => {
 			const at = await centre(mark(/^Session \d+,/).first());
 			await page.touchscreen.tap(at.x, at.y);
 			await page.touchscreen.tap(at.x, at.y);
@@ -240,7 +240,7 @@ describe('by two fingers and one', () => {
 	}
 
 	it('moves sideways under one finger without a word to the app’s side panes, and zooms between two', async () => {
-		await atTheTimeline({ mobile: true, width: 820, height: 1100 }, async ({ page, chart, sessions, state, bench }) => {
+		await withTimeline({ mobile: true, width: 820, height: 1100 }, async ({ page, chart, sessions, state, bench }) => {
 			await page.evaluate(
 				"window.leaked = 0; for (const type of ['touchstart', 'touchmove']) document.addEventListener(type, () => window.leaked++)",
 			);
@@ -265,7 +265,7 @@ describe('by two fingers and one', () => {
 
 describe('the pane', () => {
 	it('follows the active note’s client, or stays when pinned, over a reload', async () => {
-		await atTheTimeline({}, async ({ bench, page, pane, state }) => {
+		await withTimeline({}, async ({ bench, page, pane, state }) => {
 			await bench.open('Clients/P-008/P-008.md');
 			await pane.getByRole('heading', { name: 'P-008' }).waitFor();
 			await pane.getByRole('button', { name: 'Stay with this client' }).click();
@@ -283,7 +283,7 @@ describe('the pane', () => {
 	});
 
 	it('shows the lanes, dimension and range that are chosen', async () => {
-		await atTheTimeline({}, async ({ bench, pane, chart, sessions }) => {
+		await withTimeline({}, async ({ bench, pane, chart, sessions }) => {
 			await pane.getByText('Legend and lanes').click();
 			await pane.getByRole('checkbox', { name: 'Tasks' }).uncheck();
 			await chart.locator('.wa-lane.is-tasks').waitFor({ state: 'detached' });
@@ -306,7 +306,7 @@ describe('the pane', () => {
 	});
 
 	it('changes only what changed when a note does', async () => {
-		await atTheTimeline({}, async ({ bench, page, mark, chart }) => {
+		await withTimeline({}, async ({ bench, page, mark, chart }) => {
 			const text = await bench.read('Clients/K-014/Sessions/K-014 2026-10-29.md');
 			await mark(/^Session 15,/).focus();
 			await page.evaluate(
@@ -324,7 +324,7 @@ describe('the pane', () => {
 	});
 
 	it('shows a table with the same sessions, and opens notes from it', async () => {
-		await atTheTimeline({}, async ({ page, pane, sessions }) => {
+		await withTimeline({}, async ({ page, pane, sessions }) => {
 			expect(await pane.getByRole('table').count()).toBe(1);
 			// While nobody sees it, Tab does not lead into it.
 			const tabbable = pane.locator('.alliance-timeline-table a[tabindex="0"]');
@@ -339,7 +339,7 @@ describe('the pane', () => {
 	});
 
 	it('draws, tells and opens in a window of its own', async () => {
-		await atTheTimeline({}, async ({ page, bench }) => {
+		await withTimeline({}, async ({ page, bench }) => {
 			const opened = page.context().waitForEvent('page');
 			await page.evaluate("app.workspace.moveLeafToPopout(app.workspace.getLeavesOfType('alliance-timeline')[0])");
 			const popout = await opened;
@@ -379,7 +379,7 @@ describe('the pane', () => {
 
 describe('the code block', () => {
 	it('says what is wrong, by line', async () => {
-		await atTheTimeline({}, async (timeline) => {
+		await withTimeline({}, async (timeline) => {
 			const { page } = timeline;
 			await read(timeline, 'cleint: K-014', 'lanes: sesions', 'range: lately', 'client: K-013');
 			const faults = page.locator('.alliance-timeline-faults li').filter({ visible: true });
@@ -397,7 +397,7 @@ describe('the code block', () => {
 
 describe('beside somebody', () => {
 	it('hides codes, texts and private lanes in discreet mode', async () => {
-		await atTheTimeline({}, async ({ bench, pane, chart }) => {
+		await withTimeline({}, async ({ bench, pane, chart }) => {
 			await bench.run('working-alliance:toggle-discreet');
 			await chart.locator('.wa-lane.is-ruptures').waitFor({ state: 'detached' });
 			expect(await pane.locator('.alliance-timeline').innerText()).not.toMatch(/K-014|sleep|quiet/i);

@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { initialEntries, judge } from '../../src/forms/answers';
-import { checkbox, choice, date, many, note, number, scale, text } from '../../src/forms/field';
-import { form } from '../../src/forms/form';
-import { rows } from '../../src/forms/rows-field';
+import { initialEntries, validateForm } from '../../src/forms/model/form-state';
+import { checkbox, choice, date, multiChoice, note, number, scale, text } from '../../src/forms/model/field';
+import { form } from '../../src/forms/model/form';
+import { rows } from '../../src/forms/model/rows-field';
 import type { Day } from '../../src/notes/day';
 
 const fields = {
@@ -11,7 +11,7 @@ const fields = {
 	medium: choice({ label: 'Medium', options: ['video', 'phone'] }),
 	what: text({ label: 'What', required: 'Say what.' }),
 	aside: text({ label: 'Aside' }),
-	words: many({ label: 'Words', options: [] }),
+	words: multiChoice({ label: 'Words', options: [] }),
 	bond: scale({ label: 'Bond', min: 0, max: 10 }),
 	minutes: number({ label: 'Minutes', required: 'How long?' }),
 	day: date({ label: 'Day' }),
@@ -28,7 +28,7 @@ const fields = {
 
 describe('the types of a form', () => {
 	it('give every answer its own, and null only where a question may be left empty', () => {
-		const { answers } = judge(form({ title: '', submit: '', fields }), initialEntries(fields));
+		const { answers } = validateForm(form({ title: '', submit: '', fields }), initialEntries(fields));
 		expect(answers).toBeNull();
 		expectTypeOf(answers).exclude<null>().toEqualTypeOf<{
 			readonly kind: 'withdrawal' | 'mixed';
@@ -57,7 +57,7 @@ describe('the types of a form', () => {
 				return ['intro', 'aside', 'words', 'tasks', 'supervision'];
 			},
 			// @ts-expect-error A question that takes no words has no options.
-			offers: () => ({ bond: [] }),
+			optionsFor: () => ({ bond: [] }),
 		});
 		// @ts-expect-error A question that must be answered can't go unasked.
 		form({ title: '', submit: '', fields, hidden: () => ['what'] });

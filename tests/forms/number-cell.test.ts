@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellFault, mayGoOn, readCell } from '../../src/forms/number-cell';
-import { gridLine, gridNumbers } from '../../src/forms/number-grid-field';
-import { parseItems } from '../../src/measures/parse-items';
+import { cellFault, canContinue, readCell } from '../../src/forms/model/number-cell';
+import { gridLine, gridNumbers } from '../../src/forms/model/number-grid-field';
+import { parseItems } from '../../src/instruments/scoring/parse-items';
 
 const likert = { min: 1, max: 5, step: 1 };
 const ten = { min: 0, max: 10, step: 1 };
@@ -14,7 +14,7 @@ const goal = { min: -2, max: 2, step: 1 };
 describe('a number being typed', () => {
 	it('goes on only where a longer one is allowed', () => {
 		const goesOn = (range: typeof mean | typeof likert, ...typed: string[]): boolean[] =>
-			typed.map((text) => mayGoOn(text, range));
+			typed.map((text) => canContinue(text, range));
 		expect(goesOn(likert, '', '1', '5', '9', 'x')).toEqual([true, false, false, false, false]);
 		expect(goesOn(ten, '1', '0', '2', '10')).toEqual([true, false, false, false]);
 		expect(goesOn(line, '7', '7.', '7,', '7.5', '10', '1')).toEqual([true, true, true, false, false, true]);
@@ -54,7 +54,7 @@ describe('a number being typed', () => {
 				const text = String(value);
 				expect(readCell(text)).toBe(value);
 				expect(cellFault(text, range)).toBeNull();
-				for (let end = 1; end < text.length; end += 1) expect(mayGoOn(text.slice(0, end), range)).toBe(true);
+				for (let end = 1; end < text.length; end += 1) expect(canContinue(text.slice(0, end), range)).toBe(true);
 			}),
 		);
 	});

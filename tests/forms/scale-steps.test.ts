@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaleSteps, stepFrom, stepTyped } from '../../src/forms/scale-steps';
+import { scaleSteps, adjacentStep, typedStep } from '../../src/forms/model/scale-steps';
 
 const tens = scaleSteps({ min: 0, max: 10 });
 
@@ -29,20 +29,20 @@ describe('the steps of a scale', () => {
 
 describe('a typed digit', () => {
 	it('is a step of its own, and with the digit before it where that is one', () => {
-		expect(stepTyped(tens, '', '1')).toEqual({ step: 1, typed: '1' });
-		expect(stepTyped(tens, '1', '0')).toEqual({ step: 10, typed: '10' });
-		expect(stepTyped(tens, '1', '5')).toEqual({ step: 5, typed: '5' });
-		expect(stepTyped(tens, '', '0')).toEqual({ step: 0, typed: '0' });
+		expect(typedStep(tens, '', '1')).toEqual({ step: 1, typed: '1' });
+		expect(typedStep(tens, '1', '0')).toEqual({ step: 10, typed: '10' });
+		expect(typedStep(tens, '1', '5')).toEqual({ step: 5, typed: '5' });
+		expect(typedStep(tens, '', '0')).toEqual({ step: 0, typed: '0' });
 	});
 
 	it('is nothing when no step is called that', () => {
-		expect(stepTyped(scaleSteps({ min: 1, max: 5 }), '', '0')).toBeNull();
-		expect(stepTyped(scaleSteps({ min: 1, max: 5 }), '', '9')).toBeNull();
+		expect(typedStep(scaleSteps({ min: 1, max: 5 }), '', '0')).toBeNull();
+		expect(typedStep(scaleSteps({ min: 1, max: 5 }), '', '9')).toBeNull();
 	});
 
 	it('waits where a step only begins so', () => {
-		expect(stepTyped([10, 20], '', '2')).toEqual({ step: null, typed: '2' });
-		expect(stepTyped([10, 20], '2', '0')).toEqual({ step: 20, typed: '20' });
+		expect(typedStep([10, 20], '', '2')).toEqual({ step: null, typed: '2' });
+		expect(typedStep([10, 20], '2', '0')).toEqual({ step: 20, typed: '20' });
 	});
 
 	it('reaches every whole step, digit by digit', () => {
@@ -51,7 +51,7 @@ describe('a typed digit', () => {
 				const steps = scaleSteps({ min: Math.min(one, other), max: Math.max(one, other) });
 				const step = steps[pick % steps.length] ?? 0;
 				const last = [...String(step)].reduce<{ step: number | null; typed: string }>(
-					(before, digit) => stepTyped(steps, before.typed, digit) ?? { step: null, typed: '' },
+					(before, digit) => typedStep(steps, before.typed, digit) ?? { step: null, typed: '' },
 					{ step: null, typed: '' },
 				);
 				expect(last.step).toBe(step);
@@ -62,15 +62,15 @@ describe('a typed digit', () => {
 
 describe('an arrow', () => {
 	it('goes to the neighbour and stays at the ends', () => {
-		expect(stepFrom(tens, 4, 1)).toBe(5);
-		expect(stepFrom(tens, 4, -1)).toBe(3);
-		expect(stepFrom(tens, 10, 1)).toBe(10);
-		expect(stepFrom(tens, 0, -1)).toBe(0);
+		expect(adjacentStep(tens, 4, 1)).toBe(5);
+		expect(adjacentStep(tens, 4, -1)).toBe(3);
+		expect(adjacentStep(tens, 10, 1)).toBe(10);
+		expect(adjacentStep(tens, 0, -1)).toBe(0);
 	});
 
 	it('goes from nothing to the lowest going up and to the highest going down', () => {
-		expect(stepFrom(tens, null, 1)).toBe(0);
-		expect(stepFrom(tens, null, -1)).toBe(10);
-		expect(stepFrom([], null, 1)).toBeNull();
+		expect(adjacentStep(tens, null, 1)).toBe(0);
+		expect(adjacentStep(tens, null, -1)).toBe(10);
+		expect(adjacentStep([], null, 1)).toBeNull();
 	});
 });

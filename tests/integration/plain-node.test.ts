@@ -7,7 +7,7 @@ import { compileFunction } from 'node:vm';
 import * as obsidian from 'obsidian-test-mocks/obsidian';
 import { setup, teardown } from 'obsidian-test-mocks/setup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { WorkingAllianceApi } from '../../src/api';
+import type { WorkingAllianceApi } from '../../src/plugin/api';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folderOf, foldText, formatLink, linkTarget, nameOf, parseEntry } from '../../src/notes/entry';
+import { folderOf, normalizeText, formatLink, linkTarget, noteName, parseEntry } from '../../src/notes/entry';
 
 describe('an entry', () => {
 	it.each([
@@ -39,26 +39,26 @@ describe('an entry', () => {
 	});
 
 	it('has the name of the note it leads to', () => {
-		expect(nameOf('Clients/K-014/K-014.md')).toBe('K-014');
-		expect(nameOf('K-014')).toBe('K-014');
+		expect(noteName('Clients/K-014/K-014.md')).toBe('K-014');
+		expect(noteName('K-014')).toBe('K-014');
 	});
 });
 
 describe('texts', () => {
 	it('are one when only case, white space or Unicode form differ', () => {
-		expect(foldText('  Sleep\t before   MIDNIGHT ')).toBe(foldText('sleep before midnight'));
-		expect(foldText('Gru\u0308ße')).toBe(foldText('GRÜSSE'));
-		expect(foldText('ΟΔΟΣ')).toBe(foldText('οδος'));
+		expect(normalizeText('  Sleep\t before   MIDNIGHT ')).toBe(normalizeText('sleep before midnight'));
+		expect(normalizeText('Gru\u0308ße')).toBe(normalizeText('GRÜSSE'));
+		expect(normalizeText('ΟΔΟΣ')).toBe(normalizeText('οδος'));
 	});
 
 	it('are two when a word differs', () => {
-		expect(foldText('sleep before midnight')).not.toBe(foldText('sleep after midnight'));
+		expect(normalizeText('sleep before midnight')).not.toBe(normalizeText('sleep after midnight'));
 	});
 
 	it('fold once and for all', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
-				expect(foldText(foldText(text))).toBe(foldText(text));
+				expect(normalizeText(normalizeText(text))).toBe(normalizeText(text));
 			}),
 		);
 	});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noteKinds, type NoteKind } from '../../src/notes/kinds';
-import { noteHead } from '../../src/notes/note-head';
+import { frontmatterHeader } from '../../src/notes/frontmatter-header';
 import { readValue, type Property } from '../../src/notes/property';
 import { readNote } from '../../src/notes/read-note';
 
@@ -272,7 +272,7 @@ describe('frontmatter of any shape', () => {
 				expect(Object.keys(given)).toEqual(before);
 				for (const { message } of problems) expect(message.length).toBeLessThan(400);
 				if (note !== null) expect(Object.getPrototypeOf(note.properties)).toBe(Object.prototype);
-				const head = noteHead(given);
+				const head = frontmatterHeader(given);
 				expect(head === null).toBe(note === null && problems.length === 0);
 				expect(head?.kind ?? null).toBe(note?.kind ?? null);
 			}),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readNote } from '../../src/notes/read-note';
 import { changeFrontmatter, clearEmpty, newFrontmatter, placeNew, withEntries } from '../../src/notes/write-note';
-import { anyNote } from './any-note';
+import { arbitraryNote } from './arbitrary-note';
 
 describe('a new note', () => {
 	it('has its kind first and its properties in the order of the format', () => {
@@ -25,7 +25,7 @@ describe('a new note', () => {
 
 	it('reads back from its YAML as what was written', () => {
 		fc.assert(
-			fc.property(anyNote, ({ kind, properties }) => {
+			fc.property(arbitraryNote, ({ kind, properties }) => {
 				const { note, problems } = readNote('a.md', parse(stringify(newFrontmatter(kind, properties))));
 				expect(problems).toEqual([]);
 				expect(note?.kind).toBe(kind);
@@ -93,7 +93,7 @@ describe('a change', () => {
 	it('moves nothing that stood there before, whatever it is, and changes no value', () => {
 		fc.assert(
 			fc.property(
-				anyNote,
+				arbitraryNote,
 				fc.uniqueArray(fc.constantFrom('tags', 'room', 'mood', 'bonds')),
 				({ kind, properties }, own) => {
 					const names = Object.keys(properties);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { forbidden, found, required } from './forbidden';
+import { forbidden, forbiddenUses, requiredModules } from './forbidden-uses';
 
 const root = join(import.meta.dirname, '../..');
 const main = join(root, 'main.js');
@@ -14,12 +14,12 @@ describe('the built main.js', () => {
 	const code = existsSync(main) ? readFileSync(main, 'utf8') : '';
 
 	it.each(forbidden)('holds nothing that is $what', (one) => {
-		expect(found(code, [one])).toEqual([]);
+		expect(forbiddenUses(code, [one])).toEqual([]);
 	});
 
 	it('asks the app for its own modules and nothing else, each by name', () => {
 		expect(
-			required(code).filter((name) => !['obsidian', '@codemirror/state', '@codemirror/view'].includes(name)),
+			requiredModules(code).filter((name) => !['obsidian', '@codemirror/state', '@codemirror/view'].includes(name)),
 		).toEqual([]);
 		// No require whose argument is not a plain text.
 		expect((code.match(/\brequire\s*\(/g) ?? []).length).toBe(
@@ -37,10 +37,10 @@ describe('the search itself', () => {
 	const cases = forbidden.flatMap(({ what, planted }) => planted.map((line) => [what, line] as const));
 
 	it.each(cases)('finds %s where %s is planted', (what, line) => {
-		expect(found(`var a=1;${line};var b=2`).map((each) => each.what)).toContain(what);
+		expect(forbiddenUses(`var a=1;${line};var b=2`).map((each) => each.what)).toContain(what);
 	});
 
 	it('finds a module that is asked for', () => {
-		expect(required('a=require("obsidian"),b=require("https")')).toEqual(['https', 'obsidian']);
+		expect(requiredModules('a=require("obsidian"),b=require("https")')).toEqual(['https', 'obsidian']);
 	});
 });

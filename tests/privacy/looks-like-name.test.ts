@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeName } from '../../src/privacy/looks-like-name';
+import { looksLikeName } from '../../src/privacy/deidentify/looks-like-name';
 
 describe('a code', () => {
 	it.each([

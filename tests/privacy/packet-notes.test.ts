@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { PacketChoices } from '../../src/privacy/packet';
-import { notesToRead, packetNotes } from '../../src/privacy/packet-notes';
-import { settlePacket } from '../../src/privacy/plan-packet';
-import { caseOf, clientPath, sessionPath } from '../alliance/case-notation';
+import type { PacketChoices } from '../../src/privacy/packet/packet';
+import { notesToRead, packetNotes } from '../../src/privacy/packet/packet-notes';
+import { finalizePacket } from '../../src/privacy/packet/plan-packet';
+import { caseOf, clientPath, sessionPath } from '../case/case-notation';
 import { planPacket } from './plan-packet';
-import { plantedMaterial } from './planted';
+import { canaryMaterial } from './leak-canaries';
 
 const lines = ['03-05 #1', '03-12 #2 felt:bored rupture:went quiet', '03-19 #3'];
 const caseFile = caseOf(lines, {
@@ -18,11 +18,11 @@ describe('the notes of a packet', () => {
 	it('are only those asked for: a line of a session note does not bring that note along', () => {
 		expect(notesToRead(caseFile, choose(['reflections'], paths.slice(0, 2)))).toEqual([clientPath]);
 		const material = {
-			...plantedMaterial(''),
+			...canaryMaterial(''),
 			caseFile,
 			texts: new Map(paths.map((path) => [path, 'The whole hour, word for word.'])),
 		};
-		const { files } = settlePacket(planPacket(material, choose(['reflections', 'ruptures'])), new Set());
+		const { files } = finalizePacket(planPacket(material, choose(['reflections', 'ruptures'])), new Set());
 		const text = files.map((file) => file.text).join('\n');
 		expect(text).toContain('bored');
 		expect(text).toContain('went quiet');
@@ -39,8 +39,8 @@ describe('the notes of a packet', () => {
 				participant: 'A\u2067B',
 			},
 		});
-		const { files } = settlePacket(
-			planPacket({ ...plantedMaterial(''), caseFile: turned, texts: new Map() }, choose(['ruptures'])),
+		const { files } = finalizePacket(
+			planPacket({ ...canaryMaterial(''), caseFile: turned, texts: new Map() }, choose(['ruptures'])),
 			new Set(),
 		);
 		const text = files.map((file) => file.text).join('\n');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aliasesIn } from '../../src/privacy/aliases';
-import type { Packet, PacketChoices, PacketPart } from '../../src/privacy/packet';
-import { packetParts, privateParts } from '../../src/privacy/packet';
-import { settlePacket } from '../../src/privacy/plan-packet';
+import { parseAliases } from '../../src/privacy/deidentify/parse-aliases';
+import type { Packet, PacketChoices, PacketPart } from '../../src/privacy/packet/packet';
+import { packetParts, privateParts } from '../../src/privacy/packet/packet';
+import { finalizePacket } from '../../src/privacy/packet/plan-packet';
 import { demoCase } from '../demo-vault-maker/demo-case';
 import { planPacket } from './plan-packet';
-import { everything, planted, plantedMaterial } from './planted';
+import { allCanaries, leakCanaries, canaryMaterial } from './leak-canaries';
 
 const all: readonly PacketPart[] = [...packetParts, ...privateParts];
 const sessions = demoCase('K-014')?.sessions.map(({ path }) => path) ?? [];
@@ -23,9 +23,9 @@ function packetOf(
 	changes: Partial<PacketChoices> = {},
 	kept: 'all' | 'none' = 'all',
 ): { readonly packet: Packet; readonly listed: readonly string[] } {
-	const draft = planPacket(plantedMaterial(text), choose(changes));
+	const draft = planPacket(canaryMaterial(text), choose(changes));
 	const listed = draft.doubtful.map(({ word }) => word);
-	return { packet: settlePacket(draft, new Set(kept === 'all' ? listed : [])), listed };
+	return { packet: finalizePacket(draft, new Set(kept === 'all' ? listed : [])), listed };
 }
 
 const pages = (packet: Packet): string =>
@@ -35,10 +35,10 @@ const pages = (packet: Packet): string =>
 		.join('\n');
 
 describe('of what was planted into the notes of the hardest client', () => {
-	const { packet, listed } = packetOf(everything);
+	const { packet, listed } = packetOf(allCanaries);
 	const text = pages(packet);
 
-	it.each(Object.entries(planted))(
+	it.each(Object.entries(leakCanaries))(
 		'%s: nothing is left but the words listed for a decision',
 		(_, { gone, listed: doubtful }) => {
 			for (const each of gone) expect(text).not.toContain(each);
@@ -47,8 +47,8 @@ describe('of what was planted into the notes of the hardest client', () => {
 	);
 
 	it('not even the listed words are left once they are replaced', () => {
-		const settled = pages(packetOf(everything, {}, 'none').packet);
-		for (const { listed: words } of Object.values(planted))
+		const settled = pages(packetOf(allCanaries, {}, 'none').packet);
+		for (const { listed: words } of Object.values(leakCanaries))
 			for (const word of words) expect(settled).not.toMatch(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'));
 		expect(settled).toContain('‹name');
 	});
@@ -123,7 +123,7 @@ describe('a packet', () => {
 			sessions: caseFile.sessions.map((session) => ({ ...session, present: ['Mo', 'C'], floor: 'Em' })),
 		};
 		const material = {
-			...plantedMaterial(''),
+			...canaryMaterial(''),
 			caseFile: named,
 			texts: new Map(named.sessions.map(({ path }) => [path, 'Mo and em quarrelled, C left; F-003 as ever.'])),
 		};
@@ -131,7 +131,7 @@ describe('a packet', () => {
 			material,
 			choose({ sessions: named.sessions.map(({ path }) => path), parts: ['sessions', 'timeline', 'ratings'] }),
 		);
-		const { files } = settlePacket(draft, new Set());
+		const { files } = finalizePacket(draft, new Set());
 		expect(files.find(({ name }) => name.startsWith('Session 1,'))?.text).toContain(
 			'- Present: Participant A, C\n- More of the time: Participant D\n\nParticipant A and Participant D quarrelled, C left; Family as ever.',
 		);
@@ -167,12 +167,12 @@ describe('what is chosen', () => {
 	});
 
 	it('a name made known by an alias of the client note is found', () => {
-		expect(aliasesIn('---\naliases: [Rosalind, "R. Achterberg"]\n---\n')).toEqual(['Rosalind', 'R. Achterberg']);
-		expect(aliasesIn("---\nalliance: client\naliases:\n  - Rosalind\n  - 'R. A'\nstatus: active\n---\n")).toEqual([
+		expect(parseAliases('---\naliases: [Rosalind, "R. Achterberg"]\n---\n')).toEqual(['Rosalind', 'R. Achterberg']);
+		expect(parseAliases("---\nalliance: client\naliases:\n  - Rosalind\n  - 'R. A'\nstatus: active\n---\n")).toEqual([
 			'Rosalind',
 		]);
-		expect(aliasesIn('---\nalias: Rosalind\n---\n')).toEqual(['Rosalind']);
-		expect(aliasesIn('aliases: no properties')).toEqual([]);
+		expect(parseAliases('---\nalias: Rosalind\n---\n')).toEqual(['Rosalind']);
+		expect(parseAliases('aliases: no properties')).toEqual([]);
 	});
 });
 
@@ -198,13 +198,13 @@ describe('whatever the notes say', () => {
 		fc.assert(
 			fc.property(fc.array(part, { maxLength: 10 }), (parts) => {
 				const draft = planPacket(
-					plantedMaterial(parts.join('')),
+					canaryMaterial(parts.join('')),
 					choose({ sessions: sessions.slice(11, 12), parts: ['sessions'] }),
 				);
 				const words = draft.doubtful.map(({ word }) => word);
-				const { kept } = settlePacket(draft, new Set(words.slice(0, 1)));
+				const { kept } = finalizePacket(draft, new Set(words.slice(0, 1)));
 				expect(kept).toEqual(words.slice(0, 1));
-				expect(pages(settlePacket(draft, new Set()))).not.toMatch(/K-014/);
+				expect(pages(finalizePacket(draft, new Set()))).not.toMatch(/K-014/);
 			}),
 			{ numRuns: 400 },
 		);

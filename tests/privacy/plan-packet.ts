@@ -1,9 +1,9 @@
-import type { Draft, PacketChoices, PacketMaterial } from '../../src/privacy/packet';
-import { disguiseFor, draftPacket, draftPages, pseudonymisePage } from '../../src/privacy/plan-packet';
+import type { PacketDraft, PacketChoices, PacketMaterial } from '../../src/privacy/packet/packet';
+import { createPseudonymMap, draftPacket, draftPages, pseudonymisePage } from '../../src/privacy/packet/plan-packet';
 
 /** All of a packet at once, as the command makes it step by step. */
-export function planPacket(material: PacketMaterial, choices: PacketChoices): Draft {
-	const disguise = disguiseFor(material, choices.names);
+export function planPacket(material: PacketMaterial, choices: PacketChoices): PacketDraft {
+	const disguise = createPseudonymMap(material, choices.names);
 	return draftPacket(
 		material,
 		choices,

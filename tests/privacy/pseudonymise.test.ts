@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { said, textOf, type Piece } from '../../src/privacy/piece';
-import { pseudonymise, type Disguise } from '../../src/privacy/pseudonymise';
-import { knownNames, ownWords, pseudonyms } from '../../src/privacy/pseudonyms';
-import { therapyTime } from '../../src/privacy/therapy-time';
+import { fromNote, joinPieces, type Piece } from '../../src/privacy/deidentify/piece';
+import { pseudonymise, type PseudonymMap } from '../../src/privacy/deidentify/pseudonymise';
+import { knownNames, ownWords, pseudonyms } from '../../src/privacy/deidentify/pseudonyms';
+import { therapyTime } from '../../src/privacy/deidentify/therapy-time';
 
 const client = { code: 'K-014', format: 'individual', participants: [] };
 const time = therapyTime([
@@ -11,12 +11,12 @@ const time = therapyTime([
 	{ date: '2026-02-19', number: 2 },
 	{ date: '2026-03-05', number: 3 },
 ]);
-const disguise: Disguise = {
+const disguise: PseudonymMap = {
 	names: knownNames({ client, names: ['Rosalind Achterberg'], others: ['K-021'] }),
 	ownWords: ownWords(pseudonyms(client)),
 	time,
 };
-const plain = (text: string, as: Disguise = disguise): string => textOf(pseudonymise([said(text)], as));
+const plain = (text: string, as: PseudonymMap = disguise): string => joinPieces(pseudonymise([fromNote(text)], as));
 
 describe('a name known beforehand', () => {
 	it.each([
@@ -285,7 +285,7 @@ describe('whatever the text', () => {
 	it('what is replaced is told with what stood there, and the pieces are the text', () => {
 		fc.assert(
 			fc.property(hardText, (text) => {
-				const pieces: readonly Piece[] = pseudonymise([said(text)], disguise);
+				const pieces: readonly Piece[] = pseudonymise([fromNote(text)], disguise);
 				for (const { kind, from } of pieces) expect(from === null).toBe(kind === 'text' || kind === 'own');
 			}),
 			{ numRuns: 1000 },
@@ -321,8 +321,8 @@ describe('whatever the text', () => {
 		'On 2026-03-05. ',
 	])('of %j for a quarter of a megabyte is read to its end', (part) => {
 		const text = part.repeat(250_000 / part.length);
-		const pieces = pseudonymise([said(`${text}\nK-014`)], disguise);
-		expect(textOf(pieces)).toMatch(/Client A$/);
+		const pieces = pseudonymise([fromNote(`${text}\nK-014`)], disguise);
+		expect(joinPieces(pieces)).toMatch(/Client A$/);
 	});
 
 	it('of a megabyte of ordinary notes is read to its end', () => {

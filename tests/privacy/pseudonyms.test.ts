@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { said, textOf } from '../../src/privacy/piece';
-import { pseudonymise } from '../../src/privacy/pseudonymise';
-import { knownNames, ownWords, pseudonyms } from '../../src/privacy/pseudonyms';
-import { therapyTime } from '../../src/privacy/therapy-time';
+import { fromNote, joinPieces } from '../../src/privacy/deidentify/piece';
+import { pseudonymise } from '../../src/privacy/deidentify/pseudonymise';
+import { knownNames, ownWords, pseudonyms } from '../../src/privacy/deidentify/pseudonyms';
+import { therapyTime } from '../../src/privacy/deidentify/therapy-time';
 
 const called = (...participants: string[]): readonly string[] => [
 	...pseudonyms({ participants, format: 'family' }).participants.values(),
@@ -42,7 +42,7 @@ describe('the letters of participants', () => {
 			ownWords: ownWords(pseudonyms(client)),
 			time: therapyTime([]),
 		};
-		expect(textOf(pseudonymise([said('R came with A. I waited.')], as))).toBe(
+		expect(joinPieces(pseudonymise([fromNote('R came with A. I waited.')], as))).toBe(
 			'Participant A came with Participant B. I waited.',
 		);
 	});

@@ -1,10 +1,10 @@
 // Identifiers in the shapes people write them in, each looked for as an adversary would: what software can find is gone without
 // anybody's decision, or the word is on the list. What it can't find stands at the end, so that nobody thinks otherwise.
 import { describe, expect, it } from 'vitest';
-import { settlePacket } from '../../src/privacy/plan-packet';
+import { finalizePacket } from '../../src/privacy/packet/plan-packet';
 import { demoCase } from '../demo-vault-maker/demo-case';
 import { planPacket } from './plan-packet';
-import { plantedMaterial } from './planted';
+import { canaryMaterial } from './leak-canaries';
 
 const session =
 	demoCase('K-014')
@@ -13,10 +13,10 @@ const session =
 
 /** The page with every listed word kept, and the list. */
 function pageOf(text: string): { readonly page: string; readonly listed: readonly string[] } {
-	const draft = planPacket(plantedMaterial(text), { sessions: session, parts: ['sessions'], names: [] });
+	const draft = planPacket(canaryMaterial(text), { sessions: session, parts: ['sessions'], names: [] });
 	const listed = draft.doubtful.map(({ word }) => word);
 	return {
-		page: settlePacket(draft, new Set(listed)).files.find(({ name }) => name.startsWith('Session'))?.text ?? '',
+		page: finalizePacket(draft, new Set(listed)).files.find(({ name }) => name.startsWith('Session'))?.text ?? '',
 		listed,
 	};
 }

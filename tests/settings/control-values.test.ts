@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedSetting, controlValue, readRange } from '../../src/settings/control-values';
+import { changedSetting, controlValue, parseScaleRange } from '../../src/settings/control-values';
 import { defaultSettings, readSettings, type Settings } from '../../src/settings/settings';
 
 function after(settings: Settings, key: string, value: unknown): Settings {
@@ -51,12 +51,12 @@ describe('a control', () => {
 describe('a range', () => {
 	it('is read as it is written, negative ends and decimal commas too', () => {
 		expect([
-			readRange('0-30'),
-			readRange('-2–2'),
-			readRange('1,5 to 4'),
-			readRange('-5 - -1'),
-			readRange('−5 to −1'),
-			readRange(''),
+			parseScaleRange('0-30'),
+			parseScaleRange('-2–2'),
+			parseScaleRange('1,5 to 4'),
+			parseScaleRange('-5 - -1'),
+			parseScaleRange('−5 to −1'),
+			parseScaleRange(''),
 		]).toEqual([
 			{ min: 0, max: 30 },
 			{ min: -2, max: 2 },
@@ -65,7 +65,7 @@ describe('a range', () => {
 			{ min: -5, max: -1 },
 			null,
 		]);
-		expect([readRange('30'), readRange('30-0'), readRange('a-b'), readRange('1-2-3')]).toEqual([
+		expect([parseScaleRange('30'), parseScaleRange('30-0'), parseScaleRange('a-b'), parseScaleRange('1-2-3')]).toEqual([
 			undefined,
 			undefined,
 			undefined,
@@ -81,7 +81,7 @@ describe('a range', () => {
 					readSettings({ instruments: { x: { ranges: { total: range } } } }),
 					'instruments.x.ranges.total',
 				);
-				expect(readRange(String(shown))).toEqual(range);
+				expect(parseScaleRange(String(shown))).toEqual(range);
 			}),
 		);
 	});

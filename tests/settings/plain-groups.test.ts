@@ -1,6 +1,6 @@
 import type { SettingDefinitionGroup } from 'obsidian';
 import { describe, expect, it } from 'vitest';
-import { screenGroup, sessionFormGroup } from '../../src/settings/groups/plain-groups';
+import { screenGroup, sessionFormGroup } from '../../src/settings/tab/plain-groups';
 import { defaultSettings } from '../../src/settings/settings';
 
 const keysOf = ({ items = [] }: SettingDefinitionGroup): readonly string[] =>

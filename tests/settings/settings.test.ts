@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { defaultSignalRules } from '../../src/alliance/signals/signal-rules';
-import { knownInstruments } from '../../src/measures/known-instruments';
+import { defaultSignalRules } from '../../src/case/signal-rules';
+import { knownInstruments } from '../../src/instruments/known-instruments';
 import { defaultSettings, readSettings } from '../../src/settings/settings';
 import { SettingsStore } from '../../src/settings/settings-store';
 import { signalRulesOf } from '../../src/settings/signal-rules-of';

@@ -1,6 +1,6 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import { describe, expect, it } from 'vitest';
-import { templatesGroup } from '../../src/settings/groups/templates-group';
+import { templatesGroup } from '../../src/settings/tab/templates-group';
 import { defaultSettings } from '../../src/settings/settings';
 import { placeholders } from '../../src/templates/placeholders';
 

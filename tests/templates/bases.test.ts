@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { laneKey } from '../../src/chart/base-view-options';
-import { laneNames } from '../../src/chart/options';
+import { laneKey } from '../../src/timeline/options/base-view-options';
+import { laneNames } from '../../src/timeline/options/options';
 import { noteKinds } from '../../src/notes/kinds';
 import { baseFiles } from '../../src/templates/bases';
 import { safeFileName } from '../../src/templates/file-name';

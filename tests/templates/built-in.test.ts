@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { builtInTemplates } from '../../src/templates/built-in';
+import { builtInTemplates } from '../../src/templates/built-in/built-in';
 import { fillTemplate } from '../../src/templates/fill';
 import { safeFileName } from '../../src/templates/file-name';
 import { headings, intakeHeadings } from '../../src/templates/headings';
-import { templatesWith } from '../../src/templates/own-templates';
+import { mergeTemplates } from '../../src/templates/custom/custom-templates';
 import { placeholderValues, type TemplateContext } from '../../src/templates/placeholders';
-import { answers, openItems, sectionOf } from '../../src/templates/sections';
+import { sectionAnswers, openItems, sectionOf } from '../../src/templates/sections';
 import type { Template } from '../../src/templates/template';
 import { formatDate } from './format-date';
 import { samples } from './samples';
@@ -94,7 +94,7 @@ describe('what is read back', () => {
 		for (const heading of intakeHeadings) {
 			const section = sectionOf(text('intake'), heading);
 			expect(section).not.toBeNull();
-			expect(answers(section ?? '')).toEqual([]);
+			expect(sectionAnswers(section ?? '')).toEqual([]);
 		}
 	});
 
@@ -102,8 +102,8 @@ describe('what is read back', () => {
 		const filled = text('intake')
 			.replace('- Of therapy:', '- Of therapy: to sleep again')
 			.replace('- [ ] Stigma', '- [x] Stigma');
-		expect(answers(sectionOf(filled, headings.expectations) ?? '')).toEqual(['Of therapy: to sleep again']);
-		expect(answers(sectionOf(filled, headings.tense) ?? '')).toEqual(['Stigma, or who might find out']);
+		expect(sectionAnswers(sectionOf(filled, headings.expectations) ?? '')).toEqual(['Of therapy: to sleep again']);
+		expect(sectionAnswers(sectionOf(filled, headings.tense) ?? '')).toEqual(['Stigma, or who might find out']);
 	});
 
 	it('has its headings in the rupture', () => {
@@ -114,7 +114,7 @@ describe('what is read back', () => {
 
 describe('the therapist’s own templates', () => {
 	it('take the place of the built-in ones of the same name, without their properties', () => {
-		const templates = templatesWith([{ name: 'session, soap', text: '---\ntags: x\n---\n# Mine\n' }]);
+		const templates = mergeTemplates([{ name: 'session, soap', text: '---\ntags: x\n---\n# Mine\n' }]);
 		expect(templates).toHaveLength(builtInTemplates.length);
 		expect(templates.find(({ id }) => id === 'session-soap')).toMatchObject({
 			name: 'Session, SOAP',
@@ -125,7 +125,7 @@ describe('the therapist’s own templates', () => {
 
 	it('stand after them otherwise', () => {
 		expect(
-			templatesWith([
+			mergeTemplates([
 				{ name: 'Zeta', text: 'z' },
 				{ name: 'Letter', text: 'l' },
 			]).slice(-2),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDay, type Start } from '../../src/notes/day';
 import { fixedFolder, freePath, notePath } from '../../src/templates/note-path';
 import { formatDate } from './format-date';
-import { takenAmong } from './taken-among';
+import { isTakenIn } from './is-taken-in';
 
 const day = parseDay('2026-03-05');
 if (day === null) throw new Error('no such day');
@@ -92,12 +92,12 @@ describe('a free path', () => {
 	});
 
 	it('counts before any ending, and at the end of a folder without one', () => {
-		expect(freePath('v1.2/a b.csv', takenAmong(['v1.2/a b.csv']))).toBe('v1.2/a b 2.csv');
-		expect(freePath('v1.2/Packet', takenAmong(['v1.2/Packet', 'v1.2/Packet 2']))).toBe('v1.2/Packet 3');
+		expect(freePath('v1.2/a b.csv', isTakenIn(['v1.2/a b.csv']))).toBe('v1.2/a b 2.csv');
+		expect(freePath('v1.2/Packet', isTakenIn(['v1.2/Packet', 'v1.2/Packet 2']))).toBe('v1.2/Packet 3');
 	});
 
 	it('counts on from 2, whatever the case of what is there', () => {
-		expect(freePath('a/Zoë.md', takenAmong(['A/zoë.md', 'a/ZOE\u0308 2.MD', 'a/Zoë 4.md']))).toBe('a/Zoë 3.md');
+		expect(freePath('a/Zoë.md', isTakenIn(['A/zoë.md', 'a/ZOE\u0308 2.MD', 'a/Zoë 4.md']))).toBe('a/Zoë 3.md');
 	});
 });
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../src/templates/fill';
-import { placeholders, placeholderValues, whyUnfilled, type TemplateContext } from '../../src/templates/placeholders';
+import {
+	placeholders,
+	placeholderValues,
+	unfilledReason,
+	type TemplateContext,
+} from '../../src/templates/placeholders';
 import { exampleContext } from '../../src/templates/example-context';
 import { formatDate } from './format-date';
-import { ownSample, privateSample } from './samples';
+import { therapistSample, privateSample } from './samples';
 
 function fill(template: string, context: TemplateContext = exampleContext) {
 	return fillTemplate(template, placeholderValues(context, formatDate));
@@ -52,16 +57,16 @@ describe('the placeholders', () => {
 	it('keep open ruptures out of the record', () => {
 		const filled = fill('- {{ruptures}}', { ...exampleContext, ruptures: ['Went quiet'] });
 		expect(filled).toEqual({ text: '- {{ruptures}}', cursor: null, unknown: ['ruptures'] });
-		expect(whyUnfilled('Ruptures')).toBe('other-side');
-		expect(whyUnfilled('mood')).toBe('unknown');
+		expect(unfilledReason('Ruptures')).toBe('other-side');
+		expect(unfilledReason('mood')).toBe('unknown');
 	});
 
 	it('leave a fallback, never a zero, for what is not known', () => {
 		const bare: TemplateContext = {
-			...ownSample,
+			...therapistSample,
 			private: false,
 			number: null,
-			start: { ...ownSample.start, time: null },
+			start: { ...therapistSample.start, time: null },
 		};
 		expect(
 			fill('{{client|nobody}} {{number|-}} {{time:HH:mm|-}} {{days-since-last|-}} {{last-session|-}}', bare).text,

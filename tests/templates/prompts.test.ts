@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePrompts, promptThemes } from '../../src/templates/prompts';
+import { parsePrompts, promptThemes } from '../../src/templates/prompts/prompts';
 
 describe('the therapist’s own prompts', () => {
 	it('are list items under headings that name the theme', () => {

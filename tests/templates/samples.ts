@@ -46,7 +46,7 @@ export const privateSample: TemplateContext = {
 };
 
 /** The therapist alone. */
-export const ownSample: TemplateContext = {
+export const therapistSample: TemplateContext = {
 	...privateSample,
 	title: 'Self-check 2026-03-05',
 	client: null,
@@ -62,7 +62,7 @@ export const samples: Readonly<Record<string, TemplateContext>> = {
 	intake: firstSample,
 	reflection: privateSample,
 	rupture: privateSample,
-	'self-check': ownSample,
+	'self-check': therapistSample,
 	session: exampleContext,
 	'session-birp': exampleContext,
 	'session-dap': exampleContext,

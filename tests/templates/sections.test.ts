@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headings } from '../../src/templates/headings';
-import { answers, insertUnder, openItems, sectionOf } from '../../src/templates/sections';
+import { sectionAnswers, insertUnder, openItems, sectionOf } from '../../src/templates/sections';
 
 const note = `---
 title: "# Agreed"
@@ -123,14 +123,14 @@ describe('what stands in a section', () => {
 		const marked =
 			'- [-] cancelled\n- [>] moved\n- [x] done\n- [X] done\n- [ ] open\n- [/] begun\n- [!] important\n- [?] asked\n- [<] planned';
 		expect(openItems(marked)).toEqual(['open', 'begun', 'important', 'asked', 'planned']);
-		expect(answers(marked)).toEqual(['done', 'done']);
+		expect(sectionAnswers(marked)).toEqual(['done', 'done']);
 	});
 
 	it('leaves the ids of blocks behind', () => {
 		const section =
 			'- plain point ^abc123\n- [ ] open ^a-1\n- 2^3 is 8\n- ^only\n- see [[Note#^abc123]]\n\nA line ^b\n\n^c\n';
 		expect(openItems(section)).toEqual(['plain point', 'open', '2^3 is 8', 'see [[Note#^abc123]]']);
-		expect(answers(section)).toEqual(['plain point', '2^3 is 8', 'see [[Note#^abc123]]', 'A line']);
+		expect(sectionAnswers(section)).toEqual(['plain point', '2^3 is 8', 'see [[Note#^abc123]]', 'A line']);
 	});
 
 	it('is no list in code or in a dividing line', () => {
@@ -139,7 +139,7 @@ describe('what stands in a section', () => {
 
 	it('counts as an answer only when it answers', () => {
 		expect(
-			answers(
+			sectionAnswers(
 				'- Of therapy: sleep\n- Of me:\n- [ ] Trauma\n- [x] Stigma\n\nWhat helps?\n*Say it in their words.*\n```\ncode\n```\nTea.\n---\n### More\n',
 			),
 		).toEqual(['Of therapy: sleep', 'Stigma', 'Tea.']);
@@ -185,7 +185,7 @@ it('any text is read without throwing, however long and repetitive', () => {
 			fc.array(piece).map((parts) => parts.join('')),
 			(text) => {
 				const section = sectionOf(text, 'a') ?? text;
-				for (const read of [openItems, answers]) read(section);
+				for (const read of [openItems, sectionAnswers]) read(section);
 				insertUnder(text, 'a', 'b');
 			},
 		),
@@ -193,6 +193,6 @@ it('any text is read without throwing, however long and repetitive', () => {
 	);
 	for (const unit of ['# ', ' #', '`', '- ', '> ', '*', '_a', '\n', ' \n', '[x] ']) {
 		// Hangs where the time grows faster than the text.
-		expect(answers(sectionOf(`# a\n${unit.repeat(100_000)}`, 'a') ?? '')).toBeInstanceOf(Array);
+		expect(sectionAnswers(sectionOf(`# a\n${unit.repeat(100_000)}`, 'a') ?? '')).toBeInstanceOf(Array);
 	}
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldCase } from '../../src/alliance/fold-case';
-import { instrumentsById } from '../../src/measures/built-in';
+import { buildCase } from '../../src/case/build-case';
+import { instrumentsById } from '../../src/instruments/built-in/built-in';
 import { CaseStore } from '../../src/vault/case-store';
 import { nameKey } from '../../src/vault/link-names';
 
@@ -25,7 +25,7 @@ class Paper {
 		null;
 	readonly store = new CaseStore(this.resolve, (note, notes, problems) => {
 		this.folds += 1;
-		return foldCase(note, notes, problems, instrumentsById([]), this.resolve);
+		return buildCase(note, notes, problems, instrumentsById([]), this.resolve);
 	});
 
 	constructor() {
@@ -35,17 +35,17 @@ class Paper {
 	put(path: string, properties: Properties): void {
 		const isNew = !this.notes.has(path);
 		this.notes.set(path, properties);
-		this.store.together(() => {
-			if (isNew) this.store.linksTo(path);
+		this.store.batch(() => {
+			if (isNew) this.store.relinkTo(path);
 			this.store.put(path, properties);
 		});
 	}
 
 	remove(path: string): void {
 		this.notes.delete(path);
-		this.store.together(() => {
-			this.store.drop(path);
-			this.store.linksTo(path);
+		this.store.batch(() => {
+			this.store.remove(path);
+			this.store.relinkTo(path);
 		});
 	}
 
@@ -53,11 +53,11 @@ class Paper {
 		const properties = this.notes.get(from) ?? {};
 		this.notes.delete(from);
 		this.notes.set(to, properties);
-		this.store.together(() => {
-			this.store.drop(from);
-			this.store.linksTo(from);
+		this.store.batch(() => {
+			this.store.remove(from);
+			this.store.relinkTo(from);
 			this.store.put(to, properties);
-			this.store.linksTo(to);
+			this.store.relinkTo(to);
 		});
 	}
 }
@@ -217,7 +217,7 @@ describe('the store', () => {
 		const undo = paper.store.onChange(() => {
 			told += 1;
 		});
-		paper.store.together(() => {
+		paper.store.batch(() => {
 			paper.put('K-014.md', client);
 			paper.put('s1.md', session('2026-03-05'));
 		});

@@ -1,14 +1,14 @@
 import type { App } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
-import { exportCsv } from '../../src/commands/sharing/export-timeline';
-import { copyTemplates } from '../../src/commands/templates/copy-templates';
-import { createBases } from '../../src/commands/templates/create-bases';
+import { exportCsv } from '../../src/features/timeline/export-timeline';
+import { copyTemplates } from '../../src/features/templates/copy-templates';
+import { createBases } from '../../src/features/templates/create-bases';
 import { folderFault } from '../../src/settings/path-pattern';
-import { commandText, settingsText } from '../../src/strings';
+import { commandText, settingsText } from '../../src/text/strings';
 import { isVaultPath } from '../../src/templates/note-path';
 import { NoteFiles } from '../../src/vault/note-files';
-import { FakeDesk } from '../commands/fake-desk';
-import { notes } from '../commands/private-side-notes';
+import { FakeContext } from '../features/fake-context';
+import { notes } from '../features/private-notes-fixture';
 
 // The app's own cleans slashes and spaces, and leaves `..` where it is.
 vi.mock('obsidian', () => ({
@@ -64,7 +64,7 @@ describe('writing', () => {
 	});
 
 	it('where the settings point outside makes nothing, by whichever command', async () => {
-		const desk = new FakeDesk({
+		const desk = new FakeContext({
 			notes,
 			settings: {
 				exportFolder: '../outside',

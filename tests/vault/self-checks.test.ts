@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { FakeDesk } from '../commands/fake-desk';
+import { FakeContext } from '../features/fake-context';
 
 it('self-checks are found wherever they lie, and belong to no client', () => {
-	const desk = new FakeDesk({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
+	const desk = new FakeContext({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
 	desk.put('Private/Self-checks/a.md', { alliance: 'self-check', date: '2026-01-01', energy: 0 });
 	desk.put('Elsewhere.md', { alliance: 'self-check', date: '2026-01-02', energy: 7 });
 	expect(desk.cases.selfChecks().map(({ path, properties }) => [path, properties.energy])).toEqual([
@@ -15,7 +15,7 @@ it('self-checks are found wherever they lie, and belong to no client', () => {
 });
 
 it('a self-check that comes, changes or goes is told of, though it changes no client', () => {
-	const desk = new FakeDesk({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
+	const desk = new FakeContext({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
 	const heard: string[][] = [];
 	desk.cases.onChange((clients) => heard.push([...clients]));
 	desk.put('Private/Self-checks/a.md', { alliance: 'self-check', date: '2026-01-01', energy: 0 });

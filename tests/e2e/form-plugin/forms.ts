@@ -1,7 +1,17 @@
 // Forms with a question of every kind, shaped like the ones therapists meet.
-import { checkbox, choice, date, longText, many, note, number, scale, text } from '../../../src/forms/field';
-import { form } from '../../../src/forms/form';
-import { rows } from '../../../src/forms/rows-field';
+import {
+	checkbox,
+	choice,
+	date,
+	longText,
+	multiChoice,
+	note,
+	number,
+	scale,
+	text,
+} from '../../../src/forms/model/field';
+import { form } from '../../../src/forms/model/form';
+import { rows } from '../../../src/forms/model/rows-field';
 
 const markers = {
 	withdrawal: ['went quiet', 'short answers', 'changed the subject'],
@@ -31,11 +41,11 @@ export const ruptureForm = form({
 			required: 'Say in a line what happened.',
 		}),
 		intensity: scale({ label: 'Intensity', min: 1, max: 5, low: 'barely', high: 'strong', more: true }),
-		markers: many({ label: 'What it looked like', options: [], own: 'In your own words', more: true }),
+		markers: multiChoice({ label: 'What it looked like', options: [], allowCustom: 'In your own words', more: true }),
 		part: longText({ label: 'My part in it', more: true }),
 	},
 	hidden: (soFar) => (soFar.kind === null ? ['markers'] : []),
-	offers: (soFar) => ({ markers: soFar.kind === null ? [] : markers[soFar.kind] }),
+	optionsFor: (soFar) => ({ markers: soFar.kind === null ? [] : markers[soFar.kind] }),
 });
 
 /** What `finishForm` was asked to save, in order. */
@@ -74,11 +84,11 @@ export const reflectForm = form({
 	submit: 'Save reflection',
 	fields: {
 		story: longText({ label: 'What stays with me' }),
-		pull: many({
+		pull: multiChoice({
 			label: 'Pulled to',
 			options: ['rescue', 'withdraw', 'argue'],
 			initial: ['rescue', 'hurry'],
-			own: 'Something else',
+			allowCustom: 'Something else',
 		}),
 	},
 });

@@ -1,7 +1,7 @@
 import { Plugin } from 'obsidian';
-import { choose, confirm } from '../../../src/forms/confirm';
+import { askChoice, confirm } from '../../../src/forms/choice-dialog';
 import { ask } from '../../../src/forms/form-modal';
-import { pick } from '../../../src/forms/suggest';
+import { pick } from '../../../src/forms/suggest-modal';
 import { finishForm, reflectForm, reviewForm, ruptureForm, savedMinutes } from './forms';
 
 const clients = ['K-014', 'K-007', 'B-102', 'F-330'];
@@ -48,12 +48,12 @@ export default class FormTrial extends Plugin {
 			}),
 		);
 		this.add('choose', () =>
-			choose(app, {
+			askChoice(app, {
 				title: 'A session was begun today',
 				text: ['Session 12 of K-014 was begun at 10:00.'],
-				options: [
+				buttons: [
 					{ value: 'new', label: 'Start another' },
-					{ value: 'open', label: 'Open it', main: true },
+					{ value: 'open', label: 'Open it', isDefault: true },
 				],
 			}),
 		);

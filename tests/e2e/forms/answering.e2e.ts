@@ -10,12 +10,12 @@ import {
 	press,
 	radio,
 	run,
-	said,
+	submittedAnswers,
 	scale,
 	step,
 	type,
 	useFormTrial,
-} from '../form-plugin/trial';
+} from '../form-plugin/form-driver';
 
 useFormTrial();
 
@@ -25,7 +25,7 @@ describe('answering', () => {
 		await press('w', 'Tab');
 		await type('went quiet after homework');
 		await press('Enter');
-		expect(await said()).toEqual({
+		expect(await submittedAnswers()).toEqual({
 			kind: 'withdrawal',
 			what: 'went quiet after homework',
 			intensity: null,
@@ -89,7 +89,7 @@ describe('answering', () => {
 		expect(await chosen(bond)).toBeNull();
 		await after('0');
 		await press('Control+Enter');
-		expect(await said()).toMatchObject({ bond: 0, goal: 6.5, clientBond: null });
+		expect(await submittedAnswers()).toMatchObject({ bond: 0, goal: 6.5, clientBond: null });
 	});
 
 	it('offers a start value between the steps', async () => {
@@ -104,7 +104,7 @@ describe('answering', () => {
 		await type('Second');
 		expect(await isOpen()).toBe(true);
 		await press('Control+Enter');
-		expect(await said()).toEqual({ story: 'First\nSecond', pull: ['rescue', 'hurry'] });
+		expect(await submittedAnswers()).toEqual({ story: 'First\nSecond', pull: ['rescue', 'hurry'] });
 	});
 
 	it('takes own words by Enter, by the button, and when still standing in the line', async () => {
@@ -117,7 +117,7 @@ describe('answering', () => {
 		await page().getByRole('checkbox', { name: 'rescue' }).click();
 		await line.fill('leave early');
 		await button('Save reflection').click();
-		expect(await said()).toEqual({ story: null, pull: ['argue', 'hurry', 'please', 'leave early'] });
+		expect(await submittedAnswers()).toEqual({ story: null, pull: ['argue', 'hurry', 'please', 'leave early'] });
 	});
 
 	it('offers markers of the kind chosen and keeps own words through a change of kind', async () => {
@@ -149,7 +149,7 @@ describe('answering', () => {
 		expect(await page().locator('.alliance-form-group-label:visible').count()).toBe(0);
 		expect(await page().getByText('Leave empty what was not asked.').isVisible()).toBe(false);
 		await press('Enter');
-		expect(await said()).toMatchObject({ attendance: 'no-show', minutes: 50, bond: null, goal: null });
+		expect(await submittedAnswers()).toMatchObject({ attendance: 'no-show', minutes: 50, bond: null, goal: null });
 	});
 
 	it('gives each row with its own answers', async () => {
@@ -157,7 +157,7 @@ describe('answering', () => {
 		await group('A letter that is not sent').getByRole('radio', { name: 'partly' }).click();
 		await group('B').getByRole('radiogroup', { name: 'Goals' }).getByRole('radio', { name: '0', exact: true }).click();
 		await button('Save review').click();
-		expect(await said()).toEqual({
+		expect(await submittedAnswers()).toEqual({
 			tasks: [
 				{ item: 'Sleep diary', answers: { outcome: null } },
 				{ item: 'A letter that is not sent', answers: { outcome: 'partly' } },
@@ -202,6 +202,6 @@ describe('what is wrong', () => {
 		await field('Minutes').fill('52');
 		await field('Next session').fill('2026-03-05');
 		await press('Enter');
-		expect(await said()).toMatchObject({ minutes: 52, next: '2026-03-05' });
+		expect(await submittedAnswers()).toMatchObject({ minutes: 52, next: '2026-03-05' });
 	});
 });

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import {
-	again,
+	rerun,
 	button,
 	chosen,
 	field,
@@ -13,20 +13,20 @@ import {
 	radio,
 	run,
 	runInWindow,
-	said,
+	submittedAnswers,
 	scale,
 	step,
-	takePhone,
+	openOnPhone,
 	type,
 	useFormTrial,
-} from '../form-plugin/trial';
+} from '../form-plugin/form-driver';
 
 useFormTrial();
 
 describe('on a phone', () => {
 	it('has targets for fingers and letters that do not zoom', async () => {
-		await takePhone();
-		await again('finish');
+		await openOnPhone();
+		await rerun('finish');
 		await page().getByText('More', { exact: true }).tap();
 		const small = await page()
 			.locator('.modal')
@@ -47,14 +47,14 @@ describe('on a phone', () => {
 	});
 
 	it('scrolls the questions and keeps the buttons above the keyboard', async () => {
-		await takePhone();
+		await openOnPhone();
 		// A keyboard over the page leaves the window as it is and shows only in the visual viewport.
 		await page().evaluate(`
 			const seen = Object.assign(new EventTarget(), { height: innerHeight, offsetTop: 0, scale: 1 });
 			Object.defineProperty(window, 'visualViewport', { value: seen });
 			window.showKeyboard = (height) => { seen.height = innerHeight - height; seen.dispatchEvent(new Event('resize')); };
 		`);
-		await again('finish');
+		await rerun('finish');
 		await page().evaluate('showKeyboard(336)');
 		const submit = button('Finish session');
 		const bottom = async (): Promise<number> => submit.evaluate((el) => el.getBoundingClientRect().bottom);
@@ -67,12 +67,12 @@ describe('on a phone', () => {
 				.evaluate((el) => el.getBoundingClientRect().top),
 		).toBeGreaterThanOrEqual(0);
 		await submit.tap();
-		expect(await said()).toMatchObject({ clientBond: 7 });
+		expect(await submittedAnswers()).toMatchObject({ clientBond: 7 });
 	});
 
 	it('asks before a tap outside loses anything', async () => {
-		await takePhone();
-		await again('rupture');
+		await openOnPhone();
+		await rerun('rupture');
 		await radio('Mixed').tap();
 		await page()
 			.locator('.modal-bg')
@@ -145,7 +145,7 @@ describe('for everyone', () => {
 		await page().getByText('More about it').click();
 		await step(scale('Intensity'), 3).click();
 		await press('4', 'ArrowRight', 'Control+Enter');
-		expect(await said()).toMatchObject({ kind: 'confrontation', what: 'complained', intensity: 5 });
+		expect(await submittedAnswers()).toMatchObject({ kind: 'confrontation', what: 'complained', intensity: 5 });
 		expect(await isOpen()).toBe(false);
 	});
 });

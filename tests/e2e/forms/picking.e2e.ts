@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { again, button, page, press, run, said, type, useFormTrial } from '../form-plugin/trial';
+import { rerun, button, page, press, run, submittedAnswers, type, useFormTrial } from '../form-plugin/form-driver';
 
 useFormTrial();
 
@@ -13,7 +13,7 @@ describe('picking', () => {
 		expect(await results()).toEqual(['F-330', 'Create client “f3”']);
 		expect((await page().locator('.suggestion-item .suggestion-highlight').allTextContents()).join('')).toBe('F3');
 		await press('Enter');
-		expect(await said()).toBe('F-330');
+		expect(await submittedAnswers()).toBe('F-330');
 	});
 
 	it('offers something new for what no item is called, and only then', async () => {
@@ -22,13 +22,13 @@ describe('picking', () => {
 		expect(await results()).toEqual(['K-014']);
 		await page().locator('.prompt-input').fill('Z-9');
 		await press('Enter');
-		expect(await said()).toBe('new Z-9');
+		expect(await submittedAnswers()).toBe('new Z-9');
 	});
 
 	it('takes a click', async () => {
 		await run('pick');
 		await page().locator('.suggestion-item', { hasText: 'K-007' }).first().click();
-		expect(await said()).toBe('K-007');
+		expect(await submittedAnswers()).toBe('K-007');
 	});
 
 	it('comes to nothing by Escape and says when nothing is found', async () => {
@@ -38,7 +38,7 @@ describe('picking', () => {
 		await press('Enter');
 		expect(await page().locator('.prompt').isVisible()).toBe(true);
 		await press('Escape');
-		expect(await said()).toBeNull();
+		expect(await submittedAnswers()).toBeNull();
 	});
 });
 
@@ -46,18 +46,18 @@ describe('a few buttons', () => {
 	it('cancel by Enter what can not be taken back', async () => {
 		await run('confirm');
 		await press('Enter');
-		expect(await said()).toBe(false);
-		await again('confirm');
+		expect(await submittedAnswers()).toBe(false);
+		await rerun('confirm');
 		await button('Leave it').click();
-		expect(await said()).toBe(true);
+		expect(await submittedAnswers()).toBe(true);
 	});
 
 	it('give the main one by Enter and nothing by Escape', async () => {
 		await run('choose');
 		await press('Enter');
-		expect(await said()).toBe('open');
-		await again('choose');
+		expect(await submittedAnswers()).toBe('open');
+		await rerun('choose');
 		await press('Escape');
-		expect(await said()).toBeNull();
+		expect(await submittedAnswers()).toBeNull();
 	});
 });

@@ -1,29 +1,29 @@
 // Each command that writes, done with a mouse, by keyboard alone and by touch: the same notes, byte for byte, whichever way.
 // Turned away from at every step, it leaves nothing; and nothing typed is lost by a stray key or tap.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandNames } from '../../../src/strings';
+import { commandNames } from '../../../src/text/strings';
 import { closeBrowser, type OpenWorkbench } from '../harness';
-import type { Deed } from './deed';
-import { besideTheRecord } from './deeds-beside-the-record';
-import { inTheRecord } from './deeds-in-the-record';
-import { Doing, openPractice } from './doing';
-import { keyboard, mouse, touch } from './hands';
+import type { CommandScenario } from './command-scenario';
+import { privateCommands } from './private-commands';
+import { recordCommands } from './record-commands';
+import { ScenarioDriver, openPractice } from './scenario-driver';
+import { keyboard, mouse, touch } from './input-modes';
 
 /** Every command that writes. */
-const deeds = [...inTheRecord, ...besideTheRecord];
+const deeds = [...recordCommands, ...privateCommands];
 
 /** What a deed left in the vault, and what it said, for a person to read. */
 function written(
 	before: ReadonlyMap<string, string>,
 	after: ReadonlyMap<string, string>,
 	said: readonly string[],
-	{ command, named }: Deed,
+	{ command, namesOnly }: CommandScenario,
 ): string {
 	const gone = [...before.keys()].filter((file) => !after.has(file)).map((file) => `Gone: ${file}\n`);
 	const notes = [...after].flatMap(([file, text]) => {
 		if (before.get(file) === text) return [];
 		const title = `${before.has(file) ? 'Changed' : 'New'}: ${file}`;
-		return named === true
+		return namesOnly === true
 			? [`${title}\n`]
 			: [
 					`## ${title}\n\n\`\`\`\`markdown\n${text.replaceAll('\r\n', '\n')}${text.endsWith('\n') ? '' : '\n'}\`\`\`\`\n`,
@@ -33,28 +33,28 @@ function written(
 }
 
 async function turnedAwayAt(
-	doing: Doing,
+	doing: ScenarioDriver,
 	bench: OpenWorkbench,
-	{ command, pages }: Deed,
+	{ command, steps }: CommandScenario,
 	until: number,
 	dirty: boolean,
 ): Promise<void> {
 	await bench.run(`working-alliance:${command}`);
-	for (const page of pages.slice(0, until)) {
-		await doing.arriveAt(page);
+	for (const page of steps.slice(0, until)) {
+		await doing.waitForPage(page);
 		await doing.fill(page);
-		await doing.go(page);
+		await doing.submit(page);
 	}
-	const [page] = pages.slice(until);
+	const [page] = steps.slice(until);
 	if (page === undefined) return;
-	await doing.arriveAt(page);
+	await doing.waitForPage(page);
 	if (dirty) await doing.fill(page);
-	await doing.turnAway();
+	await doing.cancel();
 	if (dirty && 'form' in page) {
 		expect(await bench.page.locator('.alliance-form').isVisible()).toBe(true);
 		await doing.answerQuestion('Discard');
 	}
-	await doing.isGone();
+	await doing.waitUntilClosed();
 }
 
 /** What the first way left behind, by deed. */
@@ -79,45 +79,45 @@ describe.each([
 	['by touch, 390 px wide', touch],
 ] as const)('%s', (_, hand) => {
 	let bench: OpenWorkbench;
-	let doing: Doing;
+	let doing: ScenarioDriver;
 
 	beforeAll(async () => {
 		bench = await openPractice(hand);
-		doing = new Doing(bench, hand);
+		doing = new ScenarioDriver(bench, hand);
 	});
 	afterAll(async () => bench.close());
 
 	it.each(deeds)('$name', async (deed) => {
-		await doing.beginAnew(deed);
-		const before = await doing.everything();
+		await doing.resetVault(deed);
+		const before = await doing.vaultContents();
 
-		for (const [index, page] of hand.turnsAway ? deed.pages.entries() : []) {
+		for (const [index, page] of hand.testsCancelling ? deed.steps.entries() : []) {
 			for (const dirty of 'list' in page ? [false] : [false, true]) {
 				await turnedAwayAt(doing, bench, deed, index, dirty);
-				expect(await doing.everything(), `turned away at step ${index + 1}${dirty ? ', answered' : ''}`).toEqual(
+				expect(await doing.vaultContents(), `turned away at step ${index + 1}${dirty ? ', answered' : ''}`).toEqual(
 					before,
 				);
 			}
 		}
 
-		await doing.command(commandNames[deed.command]);
-		for (const page of deed.pages) {
-			await doing.arriveAt(page);
+		await doing.runCommand(commandNames[deed.command]);
+		for (const page of deed.steps) {
+			await doing.waitForPage(page);
 			await doing.fill(page);
 			await doing.checkTargets();
 			if ('form' in page) {
-				const entered = await doing.entered();
-				await doing.turnAway();
+				const entered = await doing.formState();
+				await doing.cancel();
 				await doing.checkTargets();
 				await doing.answerQuestion('Keep writing');
-				expect(await doing.entered()).toEqual(entered);
+				expect(await doing.formState()).toEqual(entered);
 			}
-			await doing.go(page);
+			await doing.submit(page);
 		}
-		await doing.closeWhatStays();
-		const after = await doing.everything();
+		await doing.closeResult();
+		const after = await doing.vaultContents();
 		expect(after, 'the same bytes as by the other ways').toEqual(left.get(deed.name) ?? after);
 		left.set(deed.name, after);
-		await expect(written(before, after, await doing.said(), deed)).toMatchFileSnapshot(`expected/${deed.name}.md`);
+		await expect(written(before, after, await doing.notices(), deed)).toMatchFileSnapshot(`expected/${deed.name}.md`);
 	});
 });

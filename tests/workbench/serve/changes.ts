@@ -1,7 +1,7 @@
 import { watch, type FSWatcher } from 'chokidar';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { Turns } from '../turns';
+import { Turns } from '../task-queue';
 import { isHidden, type FileEntry, type VaultFolder } from './vault-folder';
 
 /** A note that was changed may be half-written still, and the watcher takes two changes close together for one. */

@@ -1,4 +1,4 @@
-import { Turns } from '../../turns';
+import { Turns } from '../../task-queue';
 
 /** How the app talks to the server that holds the folder. */
 

@@ -1,7 +1,7 @@
 import type { DataWriteOptions } from 'obsidian';
 import { normalizePath, TFile, TFolder, Vault as MockVault, type TAbstractFile } from 'obsidian-test-mocks/obsidian';
 import { isOldNews, type Change, type FileEntry, type Snapshot } from '../core/server';
-import { Turns } from '../../turns';
+import { Turns } from '../../task-queue';
 import type { FolderAdapter, Times } from './adapter';
 
 /**

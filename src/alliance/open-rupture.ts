@@ -1,8 +1,0 @@
-import type { CaseRupture } from './case-file';
-
-/** Whether a rupture still asks for something: open, or in repair. One that was left is left. */
-export function isOpen<Rupture extends Pick<CaseRupture, 'status'>>(
-	rupture: Rupture,
-): rupture is Rupture & { readonly status: 'open' | 'in repair' } {
-	return rupture.status === 'open' || rupture.status === 'in repair';
-}

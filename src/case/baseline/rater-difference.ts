@@ -1,0 +1,121 @@
+// How far apart the participants' own ratings lie. A split at one session predicted nothing, its change over sessions did
+// (Gangamma et al. 2012, 72 couples): it is a line over time, and no boundary of mild or severe is drawn.
+import { meanDifference } from '../../instruments/statistics/spread';
+import { compareText } from '../../lib/compare-text';
+import type { CaseFile, Series } from '../case-file';
+import { pointsByMoment } from './points-by-moment';
+
+export interface RaterScore {
+	readonly participant: string;
+	readonly value: number;
+}
+
+export interface RaterDifferencePoint {
+	readonly date: string;
+	readonly session: number | null;
+	/** Highest minus lowest participant, in points of the scale; null where fewer than two have rated. */
+	readonly value: number | null;
+	readonly path: string;
+	/** Who has rated, in order of code. */
+	readonly raters: readonly string[];
+	/** The first of equals; null without a gap. */
+	readonly ends: { readonly highest: RaterScore; readonly lowest: RaterScore } | null;
+}
+
+/** `id` is `instrument/client/ * /dimension` without the blanks: the participants taken together. `scale` is the range of the scores, `min` to `max` that of the gap. */
+export interface RaterDifferenceSeries {
+	readonly id: string;
+	readonly instrument: string;
+	readonly dimension: string;
+	readonly min: 0;
+	readonly max: number;
+	readonly scale: { readonly min: number; readonly max: number };
+	readonly points: readonly RaterDifferencePoint[];
+}
+
+/** The gap between the participants' own ratings of the same session, for each instrument and dimension that at least two of them have rated. In order of time. */
+export function raterDifferenceSeries({
+	series,
+	sessions,
+}: Pick<CaseFile, 'series' | 'sessions'>): readonly RaterDifferenceSeries[] {
+	const groups = new Map<string, Series[]>();
+	for (const line of series) {
+		if (line.rater !== 'client' || line.participant === null) continue;
+		const id = [line.instrument, line.rater, '*', line.dimension].join('/');
+		const group = groups.get(id);
+		if (group === undefined) groups.set(id, [line]);
+		else group.push(line);
+	}
+	const order = new Map(sessions.map((session, index) => [session.path, { index, date: session.date }]));
+	return [...groups].flatMap(([id, group]): RaterDifferenceSeries[] => {
+		const [first] = group;
+		if (first === undefined || group.length < 2) return [];
+		const { instrument, dimension, min, max } = first;
+		return [
+			{
+				id,
+				instrument,
+				dimension,
+				min: 0,
+				max: max - min,
+				scale: { min, max },
+				points: raterDifferencePoints(group, order),
+			},
+		];
+	});
+}
+
+function raterDifferencePoints(
+	group: readonly Series[],
+	sessions: ReadonlyMap<string, { readonly index: number; readonly date: string }>,
+): readonly RaterDifferencePoint[] {
+	const moments = new Map<
+		string,
+		{
+			readonly date: string;
+			readonly index: number;
+			readonly session: number | null;
+			readonly path: string;
+			readonly ends: RaterScore[];
+		}
+	>();
+	for (const line of group) {
+		for (const [key, { date, session, sessionPath, path, value }] of pointsByMoment(line)) {
+			const held = sessionPath === null ? undefined : sessions.get(sessionPath);
+			const moment = moments.get(key) ?? {
+				date: held?.date ?? date,
+				index: held?.index ?? Infinity,
+				session,
+				path,
+				ends: [],
+			};
+			moments.set(key, moment);
+			if (value !== null && line.participant !== null) moment.ends.push({ participant: line.participant, value });
+		}
+	}
+	return (
+		[...moments.values()]
+			// Outside any session comes last within its day; two of those keep their order.
+			.sort((a, b) => compareText(a.date, b.date) || (a.index === b.index ? 0 : a.index - b.index))
+			.map(({ date, session, path, ends }) => {
+				ends.sort((a, b) => compareText(a.participant, b.participant));
+				return {
+					date,
+					session,
+					path,
+					value: meanDifference(ends.map(({ value }) => value)),
+					raters: ends.map(({ participant }) => participant),
+					ends: scoresOf(ends),
+				};
+			})
+	);
+}
+
+function scoresOf(ends: readonly RaterScore[]): RaterDifferencePoint['ends'] {
+	const [first, ...others] = ends;
+	if (first === undefined || others.length === 0) return null;
+	return {
+		highest: others.reduce((highest, each) => (each.value > highest.value ? each : highest), first),
+		lowest: others.reduce((lowest, each) => (each.value < lowest.value ? each : lowest), first),
+	};
+}

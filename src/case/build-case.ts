@@ -1,0 +1,84 @@
+// A client's notes, folded into what they mean together. The same notes give the same case file, in whatever order they come.
+import { noteName, type ResolveLink } from '../notes/entry';
+import type { AnyNote, ClientNote } from '../notes/kinds';
+import type { Problem } from '../notes/problem';
+import { compareText } from '../lib/compare-text';
+import { attainmentOverGoals } from './attainment-over-goals';
+import type { CaseClient, CaseFile } from './case-file';
+import { buildGoals, buildTasks } from './agreements';
+import { ParticipantCodes } from './participant-codes';
+import { RatedGoals } from './rated-goals';
+import { impressionRatings, measureRatings, type Instruments } from './ratings';
+import { buildReflections } from './reflections';
+import { buildRuptures } from './ruptures';
+import { buildSeries } from './series';
+import { caseSession, duplicateNumbers, SessionFinder, sessionsInOrder } from './sessions';
+
+/** Folds the notes of one client, in any order, with the problems found in reading them. Signals are still empty: they need rules. */
+export function buildCase(
+	client: ClientNote,
+	notes: readonly AnyNote[],
+	problems: readonly Problem[],
+	instruments: Instruments,
+	resolve: ResolveLink,
+): CaseFile {
+	const found: Problem[] = [...problems];
+	const sessions = sessionsInOrder(notes.filter((note) => note.kind === 'session'));
+	const finder = new SessionFinder(sessions);
+	const byPath = [...notes].sort((a, b) => compareText(a.path, b.path));
+	const goals = buildGoals(sessions, resolve);
+	const tasks = buildTasks(sessions, resolve);
+	const who = caseClient(client);
+	const codes = new ParticipantCodes(who.participants);
+	const ruptures = buildRuptures(
+		byPath.filter((note) => note.kind === 'rupture'),
+		sessions,
+		finder,
+		codes,
+		resolve,
+	);
+	const reflections = buildReflections(
+		byPath.filter((note) => note.kind === 'reflection'),
+		sessions,
+		finder,
+		resolve,
+	);
+	const measures = { instruments, finder, resolve, codes, goals: new RatedGoals(resolve), problems: found };
+	const measured = byPath.flatMap((note) => (note.kind === 'measure' ? measureRatings(note, measures) : []));
+	const ratings = [
+		...sessions.flatMap((session) => impressionRatings(session, instruments)),
+		...measured,
+		...attainmentOverGoals(measured, instruments),
+	];
+	return {
+		client: who,
+		sessions: sessions.map((session) => caseSession(session, who.participants, codes)),
+		goals: goals.goals,
+		tasks: tasks.tasks,
+		ruptures: ruptures.ruptures,
+		reflections: reflections.reflections,
+		series: buildSeries(ratings, sessions),
+		signals: [],
+		problems: [
+			...found,
+			...duplicateNumbers(sessions),
+			...goals.problems,
+			...tasks.problems,
+			...ruptures.problems,
+			...reflections.problems,
+		],
+	};
+}
+
+function caseClient({ path, properties }: ClientNote): CaseClient {
+	return {
+		path,
+		code: noteName(path),
+		format: properties.format ?? 'individual',
+		status: properties.status ?? 'active',
+		participants: properties.participants ?? [],
+		started: properties.started ?? null,
+		ended: properties.ended ?? null,
+		intervalDays: properties['interval-days'] ?? null,
+	};
+}

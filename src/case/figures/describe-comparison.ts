@@ -1,0 +1,64 @@
+// Any two ratings of one line, set side by side. Whether their distance is more than measurement error is likely to make is said only by the
+// SD and the reliability that the therapist has set (Jacobson & Truax 1991; Maassen 2004 on how much depends on which ones).
+import type { Day } from '../../notes/day';
+import { figureText, timelineText } from '../../text/strings';
+import { reliableChangeBetween } from '../signals/reliable-change';
+import { dayInSentence, dimensionInSentence, scoreFormatOf } from '../baseline/describe-score';
+import { settingFor, type SignalRules } from '../signal-rules';
+import type { ScoredPoint, ScoredSeries } from './scored-series';
+
+/** Two ratings of a line in a sentence or two, the earlier one first, whichever way round they are given. */
+export function describeComparison(
+	line: ScoredSeries,
+	one: ScoredPoint,
+	other: ScoredPoint,
+	rules: Pick<SignalRules, 'reliable-change'>,
+	today: Day,
+): string {
+	const [earlier, later] = line.rated.indexOf(one) <= line.rated.indexOf(other) ? [one, other] : [other, one];
+	const numbers = scoreFormatOf(line.series);
+	const difference = later.value - earlier.value;
+	return [
+		figureText.compared({
+			score: line.description,
+			first: numbers.score(earlier.value),
+			firstDay: dayInSentence(earlier.date, today),
+			latest: numbers.score(later.value),
+			latestDay: dayInSentence(later.date, today),
+			change: numbers.score(Math.abs(difference)),
+			way: difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'same',
+		}),
+		describeChange(earlier, later),
+		describeMeasurementError(line, earlier, later, rules),
+	]
+		.filter((part) => part !== null)
+		.join(' ');
+}
+
+/** Two scores over goals may be over different ones. */
+function describeChange({ weights: first }: ScoredPoint, { weights: latest }: ScoredPoint): string | null {
+	return first === undefined || latest === undefined
+		? null
+		: figureText.over(timelineText.overGoals(first), timelineText.overGoals(latest));
+}
+
+function describeMeasurementError(
+	line: ScoredSeries,
+	earlier: ScoredPoint,
+	later: ScoredPoint,
+	rules: Pick<SignalRules, 'reliable-change'>,
+): string | null {
+	const { series, instrument } = line;
+	if (instrument.perGoal || earlier === later) return null;
+	const error = settingFor(rules['reliable-change'].errors, instrument.id);
+	if (error === null) return figureText.noError(instrument.name);
+	const change = reliableChangeBetween(line, earlier, later, rules);
+	if (change === null) return figureText.errorOfLeading(dimensionInSentence(instrument, instrument.leading));
+	const [, threshold] = scoreFormatOf(series).distinguish(Math.abs(change.change), change.threshold);
+	return figureText.error({
+		sd: String(error.sd),
+		reliability: String(error.reliability),
+		threshold,
+		beyond: change.reliable,
+	});
+}

@@ -1,0 +1,247 @@
+// What is worth knowing before a session, in a few minutes' reading. Drawn, never written into a note.
+import { findDimension, type Instrument } from '../../instruments/definition/instrument';
+import { daysBetween, parseDay, type Day } from '../../notes/day';
+import { normalizeText, noteName } from '../../notes/entry';
+import type { At, CaseFile, CaseGoal, CaseRupture, CaseSession, Series, TaskOutcome } from '../case-file';
+import { summarizeClient } from '../client-summary';
+import { isOpenRupture } from '../open-rupture';
+import { tookPlace } from '../sessions';
+import type { SignalRule } from '../signal-rules';
+
+/** What only the notes' own text says, already read from them. */
+export interface BriefTexts {
+	/** What the last session's note says to bring up. */
+	readonly toBringUp: readonly string[];
+	/** What the client note says from the intake, by heading. */
+	readonly intake: readonly { readonly heading: string; readonly texts: readonly string[] }[];
+	/** What happened, by the path of a rupture's note. */
+	readonly happened: ReadonlyMap<string, string>;
+}
+
+export interface BriefRating {
+	readonly dimension: string;
+	/** The name to show; the goal's own words where an instrument rates one goal at a time. */
+	readonly name: string;
+	/** Whether `name` is the client's goal. */
+	readonly ofGoal: boolean;
+	readonly value: number;
+	readonly min: number;
+	readonly max: number;
+	/** This client's own rating before; null where this is the first. */
+	readonly previous: number | null;
+	readonly direction: 'up' | 'same' | 'down' | null;
+}
+
+/** The latest ratings given by one person with one instrument. */
+export interface BriefRatings {
+	readonly rater: string;
+	readonly participant: string | null;
+	/** Its name; null for the plain ratings of a session note. */
+	readonly instrument: string | null;
+	readonly at: At;
+	readonly ratings: readonly BriefRating[];
+}
+
+export interface BriefRupture {
+	/** The note it can be read in. */
+	readonly path: string;
+	readonly kind: string | null;
+	readonly intensity: number | null;
+	/** What happened, else what it looked like; empty when neither is known. */
+	readonly text: string;
+	readonly status: string;
+	readonly participant: string | null;
+	readonly between: string;
+	readonly date: string;
+	/** Sessions that took place after that day. */
+	readonly sessionsSince: number;
+	/** The session it comes from by its day, where that is the one that runs or the last before it. */
+	readonly during: 'this' | 'last' | null;
+}
+
+export interface BriefTask {
+	readonly text: string;
+	readonly agreed: At;
+	/** What became of it when last looked at; null when it never was. */
+	readonly last: (At & { readonly outcome: TaskOutcome }) | null;
+}
+
+export interface Brief {
+	readonly client: Pick<CaseFile['client'], 'path' | 'code' | 'participants'>;
+	/** The number of the session ahead, or of the one that runs. */
+	readonly number: number | null;
+	/** Whether that one has begun. */
+	readonly running: boolean;
+	/** The last session that took place before it; `daysAgo` is in calendar days. */
+	readonly last: (At & { readonly daysAgo: number }) | null;
+	readonly intervalDays: number | null;
+	/** Cancelled or missed since then. */
+	readonly missed: readonly { readonly at: At; readonly attendance: string }[];
+	readonly toBringUp: readonly string[];
+	readonly ruptures: readonly BriefRupture[];
+	readonly tasks: readonly BriefTask[];
+	readonly goals: readonly { readonly text: string; readonly agreed: At }[];
+	readonly ratings: readonly BriefRatings[];
+	/** Only before the first four sessions. */
+	readonly intake: BriefTexts['intake'];
+	/** Those that speak of the last session or later, and of what is not listed above. */
+	readonly signals: readonly string[];
+}
+
+/** Their facts stand among the open ruptures and the tasks. */
+const coveredElsewhere: ReadonlySet<string> = new Set<SignalRule>(['rupture-open', 'tasks-unreviewed']);
+
+/** How many sessions the intake's answers stay in the brief. */
+const sessionsWithIntake = 4;
+
+/**
+ * The brief for the session ahead on `today`, or for the one that runs, whose note is `current`. Ratings are compared with
+ * that same client's own earlier ones, on the instrument's own scale, and with nothing else. Nothing is filled in: what is
+ * not there is an empty list or null. Never throws.
+ */
+export function makeBrief(
+	caseFile: CaseFile,
+	texts: BriefTexts,
+	instruments: ReadonlyMap<string, Instrument>,
+	today: Day,
+	current: string | null,
+): Brief {
+	const { client, sessions, goals, tasks, ruptures, signals } = caseFile;
+	const before = sessions.filter(({ path, date }) => path !== current && date <= today);
+	const held = before.filter(tookPlace);
+	const last = held.at(-1) ?? null;
+	const running = sessions.find(({ path }) => path === current);
+	return {
+		client: { path: client.path, code: client.code, participants: client.participants },
+		number: running === undefined ? summarizeClient(caseFile).nextNumber : running.number,
+		running: running !== undefined,
+		last: last === null ? null : { ...at(last), daysAgo: daysAgo(last.date, today) },
+		intervalDays: client.intervalDays,
+		missed: before
+			.slice(last === null ? 0 : before.indexOf(last) + 1)
+			.map((session) => ({ at: at(session), attendance: session.attendance })),
+		toBringUp: texts.toBringUp,
+		ruptures: ruptures
+			.filter(isOpenRupture)
+			.map((rupture) => briefRupture(rupture, held, running ?? null, texts.happened)),
+		tasks: tasks
+			// What the running session agreed or has looked at already needs no review now.
+			.filter(
+				({ open, agreed, reviews }) =>
+					open && (current === null || (agreed.path !== current && reviews.at(-1)?.path !== current)),
+			)
+			.map(({ text, agreed, reviews }) => ({ text, agreed, last: reviews.at(-1) ?? null })),
+		goals: goals.filter(({ closed }) => closed === null).map(({ text, agreed }) => ({ text, agreed })),
+		ratings: latestRatings(caseFile, instruments),
+		intake: held.length < sessionsWithIntake ? texts.intake : [],
+		signals: signals
+			.filter(({ rule, at: { date } }) => !coveredElsewhere.has(rule) && (last === null || date >= last.date))
+			.map(({ because }) => because),
+	};
+}
+
+function briefRupture(
+	rupture: CaseRupture,
+	held: readonly CaseSession[],
+	running: CaseSession | null,
+	happened: BriefTexts['happened'],
+): BriefRupture {
+	const { source, kind, intensity, text, status, participant, between, date } = rupture;
+	return {
+		path: source,
+		kind,
+		intensity,
+		status,
+		participant,
+		between,
+		date,
+		text: happened.get(source) ?? text,
+		sessionsSince: held.filter((session) => session.date > date).length,
+		during: date === running?.date ? 'this' : date === held.at(-1)?.date ? 'last' : null,
+	};
+}
+
+/** One entry for each person and instrument, clients first, each with what was last rated. */
+function latestRatings(
+	{ series, goals }: CaseFile,
+	instruments: ReadonlyMap<string, Instrument>,
+): readonly BriefRatings[] {
+	const groups = new Map<string, Series[]>();
+	const open = new Set(goals.filter(({ closed }) => closed === null).flatMap(namesOf));
+	const over = new Set(goals.flatMap(namesOf).filter((name) => !open.has(name)));
+	for (const each of series) {
+		const { perGoal = false, overGoals = null } = instruments.get(each.instrument) ?? {};
+		// A score over several goals is not to be set beside the last one, which may have been over others.
+		if (perGoal && (over.has(normalizeText(each.dimension)) || overGoals?.id === each.dimension)) continue;
+		const key = [each.instrument, each.rater, each.participant ?? ''].join('/');
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [each]);
+		else group.push(each);
+	}
+	const latest = [...groups.values()].flatMap((group) => latestOf(group, instruments));
+	return latest.sort((a, b) => order(a.rater) - order(b.rater));
+}
+
+/** What a measure may call a goal: its text, or the name of its note. */
+function namesOf({ text, link }: CaseGoal): readonly string[] {
+	return [normalizeText(text), ...(link === null ? [] : [normalizeText(noteName(link))])];
+}
+
+function latestOf(group: readonly Series[], instruments: ReadonlyMap<string, Instrument>): readonly BriefRatings[] {
+	const rated = group.flatMap((each) => {
+		const points = each.points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value }]));
+		const point = points.at(-1);
+		return point === undefined ? [] : [{ series: each, point, previous: points.at(-2)?.value ?? null }];
+	});
+	const newest = rated.reduce<(typeof rated)[number] | null>(
+		(found, each) => (found === null || each.point.date > found.point.date ? each : found),
+		null,
+	);
+	if (newest === null) return [];
+	const { instrument: id, rater, participant } = newest.series;
+	const instrument = instruments.get(id);
+	// A goal's rating stays of interest however long ago it was given; a score belongs with those of its own form.
+	const together = rated.filter(
+		({ series, point }) =>
+			(instrument?.perGoal === true || point.path === newest.point.path) &&
+			isShown(series.dimension, group, instrument),
+	);
+	return [
+		{
+			rater,
+			participant,
+			instrument: id === 'impression' ? null : (instrument?.name ?? id),
+			at: { date: newest.point.date, session: newest.point.session, path: newest.point.path },
+			ratings: together.map(({ series, point, previous }) => ({
+				dimension: series.dimension,
+				name: (instrument === undefined ? null : findDimension(instrument, series.dimension)?.name) ?? series.dimension,
+				ofGoal: instrument?.perGoal ?? false,
+				value: point.value,
+				min: series.min,
+				max: series.max,
+				previous,
+				direction: previous === null ? null : point.value > previous ? 'up' : point.value < previous ? 'down' : 'same',
+			})),
+		},
+	];
+}
+
+/** A few plain questions are shown one by one, without their mean; of a longer form the leading score stands for all. */
+function isShown(dimension: string, group: readonly Series[], instrument: Instrument | undefined): boolean {
+	if (instrument === undefined || instrument.perGoal) return true;
+	if (instrument.standing === 'unvalidated') return dimension !== 'total';
+	return dimension === instrument.leading || !group.some((each) => each.dimension === instrument.leading);
+}
+
+function order(rater: string): number {
+	return ['client', 'therapist', 'observer'].indexOf(rater);
+}
+
+function at({ path, date, number }: CaseSession): At {
+	return { date, session: number, path };
+}
+
+function daysAgo(date: string, today: Day): number {
+	const day = parseDay(date);
+	return day === null ? 0 : daysBetween(day, today);
+}

@@ -1,0 +1,98 @@
+import { parseStart, type Day, type Start } from '../notes/day';
+import type { SessionNote } from '../notes/kinds';
+import { duplicateNumber, type Problem } from '../notes/problem';
+import { compareText } from '../lib/compare-text';
+import type { At, CaseSession } from './case-file';
+import type { ParticipantCodes } from './participant-codes';
+
+/** A session note with its start read. */
+export interface Session {
+	readonly note: SessionNote;
+	readonly start: Start;
+	readonly number: number | null;
+}
+
+/** The sessions that have a date, in order of date, then time (seconds count where they are written), then number, then path. A day without a time comes before any time of that day. */
+export function sessionsInOrder(notes: readonly SessionNote[]): readonly Session[] {
+	const sessions: Session[] = [];
+	for (const note of notes) {
+		const start = parseStart(note.properties.date ?? '');
+		if (start !== null) sessions.push({ note, start, number: note.properties.number ?? null });
+	}
+	return sessions.sort(
+		(a, b) =>
+			compareText(a.start.day, b.start.day) ||
+			compareText(a.start.time ?? '', b.start.time ?? '') ||
+			compareText(secondsOf(a), secondsOf(b)) ||
+			(a.number ?? 0) - (b.number ?? 0) ||
+			compareText(a.note.path, b.note.path),
+	);
+}
+
+/** What is written behind hour and minute; empty for none. */
+function secondsOf({ note }: Session): string {
+	return (note.properties.date ?? '').slice('2026-03-05T10:00'.length);
+}
+
+/** Where the session stands in the therapy. */
+export function positionOf(session: Session): At {
+	return { date: session.start.day, session: session.number, path: session.note.path };
+}
+
+/** The session as the case file shows it. Attendance is `attended` and everyone came unless the note says otherwise. */
+export function caseSession(session: Session, participants: readonly string[], codes: ParticipantCodes): CaseSession {
+	const { attendance, medium, minutes, present, floor } = session.note.properties;
+	return {
+		path: session.note.path,
+		number: session.number,
+		date: session.start.day,
+		time: session.start.time,
+		attendance: attendance ?? 'attended',
+		medium: medium ?? null,
+		minutes: minutes ?? null,
+		present: present?.map((code) => codes.resolve(code)) ?? participants,
+		floor: floor === undefined ? null : codes.resolve(floor),
+	};
+}
+
+/** Whether the client came, late or in time. */
+export function tookPlace(session: { readonly attendance: string }): boolean {
+	return session.attendance === 'attended' || session.attendance === 'late';
+}
+
+/** A problem for every session whose number an earlier one already has. */
+export function duplicateNumbers(sessions: readonly Session[]): readonly Problem[] {
+	const first = new Map<number, string>();
+	const problems: Problem[] = [];
+	for (const { note, number } of sessions) {
+		if (number === null) continue;
+		const holder = first.get(number);
+		if (holder === undefined) first.set(number, note.path);
+		else problems.push(duplicateNumber(note.path, number, holder));
+	}
+	return problems;
+}
+
+/** Finds the session that another note belongs to: the one it links to, else the only one of its day. */
+export class SessionFinder {
+	readonly #byPath = new Map<string, Session>();
+	readonly #byDay = new Map<Day, Session[]>();
+
+	constructor(sessions: readonly Session[]) {
+		for (const session of sessions) {
+			this.#byPath.set(session.note.path, session);
+			const sameDay = this.#byDay.get(session.start.day);
+			if (sameDay === undefined) this.#byDay.set(session.start.day, [session]);
+			else sameDay.push(session);
+		}
+	}
+
+	byPath(path: string | null): Session | null {
+		return path === null ? null : (this.#byPath.get(path) ?? null);
+	}
+
+	byDay(day: Day): Session | null {
+		const sessions = this.#byDay.get(day);
+		return sessions?.length === 1 ? (sessions[0] ?? null) : null;
+	}
+}

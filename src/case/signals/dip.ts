@@ -1,0 +1,47 @@
+import { directionOf } from '../../instruments/definition/instrument';
+import { signalText, type DipNumbers } from '../../text/strings';
+import type { Signal } from '../case-file';
+import { minEarlierScores, type Dip, type DipStatus } from '../baseline/find-dips';
+import { dayInSentence, scoreFormatOf, describeScore, type ScoreFormat } from '../baseline/describe-score';
+import type { SignalInput } from './signal-input';
+
+/** A signal at the first score of each dip in the scores of an alliance measure. */
+export function dipSignals(input: SignalInput): readonly Signal[] {
+	return input.monitored.flatMap((watched) => {
+		const { series, instrument } = watched;
+		return (input.dips.get(series.id) ?? []).flatMap((dip): Signal[] => {
+			const first = series.points[dip.from];
+			if (first?.value === undefined || first.value === null) return [];
+			const numbers = scoreFormatOf(series);
+			const because = signalText.dip({
+				score: describeScore(watched),
+				value: numbers.score(first.value),
+				day: dayInSentence(first.date, input.today),
+				...describeDip(dip, numbers),
+				side: directionOf(instrument, series.dimension) === 'higher-is-better' ? 'below' : 'above',
+			});
+			return [{ rule: 'dip', series: series.id, at: { date: first.date, session: first.session }, because }];
+		});
+	});
+}
+
+/** The parts of a dip's sentence that are numbers. */
+export function describeDip(dip: Dip, numbers: ScoreFormat): DipNumbers {
+	return {
+		earlier: dip.earlier,
+		mean: numbers.spread(dip.baseline),
+		sd: numbers.spread(dip.s),
+		byReference: dip.byReference,
+		sds: dip.firstLevel === 'marked' ? 2 : 1,
+		length: dip.length,
+		isBack: dip.back !== null,
+		lowest: dip.lowestAt === dip.from ? null : numbers.score(dip.lowest),
+		deepened: dip.firstLevel !== dip.level,
+	};
+}
+
+/** Where a series stands with regard to dips, where that is worth saying; null in a dip, which is a signal, and within the usual spread. */
+export function describeDipStatus(status: DipStatus): string | null {
+	if (status.kind === 'too-few') return signalText.dipTooFew(status.scores, minEarlierScores);
+	return status.kind === 'no-spread' ? signalText.dipNoSpread(status.scores - 1) : null;
+}

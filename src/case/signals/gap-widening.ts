@@ -1,0 +1,87 @@
+import type { Instrument } from '../../instruments/definition/instrument';
+import type { Day } from '../../notes/day';
+import { signalText } from '../../text/strings';
+import type { Signal } from '../case-file';
+import { describeDip } from './dip';
+import { referenceSdOf } from '../baseline/dip-options';
+import { findDips, type Dip } from '../baseline/find-dips';
+import {
+	raterDifferenceSeries,
+	type RaterDifferencePoint,
+	type RaterDifferenceSeries,
+} from '../baseline/rater-difference';
+import { dayInSentence, dimensionInSentence, scoreFormatOf } from '../baseline/describe-score';
+import type { SignalInput } from './signal-input';
+import { leadingSeries } from '../baseline/monitored-series';
+
+export interface Widening {
+	readonly dip: Dip;
+	/** The session at which it began. */
+	readonly point: RaterDifferencePoint;
+}
+
+/**
+ * The dip rule turned round: where the gap is wider than the mean of at least four earlier gaps by more than 1 (possible)
+ * or 2 (marked) of their SDs, or of the reference SD of the scores where that is larger. Gaps are compared only between sessions that the same people have rated, so that an absence is no change.
+ */
+export function findWidenings(
+	points: readonly RaterDifferencePoint[],
+	referenceSd: number | null,
+): readonly Widening[] {
+	const bySame = new Map<string, RaterDifferencePoint[]>();
+	for (const point of points) {
+		if (point.value === null) continue;
+		const key = point.raters.join('\n');
+		const same = bySame.get(key);
+		if (same === undefined) bySame.set(key, [point]);
+		else same.push(point);
+	}
+	return [...bySame.values()].flatMap((same) =>
+		findDips(
+			same.map(({ value }) => value),
+			{ direction: 'lower-is-better', referenceSd },
+		).flatMap((dip) => {
+			const point = same[dip.from];
+			return point === undefined ? [] : [{ dip, point }];
+		}),
+	);
+}
+
+/** A signal at the first session of each widening, on the leading score of an alliance measure. */
+export function gapWideningSignals({ caseFile, instruments, rules, today }: SignalInput): readonly Signal[] {
+	const gaps = raterDifferenceSeries(caseFile);
+	return [...new Set(gaps.map(({ instrument }) => instrument))].flatMap((id) => {
+		const instrument = instruments.get(id);
+		if (instrument?.measures !== 'alliance') return [];
+		const line = leadingSeries(
+			gaps.filter((each) => each.instrument === id),
+			instrument.leading,
+		);
+		if (line === null) return [];
+		return findWidenings(line.points, referenceSdOf(instrument, line.dimension, rules)).flatMap((widening) =>
+			signalOf(line, widening, instrument, today),
+		);
+	});
+}
+
+function signalOf(
+	{ id, dimension, scale, points }: RaterDifferenceSeries,
+	{ dip, point }: Widening,
+	instrument: Instrument,
+	today: Day,
+): readonly Signal[] {
+	if (point.ends === null || point.value === null) return [];
+	const numbers = scoreFormatOf(scale);
+	const { highest, lowest } = point.ends;
+	const because = signalText.gapWidening({
+		...describeDip(dip, numbers),
+		form: signalText.form(instrument.name, scale.min, scale.max),
+		dimension: dimensionInSentence(instrument, dimension),
+		day: dayInSentence(point.date, today),
+		value: numbers.score(point.value),
+		lowestOf: { who: lowest.participant, value: numbers.score(lowest.value) },
+		among: points.every(({ raters }) => raters.every((each) => point.raters.includes(each))) ? [] : point.raters,
+		highestOf: { who: highest.participant, value: numbers.score(highest.value) },
+	});
+	return [{ rule: 'gap-widening', series: id, at: { date: point.date, session: point.session }, because }];
+}

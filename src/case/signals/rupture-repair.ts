@@ -1,0 +1,49 @@
+// A dip that came back is an episode to look at, not a proof of rupture and repair: different criteria give different counts on the
+// same data (Gumz et al. 2012), and an episode means what the two people made of it.
+import { signalText } from '../../text/strings';
+import type { CaseFile, CaseRupture, Series, Signal } from '../case-file';
+import { coincidingRuptures } from '../baseline/coinciding-ruptures';
+import type { Dip } from '../baseline/find-dips';
+import { dayInSentence, scoreFormatOf, describeScore } from '../baseline/describe-score';
+import type { SignalInput } from './signal-input';
+
+export interface Episode {
+	readonly dip: Dip;
+	/** The logged ruptures it coincides with; often none. */
+	readonly ruptures: readonly CaseRupture[];
+}
+
+/** The dips of a series that came back, with the ruptures logged in their time. */
+export function episodesOf(caseFile: CaseFile, series: Series, dips: readonly Dip[]): readonly Episode[] {
+	return dips
+		.filter(({ back }) => back !== null)
+		.map((dip) => ({ dip, ruptures: coincidingRuptures(caseFile, series, dip) }));
+}
+
+/** A signal at the score that is back, for each episode in the scores of an alliance measure. */
+export function ruptureRepairSignals(input: SignalInput): readonly Signal[] {
+	return input.monitored.flatMap((watched) => {
+		const { series } = watched;
+		return episodesOf(input.caseFile, series, input.dips.get(series.id) ?? []).flatMap(
+			({ dip, ruptures }): Signal[] => {
+				const lowest = series.points[dip.lowestAt];
+				const back = dip.back === null ? undefined : series.points[dip.back];
+				if (lowest === undefined || back?.value === undefined || back.value === null) return [];
+				const numbers = scoreFormatOf(series);
+				const because = signalText.ruptureRepair({
+					score: describeScore(watched),
+					mean: numbers.spread(dip.baseline),
+					lowest: numbers.score(dip.lowest),
+					lowestDay: dayInSentence(lowest.date, input.today),
+					length: dip.length,
+					value: numbers.score(back.value),
+					back: dayInSentence(back.date, input.today),
+					from: dayInSentence(series.points[dip.before]?.date ?? lowest.date, input.today),
+					to: dayInSentence(series.points[dip.last]?.date ?? lowest.date, input.today),
+					ruptures: ruptures.map(({ date, status }) => ({ day: dayInSentence(date, input.today), status })),
+				});
+				return [{ rule: 'rupture-repair', series: series.id, at: { date: back.date, session: back.session }, because }];
+			},
+		);
+	});
+}

@@ -1,0 +1,31 @@
+import { findOpenGoal } from '../../case/reviewable-agreements';
+import { text } from '../../forms/model/field';
+import { form } from '../../forms/model/form';
+import { agreeText } from '../../text/strings';
+import { addAgreement, duplicateFault, type AgreeContext } from './agree';
+import { currentSession } from '../current/current-session';
+import { confirmWritten, sessionTitle } from '../current/session-title';
+
+/** Asks for a goal in one line and adds it to those agreed in the current session. */
+export async function agreeGoal(desk: AgreeContext): Promise<void> {
+	const current = await currentSession(desk);
+	if (current === null) return;
+	const { caseFile, session } = current;
+	const answers = await desk.ask(
+		form({
+			title: sessionTitle(desk, agreeText.goalTitle, current),
+			submit: agreeText.goalSubmit,
+			fields: {
+				goal: text({
+					label: agreeText.goal,
+					hint: agreeText.goalHint,
+					required: agreeText.goalMissing,
+					validate: (goal) =>
+						duplicateFault(desk, current, 'goals-agreed', [goal], (item) => findOpenGoal(caseFile, session.path, item)),
+				}),
+			},
+			save: ({ goal }) => addAgreement(desk, current, 'goals-agreed', [goal]),
+		}),
+	);
+	if (answers !== null) confirmWritten(desk, agreeText.goalDone, current);
+}

@@ -1,0 +1,161 @@
+// The brief in words: calm, a line for each thing, nothing where there is nothing.
+import type { Brief, BriefRating, BriefRatings, BriefRupture, BriefTask } from '../../case/reports/brief';
+import { formatDay, formatNumber } from '../../timeline/describe/format-day';
+import { participantName } from '../../timeline/model/line-style';
+import { briefText } from '../../text/strings';
+
+export interface BriefLine {
+	readonly text: string;
+	/** Said more quietly beside it; null for nothing. */
+	readonly detail: string | null;
+	/** The note it comes from; null for none. */
+	readonly path: string | null;
+}
+
+export interface BriefSection {
+	readonly id: keyof typeof briefText.sections;
+	readonly title: string;
+	readonly lines: readonly BriefLine[];
+}
+
+export interface BriefText {
+	readonly title: string;
+	readonly intro: readonly BriefLine[];
+	/** Only those with a line. */
+	readonly sections: readonly BriefSection[];
+}
+
+/** The brief as a person reads it. `discreet` counts what it would otherwise name, and leaves out what is private, for a screen that others may see. */
+export function describeBrief(brief: Brief, discreet: boolean): BriefText {
+	const { last, missed, signals, intake } = brief;
+	const sections: readonly (readonly [BriefSection['id'], readonly BriefLine[]])[] = [
+		[
+			'toBringUp',
+			discreet
+				? countedText('toBringUp', brief.toBringUp.length)
+				: brief.toBringUp.map((text) => line(text, null, last?.path ?? null)),
+		],
+		['ruptures', discreet ? [] : brief.ruptures.map(briefRuptureLine)],
+		['tasks', discreet ? countedText('tasks', brief.tasks.length) : brief.tasks.map(taskLine)],
+		[
+			'goals',
+			discreet
+				? countedText('goals', brief.goals.length)
+				: brief.goals.map(({ text, agreed }) => line(text, briefText.agreed(inSession(agreed)), agreed.path)),
+		],
+		['ratings', brief.ratings.map((ratings) => ratingsLine(ratings, brief.client.participants, discreet))],
+		['signals', discreet ? [] : signals.map((because) => line(because, null, null))],
+		[
+			'intake',
+			discreet
+				? []
+				: intake.flatMap(({ heading, texts }) => texts.map((text) => line(text, heading, brief.client.path))),
+		],
+	];
+	return {
+		title: briefTitle(brief, discreet),
+		intro: [
+			last === null
+				? line(brief.running ? briefText.firstRuns : briefText.first, null, null)
+				: line(briefText.sinceLast(last.daysAgo, formatDay(last.date), brief.intervalDays), null, last.path),
+			...missed.map(({ at, attendance }) => line(briefText.missed(attendance, formatDay(at.date)), null, at.path)),
+		],
+		sections: sections.flatMap(([id, lines]) =>
+			lines.length === 0 ? [] : [{ id, title: briefText.sections[id], lines }],
+		),
+	};
+}
+
+/** Whether the brief says more than that there has been no session. */
+export function hasContent(brief: Brief): boolean {
+	const { intro, sections } = describeBrief(brief, false);
+	return brief.last !== null || intro.length > 1 || sections.length > 0;
+}
+
+/** What stands over the brief; without the code in discreet mode. */
+export function briefTitle({ client, number }: Pick<Brief, 'client' | 'number'>, discreet: boolean): string {
+	return briefText.title(discreet ? null : client.code, number);
+}
+
+function line(text: string, detail: string | null, path: string | null): BriefLine {
+	return { text, detail, path };
+}
+
+function countedText(what: keyof typeof briefText.hidden, count: number): readonly BriefLine[] {
+	return count === 0 ? [] : [line(briefText.hidden[what](count), null, null)];
+}
+
+function briefRuptureLine({
+	path,
+	kind,
+	intensity,
+	text,
+	status,
+	participant,
+	between,
+	date,
+	sessionsSince,
+	during,
+}: BriefRupture): BriefLine {
+	const named = textOr(briefText.ruptureKind, kind, briefText.rupture);
+	const whose =
+		participant === null
+			? named
+			: between === 'therapist'
+				? briefText.ruptureOf(named, participant)
+				: briefText.ruptureBetween(named, participant, between);
+	const facts = [
+		intensity === null ? null : briefText.intensity(intensity),
+		during !== null
+			? briefText.during[during]
+			: sessionsSince === 0
+				? formatDay(date)
+				: briefText.sessionsSince(sessionsSince),
+		status === 'in repair' ? briefText.inRepair : null,
+	];
+	return line(text === '' ? whose : `${whose}: ${text}`, facts.filter((fact) => fact !== null).join(' · '), path);
+}
+
+function taskLine({ text, agreed, last }: BriefTask): BriefLine {
+	const facts = [
+		briefText.agreed(inSession(agreed)),
+		last === null ? null : briefText.reviewed(briefText.outcome[last.outcome], inSession(last)),
+	];
+	return line(text, facts.filter((fact) => fact !== null).join(' · '), agreed.path);
+}
+
+function ratingsLine(
+	{ rater, participant, instrument, at, ratings }: BriefRatings,
+	participants: readonly string[],
+	discreet: boolean,
+): BriefLine {
+	const named = textOr(briefText.rater, rater, rater);
+	const person = participant === null ? null : participantName(participants, participant, discreet);
+	const who = person === null ? named : rater === 'client' ? person : briefText.about(named, person);
+	return line(
+		briefText.ratings(
+			who,
+			instrument,
+			ratings.map((rating) => briefRating(rating, discreet)),
+		),
+		inSession(at),
+		at.path,
+	);
+}
+
+function briefRating({ dimension, name, ofGoal, value, previous, direction }: BriefRating, discreet: boolean): string {
+	const what = ofGoal
+		? discreet
+			? briefText.aGoal
+			: name
+		: textOr(briefText.dimension, dimension, name.toLowerCase());
+	return briefText.rating(what, formatNumber(value), direction, previous === null ? null : formatNumber(previous));
+}
+
+function inSession({ session, date }: { readonly session: number | null; readonly date: string }): string {
+	return briefText.inSession(session, formatDay(date));
+}
+
+function textOr(words: Readonly<Record<string, string>>, key: string | null, otherwise: string): string {
+	return key === null ? otherwise : (new Map(Object.entries(words)).get(key) ?? otherwise);
+}

@@ -1,0 +1,113 @@
+import { conflictProblems } from '../../case/conflict-copies';
+import { repairContext } from '../../case/repair-context';
+import { folderOf } from '../../notes/entry';
+import { frontmatterFault, type FrontmatterFault } from '../../notes/frontmatter-fault';
+import type { AnyNote } from '../../notes/kinds';
+import { unreadable, type Problem } from '../../notes/problem';
+import { applyRepair, repairOf } from '../../notes/repair';
+import { compareText } from '../../lib/compare-text';
+import { checkText, commandText } from '../../text/strings';
+import { fixedFolder } from '../../templates/note-path';
+import type { CommandContext } from '../current/command-context';
+import { mayShowPrivate } from '../current/visible-code';
+
+type ScanContext = Pick<CommandContext, 'cases' | 'note' | 'pluginNotePaths' | 'notesOf' | 'files' | 'settings'>;
+type CheckContext = ScanContext & Pick<CommandContext, 'open' | 'withProgress' | 'showProblems' | 'showNotice'>;
+
+/** Looks through every note of ours and lists what can't be taken as meant, with repairs where they are safe. */
+export async function checkNotes(desk: CheckContext): Promise<void> {
+	const problems = await desk.withProgress(checkText.checking, (progress) =>
+		allProblems(desk, unparsedNotes(desk), (done, of) => progress.report(done, of)),
+	);
+	if (problems === null) return;
+	const unread = problems.flatMap(({ kind, path }) => (kind === 'unreadable' ? [path] : []));
+	if (problems.length === 0) {
+		desk.showNotice(checkText.nothing);
+		return;
+	}
+	await desk.showProblems({
+		problems,
+		discreet: !mayShowPrivate(desk),
+		repairOf: (problem) => {
+			const found = desk.files.properties(problem.path);
+			return found === null ? null : repairOf(problem, found, repairContext(desk.cases));
+		},
+		repair: async (problem, repair) => {
+			let done = false;
+			await desk.files.process(problem.path, (found) => {
+				done = applyRepair(found, repair);
+			});
+			return done;
+		},
+		again: () => allProblems(desk, unread, async () => {}),
+		open: async (path) => {
+			try {
+				await desk.open(path);
+			} catch {
+				desk.showNotice(commandText.missingNote);
+			}
+		},
+	});
+}
+
+/** Note by note and client by client, so that a large vault never holds up the app. */
+async function allProblems(
+	desk: ScanContext,
+	unread: readonly string[],
+	reached: (done: number, of: number) => Promise<void>,
+): Promise<readonly Problem[]> {
+	const ours = desk.pluginNotePaths();
+	const all = ours.length + unread.length;
+	let done = 0;
+	const found: Problem[] = [];
+	const clients: string[] = [];
+	const homeless: AnyNote[] = [];
+	for (const path of ours) {
+		await reached(done, all);
+		// Reading properties and folding cases is what takes the time; the store keeps both.
+		const note = desk.note(path);
+		if (note?.kind === 'client') clients.push(path);
+		if (desk.cases.clientOf(path) !== null) continue;
+		done += 1;
+		if (note !== null) homeless.push(note);
+	}
+	found.push(...conflictProblems(homeless));
+	for (const path of clients) {
+		await reached(done, all);
+		const notes = desk.notesOf(path);
+		done += notes.length;
+		desk.cases.caseFile(path);
+		found.push(...conflictProblems(notes));
+	}
+	for (const path of unread) {
+		await reached(done, all);
+		done += 1;
+		const fault = await frontmatterFaultOf(desk, path);
+		if (fault !== null) found.push(unreadable(path, fault));
+	}
+	return [...desk.cases.problems(), ...found].sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Null where all is well, and where the note is gone meanwhile. */
+async function frontmatterFaultOf(desk: ScanContext, path: string): Promise<FrontmatterFault | null> {
+	try {
+		return frontmatterFault(await desk.files.read(path));
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * The notes without properties that lie where ours do: beside one of them, or in a folder the settings name. Their text is read,
+ * since nothing else tells of properties that can't be; that of no other note is.
+ */
+function unparsedNotes(desk: ScanContext): readonly string[] {
+	const { clientPath, sessionPath, measurePath, privateFolder } = desk.settings();
+	const named = [fixedFolder(clientPath), fixedFolder(sessionPath), fixedFolder(measurePath), privateFolder].filter(
+		(folder) => folder !== '',
+	);
+	const beside = new Set(desk.pluginNotePaths().map(folderOf));
+	return desk.files
+		.withoutProperties()
+		.filter((path) => beside.has(folderOf(path)) || named.some((folder) => path.startsWith(`${folder}/`)));
+}

@@ -1,0 +1,111 @@
+// Problems on the page, grouped by note: what, where, why, and a repair where one is safe, shown before it is done.
+import type { ProblemList } from '../current/problem-list';
+import { addButton } from '../../ui/add-button';
+import { noteName } from '../../notes/entry';
+import type { Problem } from '../../notes/problem';
+import type { Repair } from '../../notes/repair';
+import { checkText } from '../../text/strings';
+import { groupByNote, problemNoteTitle, describeProblem, propertyText } from './describe-problem';
+
+/** Notes shown before asking for more. */
+const page = 100;
+
+/** Draws the list into `el`; `leave` is called before a note is opened. */
+export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => void): void {
+	el.addClass('alliance-problems');
+	let shown = page;
+
+	function draw(problems: readonly Problem[], focusOn: string | null): void {
+		const groups = groupByNote(problems);
+		el.empty();
+		const summary = el.createEl('p', {
+			cls: 'alliance-problem-summary',
+			text: problems.length === 0 ? checkText.allDone : checkText.found(problems.length, groups.length),
+			attr: { role: 'status', tabindex: '-1' },
+		});
+		for (const [place, { path, problems: ofNote }] of groups.slice(0, shown).entries()) {
+			const note = problemNoteTitle(path, place, list.discreet);
+			const section = el.createDiv({
+				cls: 'alliance-problem-group',
+				attr: { role: 'group', 'aria-label': noteName(note) },
+			});
+			section.createDiv({ cls: 'alliance-problem-note', text: note, attr: { role: 'heading', 'aria-level': '2' } });
+			const items = section.createEl('ul', 'alliance-problem-list');
+			for (const problem of ofNote) drawProblem(items.createEl('li', 'alliance-problem'), noteName(note), problem);
+		}
+		if (groups.length > shown) {
+			addButton(el, checkText.more(groups.length - shown), () => {
+				shown += page;
+				draw(problems, null);
+			});
+		}
+		if (focusOn !== null) summary.focus();
+	}
+
+	function drawProblem(item: HTMLElement, name: string, problem: Problem): void {
+		item.createDiv({
+			cls: 'alliance-problem-message',
+			text: describeProblem(problem, list.discreet),
+			attr: { dir: 'auto' },
+		});
+		const ways = item.createDiv('alliance-problem-ways');
+		addButton(
+			ways,
+			checkText.open,
+			() => {
+				leave();
+				void list.open(problem.path);
+			},
+			{ attr: { 'aria-label': checkText.openNote(name) } },
+		);
+		const repair = list.repairOf(problem);
+		if (repair === null) return;
+		const offer = addButton(
+			ways,
+			checkText.repair,
+			() => {
+				if (item.querySelector('.alliance-problem-preview') !== null) return;
+				offer.setAttr('aria-expanded', 'true');
+				drawRepair(item.createDiv('alliance-problem-preview'), problem, repair, offer);
+			},
+			{ attr: { 'aria-expanded': 'false' } },
+		);
+	}
+
+	function drawRepair(el: HTMLElement, problem: Problem, repair: Repair, offer: HTMLElement): void {
+		const change = el.createEl('dl', 'alliance-problem-change');
+		change.createEl('dt', { text: checkText.before });
+		change.createEl('dd', { text: propertyText(repair.property, repair.before), attr: { dir: 'auto' } });
+		change.createEl('dt', { text: checkText.after });
+		change.createEl('dd', { text: propertyText(repair.name, repair.after), attr: { dir: 'auto' } });
+		const ways = el.createDiv('alliance-problem-ways');
+		const go = addButton(
+			ways,
+			checkText.repairNow,
+			() => {
+				go.disabled = true;
+				void settle(el, problem, repair);
+			},
+			{ cls: 'mod-cta' },
+		);
+		addButton(ways, checkText.notNow, () => {
+			el.remove();
+			offer.setAttr('aria-expanded', 'false');
+			offer.focus();
+		});
+		go.focus();
+	}
+
+	async function settle(el: HTMLElement, problem: Problem, repair: Repair): Promise<void> {
+		try {
+			const done = await list.repair(problem, repair);
+			const problems = await list.again();
+			if (done) draw(problems, problem.path);
+			else el.createDiv({ cls: 'alliance-field-fault', text: checkText.changed, attr: { role: 'alert' } });
+		} catch {
+			el.createDiv({ cls: 'alliance-field-fault', text: checkText.notRepaired, attr: { role: 'alert' } });
+		}
+	}
+
+	draw(list.problems, null);
+}

@@ -1,0 +1,61 @@
+import { choice, date } from '../../forms/model/field';
+import { form } from '../../forms/model/form';
+import { parseDay } from '../../notes/day';
+import { noteName } from '../../notes/entry';
+import { noteKinds } from '../../notes/kinds';
+import { clientStatusText } from '../../text/strings';
+import type { CommandContext } from '../current/command-context';
+import { visibleCode } from '../current/visible-code';
+import { pickClient } from '../current/pick-client';
+import { diffProperties } from '../current/diff-properties';
+
+type ClientStatusContext = Pick<
+	CommandContext,
+	'cases' | 'note' | 'files' | 'settings' | 'now' | 'activePath' | 'pick' | 'ask' | 'showNotice'
+>;
+
+/** Asks how it stands with a client and writes it into the client note: when a therapy is paused, when it ends, when it goes on. */
+export async function editClientStatus(desk: ClientStatusContext): Promise<void> {
+	const client = await pickClient(desk, clientStatusText.which);
+	if (client === null) return;
+	const note = desk.note(client);
+	if (note?.kind !== 'client') {
+		desk.showNotice(clientStatusText.noNote);
+		return;
+	}
+	const { properties, path } = note;
+	const code = visibleCode(desk, noteName(path));
+	const answers = await desk.ask(
+		form({
+			title: clientStatusText.title(code),
+			submit: clientStatusText.submit,
+			fields: {
+				status: choice({
+					label: clientStatusText.status,
+					options: noteKinds.client.status.allowedValues.map((status) => ({
+						value: status,
+						label: clientStatusText.statuses[status],
+					})),
+					initial: properties.status ?? 'active',
+					required: clientStatusText.statusMissing,
+				}),
+				ended: date({
+					label: clientStatusText.ended,
+					initial: parseDay(properties.ended ?? '') ?? desk.now().day,
+					validate: (day) =>
+						properties.started !== undefined && day < properties.started
+							? clientStatusText.beforeStart(properties.started)
+							: null,
+				}),
+			},
+			hidden: ({ status }) => (status === 'ended' ? [] : (['ended'] as const)),
+			validate: ({ status, ended }) =>
+				status === 'ended' && ended === null ? { ended: clientStatusText.endedMissing } : {},
+			save: async ({ status, ended }) => {
+				const change = diffProperties<'client'>(properties, { status, ended });
+				if (change !== null) await desk.files.change<'client'>(path, change);
+			},
+		}),
+	);
+	if (answers !== null) desk.showNotice(clientStatusText.done(code, answers.status));
+}

@@ -1,0 +1,76 @@
+import type { CaseFile, CaseSession } from '../../case/case-file';
+import type { SessionNote } from '../../notes/kinds';
+import { compareText } from '../../lib/compare-text';
+import { commandText } from '../../text/strings';
+import { activeClient } from './pick-client';
+import type { CommandContext } from './command-context';
+
+/** A session with the case it belongs to. */
+export interface CurrentSession {
+	readonly caseFile: CaseFile;
+	readonly session: CaseSession;
+}
+
+type CurrentSessionContext = Pick<CommandContext, 'cases' | 'note' | 'now' | 'activePath' | 'pick' | 'showNotice'>;
+
+/**
+ * The session a command is about: the session note in front; else today's unfinished one, of the client in front if there
+ * is one; else the one that is picked. Null when there is none, which is said, or when the person turned away.
+ */
+export async function currentSession(desk: CurrentSessionContext): Promise<CurrentSession | null> {
+	const inFront = activeSession(desk);
+	if (inFront !== null) return inFront;
+
+	const candidates = sessionsOf(desk, activeClient(desk));
+	if (candidates.length === 0) {
+		desk.showNotice(commandText.noSessionYet);
+		return null;
+	}
+	const today = desk.now().day;
+	const unfinished = candidates.filter(({ session }) => session.date === today && isUnfinished(desk, session.path));
+	const [only, ...others] = unfinished;
+	if (only !== undefined && others.length === 0) return only;
+	return desk.pick({
+		items: unfinished.length > 0 ? unfinished : candidates,
+		text: ({ caseFile, session }) => commandText.sessionLabel(caseFile.client.code, session.number, session.date),
+		placeholder: commandText.whichSession,
+		emptyText: commandText.noSessionYet,
+	});
+}
+
+/** The session of that path; null for any other note. */
+export function sessionAt(desk: Pick<CommandContext, 'cases'>, path: string): CurrentSession | null {
+	const client = desk.cases.clientOf(path);
+	const caseFile = client === null ? null : desk.cases.caseFile(client);
+	const session = caseFile?.sessions.find((each) => each.path === path);
+	return caseFile === null || session === undefined ? null : { caseFile, session };
+}
+
+/** The session whose note is in front; null for any other note, and where none is. */
+export function activeSession(desk: Pick<CommandContext, 'cases' | 'activePath'>): CurrentSession | null {
+	const active = desk.activePath();
+	return active === null ? null : sessionAt(desk, active);
+}
+
+/** A session is finished once its note says how it was attended or how long it took. */
+export function isUnfinished(desk: Pick<CommandContext, 'note'>, path: string): boolean {
+	const note = desk.note(path);
+	return note?.kind === 'session' && !isFinished(note);
+}
+
+function isFinished({ properties }: SessionNote): boolean {
+	return properties.attendance !== undefined || properties.minutes !== undefined;
+}
+
+/** The client's sessions, or everyone's where no client is given, the latest first. */
+export function sessionsOf(desk: Pick<CommandContext, 'cases'>, client: string | null): readonly CurrentSession[] {
+	const clients = client === null ? desk.cases.clients().map(({ path }) => path) : [client];
+	return clients
+		.flatMap((path) => {
+			const caseFile = desk.cases.caseFile(path);
+			return caseFile === null ? [] : caseFile.sessions.map((session) => ({ caseFile, session }));
+		})
+		.sort(
+			(a, b) => compareText(b.session.date, a.session.date) || compareText(b.session.time ?? '', a.session.time ?? ''),
+		);
+}

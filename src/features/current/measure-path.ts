@@ -1,0 +1,34 @@
+import type { CaseClient } from '../../case/case-file';
+import type { Start } from '../../notes/day';
+import { freePath, notePath } from '../../templates/note-path';
+import { emptyContext, placeholderValues } from '../../templates/placeholders';
+import type { CommandContext } from './command-context';
+
+/** A path that nothing has for the note of a filled-in instrument. A participant's name comes last where the pattern has no place for it. */
+export function measurePath(
+	desk: Pick<CommandContext, 'files' | 'settings' | 'formatDate'>,
+	client: Pick<CaseClient, 'code' | 'path' | 'participants'>,
+	measure: { readonly instrument: string; readonly participant: string | null; readonly start: Start },
+): string {
+	const { measurePath: pattern } = desk.settings();
+	const named =
+		measure.participant === null || /\{\{\s*participant\s*[}:|]/i.test(pattern)
+			? pattern
+			: `${pattern.trim().replace(/\.md$/i, '')} {{participant}}`;
+	const values = placeholderValues(
+		{
+			...emptyContext,
+			title: client.code,
+			client: { code: client.code, link: `[[${client.code}]]` },
+			participants: client.participants,
+			start: measure.start,
+		},
+		desk.formatDate,
+	);
+	const wanted = notePath(named, {
+		...values,
+		instrument: () => measure.instrument,
+		participant: () => measure.participant ?? '',
+	});
+	return freePath(wanted, (taken) => desk.files.exists(taken));
+}

@@ -1,0 +1,33 @@
+import type { NoteKind } from '../../notes/kinds';
+import type { CommandContext } from './command-context';
+
+export type NoteSide = 'record' | 'private';
+
+const sideByKind: Readonly<Record<NoteKind, NoteSide>> = {
+	client: 'record',
+	session: 'record',
+	measure: 'record',
+	rupture: 'private',
+	reflection: 'private',
+	'self-check': 'private',
+};
+
+type NoteSideContext = Pick<CommandContext, 'cases' | 'note' | 'settings'>;
+
+/** Which side of the notes the note in front is on; null where it can't be told. */
+export function activeNoteSide(desk: NoteSideContext & Pick<CommandContext, 'activePath'>): NoteSide | null {
+	const path = desk.activePath();
+	return path === null ? null : noteSideOf(desk, path);
+}
+
+/** The side a note of ours is on by its kind, any other by its folder: the private one, or that of a client. */
+export function noteSideOf(desk: NoteSideContext, path: string): NoteSide | null {
+	const note = desk.note(path);
+	if (note !== null) return sideByKind[note.kind];
+	if (path.startsWith(`${desk.settings().privateFolder.replace(/\/+$/, '')}/`)) return 'private';
+	return desk.cases
+		.clientPaths()
+		.some((client) => client.includes('/') && path.startsWith(client.slice(0, client.lastIndexOf('/') + 1)))
+		? 'record'
+		: null;
+}

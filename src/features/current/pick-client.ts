@@ -1,0 +1,89 @@
+import type { ClientSummary } from '../../case/cases';
+import { daysBetween, parseDay } from '../../notes/day';
+import { compareText } from '../../lib/compare-text';
+import { commandText } from '../../text/strings';
+import type { CommandContext } from './command-context';
+import { mayShowPrivate } from './visible-code';
+
+type PickClientContext = Pick<CommandContext, 'cases' | 'settings' | 'now' | 'activePath' | 'pick'>;
+
+/** Asks for a client and gives the path of its note: the client of the note in front comes first, then the most recent. Null when the person turned away. */
+export async function pickClient(desk: PickClientContext, placeholder: string): Promise<string | null> {
+	const picked = await desk.pick({
+		...clientsOffered(desk, () => null),
+		placeholder,
+		emptyText: commandText.noClients,
+	});
+	return picked?.client?.path ?? null;
+}
+
+/** The same for a session that begins: each client with the number it gets, and the code of a client to be made may be typed too. */
+export async function pickOrCreateClient(
+	desk: PickClientContext,
+	placeholder: string,
+): Promise<{ readonly path: string } | { readonly newCode: string } | null> {
+	const create = { label: commandText.createClient, make: (code: string): OfferedClient => ({ code, client: null }) };
+	const picked = await desk.pick({
+		...clientsOffered(desk, ({ nextNumber }) => commandText.nextSession(nextNumber)),
+		placeholder,
+		emptyText: commandText.noClientsYet,
+		create,
+	});
+	if (picked === null) return null;
+	return picked.client === null ? { newCode: picked.code } : { path: picked.client.path };
+}
+
+interface OfferedClient {
+	readonly code: string;
+	/** Null for one that is not there yet. */
+	readonly client: ClientSummary | null;
+}
+
+function clientsOffered(desk: PickClientContext, coming: (client: ClientSummary) => string | null) {
+	return {
+		items: clientsByRelevance(desk).map((client): OfferedClient => ({ code: client.code, client })),
+		text: ({ code }: OfferedClient) => code,
+		note: ({ client }: OfferedClient) => (client === null ? null : clientDetail(desk, client, coming(client))),
+		// A client who has left is out of the way, and a few letters away.
+		listed: ({ client }: OfferedClient) => client?.status === 'active',
+	};
+}
+
+/** Every client, in the order in which they are offered. */
+export function clientsByRelevance(desk: Pick<CommandContext, 'cases' | 'activePath'>): readonly ClientSummary[] {
+	return byRecency(desk.cases.clients(), activeClient(desk));
+}
+
+/** The client that the note in front belongs to, by its note; null where there is none. */
+export function activeClient(desk: Pick<CommandContext, 'cases' | 'activePath'>): string | null {
+	const active = desk.activePath();
+	return active === null ? null : desk.cases.clientOf(active);
+}
+
+function byRecency(clients: readonly ClientSummary[], preferred: string | null): readonly ClientSummary[] {
+	return [...clients].sort(
+		(a, b) =>
+			Number(b.path === preferred) - Number(a.path === preferred) ||
+			compareText(b.lastSession ?? '', a.lastSession ?? '') ||
+			a.code.localeCompare(b.code, 'en', { numeric: true }),
+	);
+}
+
+/** The client's standing in a few words: `paused · 7 days ago · 1 open rupture · 2 open tasks`; empty where there is nothing to say yet. `coming` stands before when it was. */
+export function clientDetail(
+	desk: Pick<CommandContext, 'settings' | 'now'>,
+	client: ClientSummary,
+	coming: string | null = null,
+): string {
+	const today = desk.now().day;
+	const last = parseDay(client.lastSession ?? '');
+	return [
+		client.status === 'active' ? null : client.status,
+		coming,
+		last === null ? null : commandText.daysAgo(daysBetween(last, today)),
+		client.openRuptures === 0 || !mayShowPrivate(desk) ? null : commandText.openRuptures(client.openRuptures),
+		client.openTasks === 0 ? null : commandText.openTasks(client.openTasks),
+	]
+		.filter((part) => part !== null)
+		.join(' · ');
+}

@@ -1,0 +1,16 @@
+import type { Problem } from '../../notes/problem';
+import type { Repair } from '../../notes/repair';
+
+/** What the list of problems may do. */
+export interface ProblemList {
+	readonly problems: readonly Problem[];
+	/** Whether notes go unnamed and what was found in them stays hidden. */
+	readonly discreet: boolean;
+	/** The repair of a problem as the note stands now; null where none is safe, or the note is gone. */
+	repairOf(problem: Problem): Repair | null;
+	/** Does one repair. False when the note has changed since, and nothing was done. */
+	repair(problem: Problem, repair: Repair): Promise<boolean>;
+	/** Looks through the notes again. */
+	again(): Promise<readonly Problem[]>;
+	open(path: string): Promise<void>;
+}

@@ -1,0 +1,11 @@
+import { templateText } from '../../text/strings';
+import { unfilledReason } from '../../templates/placeholders';
+import type { CommandContext } from './command-context';
+
+/** Says which placeholders were left in the text, and why; nothing when all were filled. */
+export function reportUnfilled(desk: Pick<CommandContext, 'showNotice'>, names: readonly string[]): void {
+	const unknown = names.filter((name) => unfilledReason(name) === 'unknown');
+	const otherSide = names.filter((name) => unfilledReason(name) === 'other-side');
+	if (unknown.length > 0) desk.showNotice(templateText.unknownPlaceholders(unknown));
+	if (otherSide.length > 0) desk.showNotice(templateText.otherSidePlaceholders(otherSide));
+}

@@ -1,0 +1,95 @@
+import type { CaseFile, CaseSession } from '../../case/case-file';
+import { tookPlace } from '../../case/sessions';
+import { formatDay } from '../../timeline/describe/format-day';
+import { choice, type ChoiceField } from '../../forms/model/field';
+import { ruptureText } from '../../text/strings';
+import { isUnfinished, activeSession, sessionsOf, type CurrentSession } from './current-session';
+import type { CommandContext } from './command-context';
+import { activeClient, pickClient } from './pick-client';
+
+export interface TargetClient {
+	readonly caseFile: CaseFile;
+	/** The session in front or under way; null where none is. */
+	readonly session: CaseSession | null;
+}
+
+type TargetContext = Pick<CommandContext, 'cases' | 'settings' | 'note' | 'now' | 'activePath' | 'pick'>;
+
+/**
+ * Whom a private note is about: the client and session in front; else the client in front; else the one whose session is
+ * under way, where there is just one; else the one that is picked. Null when the person turned away.
+ */
+export async function targetClient(desk: TargetContext, question: string): Promise<TargetClient | null> {
+	const inFront = activeSession(desk);
+	if (inFront !== null) return inFront;
+	const client = activeClient(desk);
+	if (client !== null) return withTodaysSession(desk, client);
+	const [only, ...others] = sessionsHeldToday(desk, null).filter(({ session }) => isUnfinished(desk, session.path));
+	if (only !== undefined && others.length === 0) return only;
+	const picked = await pickClient(desk, question);
+	return picked === null ? null : withTodaysSession(desk, picked);
+}
+
+/** The value of the option that means no session. */
+const betweenSessions = 'between';
+
+interface SessionQuestion {
+	readonly label: string;
+	/** The option that means no session. */
+	readonly none: string;
+	/** No session from before this day. */
+	readonly from?: string;
+	/** Asks openly even where the session is clear. */
+	readonly alwaysVisible?: boolean;
+}
+
+/**
+ * Which session it belongs to. Where one is at hand, that one, unless another is chosen from what is folded away; else it is
+ * asked openly, the last one that took place being chosen already.
+ */
+export function sessionField(
+	{ caseFile, session }: TargetClient,
+	{ label, none, from, alwaysVisible = session === null }: SessionQuestion,
+): ChoiceField {
+	const held = caseFile.sessions.filter(
+		(each) => each.path === session?.path || (tookPlace(each) && (from === undefined || each.date >= from)),
+	);
+	const recent = held.filter((each, index) => each.path === session?.path || index >= held.length - 5).reverse();
+	const options = [
+		...recent.map((each) => ({ value: each.path, label: sessionOptionLabel(each) })),
+		{ value: betweenSessions, label: none },
+	];
+	if (alwaysVisible || session === null)
+		return choice({ label, options, initial: session?.path ?? recent[0]?.path ?? betweenSessions });
+	return choice({
+		label,
+		hint: ruptureText.unlessAnother(sessionOptionLabel(session)),
+		options: options.filter(({ value }) => value !== session.path),
+		more: true,
+	});
+}
+
+/** The session that was chosen, the one at hand where nothing was; null for none. */
+export function sessionFromAnswer({ caseFile, session }: TargetClient, chosen: string | null): CaseSession | null {
+	return chosen === null ? session : (caseFile.sessions.find(({ path }) => path === chosen) ?? null);
+}
+
+function sessionOptionLabel({ number, date }: CaseSession): string {
+	return ruptureText.sessionOption(number, formatDay(date));
+}
+
+function withTodaysSession(desk: TargetContext, client: string): TargetClient | null {
+	const today = sessionsHeldToday(desk, client)[0];
+	if (today !== undefined) return today;
+	const caseFile = desk.cases.caseFile(client);
+	return caseFile === null ? null : { caseFile, session: null };
+}
+
+/** Today's sessions that were not missed, the latest first. */
+function sessionsHeldToday(
+	desk: Pick<CommandContext, 'cases' | 'now'>,
+	client: string | null,
+): readonly CurrentSession[] {
+	const today = desk.now().day;
+	return sessionsOf(desk, client).filter(({ session }) => session.date === today && tookPlace(session));
+}

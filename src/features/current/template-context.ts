@@ -1,0 +1,57 @@
+import type { CaseFile, CaseSession } from '../../case/case-file';
+import { isOpenRupture } from '../../case/open-rupture';
+import { tookPlace } from '../../case/sessions';
+import { parseDay, type Start } from '../../notes/day';
+import { formatLink, noteName } from '../../notes/entry';
+import { headings } from '../../templates/headings';
+import type { TemplateContext } from '../../templates/placeholders';
+import { plainLine } from '../../templates/plain-line';
+import { openItems, sectionOf } from '../../templates/sections';
+import type { CommandContext } from './command-context';
+import { wikilinkTo } from './wikilink-to';
+
+/** What a template can be filled from, for a note about this client that begins at `start`. */
+export async function templateContext(
+	desk: Pick<CommandContext, 'files'>,
+	caseFile: CaseFile,
+	note: { readonly path: string; readonly start: Start; readonly number: number | null; readonly private: boolean },
+): Promise<TemplateContext> {
+	const { client, sessions, goals, tasks, ruptures } = caseFile;
+	const last =
+		sessions.findLast(
+			(session) => tookPlace(session) && session.path !== note.path && session.date <= note.start.day,
+		) ?? null;
+	const lastDay = last === null ? null : parseDay(last.date);
+	const asEntry = ({ text, link }: { readonly text: string; readonly link: string | null }): string =>
+		plainLine(link === null ? text : formatLink(link.replace(/\.md$/, ''), text));
+	return {
+		private: note.private,
+		title: noteName(note.path),
+		client: { code: client.code, link: wikilinkTo(desk, client.path, note.path) },
+		participants: client.participants.map(plainLine),
+		start: note.start,
+		number: note.number,
+		goals: goals.filter((goal) => goal.closed === null).map(asEntry),
+		tasks: tasks.filter((task) => task.open).map(asEntry),
+		ruptures: ruptures
+			.filter(isOpenRupture)
+			.map(({ path, text }) => plainLine(path === null ? text : formatLink(path.replace(/\.md$/, ''), noteName(path)))),
+		lastSession:
+			last === null || lastDay === null ? null : { link: wikilinkTo(desk, last.path, note.path), day: lastDay },
+		toBringUp: last === null ? [] : (await bringUpItems(desk, last)).map(plainLine),
+	};
+}
+
+/** What a session's note says to bring up next time. */
+export async function bringUpItems(
+	desk: Pick<CommandContext, 'files'>,
+	session: Pick<CaseSession, 'path'>,
+): Promise<readonly string[]> {
+	const section = sectionOf(await desk.files.read(session.path), headings.bringUpNext);
+	return section === null ? [] : openItems(section);
+}
+
+/** A tag of Templater's in what was typed stays text: some vaults run such tags in every new note. */
+export function escapeTemplater(text: string): string {
+	return text.replaceAll('<%', '< %');
+}

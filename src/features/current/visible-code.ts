@@ -1,0 +1,15 @@
+// What discreet mode hides where a command speaks. Lists to pick from still name clients, and forms what they ask about: a
+// person calls for those, and they could do nothing without.
+import type { CommandContext } from './command-context';
+
+type DiscreetContext = Pick<CommandContext, 'settings'>;
+
+/** A client's or participant's code for a title or a message; null where others may see the screen. */
+export function visibleCode(desk: DiscreetContext, code: string): string | null {
+	return desk.settings().discreet ? null : code;
+}
+
+/** Whether words and counts from private notes may stand in a list or a form. */
+export function mayShowPrivate(desk: DiscreetContext): boolean {
+	return !desk.settings().discreet;
+}

@@ -1,0 +1,14 @@
+import type { CaseFile } from '../../case/case-file';
+import type { Instrument } from '../../instruments/definition/instrument';
+import { measureFormText } from '../../text/strings';
+import type { CommandContext } from '../current/command-context';
+import { visibleCode } from '../current/visible-code';
+
+/** What stands over a form: the instrument and whose it is, without the client's code in discreet mode. */
+export function measureTitle(
+	desk: Pick<CommandContext, 'settings'>,
+	{ client }: CaseFile,
+	instrument: Pick<Instrument, 'name'>,
+): string {
+	return measureFormText.title(instrument.name, visibleCode(desk, client.code));
+}

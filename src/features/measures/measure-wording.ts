@@ -1,0 +1,26 @@
+import type { Instrument } from '../../instruments/definition/instrument';
+import { wordingIn } from '../../instruments/scoring/item-wording';
+import { measureFormText } from '../../text/strings';
+import type { CommandContext } from '../current/command-context';
+
+export interface ShownWording {
+	/** One for each item; null where none may be shown. */
+	readonly wording: readonly string[] | null;
+	/** Why the therapist's wording is left out; null where it is not. */
+	readonly remark: string | null;
+}
+
+/** The wording of the items: the therapist's own from the note the settings name, else ours where the questions are ours. */
+export async function wordingOf(
+	desk: Pick<CommandContext, 'files' | 'settings'>,
+	instrument: Instrument,
+): Promise<ShownWording> {
+	const count = instrument.items?.count ?? 0;
+	const { wordingNote } = desk.settings();
+	const path = wordingNote === '' || wordingNote.endsWith('.md') ? wordingNote : `${wordingNote}.md`;
+	const own =
+		path === '' || count === 0 || !desk.files.exists(path) ? [] : wordingIn(await desk.files.read(path), instrument);
+	if (own.length === count && count > 0) return { wording: own, remark: null };
+	const remark = own.length === 0 ? null : measureFormText.wordingCount(own.length, count);
+	return { wording: instrument.wording, remark };
+}

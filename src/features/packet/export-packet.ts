@@ -1,0 +1,119 @@
+import type { CaseFile } from '../../case/case-file';
+import { parseAliases } from '../../privacy/deidentify/parse-aliases';
+import type { PacketDraft, DraftFile, Packet, PacketChoices, PacketMaterial } from '../../privacy/packet/packet';
+import { notesToRead } from '../../privacy/packet/packet-notes';
+import {
+	createPseudonymMap,
+	draftPacket,
+	draftPages,
+	pseudonymisePage,
+	finalizePacket,
+} from '../../privacy/packet/plan-packet';
+import { exportText, packetText } from '../../text/strings';
+import { freePath } from '../../templates/note-path';
+import type { CommandContext } from '../current/command-context';
+import { decisionForm, packetChoices, packetForm } from './packet-form';
+import { pickClient } from '../current/pick-client';
+
+type ExportPacketContext = Pick<
+	CommandContext,
+	| 'cases'
+	| 'files'
+	| 'settings'
+	| 'instruments'
+	| 'now'
+	| 'activePath'
+	| 'open'
+	| 'ask'
+	| 'pick'
+	| 'withProgress'
+	| 'previewPacket'
+	| 'showNotice'
+>;
+
+/** Makes a packet for supervision: asks what goes in, then about words that may identify, shows all of it, and writes it only then. */
+export async function exportPacket(desk: ExportPacketContext): Promise<void> {
+	const client = await pickClient(desk, exportText.whose);
+	const caseFile = client === null ? null : desk.cases.caseFile(client);
+	if (caseFile === null) return;
+	if (caseFile.sessions.length === 0) {
+		desk.showNotice(exportText.noSession);
+		return;
+	}
+	const answers = await desk.ask(packetForm(caseFile));
+	if (answers === null) return;
+	const draft = await prepare(desk, caseFile, packetChoices(caseFile, answers));
+	if (draft === null) return;
+	const kept = draft.doubtful.length === 0 && !draft.uncased ? new Set<string>() : await decide(desk, draft);
+	if (kept === null) return;
+	const packet = finalizePacket(draft, kept);
+	const folder = freeFolder(desk);
+	if (await desk.previewPacket(packet, folder)) await write(desk, packet, folder);
+}
+
+async function prepare(
+	desk: ExportPacketContext,
+	caseFile: CaseFile,
+	choices: PacketChoices,
+): Promise<PacketDraft | null> {
+	return desk.withProgress(exportText.preparing, async (progress) => {
+		const wanted = notesToRead(caseFile, choices);
+		const texts = new Map<string, string>();
+		for (const [index, path] of wanted.entries()) {
+			await progress.report(index, wanted.length * 2);
+			texts.set(path, await desk.files.read(path));
+		}
+		const material: PacketMaterial = {
+			caseFile,
+			texts,
+			aliases: parseAliases(texts.get(caseFile.client.path) ?? ''),
+			others: desk.cases.clients().flatMap(({ path, code }) => (path === caseFile.client.path ? [] : [code])),
+			instruments: desk.instruments(),
+		};
+		const disguise = createPseudonymMap(material, choices.names);
+		const drafted = draftPages(material, choices);
+		const pages: DraftFile[] = [];
+		for (const [index, page] of drafted.entries()) {
+			await progress.report(drafted.length + index, drafted.length * 2);
+			pages.push(pseudonymisePage(page, disguise));
+		}
+		return draftPacket(material, choices, pages);
+	});
+}
+
+async function decide(desk: ExportPacketContext, draft: PacketDraft): Promise<ReadonlySet<string> | null> {
+	const answers = await desk.ask(decisionForm(draft));
+	return answers === null
+		? null
+		: new Set(answers.words.flatMap(({ item, answers: { becomes } }) => (becomes === 'keep' ? item.words : [])));
+}
+
+/** Neither a code nor a day: a folder's name is seen by whoever gets the packet. */
+function freeFolder(desk: ExportPacketContext): string {
+	const taken = (folder: string): boolean =>
+		desk.files.exists(folder) || desk.files.exists(`${folder}/${packetText.readmeFile}`);
+	return freePath(`${desk.settings().exportFolder}/${packetText.packetTitle}`, taken);
+}
+
+async function write(desk: ExportPacketContext, packet: Packet, folder: string): Promise<void> {
+	let written = 0;
+	const all = packet.files.length;
+	try {
+		const done = await desk.withProgress(exportText.writing, async (progress) => {
+			for (const { name, text } of packet.files) {
+				await progress.report(written, all);
+				await desk.files.createText(`${folder}/${name}`, text);
+				written += 1;
+			}
+			return true;
+		});
+		if (done === null) {
+			desk.showNotice(exportText.stopped(written, all, folder));
+			return;
+		}
+	} catch (error) {
+		throw written === 0 ? error : new Error(exportText.brokenOff(written, all, folder));
+	}
+	desk.showNotice(exportText.written(all, folder));
+	await desk.open(`${folder}/${packetText.readmeFile}`);
+}

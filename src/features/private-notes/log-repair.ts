@@ -1,0 +1,207 @@
+import { repairStrategies } from '../../case/vocabulary/repair-strategies';
+import { parseRuptureLine } from '../../case/rupture-line';
+import { tookPlace } from '../../case/sessions';
+import { formatDay } from '../../timeline/describe/format-day';
+import { checkbox, choice, multiChoice, note, scale } from '../../forms/model/field';
+import { form } from '../../forms/model/form';
+import { noteName, parseEntry } from '../../notes/entry';
+import type { RuptureNote } from '../../notes/kinds';
+import { changeFrontmatter, withEntries, withLine, type PropertyChange } from '../../notes/write-note';
+import { briefText, repairText, ruptureText } from '../../text/strings';
+import { splitFrontmatter } from '../../templates/frontmatter';
+import { sessionFromAnswer, sessionField, type TargetClient } from '../current/target-client';
+import { activeSession, sessionsOf } from '../current/current-session';
+import type { CommandContext } from '../current/command-context';
+import { wikilinkTo } from '../current/wikilink-to';
+import { visibleCode, mayShowPrivate } from '../current/visible-code';
+import { openRuptures, type OpenRupture } from './open-ruptures';
+import { diffProperties } from '../current/diff-properties';
+import { targetTitle } from '../current/session-title';
+
+type LogRepairContext = Pick<
+	CommandContext,
+	'cases' | 'note' | 'files' | 'settings' | 'now' | 'activePath' | 'open' | 'pick' | 'ask' | 'showNotice'
+>;
+
+/** Notes what was done about an open rupture: in its own note's properties, or as a line of the session it was repaired in. */
+export async function logRepair(desk: LogRepairContext): Promise<void> {
+	const active = desk.activePath();
+	const client = active === null ? null : desk.cases.clientOf(active);
+	const open = await openRuptures(desk, client);
+	if (open.length === 0) {
+		const code = client === null ? null : visibleCode(desk, noteName(client));
+		desk.showNotice(code === null ? repairText.none : repairText.noneWith(code));
+		return;
+	}
+	const words = (each: OpenRupture): string => `${each.caseFile.client.code} · ${describe(desk, each)}`;
+	const picked =
+		open.find(({ rupture }) => rupture.path !== null && rupture.path === active) ??
+		(await desk.pick({ items: open, text: words, note: detail, placeholder: repairText.which }));
+	if (picked === null) return;
+	const { path } = picked.rupture;
+	if (path === null) await repairLine(desk, picked);
+	else await repairNote(desk, picked, path);
+}
+
+async function repairNote(desk: LogRepairContext, picked: OpenRupture, path: string): Promise<void> {
+	const before = ruptureAt(desk, path);
+	const hand = targetOf(desk, picked);
+	const page = form({
+		title: targetTitle(desk, repairText, hand),
+		submit: repairText.submit,
+		fields: {
+			what: note({ text: describe(desk, picked) }),
+			status: choice({
+				label: repairText.status,
+				options: (['in repair', 'repaired', 'left'] as const).map((status) => ({
+					value: status,
+					label: repairText.statuses[status],
+				})),
+				initial: before.properties.status === 'in repair' ? 'in repair' : null,
+				required: repairText.statusMissing,
+			}),
+			strategies: multiChoice({
+				label: repairText.strategies,
+				options: repairStrategies,
+				initial: before.properties.strategies ?? [],
+				allowCustom: repairText.ownStrategy,
+			}),
+			resolution: scale({
+				label: repairText.resolution,
+				min: 1,
+				max: 5,
+				low: repairText.resolutionLow,
+				high: repairText.resolutionHigh,
+				initial: before.properties.resolution ?? null,
+			}),
+			session: sessionField(hand, {
+				label: repairText.session,
+				none: repairText.outsideSessions,
+				from: picked.rupture.date,
+			}),
+			open: checkbox({ label: repairText.open, more: true }),
+		},
+		hidden: ({ status }) => (status === 'repaired' ? [] : ['session']),
+		save: (said) => saveRepair(desk, before, hand, said),
+	});
+	const answers = await desk.ask(page);
+	if (answers === null) return;
+	if (answers.open) await desk.open(path, splitFrontmatter(await desk.files.read(path)).body.length);
+	else desk.showNotice(repairText.saved);
+}
+
+interface Repair {
+	readonly status: 'in repair' | 'repaired' | 'left';
+	readonly strategies: readonly string[];
+	readonly resolution: number | null;
+	readonly session: string | null;
+}
+
+async function saveRepair(
+	desk: LogRepairContext,
+	before: RuptureNote,
+	hand: TargetClient,
+	{ status, strategies, resolution, session }: Repair,
+): Promise<void> {
+	const chosen = sessionFromAnswer(hand, session);
+	const repaired: PropertyChange<'rupture'> =
+		status !== 'repaired'
+			? {}
+			: {
+					repaired: chosen?.date ?? desk.now().day,
+					'repair-session': chosen === null ? null : wikilinkTo(desk, chosen.path, before.path),
+				};
+	const change = diffProperties<'rupture'>(before.properties, { resolution, status, ...repaired });
+	const known = before.properties.strategies ?? [];
+	await desk.files.process(before.path, (frontmatter) => {
+		const added = strategies.filter((strategy) => !known.includes(strategy));
+		const gone = new Set<unknown>(known.filter((strategy) => !strategies.includes(strategy)));
+		if (added.length + gone.size > 0) {
+			const kept = withEntries(frontmatter['strategies'], added).filter((strategy) => !gone.has(strategy));
+			if (kept.length > 0) frontmatter['strategies'] = kept;
+			else delete frontmatter['strategies'];
+		}
+		if (change !== null) changeFrontmatter<'rupture'>(frontmatter, change);
+	});
+}
+
+async function repairLine(desk: LogRepairContext, picked: OpenRupture): Promise<void> {
+	const hand = targetOf(desk, picked);
+	const line = lineOf(desk, picked);
+	const answers = await desk.ask(
+		form({
+			title: targetTitle(desk, repairText, hand),
+			submit: repairText.submit,
+			fields: {
+				what: note({ text: describe(desk, picked) }),
+				how: note({ text: repairText.asLine }),
+				session: sessionField(hand, {
+					label: repairText.session,
+					none: repairText.outsideSessions,
+					from: picked.rupture.date,
+					alwaysVisible: true,
+				}),
+			},
+			validate: ({ session }) =>
+				sessionFromAnswer({ ...hand, session: null }, session) === null ? { session: repairText.sessionMissing } : {},
+			save: ({ session }) => saveLine(desk, session ?? '', line),
+		}),
+	);
+	if (answers !== null) desk.showNotice(repairText.saved);
+}
+
+async function saveLine(desk: LogRepairContext, session: string, line: string): Promise<void> {
+	await desk.files.process(session, (frontmatter) => {
+		frontmatter['repairs'] = withLine(frontmatter['repairs'], line);
+	});
+}
+
+/** The session under way or in front, of the rupture's own client. */
+function targetOf(desk: LogRepairContext, { caseFile, rupture }: OpenRupture): TargetClient {
+	const inFront = activeSession(desk);
+	if (inFront !== null && inFront.caseFile.client.path === caseFile.client.path && inFront.session.date >= rupture.date)
+		return inFront;
+	const today = sessionsOf(desk, caseFile.client.path).find(
+		({ session }) => session.date === desk.now().day && tookPlace(session),
+	);
+	return { caseFile, session: today?.session ?? null };
+}
+
+function ruptureAt(desk: Pick<CommandContext, 'note'>, path: string): RuptureNote {
+	const found = desk.note(path);
+	if (found?.kind !== 'rupture') throw new Error(repairText.noLongerThere);
+	return found;
+}
+
+/** The line as it stands in the session note, which its repair has to repeat. */
+function lineOf(desk: Pick<CommandContext, 'note'>, { rupture }: OpenRupture): string {
+	const found = desk.note(rupture.source);
+	const lines = found?.kind === 'session' ? (found.properties.ruptures ?? []) : [];
+	const line = lines.find((each) => {
+		const { kind, intensity, text } = parseRuptureLine(parseEntry(each).text);
+		return kind === rupture.kind && intensity === rupture.intensity && text === rupture.text;
+	});
+	if (line === undefined) throw new Error(repairText.noLongerThere);
+	return line;
+}
+
+/** Kind and what happened; kind and day where others may see the screen. */
+function describe(desk: Pick<CommandContext, 'settings'>, { rupture, happened }: OpenRupture): string {
+	const kind =
+		rupture.kind === null
+			? briefText.rupture
+			: (new Map<string, string>(Object.entries(ruptureText.kinds)).get(rupture.kind) ?? rupture.kind);
+	if (!mayShowPrivate(desk)) return `${kind}, ${formatDay(rupture.date)}`;
+	return happened === '' ? kind : `${kind}: ${happened}`;
+}
+
+function detail({ rupture }: OpenRupture): string {
+	const when = ruptureText.sessionOption(rupture.session, formatDay(rupture.date));
+	return [
+		when,
+		rupture.intensity === null ? null : briefText.intensity(rupture.intensity),
+		rupture.status === 'in repair' ? briefText.inRepair : null,
+	]
+		.filter((part) => part !== null)
+		.join(' · ');
+}

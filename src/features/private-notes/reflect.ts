@@ -1,0 +1,78 @@
+import { pulls, reactionKinds } from '../../case/vocabulary/reaction-kinds';
+import { checkbox, multiChoice, scale } from '../../forms/model/field';
+import { form } from '../../forms/model/form';
+import { reflectText, ruptureText } from '../../text/strings';
+import { sessionFromAnswer, targetClient, sessionField } from '../current/target-client';
+import type { CommandContext } from '../current/command-context';
+import { omitNulls } from '../../lib/omit-nulls';
+import { createPrivateNote } from './private-note';
+import { targetTitle } from '../current/session-title';
+
+type ReflectContext = Pick<
+	CommandContext,
+	| 'cases'
+	| 'note'
+	| 'files'
+	| 'settings'
+	| 'templates'
+	| 'formatDate'
+	| 'now'
+	| 'activePath'
+	| 'open'
+	| 'pick'
+	| 'ask'
+	| 'showNotice'
+>;
+
+/** Asks what the therapist felt with a client, and opens a private note with questions to go on with. */
+export async function reflect(desk: ReflectContext): Promise<void> {
+	const hand = await targetClient(desk, reflectText.which);
+	if (hand === null) return;
+	let made: Awaited<ReturnType<typeof createPrivateNote>> | null = null;
+	await desk.ask(
+		form({
+			title: targetTitle(desk, reflectText, hand),
+			submit: reflectText.submit,
+			fields: {
+				reactions: multiChoice({
+					label: reflectText.reactions,
+					options: reactionKinds,
+					allowCustom: reflectText.ownReaction,
+				}),
+				intensity: scale({
+					label: reflectText.intensity,
+					min: 1,
+					max: 5,
+					low: ruptureText.intensityLow,
+					high: ruptureText.intensityHigh,
+				}),
+				pull: multiChoice({ label: reflectText.pull, options: pulls, allowCustom: reflectText.ownPull }),
+				supervision: checkbox({ label: reflectText.supervision }),
+				session: sessionField(hand, { label: ruptureText.session, none: ruptureText.betweenSessions }),
+			},
+			save: async ({ reactions, intensity, pull, supervision, session }) => {
+				made = await createPrivateNote(desk, {
+					kind: 'reflection',
+					caseFile: hand.caseFile,
+					session: sessionFromAnswer(hand, session),
+					properties: (about) => ({
+						...about,
+						reactions,
+						pull,
+						...omitNulls({ intensity }),
+						...(supervision ? { supervision } : {}),
+					}),
+					sections: [],
+				});
+			},
+		}),
+	);
+	await openCreatedNote(desk, made);
+}
+
+async function openCreatedNote(
+	desk: Pick<CommandContext, 'open'>,
+	made: { readonly path: string; readonly cursor: number | null } | null,
+): Promise<void> {
+	if (made !== null) await desk.open(made.path, made.cursor);
+}

@@ -1,0 +1,88 @@
+import type { CaseFile } from '../../case/case-file';
+import { summarizeClient } from '../../case/client-summary';
+import type { Start } from '../../notes/day';
+import type { SessionNote } from '../../notes/kinds';
+import { clientRatingProperties, therapistRatingProperties } from '../../notes/session-ratings';
+import { fillTemplate } from '../../templates/fill';
+import { freePath, notePath } from '../../templates/note-path';
+import { placeholderValues } from '../../templates/placeholders';
+import type { Template } from '../../templates/template';
+import type { CommandContext } from '../current/command-context';
+import { reportUnfilled } from '../current/report-unfilled';
+import { templateContext } from '../current/template-context';
+
+export interface StartedSession {
+	readonly path: string;
+	readonly created: boolean;
+	/** Where writing begins, as an offset in the body. */
+	readonly cursor: number | null;
+}
+
+type BeginSessionContext = Pick<CommandContext, 'files' | 'settings' | 'templates' | 'formatDate' | 'showNotice'>;
+
+/** Makes the note of a session that begins at `start`, at a path nothing else has. */
+export async function beginSession(
+	desk: BeginSessionContext,
+	caseFile: CaseFile,
+	start: Start,
+): Promise<StartedSession> {
+	const { client, sessions } = caseFile;
+	const settings = desk.settings();
+	const number = summarizeClient(caseFile).nextNumber;
+	const template = await sessionTemplate(desk, client.format, sessions.length === 0);
+
+	const named = await templateContext(desk, caseFile, { path: '', start, number, private: false });
+	const wanted = notePath(settings.sessionPath, placeholderValues(named, desk.formatDate));
+	const path = freePath(wanted, (taken) => desk.files.exists(taken));
+
+	const context = await templateContext(desk, caseFile, { path, start, number, private: false });
+	const { text, cursor, unknown } = fillTemplate(template.text, placeholderValues(context, desk.formatDate));
+	await desk.files.create({
+		path,
+		kind: 'session',
+		properties: {
+			client: context.client?.link ?? '',
+			date: start.time === null ? start.day : `${start.day}T${start.time}`,
+			number,
+		},
+		blankProperties: offered(settings, client.participants.length > 0),
+		body: text,
+	});
+	reportUnfilled(desk, unknown);
+	return { path, created: true, cursor };
+}
+
+/** The last session of this client on that day that was neither cancelled nor missed, finished or not; null when there is none. */
+export function sessionPathOn(caseFile: CaseFile, day: string): string | null {
+	return (
+		caseFile.sessions.findLast(
+			(session) => session.date === day && session.attendance !== 'cancelled' && session.attendance !== 'no-show',
+		)?.path ?? null
+	);
+}
+
+async function sessionTemplate(desk: BeginSessionContext, format: string, first: boolean): Promise<Template> {
+	const settings = desk.settings();
+	const templates = await desk.templates();
+	const byFormat: Readonly<Record<string, string>> = {
+		couple: settings.coupleTemplate,
+		family: settings.familyTemplate,
+		group: settings.groupTemplate,
+	};
+	const wanted =
+		first && settings.firstTemplate !== '' ? settings.firstTemplate : (byFormat[format] ?? settings.individualTemplate);
+	const template = templates.find(({ id }) => id === wanted) ?? templates.find(({ id }) => id === 'session');
+	if (template === undefined) throw new Error('There is no session template.');
+	return template;
+}
+
+/** In a couple or family the client's answers are one note for each participant, so only the therapist's own stand here. */
+function offered(
+	settings: ReturnType<CommandContext['settings']>,
+	several: boolean,
+): readonly (keyof SessionNote['properties'])[] {
+	return [
+		...(settings.askOwnRatings ? therapistRatingProperties : []),
+		...(settings.askClientRatings && !several ? clientRatingProperties : []),
+	];
+}

@@ -1,0 +1,69 @@
+import type { CaseFile } from '../../case/case-file';
+import { summarizeClient } from '../../case/client-summary';
+import { choice, date } from '../../forms/model/field';
+import { form } from '../../forms/model/form';
+import type { Day } from '../../notes/day';
+import { sessionRatingProperties } from '../../notes/session-ratings';
+import { changeFrontmatter, clearEmpty } from '../../notes/write-note';
+import { finishText, missedText } from '../../text/strings';
+import { freePath, notePath } from '../../templates/note-path';
+import { placeholderValues } from '../../templates/placeholders';
+import { isUnfinished } from '../current/current-session';
+import type { CommandContext } from '../current/command-context';
+import { wikilinkTo } from '../current/wikilink-to';
+import { visibleCode } from '../current/visible-code';
+import { pickClient } from '../current/pick-client';
+import { templateContext } from '../current/template-context';
+
+type MissedSessionContext = Pick<
+	CommandContext,
+	'cases' | 'note' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'showNotice'
+>;
+
+type Missed = 'no-show' | 'cancelled';
+
+/** Notes a session that did not take place, without beginning one: in that day's unfinished note, else in a new one. */
+export async function recordMissedSession(desk: MissedSessionContext): Promise<void> {
+	const client = await pickClient(desk, missedText.which);
+	const caseFile = client === null ? null : desk.cases.caseFile(client);
+	if (caseFile === null) return;
+	const { code } = caseFile.client;
+	const answers = await desk.ask(
+		form({
+			title: missedText.title(visibleCode(desk, code)),
+			submit: missedText.submit,
+			fields: {
+				attendance: choice({
+					label: finishText.attendance,
+					options: (['no-show', 'cancelled'] as const).map((value) => ({
+						value,
+						label: finishText.attendances[value],
+					})),
+					required: finishText.attendanceMissing,
+				}),
+				date: date({ label: missedText.date, initial: desk.now().day, required: missedText.dateMissing }),
+			},
+			save: (said) => note(desk, caseFile, said.attendance, said.date),
+		}),
+	);
+	if (answers !== null) desk.showNotice(missedText.done);
+}
+
+async function note(desk: MissedSessionContext, caseFile: CaseFile, attendance: Missed, day: Day): Promise<void> {
+	const begun = caseFile.sessions.findLast((session) => session.date === day && isUnfinished(desk, session.path));
+	if (begun !== undefined) {
+		await desk.files.process(begun.path, (frontmatter) => {
+			changeFrontmatter<'session'>(frontmatter, { attendance });
+			clearEmpty(frontmatter, sessionRatingProperties);
+		});
+		return;
+	}
+	const number = summarizeClient(caseFile).nextNumber;
+	const start = { day, time: null };
+	const context = await templateContext(desk, caseFile, { path: '', start, number, private: false });
+	const path = freePath(notePath(desk.settings().sessionPath, placeholderValues(context, desk.formatDate)), (taken) =>
+		desk.files.exists(taken),
+	);
+	const client = wikilinkTo(desk, caseFile.client.path, path);
+	await desk.files.create({ path, kind: 'session', properties: { client, date: day, number, attendance }, body: '' });
+}

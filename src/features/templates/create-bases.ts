@@ -1,0 +1,19 @@
+import { basesText } from '../../text/strings';
+import { baseFiles } from '../../templates/bases';
+import { fixedFolder } from '../../templates/note-path';
+import type { CommandContext } from '../current/command-context';
+
+/** Writes the ready bases into the folder that all clients share, or one of their own; one that is there already stays as it is. */
+export async function createBases(desk: Pick<CommandContext, 'files' | 'settings' | 'showNotice'>): Promise<void> {
+	const fixed = fixedFolder(desk.settings().clientPath);
+	const folder = fixed === '' ? basesText.folder : fixed;
+	const files = baseFiles();
+	let written = 0;
+	for (const { name, text } of files) {
+		const path = `${folder}/${name}.base`;
+		if (desk.files.exists(path)) continue;
+		await desk.files.createText(path, text);
+		written += 1;
+	}
+	desk.showNotice(basesText.created(written, files.length - written, folder));
+}

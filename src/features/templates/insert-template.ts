@@ -1,0 +1,140 @@
+import type { CaseFile } from '../../case/case-file';
+import { summarizeClient } from '../../case/client-summary';
+import { parseDay, type Start } from '../../notes/day';
+import { noteName } from '../../notes/entry';
+import { insertTemplateText, promptText } from '../../text/strings';
+import { fillTemplate } from '../../templates/fill';
+import { emptyContext, placeholders, placeholderValues, type TemplateContext } from '../../templates/placeholders';
+import type { Template } from '../../templates/template';
+import { sessionAt } from '../current/current-session';
+import type { CommandContext } from '../current/command-context';
+import { activeNoteSide, type NoteSide } from '../current/note-side';
+import { pickClient } from '../current/pick-client';
+import { reportUnfilled } from '../current/report-unfilled';
+import { templateContext } from '../current/template-context';
+
+type InsertTemplateContext = Pick<
+	CommandContext,
+	| 'cases'
+	| 'note'
+	| 'files'
+	| 'settings'
+	| 'templates'
+	| 'formatDate'
+	| 'now'
+	| 'activePath'
+	| 'canInsert'
+	| 'insert'
+	| 'pick'
+	| 'choose'
+	| 'showNotice'
+>;
+
+/** Puts a template at the cursor, filled for the client in front. What belongs on the other side of the notes is asked about, and stays unfilled there. */
+export async function insertTemplate(desk: InsertTemplateContext): Promise<void> {
+	if (!desk.canInsert()) {
+		desk.showNotice(promptText.noEditor);
+		return;
+	}
+	const side = activeNoteSide(desk);
+	const template = await desk.pick({
+		items: await desk.templates(),
+		text: ({ name }) => name,
+		note: (each) =>
+			isOtherSide(each, side) ? (each.private ? insertTemplateText.forPrivate : insertTemplateText.forRecord) : null,
+		listed: (each) => !isOtherSide(each, side),
+		placeholder: insertTemplateText.which,
+	});
+	if (template === null) return;
+	const doubt = insertWarning(template, side);
+	if (doubt !== null && !(await confirmInsert(desk, template, doubt))) return;
+	const context = await contextFor(desk, template, side === null ? template.private : side === 'private');
+	if (context === null) return;
+	const { text, cursor, unknown } = fillTemplate(template.text, placeholderValues(context, desk.formatDate));
+	if (!desk.insert(text.trimEnd(), cursor)) {
+		desk.showNotice(promptText.noEditor);
+		return;
+	}
+	reportUnfilled(desk, unknown);
+}
+
+/** The therapist's own suit either side. */
+function isOtherSide({ id, private: isPrivate }: Template, side: NoteSide | null): boolean {
+	return side !== null && !id.startsWith('own/') && isPrivate !== (side === 'private');
+}
+
+/** What speaks against the template here; null when nothing does. A private one names ruptures, so its side has to be known. */
+function insertWarning(template: Template, side: NoteSide | null): string | null {
+	if (side === null) return template.private ? insertTemplateText.privateIntoUnknown : null;
+	if (!isOtherSide(template, side)) return null;
+	return template.private ? insertTemplateText.privateIntoRecord : insertTemplateText.recordIntoPrivate;
+}
+
+async function confirmInsert(desk: InsertTemplateContext, template: Template, doubt: string): Promise<boolean> {
+	const answer = await desk.choose({
+		title: insertTemplateText.wrongSideTitle(template.name),
+		text: [doubt],
+		buttons: [
+			{ value: false, label: insertTemplateText.cancel, isDefault: true },
+			{ value: true, label: insertTemplateText.insert },
+		],
+	});
+	return answer ?? false;
+}
+
+/** What the template is filled from; asks for a client where it speaks of one and none is in front. Null when the person turned away. */
+async function contextFor(
+	desk: InsertTemplateContext,
+	template: Template,
+	isPrivate: boolean,
+): Promise<TemplateContext | null> {
+	const path = desk.activePath() ?? '';
+	const inFront = sessionAt(desk, path);
+	const caseFile = inFront?.caseFile ?? (await clientFor(desk, template, path));
+	if (caseFile === null) return null;
+	const start = startOf(inFront?.session) ?? desk.now();
+	if (caseFile === 'none') {
+		return { ...emptyContext, private: isPrivate, title: noteName(path), start };
+	}
+	return templateContext(desk, caseFile, {
+		path,
+		start,
+		number: inFront === null ? summarizeClient(caseFile).nextNumber : inFront.session.number,
+		private: isPrivate,
+	});
+}
+
+async function clientFor(
+	desk: InsertTemplateContext,
+	template: Template,
+	path: string,
+): Promise<CaseFile | 'none' | null> {
+	const client = desk.cases.clientOf(path);
+	if (client !== null) return desk.cases.caseFile(client);
+	if (!asksForClient(template)) return 'none';
+	const picked = await pickClient(desk, insertTemplateText.client);
+	return picked === null ? null : desk.cases.caseFile(picked);
+}
+
+const contextWithoutClient: ReadonlySet<string> = new Set(['title', 'date', 'time', 'cursor']);
+
+function asksForClient(template: Template): boolean {
+	const asked = new Set<string>();
+	const values = placeholders.map(
+		({ name }) =>
+			[
+				name,
+				() => {
+					asked.add(name);
+					return '';
+				},
+			] as const,
+	);
+	fillTemplate(template.text, Object.fromEntries(values));
+	return [...asked].some((name) => !contextWithoutClient.has(name));
+}
+
+function startOf(session: { readonly date: string; readonly time: string | null } | undefined): Start | null {
+	const day = parseDay(session?.date ?? '');
+	return day === null ? null : { day, time: session?.time ?? null };
+}

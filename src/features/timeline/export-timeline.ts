@@ -1,0 +1,91 @@
+// A timeline as a file: a picture on light paper, or its numbers. Private lanes stay out, since a file may go anywhere.
+import type { CaseFile } from '../../case/case-file';
+import { seriesCsv } from '../../timeline/csv';
+import type { TimelineOptions } from '../../timeline/options/options';
+import { svgText } from '../../timeline/svg/svg-text';
+import { drawTimeline } from '../../timeline/timeline';
+import type { Instrument } from '../../instruments/definition/instrument';
+import { safeFileName } from '../../templates/file-name';
+import { freePath } from '../../templates/note-path';
+import { exportTimelineText as text } from '../../text/strings';
+import type { CommandContext } from '../current/command-context';
+import { visibleCode } from '../current/visible-code';
+
+type ExportTimelineContext = Pick<CommandContext, 'files' | 'settings' | 'now' | 'showNotice'>;
+
+export interface ExportSubject {
+	readonly caseFile: CaseFile;
+	readonly options: TimelineOptions;
+	readonly instruments: ReadonlyMap<string, Instrument>;
+}
+
+/** Turns the text of an SVG file into the bytes of a PNG of that size. */
+export type ToPng = (svg: string, width: number, height: number) => Promise<ArrayBuffer>;
+
+/** Of an exported picture, in pixels. */
+const width = 1000;
+const fontSize = 13;
+const margin = 20;
+
+export async function exportSvg(desk: ExportTimelineContext, subject: ExportSubject): Promise<void> {
+	const path = freePathFor(desk, subject, 'svg');
+	await desk.files.createText(path, draw(desk, subject).svg);
+	desk.showNotice(text.written(path, hasPrivateEvents(subject.caseFile)));
+}
+
+export async function exportPng(desk: ExportTimelineContext, subject: ExportSubject, toPng: ToPng): Promise<void> {
+	const page = draw(desk, subject);
+	const png = await toPng(page.svg, page.width, page.height);
+	const path = freePathFor(desk, subject, 'png');
+	await desk.files.createBinary(path, png);
+	desk.showNotice(text.written(path, hasPrivateEvents(subject.caseFile)));
+}
+
+/** All the series of the case, whatever the picture shows of them. */
+export async function exportCsv(desk: ExportTimelineContext, subject: ExportSubject): Promise<void> {
+	if (subject.caseFile.series.length === 0) {
+		desk.showNotice(text.noNumbers);
+		return;
+	}
+	const path = freePathFor(desk, subject, 'csv');
+	await desk.files.createText(path, seriesCsv(subject.caseFile.series));
+	desk.showNotice(desk.settings().discreet ? text.writtenAsItIs(path) : text.written(path, false));
+}
+
+function draw(
+	desk: ExportTimelineContext,
+	{ caseFile, options, instruments }: ExportSubject,
+): { readonly svg: string; readonly width: number; readonly height: number } {
+	const { root, height } = drawTimeline(caseFile, options, {
+		width,
+		fontSize,
+		today: desk.now().day,
+		discreet: desk.settings().discreet,
+		shared: true,
+		instruments,
+		window: null,
+		rows: null,
+	});
+	const page = { width: width + 2 * margin, height: height + 2 * margin };
+	const attributes = {
+		...root.attributes,
+		width: String(page.width),
+		height: String(page.height),
+		viewBox: `${-margin} ${-margin} ${page.width} ${page.height}`,
+	};
+	return { svg: svgText({ ...root, attributes }), ...page };
+}
+
+function hasPrivateEvents({ ruptures, reflections }: CaseFile): boolean {
+	return ruptures.length + reflections.length > 0;
+}
+
+function freePathFor(desk: ExportTimelineContext, { caseFile }: ExportSubject, extension: string): string {
+	const { exportFolder } = desk.settings();
+	const code = visibleCode(desk, caseFile.client.code);
+	const title = code === null ? text.fileName : text.fileNameOf(code);
+	const safe = safeFileName(`${title} ${desk.now().day}`);
+	return freePath(`${exportFolder}/${'name' in safe ? safe.name : text.fileName}.${extension}`, (taken) =>
+		desk.files.exists(taken),
+	);
+}

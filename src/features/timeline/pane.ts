@@ -1,0 +1,146 @@
+import { setIcon, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { timelinePaneText as text } from '../../text/strings';
+import { BriefPanel } from '../brief/brief-panel';
+import { PersistentPane } from '../../ui/persistent-pane';
+import { fromEvent, noteMenu, previewPath } from '../../ui/note-actions';
+import { refreshTitle } from './refresh-title';
+import type { TimelineServices } from './services';
+import type { TimelineCommand } from './empty-state';
+import { TimelineFigures } from './figures';
+import { TimelinePage } from './page';
+import { defaultTimelineState, parseTimelineState, type TimelineState } from './state';
+
+export const timelineViewType = 'alliance-timeline';
+
+/** The pane: follows the active note's client or stays with one, and draws again only when that client changed. */
+export class TimelinePane extends PersistentPane<TimelineState> {
+	override icon = 'chart-spline';
+	private page: TimelinePage | null = null;
+	private titled = '';
+	private figures: TimelineFigures | null = null;
+	private brief: BriefPanel | null = null;
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly deps: TimelineServices,
+	) {
+		super(leaf, { initial: defaultTimelineState, parse: parseTimelineState, serialize: (state) => ({ ...state }) });
+	}
+
+	getViewType(): string {
+		return timelineViewType;
+	}
+
+	getDisplayText(): string {
+		const code = this.caseFile()?.client.code;
+		return code === undefined || this.deps.discreet() ? text.title : text.titleOf(code);
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		await super.setState(state, result);
+		this.follow(this.app.workspace.getActiveFile()?.path ?? null);
+	}
+
+	override async onOpen(): Promise<void> {
+		const { app, deps } = this;
+		await super.onOpen();
+		this.contentEl.addClass('alliance-timeline-pane');
+		this.page = new TimelinePage(this.contentEl, {
+			open: fromEvent(deps.open),
+			preview: (event, target, path) => previewPath(app, this.leaf, event, target, path),
+			menu: (event, mark) => this.openMarkMenu(event, mark),
+			setOptions: (options) => this.update({ options }),
+			setTable: (table) => this.update({ table }),
+			setPinned: (pinned) => this.update({ pinned }),
+			run: (command) => void this.run(command),
+			icon: setIcon,
+		});
+		this.figures = new TimelineFigures(this.contentEl);
+		this.brief = new BriefPanel(this.page.slot, { brief: deps.brief, discreet: deps.discreet, open: deps.open });
+		this.register(deps.cases.onChange((clients) => this.changed(clients)));
+		this.register(deps.onSettings(() => this.schedule()));
+		this.registerEvent(app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
+		this.registerEvent(
+			app.vault.on('rename', (file, oldPath) => {
+				if (oldPath === this.current.client) this.update({ client: file.path });
+			}),
+		);
+		this.follow(app.workspace.getActiveFile()?.path ?? null);
+		this.draw();
+	}
+
+	override async onClose(): Promise<void> {
+		await super.onClose();
+		this.page?.destroy();
+		this.page = null;
+		this.figures = null;
+		this.brief = null;
+	}
+
+	override onPaneMenu(menu: Menu, source: string): void {
+		super.onPaneMenu(menu, source);
+		menu.addItem((item) =>
+			item
+				.setTitle(text.pin)
+				.setIcon('pin')
+				.setChecked(this.current.pinned)
+				.onClick(() => this.update({ pinned: !this.current.pinned })),
+		);
+		const caseFile = this.caseFile();
+		const picture = this.page?.content.chart.picture ?? null;
+		if (caseFile !== null && picture !== null) this.deps.pictureActions(menu, caseFile, this.current.options, picture);
+	}
+
+	private caseFile() {
+		return this.current.client === null ? null : this.deps.cases.caseFile(this.current.client);
+	}
+
+	private follow(path: string | null): void {
+		const client =
+			(this.current.pinned && this.current.client !== null) || path === null ? null : this.deps.cases.clientOf(path);
+		if (client !== null && client !== this.current.client) this.update({ client });
+	}
+
+	private changed(clients: ReadonlySet<string>): void {
+		if (this.current.client === null) this.follow(this.app.workspace.getActiveFile()?.path ?? null);
+		if (this.current.client === null || clients.has(this.current.client)) this.schedule();
+	}
+
+	protected override draw(): void {
+		const { deps, current } = this;
+		this.retitle();
+		void this.brief?.show(current.client);
+		const caseFile = this.caseFile();
+		const around = { today: deps.today(), instruments: deps.instruments() };
+		const discreet = deps.discreet();
+		this.page?.show({
+			...current,
+			...around,
+			caseFile,
+			anyClients: deps.cases.clientPaths().length > 0,
+			discreet,
+			shared: false,
+		});
+		this.figures?.show({ ...around, caseFile: discreet ? null : caseFile, rules: deps.rules() });
+	}
+
+	/** The tab's name follows the client, and discreet mode. */
+	private retitle(): void {
+		const title = this.getDisplayText();
+		if (title === this.titled) return;
+		this.titled = title;
+		refreshTitle(this);
+	}
+
+	private async run(command: TimelineCommand): Promise<void> {
+		if (command !== 'pick-client') return this.deps.run(command, this.current.client);
+		const client = await this.deps.pickClient();
+		if (client !== null) this.update({ client, pinned: true });
+	}
+
+	private openMarkMenu(event: MouseEvent, mark: Parameters<TimelineServices['markActions']>[1]): void {
+		const caseFile = this.caseFile();
+		if (caseFile === null || mark.path === null) return;
+		noteMenu(this.deps.open, mark.path, (menu) => this.deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
+	}
+}

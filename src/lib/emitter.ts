@@ -1,0 +1,25 @@
+/** Who wants to hear of something. One that fails stops neither the others nor whoever tells. */
+export class Emitter<Told> {
+	readonly #all = new Set<(told: Told) => void>();
+
+	/** Gives its own undo. */
+	add(listener: (told: Told) => void): () => void {
+		this.#all.add(listener);
+		return () => {
+			this.#all.delete(listener);
+		};
+	}
+
+	emit(told: Told): void {
+		for (const listener of this.#all) {
+			try {
+				listener(told);
+			} catch (error) {
+				// Thrown where nobody waits: a command that has just written a note has not failed.
+				queueMicrotask(() => {
+					throw error;
+				});
+			}
+		}
+	}
+}

@@ -1,0 +1,68 @@
+// What other plugins and scripts may rely on. It gives copies: nobody outside can change what we hold.
+import type { CaseFile } from '../case/case-file';
+import type { Cases, ClientSummary } from '../case/cases';
+import { beginSession, sessionPathOn, type StartedSession } from '../features/sessions/begin-session';
+import type { CommandContext } from '../features/current/command-context';
+import { parseStart } from '../notes/day';
+import type { Problem } from '../notes/problem';
+import { apiText } from '../text/strings';
+
+export interface WorkingAllianceApi {
+	readonly version: 1;
+	/** By code. */
+	clients(): ClientSummary[];
+	/** By a client note's path, or its file name. All of it: what private notes say, too. */
+	caseFile(client: string): CaseFile | null;
+	problems(): Problem[];
+	/** Makes the note of a session, now or at a `date` (`YYYY-MM-DD`, or with `THH:mm`); gives that day's session where there is one. */
+	startSession(input: { client: string; date?: string }): Promise<{ path: string; created: boolean }>;
+	/** Returns its own undo. */
+	onChange(listener: () => void): () => void;
+}
+
+/** Another caller may ask while one's note is being made, and the second must find it. */
+function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+	let last: Promise<unknown> = Promise.resolve();
+	return (work) => {
+		const turn = last.then(work, work);
+		last = turn;
+		return turn;
+	};
+}
+
+export function createApi(
+	cases: Cases,
+	desk: Pick<CommandContext, 'files' | 'settings' | 'templates' | 'formatDate' | 'showNotice' | 'now'>,
+): WorkingAllianceApi {
+	const starting = createQueue();
+	return Object.freeze<WorkingAllianceApi>({
+		version: 1,
+		clients: () => structuredClone([...cases.clients()]),
+		caseFile: (client) => structuredClone(cases.caseFile(client)),
+		problems: () => structuredClone([...cases.problems()]),
+		startSession: ({ client, date }) =>
+			starting(async () => {
+				const caseFile = cases.caseFile(client);
+				if (caseFile === null) throw new Error(apiText.noSuchClient(client));
+				const start = date === undefined ? desk.now() : parseStart(date);
+				if (start === null) throw new Error(apiText.noSuchDate);
+				const begun = sessionPathOn(caseFile, start.day);
+				const session: StartedSession =
+					begun === null ? await beginSession(desk, caseFile, start) : { path: begun, created: false, cursor: null };
+				return { path: session.path, created: session.created };
+			}),
+		onChange: (listener) => {
+			let wanted = true;
+			// In a turn of its own: a listener that throws stops neither our views nor the command that has just written.
+			const undo = cases.onChange(() =>
+				queueMicrotask(() => {
+					if (wanted) listener();
+				}),
+			);
+			return () => {
+				wanted = false;
+				undo();
+			};
+		},
+	});
+}

@@ -1,0 +1,50 @@
+// The verbs of Obsidian's own command line. They do what the api does and print what it returns, what is private only when asked.
+import type { CliData, Plugin } from 'obsidian';
+import type { CaseFile } from '../case/case-file';
+import { caseRecord } from '../case/case-record';
+import type { WorkingAllianceApi } from './api';
+import type { CommandContext } from '../features/current/command-context';
+import { noteSideOf } from '../features/current/note-side';
+import { apiText, cliText } from '../text/strings';
+
+const client = { value: '<code>', description: cliText.client, required: true };
+
+export function registerCommandLine(
+	plugin: Pick<Plugin, 'registerCliHandler'>,
+	api: WorkingAllianceApi,
+	desk: Pick<CommandContext, 'openTimeline' | 'cases' | 'note' | 'settings'>,
+): void {
+	const asked = (data: CliData): CaseFile => {
+		const caseFile = api.caseFile(data['client'] ?? '');
+		if (caseFile === null) throw new Error(apiText.noSuchClient(data['client'] ?? ''));
+		return caseFile;
+	};
+	plugin.registerCliHandler(
+		'working-alliance:start-session',
+		cliText.start,
+		{ client, date: { value: '<date>', description: cliText.date } },
+		async (data) => {
+			const { date } = data;
+			return JSON.stringify(
+				await api.startSession({ client: asked(data).client.path, ...(date === undefined ? {} : { date }) }),
+			);
+		},
+	);
+	plugin.registerCliHandler('working-alliance:timeline', cliText.timeline, { client }, async (data) => {
+		await desk.openTimeline(asked(data).client.path);
+		return cliText.opened;
+	});
+	plugin.registerCliHandler(
+		'working-alliance:case-file',
+		cliText.caseFile,
+		{ client, private: { description: cliText.private } },
+		(data) => {
+			const caseFile = asked(data);
+			return JSON.stringify(
+				data['private'] === 'true' ? caseFile : caseRecord(caseFile, (path) => noteSideOf(desk, path) === 'private'),
+				null,
+				2,
+			);
+		},
+	);
+}

@@ -1,0 +1,84 @@
+// What the timeline's views may do, as commands of the desk.
+import type { Menu } from 'obsidian';
+import type { CaseFile } from '../case/case-file';
+import { isOpenRupture } from '../case/open-rupture';
+import type { Mark } from '../timeline/model/mark';
+import type { CommandContext } from '../features/current/command-context';
+import { exportCsv, exportPng, exportSvg, type ExportSubject } from '../features/timeline/export-timeline';
+import { gatherBrief } from '../features/brief/gather-brief';
+import { logRepair } from '../features/private-notes/log-repair';
+import { logRupture } from '../features/private-notes/log-rupture';
+import { createNewClient } from '../features/current/new-client';
+import { pickClient } from '../features/current/pick-client';
+import { rateAlliance } from '../features/sessions/rate-alliance';
+import { runCommand } from './register-commands';
+import { reviewAgreements } from '../features/agreements/review-agreements';
+import { startSession, startSessionWith } from '../features/sessions/start-session';
+import { renderPng } from '../features/timeline/chart/render-png';
+import type { TimelineServices } from '../features/timeline/services';
+import type { SettingsStore } from '../settings/settings-store';
+import { signalRulesOf } from '../settings/signal-rules-of';
+import { commandNames, commandText, exportTimelineText } from '../text/strings';
+
+export function createTimelineServices(desk: CommandContext, settings: SettingsStore): TimelineServices {
+	return {
+		cases: desk.cases,
+		today: () => desk.now().day,
+		instruments: () => desk.instruments(),
+		rules: () => signalRulesOf(settings.current),
+		discreet: () => settings.current.discreet,
+		onSettings: (listener) => settings.onChange(listener),
+		open: (path, where) => void runCommand(desk, () => desk.open(path, null, where)),
+		brief: (client) => gatherBrief(desk, client),
+		pickClient: () => pickClient(desk, commandText.timelineOf),
+		run: (command, client) => {
+			void runCommand(desk, async () => {
+				if (command === 'new-client') await createNewClient(desk);
+				else if (command === 'rate-alliance') await rateAlliance(desk);
+				else if (client === null) await startSession(desk);
+				else await startSessionWith(desk, client);
+			});
+		},
+		markActions: (menu, mark, caseFile) => addMarkActions(desk, menu, mark, caseFile),
+		pictureActions: (menu, caseFile, options) =>
+			addExports(desk, menu, { caseFile, options, instruments: desk.instruments() }),
+	};
+}
+
+/** The commands that fit a mark, each about the mark's own note as if it stood in front. */
+function addMarkActions(desk: CommandContext, menu: Menu, { kind, path, index }: Mark, caseFile: CaseFile): void {
+	if (path === null) return;
+	const about: CommandContext = { ...desk, activePath: () => path };
+	const offer = (title: string, icon: string, action: (desk: CommandContext) => Promise<unknown>): void => {
+		menu.addItem((item) =>
+			item
+				.setSection('action')
+				.setTitle(title)
+				.setIcon(icon)
+				.onClick(() => void runCommand(about, action)),
+		);
+	};
+	const rupture = kind === 'rupture' && index !== null ? caseFile.ruptures[index] : undefined;
+	if (rupture !== undefined && isOpenRupture(rupture)) offer(commandNames['log-repair'], 'heart-handshake', logRepair);
+	if (kind === 'goal' || kind === 'task') offer(commandNames['review-agreements'], 'list-checks', reviewAgreements);
+	if (kind !== 'session') return;
+	offer(commandNames['rate-alliance'], 'sliders-horizontal', rateAlliance);
+	offer(commandNames['review-agreements'], 'list-checks', reviewAgreements);
+	offer(commandNames['log-rupture'], 'unlink', logRupture);
+}
+
+/** The picture, or its numbers, as a file in the vault. */
+function addExports(desk: CommandContext, menu: Menu, subject: ExportSubject): void {
+	const offer = (title: string, icon: string, action: () => Promise<void>): void => {
+		menu.addItem((item) =>
+			item
+				.setSection('action')
+				.setTitle(title)
+				.setIcon(icon)
+				.onClick(() => void runCommand(desk, action)),
+		);
+	};
+	offer(exportTimelineText.svg, 'image', () => exportSvg(desk, subject));
+	offer(exportTimelineText.png, 'image-down', () => exportPng(desk, subject, renderPng));
+	offer(exportTimelineText.csv, 'table', () => exportCsv(desk, subject));
+}

@@ -1,0 +1,115 @@
+import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { FormatDate } from '../../templates/placeholders';
+import type { Template } from '../../templates/template';
+import { changedSetting, controlValue } from '../control-values';
+import { measuresGroup } from './measures-group';
+import { notesGroup } from './notes-group';
+import { customInstrumentsList } from './custom-instruments-list';
+import { privateGroup, promptsGroup, screenGroup, sessionFormGroup } from './plain-groups';
+import { signalsGroup } from './signals-group';
+import { templatesGroup } from './templates-group';
+import { commandText } from '../../text/strings';
+import type { SettingKey } from '../settings';
+import type { SettingsStore } from '../settings-store';
+
+/** What the page asks in windows of its own. */
+export interface SettingsDialogs {
+	/** The definition as changed, or null when the person turned away; `others` are those it must differ from. */
+	editInstrument(definition: unknown, others: readonly unknown[]): Promise<unknown>;
+	confirmDelete(definition: unknown): Promise<boolean>;
+}
+
+export class SettingsTab extends PluginSettingTab {
+	override icon = 'lucide-handshake';
+	private changing = false;
+
+	constructor(
+		app: App,
+		plugin: Plugin,
+		private readonly settings: SettingsStore,
+		private readonly formatDate: FormatDate,
+		/** The templates there are with that folder, by name alone. */
+		private readonly templates: (folder: string) => readonly Template[],
+		private readonly dialogs: SettingsDialogs,
+	) {
+		super(app, plugin);
+		// A change made elsewhere is shown; one made here must not take the line being typed away.
+		plugin.register(
+			settings.onChange(() => {
+				if (!this.changing) this.update();
+			}),
+		);
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		const current = () => this.settings.current;
+		return [
+			notesGroup(this.settings, this.formatDate),
+			templatesGroup(current(), this.templates(current().templatesFolder)),
+			sessionFormGroup(),
+			privateGroup(),
+			promptsGroup((path) => this.app.vault.getFileByPath(path) !== null),
+			measuresGroup(current),
+			customInstrumentsList(current().ownInstruments, {
+				add: () => void this.editInstrument(null),
+				edit: (index) => void this.editInstrument(index),
+				remove: (index) => void this.removeInstrument(index),
+			}),
+			signalsGroup(current),
+			screenGroup(),
+		];
+	}
+
+	override getControlValue(key: string): unknown {
+		return controlValue(this.settings.current, key);
+	}
+
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		const change = changedSetting(this.settings.current, key, value);
+		if (change === null) return;
+		this.changing = true;
+		const saved = this.put(change.key, change.value);
+		this.changing = false;
+		// Another folder holds other templates to choose from.
+		if (change.key === 'templatesFolder') this.update();
+		else this.refreshDomState();
+		await saved;
+	}
+
+	/** What could not be saved holds all the same, and is said. */
+	private async put(key: SettingKey, value: unknown): Promise<void> {
+		try {
+			await this.settings.put(key, value);
+		} catch (error) {
+			new Notice(error instanceof Error ? error.message : commandText.settingsNotSaved);
+		}
+	}
+
+	private async editInstrument(index: number | null): Promise<void> {
+		const before = this.settings.current.ownInstruments;
+		const given = index === null ? null : before[index];
+		const changed = await this.dialogs.editInstrument(
+			given,
+			before.filter((_, place) => place !== index),
+		);
+		if (changed === null) return;
+		const { ownInstruments } = this.settings.current;
+		await this.put(
+			'ownInstruments',
+			index === null ? [...ownInstruments, changed] : ownInstruments.map((each) => (each === given ? changed : each)),
+		);
+	}
+
+	private async removeInstrument(index: number): Promise<void> {
+		const definition = this.settings.current.ownInstruments[index];
+		if (await this.dialogs.confirmDelete(definition)) {
+			await this.put(
+				'ownInstruments',
+				this.settings.current.ownInstruments.filter((each) => each !== definition),
+			);
+		} else {
+			// The app has taken the row away already.
+			this.update();
+		}
+	}
+}

@@ -1,0 +1,61 @@
+import type { CaseFile, CaseRupture } from '../../case/case-file';
+import { timelineText } from '../../text/strings';
+import { formatDay, formatSessionAndDay } from './format-day';
+import { isolateDirection, toSingleLine } from '../svg/text-width';
+import type { ViewFrame } from '../model/view';
+import { participantName } from '../model/line-style';
+
+const kindLabels = new Map<string, string>(Object.entries(timelineText.rupture));
+const courseLabels = new Map<string, string>(Object.entries(timelineText.ruptureLife));
+
+/** A rupture and its life in sentences: kind, strength, between whom, when, what became of it, and what it was like. */
+export function describeRupture(rupture: CaseRupture, caseFile: CaseFile, frame: ViewFrame): string {
+	const { intensity, session, date, text } = rupture;
+	const between = describeParticipants(rupture, caseFile, frame);
+	const facts = [
+		...(intensity === null ? [] : [timelineText.intensity(intensity)]),
+		...(between === null ? [] : [between]),
+	];
+	const words = toSingleLine(text);
+	return timelineText.ruptureWords(
+		ruptureKindLabel(rupture),
+		facts,
+		formatSessionAndDay(session, date),
+		ruptureCourse(rupture),
+		words === '' || frame.discreet ? null : isolateDirection(words),
+	);
+}
+
+export function ruptureKindLabel({ kind }: CaseRupture): string {
+	return kindLabels.get(kind ?? '') ?? timelineText.aRupture;
+}
+
+/** What became of it, in a sentence. */
+export function ruptureCourse({ status, repaired, repairSession, resolution }: CaseRupture): string {
+	if (status === 'repaired') {
+		const when =
+			repaired === null
+				? repairSession === null
+					? null
+					: timelineText.session(repairSession)
+				: repairSession === null
+					? formatDay(repaired)
+					: formatSessionAndDay(repairSession, repaired);
+		return timelineText.repaired(when, resolution);
+	}
+	return courseLabels.get(status) ?? timelineText.ruptureLife.open;
+}
+
+/** Between whom, in words; null where it is the one client and the therapist. */
+export function describeParticipants(
+	{ participant, between }: CaseRupture,
+	{ client }: CaseFile,
+	{ discreet }: ViewFrame,
+): string | null {
+	if (participant === null && between === 'therapist') return null;
+	const name = (person: string): string =>
+		person === 'therapist'
+			? timelineText.therapist
+			: isolateDirection(participantName(client.participants, person, discreet));
+	return timelineText.between(participant === null ? timelineText.someone : name(participant), name(between));
+}

@@ -1,0 +1,90 @@
+import type { CaseGoal } from '../../case/case-file';
+import { timelineText } from '../../text/strings';
+import { agreementName, describeGoal } from '../describe/describe-agreement';
+import type { PlannedLane } from '../model/lane';
+import { spanLane, itemsInView, spanPath, type InView } from './span-lane';
+import type { Mark } from '../model/mark';
+import type { Shape } from '../svg/shapes';
+import { svg } from '../svg/svg-node';
+import { isInView, type View } from '../model/view';
+import { drawLabel } from '../svg/svg-label';
+
+export const goalShapes: Readonly<Record<'agreed' | 'met' | 'dropped', Shape>> = {
+	agreed: { outline: 'right', filling: 'hollow' },
+	met: { outline: 'right', filling: 'full' },
+	dropped: { outline: 'right', filling: 'slashed' },
+};
+
+/** Goals as spans from the session they were agreed in to the one that met or dropped them; open ones reach to now. */
+export function goalsLane(view: View): PlannedLane {
+	const { fontSize, discreet } = view.frame;
+	const seen = itemsInView(
+		view.caseFile.goals,
+		view,
+		({ agreed }) => agreed,
+		({ closed }) => closed,
+		({ text }) => (discreet ? null : agreementName(text, '', view.frame)),
+	);
+	const rowHeight = fontSize * (discreet ? 1.2 : 2);
+	return spanLane<CaseGoal>(seen, view, {
+		name: 'goals',
+		maxRows: 5,
+		pad: fontSize * 0.4,
+		rowHeight,
+		baseline: rowHeight - fontSize * 0.55,
+		outcomes: [
+			{ look: 'is-met', words: timelineText.counts.goalsMet },
+			{ look: 'is-open', words: timelineText.counts.goalsOpen },
+			{ look: 'is-dropped', words: timelineText.counts.goalsDropped },
+		],
+		outcomeOf: ({ closed }) => (closed === null ? 1 : closed.how === 'met' ? 0 : 2),
+		date: ({ agreed }) => agreed.date,
+		draw: (goal, y, label) => ({
+			ink: [
+				svg('path', {
+					class: `wa-span is-goal is-${goal.item.closed?.how ?? 'open'}`,
+					'data-key': `goal:${goal.index}`,
+					d: spanPath(goal, view, y),
+				}),
+				...(label === null
+					? []
+					: [
+							drawLabel({
+								...label,
+								y: y - fontSize * 0.6,
+								className: `is-label${goal.item.closed === null ? '' : ' is-past'}`,
+							}),
+						]),
+			],
+			marks: goalMarks(goal, view, y),
+		}),
+	});
+}
+
+function goalMarks({ item, index, start, end }: InView<CaseGoal>, view: View, y: number): readonly Mark[] {
+	const { agreed, closed } = item;
+	const words = describeGoal(item, view.frame);
+	const mark = (which: 'agreed' | 'met' | 'dropped', x: number, path: string): readonly Mark[] =>
+		!isInView(x, view)
+			? []
+			: [
+					{
+						key: `goal:${index}:${which === 'agreed' ? 'agreed' : 'closed'}`,
+						lane: 'goals',
+						row: 'goals',
+						kind: 'goal',
+						index,
+						series: null,
+						x,
+						y,
+						r: view.frame.fontSize * 0.32,
+						words,
+						because: [],
+						path,
+						span: null,
+						shape: goalShapes[which],
+						look: `is-${which}`,
+					},
+				];
+	return [...mark('agreed', start, agreed.path), ...(closed === null ? [] : mark(closed.how, end, closed.path))];
+}

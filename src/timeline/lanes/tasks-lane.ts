@@ -1,0 +1,95 @@
+import type { CaseTask, TaskOutcome } from '../../case/case-file';
+import { timelineText } from '../../text/strings';
+import { agreementName, describeTask } from '../describe/describe-agreement';
+import type { PlannedLane } from '../model/lane';
+import { spanLane, itemsInView, spanPath, type InView } from './span-lane';
+import type { Mark } from '../model/mark';
+import type { Shape } from '../svg/shapes';
+import { svg } from '../svg/svg-node';
+import { isInView, type View } from '../model/view';
+import { drawLabel } from '../svg/svg-label';
+
+export const taskShapes: Readonly<Record<'agreed' | TaskOutcome, Shape>> = {
+	agreed: { outline: 'square', filling: 'hollow' },
+	partly: { outline: 'square', filling: 'half' },
+	'not-done': { outline: 'square', filling: 'crossed' },
+	done: { outline: 'square', filling: 'full' },
+	dropped: { outline: 'square', filling: 'slashed' },
+};
+
+/** Each task on one row, from its agreement through every look at it to its end; open ones reach to now. */
+export function tasksLane(view: View): PlannedLane {
+	const { fontSize, discreet } = view.frame;
+	const seen = itemsInView(
+		view.caseFile.tasks,
+		view,
+		({ agreed }) => agreed,
+		ending,
+		({ text }) => (discreet ? null : agreementName(text, '', view.frame)),
+	);
+	const rowHeight = fontSize * (discreet ? 1.2 : 2);
+	return spanLane<CaseTask>(seen, view, {
+		name: 'tasks',
+		maxRows: 6,
+		pad: fontSize * 0.4,
+		rowHeight,
+		baseline: rowHeight - fontSize * 0.55,
+		outcomes: [
+			{ look: 'is-done', words: timelineText.counts.tasksDone },
+			{ look: 'is-open', words: timelineText.counts.tasksOpen },
+			{ look: 'is-dropped', words: timelineText.counts.tasksDropped },
+		],
+		outcomeOf: (task) => (task.open ? 1 : lastOutcome(task) === 'dropped' ? 2 : 0),
+		date: ({ agreed }) => agreed.date,
+		draw: (task, y, label) => ({
+			ink: [
+				svg('path', {
+					class: `wa-span is-task is-${task.item.open ? 'open' : 'closed'}`,
+					'data-key': `task:${task.index}`,
+					d: spanPath(task, view, y),
+				}),
+				...(label === null
+					? []
+					: [drawLabel({ ...label, y: y - fontSize * 0.6, className: `is-label${task.item.open ? '' : ' is-past'}` })]),
+			],
+			marks: taskMarks(task, view, y),
+		}),
+	});
+}
+
+function lastOutcome({ reviews }: CaseTask): TaskOutcome | null {
+	return reviews[reviews.length - 1]?.outcome ?? null;
+}
+
+function ending({ open, reviews, agreed }: CaseTask): CaseTask['agreed'] | null {
+	return open ? null : (reviews[reviews.length - 1] ?? agreed);
+}
+
+function taskMarks({ item, index }: InView<CaseTask>, view: View, y: number): readonly Mark[] {
+	const words = describeTask(item, view.frame);
+	const steps = [{ ...item.agreed, outcome: 'agreed' as const }, ...item.reviews];
+	return steps.flatMap((step, which): readonly Mark[] => {
+		const place = view.axis.place(step);
+		const x = place === null ? NaN : view.x.apply(place);
+		if (!isInView(x, view)) return [];
+		return [
+			{
+				key: `task:${index}:${which}`,
+				lane: 'tasks',
+				row: 'tasks',
+				kind: 'task',
+				index,
+				series: null,
+				x,
+				y,
+				r: view.frame.fontSize * 0.32,
+				words,
+				because: [],
+				path: step.path,
+				span: null,
+				shape: taskShapes[step.outcome],
+				look: `is-${step.outcome}`,
+			},
+		];
+	});
+}

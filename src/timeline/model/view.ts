@@ -1,0 +1,42 @@
+// What every lane is given to draw itself.
+import type { CaseFile } from '../../case/case-file';
+import type { Instrument } from '../../instruments/definition/instrument';
+import type { Day } from '../../notes/day';
+import type { LinearScale } from '../axis/linear-scale';
+import type { LaneName, TimelineOptions } from '../options/options';
+import type { TimeAxis } from '../axis/time-axis';
+
+/** What is not chosen but given: the room, the day, who may be looking. */
+export interface ViewFrame {
+	/** Of the whole picture, in pixels. */
+	readonly width: number;
+	/** In pixels; rows and gutters grow with it. */
+	readonly fontSize: number;
+	readonly today: Day;
+	/** Hides codes, texts and private lanes, for an open laptop. */
+	readonly discreet: boolean;
+	/** Leaves the private lanes out, for pictures that others get. */
+	readonly shared: boolean;
+	readonly instruments: ReadonlyMap<string, Instrument>;
+	/** A stretch of the axis, in its units, that goes before the range of the options while someone drags or zooms; else null. */
+	readonly window: readonly [number, number] | null;
+	/** Rows a lane keeps while someone drags or zooms, so that nothing jumps; null for as many as it needs. */
+	readonly rows: Readonly<Partial<Record<LaneName, number>>> | null;
+}
+
+export interface View {
+	readonly caseFile: CaseFile;
+	readonly options: TimelineOptions;
+	readonly frame: ViewFrame;
+	readonly axis: TimeAxis;
+	/** Axis units to pixels. */
+	readonly x: LinearScale;
+	/** The plot's edges, in pixels; a little outside the stretch of the axis that is shown, so that marks at its ends are whole. */
+	readonly left: number;
+	readonly right: number;
+}
+
+/** Whether something at this pixel lies in the stretch of the axis that is shown. */
+export function isInView(at: number, { x: { range } }: View): boolean {
+	return at >= range[0] - 0.5 && at <= range[1] + 0.5;
+}

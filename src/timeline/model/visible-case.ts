@@ -1,0 +1,30 @@
+// What a view may show of a case. Picture, table, words and lists all draw from this, so that none tells what another leaves out.
+import type { CaseFile } from '../../case/case-file';
+import { caseRecord } from '../../case/case-record';
+import { visibleLanes, type TimelineOptions } from '../options/options';
+import type { ViewFrame } from './view';
+
+/**
+ * The case without what private lanes that are not shown would draw: ruptures with the signals that speak of them, or
+ * reflections, and the problems of private notes. In discreet mode and in what others get no private lane is shown, and
+ * no signal. The case itself where both are shown.
+ */
+export function visibleCase(
+	caseFile: CaseFile,
+	options: TimelineOptions,
+	{ discreet, shared }: Pick<ViewFrame, 'discreet' | 'shared'>,
+): CaseFile {
+	const lanes = visibleLanes(options, discreet || shared);
+	const [withRuptures, withReactions] = [lanes.includes('ruptures'), lanes.includes('reactions')];
+	if (withRuptures && withReactions) return caseFile;
+	const { client, sessions, series, ruptures, reflections, signals } = caseFile;
+	// A private note that can't be placed in time is in no list, so whatever is not known to be on the record is taken for private.
+	const onRecord = new Set([client, ...sessions, ...series.flatMap(({ points }) => points)].map(({ path }) => path));
+	const { omitted: _, ...record } = caseRecord(caseFile, (path) => !onRecord.has(path));
+	return {
+		...record,
+		ruptures: withRuptures ? ruptures : [],
+		reflections: withReactions ? reflections : [],
+		signals: discreet || shared ? [] : withRuptures ? signals : record.signals,
+	};
+}

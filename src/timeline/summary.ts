@@ -1,0 +1,141 @@
+// The timeline in plain sentences: what is there, never what to think of it.
+import type { CaseFile, Series } from '../case/case-file';
+import { pointsByMoment } from '../case/baseline/points-by-moment';
+import { nameInSentence } from '../instruments/definition/name-in-sentence';
+import { timelineText } from '../text/strings';
+import { formatDay, formatNumber } from './describe/format-day';
+import type { TimelineOptions } from './options/options';
+import { ratingPanels } from './ratings/rating-panels';
+import { dimensionLabel, instrumentLabel, formatRating } from './describe/describe-rating';
+import { visibleCase } from './model/visible-case';
+import { isMissed } from './describe/describe-session';
+import { isolateDirection } from './svg/text-width';
+import type { ViewFrame } from './model/view';
+import { lineStyle } from './model/line-style';
+
+/**
+ * The whole course in a few sentences: whether it is paused or has ended, sessions, where the ratings of the main alliance measure stand and stood, how far
+ * client and therapist are apart, what is open. Ruptures are left out where their lane is.
+ */
+export function summarizeTimeline(whole: CaseFile, options: TimelineOptions, frame: ViewFrame): readonly string[] {
+	const caseFile = visibleCase(whole, options, frame);
+	const alliance = caseFile.series.filter(
+		({ instrument }) => (frame.instruments.get(instrument)?.measures ?? 'alliance') === 'alliance',
+	);
+	const lines = ratingPanels(alliance, { ...options, scale: 'own' }).flatMap((panel) => panel.series);
+	const main = lines.filter(
+		({ instrument, rater }) =>
+			rater === 'client' && instrument === (lines.find((line) => line.rater === 'client')?.instrument ?? ''),
+	);
+	return [
+		...statusSentence(caseFile, frame),
+		sessionsSentence(caseFile, frame),
+		...(caseFile.sessions.length > 0 && !caseFile.series.some(hasRating) ? [timelineText.noRatingYet] : []),
+		...ratingSentence(main, caseFile, frame),
+		...gapSentence(lines, caseFile, frame),
+		...openSentence(caseFile),
+	];
+}
+
+function statusSentence({ client: { status, ended } }: CaseFile, { today }: ViewFrame): readonly string[] {
+	const { clientStatus } = timelineText;
+	if (status === 'paused') return [clientStatus.paused];
+	if (status !== 'ended') return [];
+	return [ended === null ? clientStatus.ended : clientStatus.endedOn(formatDay(ended, today.slice(0, 4)))];
+}
+
+function sessionsSentence({ sessions }: CaseFile, { today }: ViewFrame): string {
+	const held = sessions.filter(({ attendance }) => !isMissed(attendance));
+	const first = sessions[0];
+	const last = held[held.length - 1];
+	if (first === undefined) return timelineText.noSessionYet;
+	const year = today.slice(0, 4);
+	const since = formatDay(first.date, year);
+	return timelineText.sessionsSince(
+		held.length,
+		since,
+		sessions.length - held.length,
+		last === undefined || held.length < 2 ? null : formatDay(last.date, year),
+	);
+}
+
+interface Ends {
+	readonly first: number;
+	readonly last: number;
+	readonly count: number;
+}
+
+function endsOf({ points }: Series): Ends | null {
+	const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+	const [first] = values;
+	const last = values[values.length - 1];
+	return first === undefined || last === undefined ? null : { first, last, count: values.length };
+}
+
+function hasRating({ points }: Series): boolean {
+	return points.some(({ value }) => value !== null);
+}
+
+/** Every dimension as it stands and as it was at first; of several people each. */
+function ratingSentence(lines: readonly Series[], caseFile: CaseFile, frame: ViewFrame): readonly string[] {
+	const [line] = lines;
+	if (line === undefined) return [];
+	const instrument = line.instrument === 'impression' ? null : instrumentLabel(line.instrument, frame);
+	const dimensions = new Map<string, Series[]>();
+	for (const each of lines) dimensions.set(each.dimension, [...(dimensions.get(each.dimension) ?? []), each]);
+	const several = new Set(lines.map(({ participant }) => participant)).size > 1;
+	const stands = [...dimensions.values()].map((group) => {
+		const people = group.flatMap((each) => {
+			const ends = endsOf(each);
+			if (ends === null) return [];
+			if (several)
+				return [
+					timelineText.wentFrom(
+						isolateDirection(lineStyle(each, caseFile, frame.discreet).label),
+						formatNumber(ends.first),
+						formatNumber(ends.last),
+					),
+				];
+			return [timelineText.stands(formatRating(each, ends.last), ends.count < 2 ? null : formatNumber(ends.first))];
+		});
+		return `${isolateDirection(nameInSentence(dimensionLabel(group[0] ?? line, frame)))} ${people.join(', ')}`;
+	});
+	return [
+		several
+			? timelineText.severalSentence(instrument, line.min, line.max, stands)
+			: timelineText.standsSentence(lineStyle(line, caseFile, frame.discreet).possessive, instrument, stands),
+	];
+}
+
+/** Where both rated the same session last, how far the therapist's rating lies from the client's. */
+function gapSentence(lines: readonly Series[], caseFile: CaseFile, frame: ViewFrame): readonly string[] {
+	if (caseFile.client.participants.length > 0) return [];
+	const gaps = lines.flatMap((line) => {
+		const other = lines.find(
+			({ rater, instrument, dimension }) =>
+				rater === 'therapist' && instrument === line.instrument && dimension === line.dimension,
+		);
+		const gap = line.rater !== 'client' || other === undefined ? null : lastGap(line, other);
+		return gap === null ? [] : [timelineText.gap(nameInSentence(dimensionLabel(line, frame)), gap)];
+	});
+	return gaps.length === 0 ? [] : [timelineText.gapSentence(gaps)];
+}
+
+function lastGap(client: Series, therapist: Series): number | null {
+	const theirs = pointsByMoment(therapist);
+	const gaps = [...pointsByMoment(client)].map(([moment, { value }]) => {
+		const other = theirs.get(moment)?.value ?? null;
+		return value === null || other === null ? null : other - value;
+	});
+	return gaps.findLast((gap) => gap !== null) ?? null;
+}
+
+function openSentence({ ruptures, goals, tasks }: CaseFile): readonly string[] {
+	const open = [
+		timelineText.openRuptures(ruptures.filter(({ status }) => status === 'open').length),
+		timelineText.rupturesInRepair(ruptures.filter(({ status }) => status === 'in repair').length),
+		timelineText.openGoals(goals.filter(({ closed }) => closed === null).length),
+		timelineText.openTasks(tasks.filter((task) => task.open).length),
+	].filter((part) => part !== null);
+	return open.length === 0 ? [] : [timelineText.openSentence(open)];
+}

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { checkNotes } from '../../../src/features/check-notes/check-notes';
+import type { Frontmatter } from '../../../src/notes/write-note';
+import { propertiesOf } from '../../demo-vault-maker/demo-case';
+import { demoVault } from '../../demo-vault-maker/demo-vault';
+import { FakeContext } from '../fake-context';
+
+const broken = 'Broken on purpose';
+
+/** A desk over the demo vault’s notes that have a fault each. */
+function desk(): FakeContext {
+	const at = new FakeContext();
+	for (const [path, text] of demoVault()) {
+		if (!path.startsWith(broken) || path.includes('cannot be read')) continue;
+		at.put(path, (propertiesOf(text) ?? {}) as Frontmatter);
+	}
+	return at;
+}
+
+/** Does the repair offered for a note and gives what became of its properties. */
+async function repair(at: FakeContext, name: string): Promise<Frontmatter | null> {
+	await checkNotes(at);
+	const list = at.problemLists.at(-1);
+	const problem = list?.problems.find(({ path }) => path === `${broken}/${name}.md`);
+	const offered = problem === undefined ? null : (list?.repairOf(problem) ?? null);
+	if (list === undefined || problem === undefined || offered === null) return null;
+	expect(await list.repair(problem, offered)).toBe(true);
+	expect((await list.again()).some(({ path, kind }) => path === problem.path && kind === problem.kind)).toBe(false);
+	return at.properties(problem.path);
+}
+
+describe('checking notes', () => {
+	it('lists every note that is broken on purpose, and none that is sound', async () => {
+		const at = desk();
+		await checkNotes(at);
+		const paths = new Set(at.problemLists[0]?.problems.map(({ path }) => path));
+		const expected = at.paths.filter((path) => !/Nothing wrong|K-000|twice, first|Markup/.test(path));
+		expect([...paths].filter((path) => !path.includes('Markup'))).toEqual(expected);
+	});
+
+	it.each([
+		['Misspelt property', { bond: 6 }],
+		['Unknown kind', { alliance: 'session' }],
+		['Review of nothing', { 'tasks-done': ['write three lines a day'] }],
+		['Same number twice, second', { number: 7 }],
+		['Session of nobody', { client: '[[K-000]]' }],
+		['Session of an unknown client', { client: '[[K-000]]' }],
+	])('repairs “%s” with one property', async (name, after) => {
+		const at = desk();
+		const before = at.properties(`${broken}/${name}.md`);
+		const repaired = await repair(at, name);
+		expect(repaired).toMatchObject(after);
+		expect(at.writes).toBe(1);
+		const touched = Object.keys(after);
+		expect(Object.entries(repaired ?? {}).filter(([key]) => !touched.includes(key))).toEqual(
+			Object.entries(before).filter(([key]) => !touched.includes(key) && key in (repaired ?? {})),
+		);
+	});
+
+	it.each(['Rating in words', 'Rating of eleven', 'Day that does not exist'])(
+		'offers nothing for “%s”, which only a person can know',
+		async (name) => {
+			expect(await repair(desk(), name)).toBeNull();
+		},
+	);
+
+	it('never takes one client’s note for another’s whose code is near', async () => {
+		const at = new FakeContext({
+			notes: {
+				'Clients/K-014/K-014.md': { alliance: 'client' },
+				'Clients/K-015/K-015.md': { alliance: 'client' },
+				'Inbox/one.md': { alliance: 'session', client: '[[K-016]]', date: '2026-03-05' },
+				'Inbox/two.md': { alliance: 'session', client: '[[k14]]', date: '2026-03-05' },
+			},
+		});
+		await checkNotes(at);
+		const [list] = at.problemLists;
+		const offered = Object.fromEntries(
+			(list?.problems ?? []).map((problem) => [problem.path, list?.repairOf(problem)?.after ?? null]),
+		);
+		expect(offered).toEqual({ 'Inbox/one.md': null, 'Inbox/two.md': '[[K-014]]' });
+	});
+
+	it('finds the client of notes that a rename left behind by the folder they lie in', async () => {
+		const at = new FakeContext({
+			notes: {
+				'Clients/K-015/K-015.md': { alliance: 'client' },
+				'Clients/K-015/Sessions/a.md': { alliance: 'session', client: '[[Anna]]', date: '2026-03-05' },
+			},
+		});
+		await checkNotes(at);
+		const [list] = at.problemLists;
+		const [problem] = list?.problems ?? [];
+		expect(problem === undefined ? null : list?.repairOf(problem)?.after).toBe('[[K-015]]');
+	});
+
+	it('does nothing to a note that was changed or deleted meanwhile', async () => {
+		const at = desk();
+		await checkNotes(at);
+		const list = at.problemLists[0];
+		const path = `${broken}/Misspelt property.md`;
+		const problem = list?.problems.find((each) => each.path === path);
+		const offered = problem === undefined ? null : list?.repairOf(problem);
+		if (problem === undefined || list === undefined || offered === null || offered === undefined)
+			throw new Error('A repair was expected.');
+		at.put(path, { alliance: 'session', client: '[[K-000]]', date: '2026-04-03', bonds: 9 });
+		expect(await list.repair(problem, offered)).toBe(false);
+		expect(at.properties(path)).toEqual({ alliance: 'session', client: '[[K-000]]', date: '2026-04-03', bonds: 9 });
+		at.remove(path);
+		expect(list.repairOf(problem)).toBeNull();
+		await expect(list.repair(problem, offered)).rejects.toThrow();
+	});
+
+	it('finds notes whose properties can’t be read, beside ours and in our folders, and reads no other note', async () => {
+		const at = desk();
+		const path = `${broken}/Properties that cannot be read.md`;
+		at.putUnread(path, new Map(demoVault()).get(path) ?? '');
+		at.putUnread('Clients/K-099/Sessions/open.md', '---\nalliance: session\n');
+		at.putUnread('Private/below.md', '\n---\nalliance: rupture\n---\n');
+		at.putUnread('Clients/K-099/Plain.md', 'A page with no properties.');
+		at.putUnread('Journal/none of ours.md', '---\nalliance: session\nclient: "\n---\n');
+		const read: string[] = [];
+		const { read: inner } = at.files;
+		Object.assign(at.files, { read: async (each: string) => (read.push(each), inner(each)) });
+		await checkNotes(at);
+		const [list] = at.problemLists;
+		const found = list?.problems.filter(({ kind }) => kind === 'unreadable') ?? [];
+		expect(Object.fromEntries(found.map((problem) => [problem.path, problem.message.slice(0, 60)]))).toEqual({
+			[path]: 'The properties of this note can’t be read, so nothing in it ',
+			'Clients/K-099/Sessions/open.md': 'The properties of this note have no line of three dashes to ',
+			'Private/below.md': 'The properties of this note do not begin in its first line, ',
+		});
+		for (const problem of found) expect(list?.repairOf(problem)).toBeNull();
+		expect(read).not.toContain('Journal/none of ours.md');
+		at.putUnread(path, null);
+		expect((await list?.again())?.filter(({ kind }) => kind === 'unreadable')).toHaveLength(2);
+		expect(at.writes).toBe(0);
+	});
+
+	it('finds the copies that syncing leaves of notes of no client', async () => {
+		const at = new FakeContext();
+		at.put('Private/Self-checks/2026-03-05 (conflicted copy).md', { alliance: 'self-check', date: '2026-03-05' });
+		at.put('Inbox/a.md', { alliance: 'session', client: '[[gone]]', date: '2026-03-05', number: 1 });
+		at.put('Inbox/a 2.md', { alliance: 'session', client: '[[gone]]', date: '2026-03-05', number: 1 });
+		await checkNotes(at);
+		expect(at.problemLists[0]?.problems.filter(({ kind }) => kind === 'copy').map(({ path }) => path)).toEqual([
+			'Inbox/a 2.md',
+			'Private/Self-checks/2026-03-05 (conflicted copy).md',
+		]);
+	});
+
+	it('looks through 100,000 notes a few at a time, tells how far it is, and stops when it is told to', async () => {
+		const at = new FakeContext();
+		at.cases.batch(() => {
+			for (let index = 0; index < 100_000; index += 1)
+				at.cases.put(`Inbox/${index}.md`, {
+					alliance: 'session',
+					client: '[[gone]]',
+					date: '2026-03-05',
+					bonds: index % 10,
+				});
+		});
+		let read = 0;
+		const note = at.note.bind(at);
+		at.note = (path) => {
+			read += 1;
+			return note(path);
+		};
+		at.patience = 40_000;
+		await checkNotes(at);
+		expect(at.problemLists).toEqual([]);
+		expect(read).toBe(40_000);
+		const told: [number, number][] = [];
+		at.withProgress = (_what, job) =>
+			job({
+				report: async (done, of) => {
+					told.push([done, of]);
+				},
+			});
+		await checkNotes(at);
+		expect(told[0]).toEqual([0, 100_000]);
+		expect(told.at(-1)).toEqual([99_999, 100_000]);
+		// A misspelt property and a client that is not there, each.
+		expect(at.problemLists[0]?.problems).toHaveLength(200_000);
+	});
+
+	it('says so when all is well, and shows nothing when it is stopped', async () => {
+		const at = new FakeContext({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
+		await checkNotes(at);
+		expect(at.said).toEqual(['Every note of yours reads as it should.']);
+		const stopped = desk();
+		stopped.patience = 0;
+		await checkNotes(stopped);
+		expect(stopped.problemLists).toEqual([]);
+	});
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createApi } from '../../src/plugin/api';
+import type { Cases } from '../../src/case/cases';
+import { FakeContext } from '../features/fake-context';
+
+/** Cases that never change but by hand, and a desk nobody asks. */
+function apiOver() {
+	const told = new Set<(clients: ReadonlySet<string>) => void>();
+	const unasked = vi.fn<() => never>();
+	const cases: Cases = {
+		clients: () => [],
+		caseFile: () => null,
+		clientPaths: () => [],
+		clientOf: () => null,
+		problems: () => [],
+		onChange: (listener) => {
+			told.add(listener);
+			return () => told.delete(listener);
+		},
+	};
+	const files = {
+		exists: unasked,
+		create: unasked,
+		createText: unasked,
+		createBinary: unasked,
+		change: unasked,
+		process: unasked,
+		properties: unasked,
+		withoutProperties: unasked,
+		read: unasked,
+		linkTo: unasked,
+	};
+	const api = createApi(cases, {
+		files,
+		settings: unasked,
+		templates: unasked,
+		formatDate: unasked,
+		showNotice: unasked,
+		now: unasked,
+	});
+	return { api, told, change: () => told.forEach((listener) => listener(new Set(['K-014.md']))) };
+}
+
+describe('what other plugins hear', () => {
+	it('is that something has changed, until they no longer want to', async () => {
+		const { api, told, change } = apiOver();
+		const heard = vi.fn<() => void>();
+		const undo = api.onChange(heard);
+		change();
+		await Promise.resolve();
+		expect(heard).toHaveBeenCalledTimes(1);
+		change();
+		undo();
+		await Promise.resolve();
+		expect(heard).toHaveBeenCalledTimes(1);
+		expect(told.size).toBe(0);
+	});
+
+	it('can throw without stopping what has changed, or who else hears of it', () => {
+		const thrown: unknown[] = [];
+		vi.stubGlobal('queueMicrotask', (work: () => void) => {
+			try {
+				work();
+			} catch (error) {
+				thrown.push(error);
+			}
+		});
+		try {
+			const { api, change } = apiOver();
+			const heard = vi.fn<() => void>();
+			api.onChange(() => {
+				throw new Error('of their own');
+			});
+			api.onChange(heard);
+			expect(change).not.toThrow();
+			expect(heard).toHaveBeenCalledTimes(1);
+			expect(thrown).toEqual([new Error('of their own')]);
+		} finally {
+			vi.unstubAllGlobals();
+		}
+	});
+});
+
+describe('a session that is asked for', () => {
+	it('is made once, however many ask at the same time', async () => {
+		const desk = new FakeContext({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
+		const api = createApi(desk.cases, desk);
+		const [first, second] = await Promise.all([
+			api.startSession({ client: 'K-014' }),
+			api.startSession({ client: 'K-014' }),
+		]);
+		expect([first.created, second.created]).toEqual([true, false]);
+		expect(second.path).toBe(first.path);
+		await expect(api.startSession({ client: 'K-99' })).rejects.toThrow();
+		expect((await api.startSession({ client: 'K-014' })).created).toBe(false);
+	});
+});
