@@ -6,7 +6,7 @@ process.env.TZ = 'America/Los_Angeles';
 
 export default defineConfig({
 	test: {
-		reporters: ['default', './tests/closing-line.ts'],
+		reporters: ['default', './tests/summary-reporter.ts'],
 		projects: [
 			// Limits are generous: they are there for what hangs, not for what a busy machine does slowly.
 			{

@@ -7,7 +7,7 @@ export interface CaseRecord extends Pick<
 	'client' | 'sessions' | 'goals' | 'tasks' | 'series' | 'signals' | 'problems'
 > {
 	/** What is missing, in words: left out is not the same as none. */
-	readonly omitted: readonly string[];
+	readonly leftOut: readonly string[];
 }
 
 const privateProperties: ReadonlySet<string | null> = new Set(['ruptures', 'repairs', 'countertransference']);
@@ -28,7 +28,7 @@ export function caseRecord(
 		series,
 		signals: signals.filter(({ rule }) => !privateSignalRules.has(rule)),
 		problems: problems.filter(({ path, property }) => !isPrivate(path) && !privateProperties.has(property)),
-		omitted: [
+		leftOut: [
 			'ruptures',
 			'reflections',
 			...[...privateSignalRules].map((rule) => `signals of ${rule}`),

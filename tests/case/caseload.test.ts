@@ -73,13 +73,13 @@ describe('a row', () => {
 				tasks: [task('Walk', when), task('Write', when, ['done', when])],
 			}),
 		);
-		expect(row).toMatchObject({ held: 5, since: 14, unrated: 2, openRuptures: 2, openTasks: 1 });
+		expect(row).toMatchObject({ sessionsHeld: 5, daysSinceLast: 14, unrated: 2, openRuptures: 2, openTasks: 1 });
 		expect(row.lines[0]?.latest).toBe(0);
 	});
 
 	it('has every session unrated where nobody ever rated, and no days before the first', () => {
 		expect(rowOf(caseOf({ sessions: sessions('2026-01-01', 'aaa') })).unrated).toBe(3);
-		expect(rowOf(caseOf())).toMatchObject({ since: null, held: 0, unrated: 0, usual: null });
+		expect(rowOf(caseOf())).toMatchObject({ daysSinceLast: null, sessionsHeld: 0, unrated: 0, usualInterval: null });
 	});
 
 	it('repeats only the questions about the last session or later', () => {

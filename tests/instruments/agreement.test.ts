@@ -4,11 +4,11 @@ import { compareRaters, pearson } from '../../src/instruments/statistics/agreeme
 
 describe('client and therapist compared', () => {
 	it('counts only sessions rated by both, and gives the client’s lead on average', () => {
-		expect(compareRaters([8, null, 7, 9], [7, 6, null, 6])).toMatchObject({ pairs: 2, meanGap: 2 });
+		expect(compareRaters([8, null, 7, 9], [7, 6, null, 6])).toMatchObject({ pairs: 2, meanDifference: 2 });
 	});
 
 	it('counts a rating of 0', () => {
-		expect(compareRaters([0, 0], [2, 4])).toMatchObject({ pairs: 2, meanGap: -3 });
+		expect(compareRaters([0, 0], [2, 4])).toMatchObject({ pairs: 2, meanDifference: -3 });
 	});
 
 	it('says how often the lines move together, apart, or one of them not at all', () => {
@@ -35,7 +35,7 @@ describe('client and therapist compared', () => {
 	it('has nothing to say without pairs', () => {
 		expect(compareRaters([], [])).toEqual({
 			pairs: 0,
-			meanGap: null,
+			meanDifference: null,
 			changes: { together: 0, apart: 0, still: 0 },
 			correlation: null,
 		});

@@ -51,7 +51,7 @@ describe('control chart', () => {
 	});
 
 	it('marks nothing where neighbouring scores never differ', () => {
-		expect(controlChart([5, 5, 5, 5, null, 8, 8, 8, 8], wide)).toMatchObject({ meanMovingRange: 0, hits: [] });
+		expect(controlChart([5, 5, 5, 5, null, 8, 8, 8, 8], wide)).toMatchObject({ meanMovingRange: 0, signals: [] });
 	});
 
 	it('counts a score of 0 as a score', () => {

@@ -182,7 +182,7 @@ function describeInstrument(instrument: Instrument): string {
 
 it('reads as recorded, in the page for users', async () => {
 	const about =
-		'Made from the plugin’s own tables by `tests/measures/instruments.test.ts`. An instrument’s id, in brackets, is what stands in the `instrument` of a measure note. Its scores go by the names given here, as properties of their own (`total: 41`), when only they are known; answers to items go into `items`, in order. No wording of a licensed instrument is here or anywhere in the plugin.';
+		'Made from the plugin’s own tables by `tests/instruments/instruments.test.ts`. An instrument’s id, in brackets, is what stands in the `instrument` of a measure note. Its scores go by the names given here, as properties of their own (`total: 41`), when only they are known; answers to items go into `items`, in order. No wording of a licensed instrument is here or anywhere in the plugin.';
 	await expect(
 		`# Built-in instruments\n\n${about}\n\n${builtInInstruments.map(describeInstrument).join('\n')}`,
 	).toMatchFileSnapshot('../../docs/instruments.md');

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as strings from '../../src/text/strings';
 
-const src = join(import.meta.dirname, '../src');
+const src = join(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('.ts') && file !== 'strings.ts')
+	.filter((file) => file.endsWith('.ts') && !file.endsWith('strings.ts'))
 	.map((file) => readFileSync(join(src, file), 'utf8'));
 
 /** All but the commands' names, whose keys the types hold to the commands. */
@@ -13,7 +13,7 @@ const areas = Object.entries<object>(strings).filter(([area]) => area !== 'comma
 
 /** The name an area goes by in a file; null where it is not imported. */
 function nameIn(text: string, area: string): string | null {
-	const imported = [...text.matchAll(/import \{([^}]*)\} from '[./]+strings'/g)].flatMap(([, names]) =>
+	const imported = [...text.matchAll(/import \{([^}]*)\} from '[./]+(?:text/)?strings'/g)].flatMap(([, names]) =>
 		(names ?? '').split(','),
 	);
 	const found = imported.map((each) => each.trim().split(' as ')).find(([name]) => name === area);

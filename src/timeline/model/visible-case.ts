@@ -20,7 +20,7 @@ export function visibleCase(
 	const { client, sessions, series, ruptures, reflections, signals } = caseFile;
 	// A private note that can't be placed in time is in no list, so whatever is not known to be on the record is taken for private.
 	const onRecord = new Set([client, ...sessions, ...series.flatMap(({ points }) => points)].map(({ path }) => path));
-	const { omitted: _, ...record } = caseRecord(caseFile, (path) => !onRecord.has(path));
+	const { leftOut: _, ...record } = caseRecord(caseFile, (path) => !onRecord.has(path));
 	return {
 		...record,
 		ruptures: withRuptures ? ruptures : [],
