@@ -1,7 +1,7 @@
 // What other plugins and scripts may rely on. It gives copies: nobody outside can change what we hold.
 import type { CaseFile } from '../case/case-file';
 import type { Cases, ClientSummary } from '../case/cases';
-import { beginSession, sessionPathOn, type StartedSession } from '../features/sessions/begin-session';
+import { findOrBeginSession } from '../features/sessions/begin-session';
 import type { CommandContext } from '../features/current/command-context';
 import { parseStart } from '../notes/day';
 import type { Problem } from '../notes/problem';
@@ -32,7 +32,7 @@ function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result>
 
 export function createApi(
 	cases: Cases,
-	desk: Pick<CommandContext, 'files' | 'settings' | 'templates' | 'formatDate' | 'showNotice' | 'now'>,
+	desk: Pick<CommandContext, 'cases' | 'files' | 'settings' | 'templates' | 'formatDate' | 'showNotice' | 'now'>,
 ): WorkingAllianceApi {
 	const starting = createQueue();
 	return Object.freeze<WorkingAllianceApi>({
@@ -46,10 +46,8 @@ export function createApi(
 				if (caseFile === null) throw new Error(apiText.noSuchClient(client));
 				const start = date === undefined ? desk.now() : parseStart(date);
 				if (start === null) throw new Error(apiText.noSuchDate);
-				const begun = sessionPathOn(caseFile, start.day);
-				const session: StartedSession =
-					begun === null ? await beginSession(desk, caseFile, start) : { path: begun, created: false, cursor: null };
-				return { path: session.path, created: session.created };
+				const { path, created } = await findOrBeginSession(desk, caseFile, start);
+				return { path, created };
 			}),
 		onChange: (listener) => {
 			let wanted = true;

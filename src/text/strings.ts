@@ -412,6 +412,8 @@ export const commandText = {
 	failedUnknown: 'Something went wrong. Look at the note, then try again.',
 	outsideVault: (path: string) =>
 		`Nothing was written: ${path} may lead out of the vault. Name folders from the vault’s own top in the settings, divided by “/”, without “..”.`,
+	pathTaken: (path: string) =>
+		`There is already a file at ${path}. It was left as it is; look at it before you try again.`,
 	missingNote: 'The note is not there any more. It may have been renamed or deleted meanwhile.',
 	noLongerOurs:
 		'The note has lost its “alliance” property meanwhile, so it was left as it is. Put the property back, then try again.',

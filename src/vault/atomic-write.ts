@@ -3,32 +3,45 @@ import type { App, TFile } from 'obsidian';
 import { commandText } from '../text/strings';
 import type { Frontmatter } from '../notes/write-note';
 import { splitFrontmatter } from '../templates/frontmatter';
+import { PathTaken } from './path-taken';
 
-/** Makes a file of text or bytes. Where that fails, what was written of it is taken away again. Throws as the vault does. */
+/**
+ * Makes a file of text or bytes; throws `PathTaken` where one is there, also one that came a moment ago. Where the write
+ * breaks off, the part that reached the disk goes to the vault's bin, and the vault's own error is thrown.
+ */
 export async function createAtomic({ vault }: App, path: string, content: string | ArrayBuffer): Promise<void> {
-	// The vault does not know a file it could not finish; only the adapter reaches it.
+	// The vault does not know a file it could not finish, nor one another process has just made; only the adapter does.
 	const { adapter } = vault;
-	const taken = await adapter.exists(path);
+	if (await adapter.exists(path)) throw new PathTaken(path);
 	try {
 		await (typeof content === 'string' ? vault.create(path, content) : vault.createBinary(path, content));
 	} catch (error) {
-		if (!taken) await orNull(removePart());
+		if (saysItExists(error)) throw new PathTaken(path);
+		await orNull(binPart());
 		throw error;
 	}
 
-	// Another device's file of that name is no part of ours, and stays.
-	async function removePart(): Promise<void> {
-		const isOurs =
+	// Nothing proves that the part is this call's own, so it is never removed for good.
+	async function binPart(): Promise<void> {
+		const isPart =
 			typeof content === 'string'
-				? content.startsWith(await adapter.read(path))
-				: isPrefix(await adapter.readBinary(path), content);
-		if (isOurs) await adapter.remove(path);
+				? isPrefix(await adapter.read(path), content)
+				: isPrefix(new Uint8Array(await adapter.readBinary(path)), new Uint8Array(content));
+		if (isPart) await adapter.trashLocal(path);
 	}
 }
 
-function isPrefix(part: ArrayBuffer, whole: ArrayBuffer): boolean {
-	const [found, meant] = [new Uint8Array(part), new Uint8Array(whole)];
-	return found.length <= meant.length && found.every((byte, index) => byte === meant[index]);
+/** The app says “File already exists.”, a file system EEXIST. */
+function saysItExists(error: unknown): boolean {
+	return error instanceof Error && /already exists|EEXIST/i.test(error.message);
+}
+
+/** Whether it is the beginning of what was meant, and less than all of it. */
+function isPrefix(part: string | Uint8Array, whole: string | Uint8Array): boolean {
+	if (part.length >= whole.length) return false;
+	return typeof part === 'string'
+		? typeof whole === 'string' && whole.startsWith(part)
+		: part.every((byte, index) => byte === whole[index]);
 }
 
 /** Lets `work` change a note's properties. Where the note can't be written whole, it gets its text back. Throws as the app does. */

@@ -119,6 +119,17 @@ export class NoteFiles {
 		return this.app.vault.cachedRead(this.#file(path));
 	}
 
+	/** Waits until the app has read a note that came a moment ago from elsewhere; two seconds at most. */
+	async untilRead(path: string): Promise<void> {
+		const { vault, metadataCache } = this.app;
+		for (let tries = 0; tries < 40; tries += 1) {
+			const file = vault.getFileByPath(normalizePath(path));
+			// Another window makes the file first and fills it then.
+			if (file !== null && (metadataCache.getFileCache(file)?.frontmatter ?? null) !== null) return;
+			await new Promise((resolve) => window.setTimeout(resolve, 50));
+		}
+	}
+
 	/** The link text that leads from one note to another by the shortest way that is not ambiguous. */
 	linkTo(path: string, from: string): string {
 		const file = this.#file(path);

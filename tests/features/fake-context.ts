@@ -28,6 +28,7 @@ import { isVaultPath } from '../../src/templates/note-path';
 import { mergeTemplates, type CustomTemplateFile } from '../../src/templates/custom/custom-templates';
 import { CaseStore } from '../../src/vault/case-store';
 import type { NewNote } from '../../src/vault/note-files';
+import { PathTaken } from '../../src/vault/path-taken';
 import { formatDate } from '../templates/format-date';
 import { isTakenIn } from '../templates/is-taken-in';
 
@@ -178,6 +179,7 @@ export class FakeContext implements CommandContext {
 		},
 		properties: (path) => structuredClone(this.#kept.get(path)?.frontmatter ?? null),
 		withoutProperties: () => [...this.#unread.keys()],
+		untilRead: async () => {},
 		read: async (path) => this.#unread.get(path) ?? this.text(path),
 		linkTo: (path) => {
 			this.#at(path);
@@ -320,7 +322,7 @@ export class FakeContext implements CommandContext {
 
 	#make(path: string, frontmatter: Frontmatter, body: string): void {
 		if (!isVaultPath(path)) throw new Error(commandText.outsideVault(path));
-		if (this.files.exists(path)) throw new Error(`File already exists: ${path}`);
+		if (this.files.exists(path)) throw new PathTaken(path);
 		this.writes += 1;
 		this.put(path, parse(stringify(frontmatter)) as Frontmatter, body);
 	}

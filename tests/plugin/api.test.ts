@@ -28,9 +28,11 @@ function apiOver() {
 		properties: unasked,
 		withoutProperties: unasked,
 		read: unasked,
+		untilRead: unasked,
 		linkTo: unasked,
 	};
 	const api = createApi(cases, {
+		cases,
 		files,
 		settings: unasked,
 		templates: unasked,

@@ -34,6 +34,7 @@ export interface CommandContext {
 		| 'properties'
 		| 'withoutProperties'
 		| 'read'
+		| 'untilRead'
 		| 'linkTo'
 	>;
 	settings(): Settings;

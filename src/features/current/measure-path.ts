@@ -1,12 +1,12 @@
 import type { CaseClient } from '../../case/case-file';
 import type { Start } from '../../notes/day';
-import { freePath, notePath } from '../../templates/note-path';
+import { notePath } from '../../templates/note-path';
 import { emptyContext, placeholderValues } from '../../templates/placeholders';
 import type { CommandContext } from './command-context';
 
-/** A path that nothing has for the note of a filled-in instrument. A participant's name comes last where the pattern has no place for it. */
+/** The path that the note of a filled-in instrument is to have, whether or not something has it. A participant's name comes last where the pattern has no place for it. */
 export function measurePath(
-	desk: Pick<CommandContext, 'files' | 'settings' | 'formatDate'>,
+	desk: Pick<CommandContext, 'settings' | 'formatDate'>,
 	client: Pick<CaseClient, 'code' | 'path' | 'participants'>,
 	measure: { readonly instrument: string; readonly participant: string | null; readonly start: Start },
 ): string {
@@ -25,10 +25,9 @@ export function measurePath(
 		},
 		desk.formatDate,
 	);
-	const wanted = notePath(named, {
+	return notePath(named, {
 		...values,
 		instrument: () => measure.instrument,
 		participant: () => measure.participant ?? '',
 	});
-	return freePath(wanted, (taken) => desk.files.exists(taken));
 }

@@ -6,7 +6,7 @@ import type { Instrument } from '../../instruments/definition/instrument';
 import { parseDay, type Day } from '../../notes/day';
 import type { SelfCheckNote } from '../../notes/kinds';
 import { measureFormText } from '../../text/strings';
-import { freePath } from '../../templates/note-path';
+import { atFreePath } from '../../vault/at-free-path';
 import type { CommandContext } from '../current/command-context';
 import { selfCheckPath } from '../current/self-check-path';
 import { scoreCells, scoresIn } from './measure-form';
@@ -68,14 +68,15 @@ function selfCheckOn(desk: SelfScoresContext, day: Day): SelfCheckNote | null {
 }
 
 async function create(desk: SelfScoresContext, day: Day, scores: ReadonlyMap<string, number>): Promise<void> {
-	const path = freePath(selfCheckPath(desk, day), (taken) => desk.files.exists(taken));
-	await desk.files.create({
-		path,
-		kind: 'self-check',
-		properties: { date: day },
-		scores: Object.fromEntries(scores),
-		body: '',
-	});
+	await atFreePath(desk.files, selfCheckPath(desk, day), (path) =>
+		desk.files.create({
+			path,
+			kind: 'self-check',
+			properties: { date: day },
+			scores: Object.fromEntries(scores),
+			body: '',
+		}),
+	);
 }
 
 async function change(

@@ -2,6 +2,7 @@
 import type { CaseFile, CaseSession } from '../../case/case-file';
 import type { Instrument } from '../../instruments/definition/instrument';
 import type { MeasureNote, PropertiesOf } from '../../notes/kinds';
+import { atFreePath } from '../../vault/at-free-path';
 import type { CommandContext } from '../current/command-context';
 import { wikilinkTo } from '../current/wikilink-to';
 import { omitNulls } from '../../lib/omit-nulls';
@@ -30,16 +31,15 @@ export async function createMeasure(
 ): Promise<string> {
 	const { instrument, session, goal: rated, filled } = measure;
 	const { client } = caseFile;
-	const path = measurePath(desk, client, {
+	const wanted = measurePath(desk, client, {
 		instrument: instrument.id,
 		participant: filled.participant,
 		start: { day: filled.day, time: session?.time ?? null },
 	});
-	const link = (to: string): string => wikilinkTo(desk, to, path);
 	const { bond, goal, task, total, ...others } = Object.fromEntries(filled.scores);
-	const properties: PropertiesOf<'measure'> = {
-		client: link(client.path),
-		...omitNulls({ session: session === null ? null : link(session.path) }),
+	const propertiesAt = (path: string): PropertiesOf<'measure'> => ({
+		client: wikilinkTo(desk, client.path, path),
+		...omitNulls({ session: session === null ? null : wikilinkTo(desk, session.path, path) }),
 		date: filled.day,
 		instrument: instrument.id,
 		rater: filled.rater,
@@ -50,9 +50,11 @@ export async function createMeasure(
 			weight: rated?.weight ?? null,
 		}),
 		...omitNulls({ bond: bond ?? null, goal: goal ?? null, task: task ?? null, total: total ?? null }),
-	};
-	await desk.files.create({ path, kind: 'measure', properties, scores: others, body: '' });
-	return path;
+	});
+	return atFreePath(desk.files, wanted, async (path) => {
+		await desk.files.create({ path, kind: 'measure', properties: propertiesAt(path), scores: others, body: '' });
+		return path;
+	});
 }
 
 /** Writes a correction into the note it is of: whose form it is, its day, and its numbers. Nothing else is touched. */

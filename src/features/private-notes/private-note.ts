@@ -2,9 +2,10 @@ import type { CaseFile, CaseSession } from '../../case/case-file';
 import { parseDay, type Day } from '../../notes/day';
 import type { PropertiesOf } from '../../notes/kinds';
 import { fillTemplate } from '../../templates/fill';
-import { freePath, notePath } from '../../templates/note-path';
+import { notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
 import { insertUnder } from '../../templates/sections';
+import { atFreePath } from '../../vault/at-free-path';
 import type { CommandContext } from '../current/command-context';
 import { wikilinkTo } from '../current/wikilink-to';
 import { reportUnfilled } from '../current/report-unfilled';
@@ -45,25 +46,27 @@ export async function createPrivateNote<Kind extends 'rupture' | 'reflection'>(
 	const about = { path: '', start: { day, time: null }, number: null, private: true };
 	const named = placeholderValues(await templateContext(desk, caseFile, about), desk.formatDate);
 	const wanted = notePath(`${desk.settings().privateFolder}/{{client}}/{{client}} {{date}} ${kind}`, named);
-	const path = freePath(wanted, (taken) => desk.files.exists(taken));
-	const values = placeholderValues(await templateContext(desk, caseFile, { ...about, path }), desk.formatDate);
-	const filled = fillTemplate(template?.text ?? '', values);
-	const link = (to: string): string => wikilinkTo(desk, to, path);
-	await desk.files.create<Kind>({
-		path,
-		kind,
-		properties: note.properties({
-			client: link(caseFile.client.path),
-			...(session === null ? {} : { session: link(session.path) }),
-			date: day,
-		}),
-		body: note.sections.reduce(
-			(body, [heading, text]) => insertUnder(body, heading, escapeTemplater(text ?? '')),
-			filled.text,
-		),
+	const made = await atFreePath(desk.files, wanted, async (path) => {
+		const values = placeholderValues(await templateContext(desk, caseFile, { ...about, path }), desk.formatDate);
+		const filled = fillTemplate(template?.text ?? '', values);
+		const link = (to: string): string => wikilinkTo(desk, to, path);
+		await desk.files.create<Kind>({
+			path,
+			kind,
+			properties: note.properties({
+				client: link(caseFile.client.path),
+				...(session === null ? {} : { session: link(session.path) }),
+				date: day,
+			}),
+			body: note.sections.reduce(
+				(body, [heading, text]) => insertUnder(body, heading, escapeTemplater(text ?? '')),
+				filled.text,
+			),
+		});
+		return { path, ...filled };
 	});
-	reportUnfilled(desk, filled.unknown);
-	return { path, cursor: filled.cursor };
+	reportUnfilled(desk, made.unknown);
+	return { path: made.path, cursor: made.cursor };
 }
 
 function dayOf(session: CaseSession | null): Day | null {

@@ -1,12 +1,14 @@
 import type { CaseFile } from '../../case/case-file';
 import { summarizeClient } from '../../case/client-summary';
-import type { Start } from '../../notes/day';
+import { formatStart, type Start } from '../../notes/day';
 import type { SessionNote } from '../../notes/kinds';
 import { clientRatingProperties, therapistRatingProperties } from '../../notes/session-ratings';
 import { fillTemplate } from '../../templates/fill';
-import { freePath, notePath } from '../../templates/note-path';
+import { notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
 import type { Template } from '../../templates/template';
+import { atFreePath } from '../../vault/at-free-path';
+import { PathTaken } from '../../vault/path-taken';
 import type { CommandContext } from '../current/command-context';
 import { reportUnfilled } from '../current/report-unfilled';
 import { templateContext } from '../current/template-context';
@@ -18,13 +20,41 @@ export interface StartedSession {
 	readonly cursor: number | null;
 }
 
-type BeginSessionContext = Pick<CommandContext, 'files' | 'settings' | 'templates' | 'formatDate' | 'showNotice'>;
+type BeginSessionContext = Pick<
+	CommandContext,
+	'cases' | 'files' | 'settings' | 'templates' | 'formatDate' | 'showNotice'
+>;
 
-/** Makes the note of a session that begins at `start`, at a path nothing else has. */
+/** The day's session where there is one, also one that another window or device makes at this moment; else a new one. */
+export async function findOrBeginSession(
+	desk: BeginSessionContext,
+	caseFile: CaseFile,
+	start: Start,
+): Promise<StartedSession> {
+	const begun = sessionPathOn(caseFile, start.day);
+	if (begun !== null) return { path: begun, created: false, cursor: null };
+	return begin(desk, caseFile, start, async (taken) => {
+		await desk.files.untilRead(taken);
+		const now = desk.cases.caseFile(caseFile.client.path);
+		return now === null ? null : sessionPathOn(now, start.day);
+	});
+}
+
+/** Makes the note of a session that begins at `start`, at a path nothing else has, whatever else there is on that day. */
 export async function beginSession(
 	desk: BeginSessionContext,
 	caseFile: CaseFile,
 	start: Start,
+): Promise<StartedSession> {
+	return begin(desk, caseFile, start, async () => null);
+}
+
+/** @param meets gives the note that is to be had instead where a path turns out to be taken; null for the next path. */
+async function begin(
+	desk: BeginSessionContext,
+	caseFile: CaseFile,
+	start: Start,
+	meets: (taken: string) => Promise<string | null>,
 ): Promise<StartedSession> {
 	const { client, sessions } = caseFile;
 	const settings = desk.settings();
@@ -33,23 +63,25 @@ export async function beginSession(
 
 	const named = await templateContext(desk, caseFile, { path: '', start, number, private: false });
 	const wanted = notePath(settings.sessionPath, placeholderValues(named, desk.formatDate));
-	const path = freePath(wanted, (taken) => desk.files.exists(taken));
-
-	const context = await templateContext(desk, caseFile, { path, start, number, private: false });
-	const { text, cursor, unknown } = fillTemplate(template.text, placeholderValues(context, desk.formatDate));
-	await desk.files.create({
-		path,
-		kind: 'session',
-		properties: {
-			client: context.client?.link ?? '',
-			date: start.time === null ? start.day : `${start.day}T${start.time}`,
-			number,
-		},
-		blankProperties: offered(settings, client.participants.length > 0),
-		body: text,
+	return atFreePath(desk.files, wanted, async (path) => {
+		const context = await templateContext(desk, caseFile, { path, start, number, private: false });
+		const { text, cursor, unknown } = fillTemplate(template.text, placeholderValues(context, desk.formatDate));
+		try {
+			await desk.files.create({
+				path,
+				kind: 'session',
+				properties: { client: context.client?.link ?? '', date: formatStart(start), number },
+				blankProperties: offered(settings, client.participants.length > 0),
+				body: text,
+			});
+		} catch (error) {
+			const other = error instanceof PathTaken ? await meets(path) : null;
+			if (other === null) throw error;
+			return { path: other, created: false, cursor: null };
+		}
+		reportUnfilled(desk, unknown);
+		return { path, created: true, cursor };
 	});
-	reportUnfilled(desk, unknown);
-	return { path, created: true, cursor };
 }
 
 /** The last session of this client on that day that was neither cancelled nor missed, finished or not; null when there is none. */

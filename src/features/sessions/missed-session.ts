@@ -6,8 +6,9 @@ import type { Day } from '../../notes/day';
 import { sessionRatingProperties } from '../../notes/session-ratings';
 import { changeFrontmatter, clearEmpty } from '../../notes/write-note';
 import { finishText, missedText } from '../../text/strings';
-import { freePath, notePath } from '../../templates/note-path';
+import { notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
+import { atFreePath } from '../../vault/at-free-path';
 import { isUnfinished } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
 import { wikilinkTo } from '../current/wikilink-to';
@@ -61,9 +62,9 @@ async function note(desk: MissedSessionContext, caseFile: CaseFile, attendance: 
 	const number = summarizeClient(caseFile).nextNumber;
 	const start = { day, time: null };
 	const context = await templateContext(desk, caseFile, { path: '', start, number, private: false });
-	const path = freePath(notePath(desk.settings().sessionPath, placeholderValues(context, desk.formatDate)), (taken) =>
-		desk.files.exists(taken),
-	);
-	const client = wikilinkTo(desk, caseFile.client.path, path);
-	await desk.files.create({ path, kind: 'session', properties: { client, date: day, number, attendance }, body: '' });
+	const wanted = notePath(desk.settings().sessionPath, placeholderValues(context, desk.formatDate));
+	await atFreePath(desk.files, wanted, async (path) => {
+		const client = wikilinkTo(desk, caseFile.client.path, path);
+		await desk.files.create({ path, kind: 'session', properties: { client, date: day, number, attendance }, body: '' });
+	});
 }

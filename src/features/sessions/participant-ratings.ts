@@ -4,6 +4,7 @@ import { parseDay } from '../../notes/day';
 import { normalizeText, linkTarget, noteName } from '../../notes/entry';
 import type { AnyNote, MeasureNote } from '../../notes/kinds';
 import type { CurrentSession } from '../current/current-session';
+import { atFreePath } from '../../vault/at-free-path';
 import type { CommandContext } from '../current/command-context';
 import { wikilinkTo } from '../current/wikilink-to';
 import { omitNulls } from '../../lib/omit-nulls';
@@ -73,21 +74,23 @@ async function writeOne(
 	}
 	const day = parseDay(session.date);
 	if (day === null) return;
-	const path = measurePath(desk, caseFile.client, { instrument, participant, start: { day, time: session.time } });
-	await desk.files.create({
-		path,
-		kind: 'measure',
-		properties: {
-			client: wikilinkTo(desk, caseFile.client.path, path),
-			session: wikilinkTo(desk, session.path, path),
-			date: day,
-			instrument,
-			rater: 'client',
-			participant,
-			...omitNulls(answers),
-		},
-		body: '',
-	});
+	const wanted = measurePath(desk, caseFile.client, { instrument, participant, start: { day, time: session.time } });
+	await atFreePath(desk.files, wanted, (path) =>
+		desk.files.create({
+			path,
+			kind: 'measure',
+			properties: {
+				client: wikilinkTo(desk, caseFile.client.path, path),
+				session: wikilinkTo(desk, session.path, path),
+				date: day,
+				instrument,
+				rater: 'client',
+				participant,
+				...omitNulls(answers),
+			},
+			body: '',
+		}),
+	);
 }
 
 /** The participant's own ratings of this session; by its day alone where the note names no session. */

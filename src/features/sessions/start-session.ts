@@ -1,5 +1,5 @@
 import { commandText } from '../../text/strings';
-import { beginSession, sessionPathOn } from './begin-session';
+import { beginSession, findOrBeginSession, sessionPathOn } from './begin-session';
 import type { CommandContext } from '../current/command-context';
 import { visibleCode } from '../current/visible-code';
 import { createNewClient } from '../current/new-client';
@@ -54,7 +54,7 @@ export async function startSessionWith(desk: StartSessionContext, client: string
 			return;
 		}
 	}
-	const session = await beginSession(desk, caseFile, start);
+	const session = await (begun === null ? findOrBeginSession : beginSession)(desk, caseFile, start);
 	await desk.open(session.path, session.cursor);
 	if (desk.settings().openTimelineOnStart) await desk.showBrief(client);
 }

@@ -3,6 +3,7 @@ import { form } from '../../forms/model/form';
 import { insertTemplateText } from '../../text/strings';
 import { builtInTemplates } from '../../templates/built-in/built-in';
 import { safeFileName } from '../../templates/file-name';
+import { createUnlessThere } from '../../vault/create-unless-there';
 import type { CommandContext } from '../current/command-context';
 
 type CopyTemplatesContext = Pick<CommandContext, 'files' | 'settings' | 'setSetting' | 'ask' | 'showNotice'>;
@@ -41,9 +42,7 @@ async function copyInto(desk: CopyTemplatesContext, folder: string): Promise<voi
 	let written = 0;
 	for (const { name, text: words } of builtInTemplates) {
 		const path = `${folder}/${name}.md`;
-		if (desk.files.exists(path)) continue;
-		await desk.files.createText(path, words);
-		written += 1;
+		if (await createUnlessThere(desk.files, path, words)) written += 1;
 	}
 	desk.showNotice(insertTemplateText.copied(written, builtInTemplates.length - written, folder));
 }

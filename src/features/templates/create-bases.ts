@@ -1,6 +1,7 @@
 import { basesText } from '../../text/strings';
 import { baseFiles } from '../../templates/bases';
 import { fixedFolder } from '../../templates/note-path';
+import { createUnlessThere } from '../../vault/create-unless-there';
 import type { CommandContext } from '../current/command-context';
 
 /** Writes the ready bases into the folder that all clients share, or one of their own; one that is there already stays as it is. */
@@ -11,9 +12,7 @@ export async function createBases(desk: Pick<CommandContext, 'files' | 'settings
 	let written = 0;
 	for (const { name, text } of files) {
 		const path = `${folder}/${name}.base`;
-		if (desk.files.exists(path)) continue;
-		await desk.files.createText(path, text);
-		written += 1;
+		if (await createUnlessThere(desk.files, path, text)) written += 1;
 	}
 	desk.showNotice(basesText.created(written, files.length - written, folder));
 }

@@ -6,8 +6,8 @@ import { svgText } from '../../timeline/svg/svg-text';
 import { drawTimeline } from '../../timeline/timeline';
 import type { Instrument } from '../../instruments/definition/instrument';
 import { safeFileName } from '../../templates/file-name';
-import { freePath } from '../../templates/note-path';
 import { exportTimelineText as text } from '../../text/strings';
+import { atFreePath } from '../../vault/at-free-path';
 import type { CommandContext } from '../current/command-context';
 import { visibleCode } from '../current/visible-code';
 
@@ -28,16 +28,15 @@ const fontSize = 13;
 const margin = 20;
 
 export async function exportSvg(desk: ExportTimelineContext, subject: ExportSubject): Promise<void> {
-	const path = freePathFor(desk, subject, 'svg');
-	await desk.files.createText(path, draw(desk, subject).svg);
+	const { svg } = draw(desk, subject);
+	const path = await write(desk, subject, 'svg', (free) => desk.files.createText(free, svg));
 	desk.showNotice(text.written(path, hasPrivateEvents(subject.caseFile)));
 }
 
 export async function exportPng(desk: ExportTimelineContext, subject: ExportSubject, toPng: ToPng): Promise<void> {
 	const page = draw(desk, subject);
 	const png = await toPng(page.svg, page.width, page.height);
-	const path = freePathFor(desk, subject, 'png');
-	await desk.files.createBinary(path, png);
+	const path = await write(desk, subject, 'png', (free) => desk.files.createBinary(free, png));
 	desk.showNotice(text.written(path, hasPrivateEvents(subject.caseFile)));
 }
 
@@ -47,8 +46,8 @@ export async function exportCsv(desk: ExportTimelineContext, subject: ExportSubj
 		desk.showNotice(text.noNumbers);
 		return;
 	}
-	const path = freePathFor(desk, subject, 'csv');
-	await desk.files.createText(path, seriesCsv(subject.caseFile.series));
+	const csv = seriesCsv(subject.caseFile.series);
+	const path = await write(desk, subject, 'csv', (free) => desk.files.createText(free, csv));
 	desk.showNotice(desk.settings().discreet ? text.writtenAsItIs(path) : text.written(path, false));
 }
 
@@ -80,12 +79,23 @@ function hasPrivateEvents({ ruptures, reflections }: CaseFile): boolean {
 	return ruptures.length + reflections.length > 0;
 }
 
-function freePathFor(desk: ExportTimelineContext, { caseFile }: ExportSubject, extension: string): string {
+/** Makes the file under a name that nothing has, and gives its path. */
+async function write(
+	desk: ExportTimelineContext,
+	{ caseFile }: ExportSubject,
+	extension: string,
+	make: (path: string) => Promise<void>,
+): Promise<string> {
 	const { exportFolder } = desk.settings();
 	const code = visibleCode(desk, caseFile.client.code);
 	const title = code === null ? text.fileName : text.fileNameOf(code);
 	const safe = safeFileName(`${title} ${desk.now().day}`);
-	return freePath(`${exportFolder}/${'name' in safe ? safe.name : text.fileName}.${extension}`, (taken) =>
-		desk.files.exists(taken),
+	return atFreePath(
+		desk.files,
+		`${exportFolder}/${'name' in safe ? safe.name : text.fileName}.${extension}`,
+		async (path) => {
+			await make(path);
+			return path;
+		},
 	);
 }

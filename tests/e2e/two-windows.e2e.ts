@@ -1,0 +1,82 @@
+// Two windows on one folder, as two devices or processes have it: each with a vault of its own, meeting on the disk alone.
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, inWorkbench, type OpenWorkbench } from './harness';
+
+const client = 'Clients/K-014/K-014.md';
+const vault: Readonly<Record<string, string>> = { [client]: '---\nalliance: client\nformat: individual\n---\n' };
+
+interface AppWindow {
+	readonly workbench: { readonly ready: Promise<unknown>; idle(): Promise<void> };
+	readonly app: {
+		readonly commands: { executeCommandById(id: string): boolean };
+		readonly plugins: {
+			readonly plugins: Record<
+				string,
+				{
+					readonly api: {
+						startSession(input: { client: string; date: string }): Promise<{ path: string; created: boolean }>;
+					};
+				}
+			>;
+		};
+	};
+}
+
+async function secondWindow(bench: OpenWorkbench): Promise<Page> {
+	const page = await bench.context.newPage();
+	await page.clock.setFixedTime(new Date('2026-03-05T10:50'));
+	await page.goto(bench.page.url(), { waitUntil: 'commit' });
+	await page.waitForFunction(() => 'workbench' in window);
+	await page.evaluate(async () => (window as unknown as AppWindow).workbench.ready);
+	return page;
+}
+
+const start = (page: Page, date: string): Promise<{ path: string; created: boolean }> =>
+	page.evaluate(
+		async (day) =>
+			(window as unknown as AppWindow).app.plugins.plugins['working-alliance']!.api.startSession({
+				client: 'K-014',
+				date: day,
+			}),
+		date,
+	);
+
+afterAll(closeBrowser);
+
+describe('two windows on one vault', () => {
+	it('that start the same session at the same moment end with that one note, and one of them made it', async () => {
+		await inWorkbench({ vault, date: '2026-03-05T10:50' }, async (bench) => {
+			const other = await secondWindow(bench);
+			for (let race = 1; race <= 20; race += 1) {
+				const day = `2026-02-${String(race).padStart(2, '0')}`;
+				const begun = await Promise.all([start(bench.page, day), start(other, day)]);
+				const path = `Clients/K-014/Sessions/K-014 ${day}.md`;
+				expect(begun.map((each) => each.path)).toEqual([path, path]);
+				expect(begun.map(({ created }) => created).sort()).toEqual([false, true]);
+				expect(await bench.read(path)).toContain(`date: ${day}\n`);
+			}
+			expect(await bench.files()).toHaveLength(21);
+		});
+	});
+
+	it('that create the bases at the same moment, twice each, leave all five', async () => {
+		await inWorkbench({ vault, date: '2026-03-05T10:50' }, async (bench) => {
+			const other = await secondWindow(bench);
+			await Promise.all(
+				[bench.page, other].map(async (page) =>
+					page.evaluate(() => {
+						const { commands } = (window as unknown as AppWindow).app;
+						commands.executeCommandById('working-alliance:create-bases');
+						commands.executeCommandById('working-alliance:create-bases');
+					}),
+				),
+			);
+			await expect.poll(() => bench.page.locator('.notice').count()).toBe(2);
+			await expect.poll(() => other.locator('.notice').count()).toBe(2);
+			const bases = (await bench.files()).filter((file) => file.endsWith('.base'));
+			expect(bases).toHaveLength(5);
+			for (const base of bases) expect(await bench.read(base)).toMatch(/^filters:\n[^]*\n$/);
+		});
+	});
+});
