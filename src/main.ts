@@ -1,36 +1,22 @@
 import { Notice, Plugin } from 'obsidian';
-import { createApi, type WorkingAllianceApi } from './plugin/api';
-import { createCaseloadServices, discreetSource } from './plugin/create-caseload-services';
-import { registerCommandLine } from './plugin/command-line';
-import { createAppContext } from './plugin/app-context';
-import type { CommandContext } from './features/current/command-context';
-import { gatherBrief } from './features/brief/gather-brief';
-import { handleUri } from './plugin/uri-links';
-import { registerCommands, runCommand } from './plugin/register-commands';
 import { createSettingsDialogs } from './features/measures/edit-custom-instrument';
-import { pickSessionToFinish, runningSessions } from './features/sessions/running-sessions';
-import { createTimelineServices } from './plugin/create-timeline-services';
 import { confirm } from './forms/choice-dialog';
-import { showDiscreetSign } from './features/discreet/discreet-sign';
-import { openTimelinePane } from './features/timeline/open-pane';
-import { previewPacket } from './features/packet/preview-modal';
-import { showProblems } from './features/check-notes/list-modal';
-import { registerBases } from './features/timeline/bases/register';
-import { openCaseloadPane, registerCaseload } from './features/caseload/register';
-import { registerTimeline } from './features/timeline/register';
-import { showSessionStatus } from './features/sessions/session-status';
-import { showBrief } from './features/brief/show-brief';
+import { createApi, type WorkingAllianceApi } from './plugin/api';
+import { createAppContext } from './plugin/app-context';
+import { registerCommandLine } from './plugin/command-line';
+import { createCaseStore } from './plugin/create-case-store';
+import { registerCommands, runCommand } from './plugin/register-commands';
+import { registerViews } from './plugin/register-views';
+import { handleUri } from './plugin/uri-links';
 import { instrumentsOf } from './settings/instruments-of';
 import { SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/tab/settings-tab';
 import { commandText } from './text/strings';
-import { createCaseStore } from './plugin/create-case-store';
+import { templateNames } from './vault/custom-template-files';
 import { followNotes } from './vault/follow-notes';
 import { NoteFiles } from './vault/note-files';
-import { revealMainArea } from './vault/open-note';
-import { templateNames } from './vault/custom-template-files';
-import { PluginData } from './vault/plugin-data';
 import { onNewDay } from './vault/on-new-day';
+import { PluginData } from './vault/plugin-data';
 
 export default class WorkingAlliancePlugin extends Plugin {
 	api: WorkingAllianceApi | null = null;
@@ -47,23 +33,7 @@ export default class WorkingAlliancePlugin extends Plugin {
 		const instruments = instrumentsOf(settings);
 		const store = createCaseStore(app, settings, instruments);
 		const files = new NoteFiles(app, (path, frontmatter) => store.put(path, frontmatter));
-		const desk: CommandContext = createAppContext(app, store, files, settings, instruments, {
-			openTimeline: (client) => openTimelinePane(app, client),
-			openCaseload: () => openCaseloadPane(app, () => revealMainArea(app)),
-			previewPacket: (packet, folder) => previewPacket(app, packet, folder),
-			showProblems: (list) => showProblems(app, list),
-			showBrief: (client) =>
-				showBrief(
-					app,
-					{
-						brief: (path) => gatherBrief(desk, path),
-						openTimeline: (path) => desk.openTimeline(path),
-						open: (path, beside) => runCommand(desk, () => desk.open(path, null, beside)),
-						discreet: () => settings.current.discreet,
-					},
-					client,
-				),
-		});
+		const desk = createAppContext({ app, store, files, settings, instruments });
 		this.api = createApi(store, desk);
 
 		registerCommands(this, desk);
@@ -72,23 +42,7 @@ export default class WorkingAlliancePlugin extends Plugin {
 			manifest.id,
 			(parameters) => void runCommand(desk, () => handleUri(desk, parameters)),
 		);
-		const timeline = createTimelineServices(desk, settings);
-		registerTimeline(this, timeline);
-		registerBases(this, timeline);
-		registerCaseload(this, createCaseloadServices(desk, store, settings));
-		showDiscreetSign(this, discreetSource(desk, settings));
-		showSessionStatus(this, {
-			running: () => runningSessions(store, desk.now()),
-			discreet: () => settings.current.discreet,
-			onChange: [store, settings],
-			finish: (running) =>
-				void runCommand(desk, () =>
-					pickSessionToFinish(
-						desk,
-						running.map(({ path }) => path),
-					),
-				),
-		});
+		registerViews(this, { context: desk, store, settings });
 		followNotes(app, store, this);
 		this.addSettingTab(
 			new SettingsTab(

@@ -1,29 +1,35 @@
-// The desk in the running app.
+// The context of commands in the running app.
 import { moment, Notice, type App } from 'obsidian';
-import { ask } from '../forms/form-modal';
+import { gatherBrief } from '../features/brief/gather-brief';
+import { showBrief } from '../features/brief/show-brief';
+import { openCaseloadPane } from '../features/caseload/register';
+import { showProblems } from '../features/check-notes/list-modal';
+import type { CommandContext } from '../features/current/command-context';
+import { previewPacket } from '../features/packet/preview-modal';
+import { openTimelinePane } from '../features/timeline/open-pane';
 import { askChoice } from '../forms/choice-dialog';
+import { ask } from '../forms/form-modal';
 import { pick } from '../forms/suggest-modal';
 import { withProgress } from '../forms/with-progress';
 import { formatStart, startOf } from '../notes/day';
 import type { SettingsStore } from '../settings/settings-store';
 import type { CaseStore } from '../vault/case-store';
-import type { NoteFiles } from '../vault/note-files';
-import { activeEditor, insertText } from '../vault/insert-text';
-import { openNote } from '../vault/open-note';
 import { customTemplates } from '../vault/custom-template-files';
-import type { CommandContext } from '../features/current/command-context';
+import { activeEditor, insertText } from '../vault/insert-text';
+import type { NoteFiles } from '../vault/note-files';
+import { openNote, revealMainArea } from '../vault/open-note';
+import { runCommand } from './register-commands';
 
-type Views = Pick<CommandContext, 'openTimeline' | 'openCaseload' | 'showBrief' | 'previewPacket' | 'showProblems'>;
+export interface AppParts {
+	readonly app: App;
+	readonly store: CaseStore;
+	readonly files: NoteFiles;
+	readonly settings: SettingsStore;
+	readonly instruments: CommandContext['instruments'];
+}
 
-export function createAppContext(
-	app: App,
-	store: CaseStore,
-	files: NoteFiles,
-	settings: SettingsStore,
-	instruments: CommandContext['instruments'],
-	views: Views,
-): CommandContext {
-	return {
+export function createAppContext({ app, store, files, settings, instruments }: AppParts): CommandContext {
+	const context: CommandContext = {
 		cases: store,
 		files,
 		note: (path) => store.note(path),
@@ -39,11 +45,22 @@ export function createAppContext(
 		open: (path, cursor, where) => openNote(app, path, cursor, where),
 		canInsert: () => activeEditor(app) !== null,
 		insert: (text, cursor) => insertText(app, text, cursor),
-		...views,
+		openTimeline: (client) => openTimelinePane(app, client),
+		openCaseload: () => openCaseloadPane(app, () => revealMainArea(app)),
+		previewPacket: (packet, folder) => previewPacket(app, packet, folder),
+		showProblems: (list) => showProblems(app, list),
+		showBrief: (client) => showBrief(app, briefSource(), client),
 		ask: (form) => ask(app, form),
 		pick: (from) => pick(app, from),
-		choose: (crossroads) => askChoice(app, crossroads),
+		choose: (dialog) => askChoice(app, dialog),
 		withProgress: (what, job) => withProgress(app, what, job),
 		showNotice: (message) => void new Notice(message),
 	};
+	const briefSource = (): Parameters<typeof showBrief>[1] => ({
+		brief: (path) => gatherBrief(context, path),
+		openTimeline: (path) => context.openTimeline(path),
+		open: (path, beside) => runCommand(context, () => context.open(path, null, beside)),
+		discreet: () => settings.current.discreet,
+	});
+	return context;
 }

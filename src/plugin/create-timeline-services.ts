@@ -5,6 +5,7 @@ import { isOpenRupture } from '../case/open-rupture';
 import type { Mark } from '../timeline/model/mark';
 import type { CommandContext } from '../features/current/command-context';
 import { exportCsv, exportPng, exportSvg, type ExportSubject } from '../features/timeline/export-timeline';
+import { BriefPanel } from '../features/brief/brief-panel';
 import { gatherBrief } from '../features/brief/gather-brief';
 import { logRepair } from '../features/private-notes/log-repair';
 import { logRupture } from '../features/private-notes/log-rupture';
@@ -29,7 +30,12 @@ export function createTimelineServices(desk: CommandContext, settings: SettingsS
 		discreet: () => settings.current.discreet,
 		onSettings: (listener) => settings.onChange(listener),
 		open: (path, where) => void runCommand(desk, () => desk.open(path, null, where)),
-		brief: (client) => gatherBrief(desk, client),
+		briefPanel: (host) =>
+			new BriefPanel(host, {
+				brief: (client) => gatherBrief(desk, client),
+				discreet: () => settings.current.discreet,
+				open: (path, where) => void runCommand(desk, () => desk.open(path, null, where)),
+			}),
 		pickClient: () => pickClient(desk, commandText.timelineOf),
 		run: (command, client) => {
 			void runCommand(desk, async () => {

@@ -13,7 +13,7 @@ const areas = Object.entries<object>(strings).filter(([area]) => area !== 'comma
 
 /** The name an area goes by in a file; null where it is not imported. */
 function nameIn(text: string, area: string): string | null {
-	const imported = [...text.matchAll(/import \{([^}]*)\} from '[./]+(?:text/)?strings'/g)].flatMap(([, names]) =>
+	const imported = [...text.matchAll(/import \{([^}]*)\} from '[./]+(?:text\/)?strings'/g)].flatMap(([, names]) =>
 		(names ?? '').split(','),
 	);
 	const found = imported.map((each) => each.trim().split(' as ')).find(([name]) => name === area);

@@ -1,10 +1,9 @@
 import { setIcon, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { timelinePaneText as text } from '../../text/strings';
-import { BriefPanel } from '../brief/brief-panel';
 import { PersistentPane } from '../../ui/persistent-pane';
 import { fromEvent, noteMenu, previewPath } from '../../ui/note-actions';
 import { refreshTitle } from './refresh-title';
-import type { TimelineServices } from './services';
+import type { ClientPanel, TimelineServices } from './services';
 import type { TimelineCommand } from './empty-state';
 import { TimelineFigures } from './figures';
 import { TimelinePage } from './page';
@@ -18,7 +17,7 @@ export class TimelinePane extends PersistentPane<TimelineState> {
 	private page: TimelinePage | null = null;
 	private titled = '';
 	private figures: TimelineFigures | null = null;
-	private brief: BriefPanel | null = null;
+	private brief: ClientPanel | null = null;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -56,7 +55,7 @@ export class TimelinePane extends PersistentPane<TimelineState> {
 			icon: setIcon,
 		});
 		this.figures = new TimelineFigures(this.contentEl);
-		this.brief = new BriefPanel(this.page.slot, { brief: deps.brief, discreet: deps.discreet, open: deps.open });
+		this.brief = deps.briefPanel(this.page.slot);
 		this.register(deps.cases.onChange((clients) => this.changed(clients)));
 		this.register(deps.onSettings(() => this.schedule()));
 		this.registerEvent(app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));

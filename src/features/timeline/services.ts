@@ -1,5 +1,4 @@
 import type { Menu } from 'obsidian';
-import type { Brief } from '../../case/reports/brief';
 import type { CaseFile } from '../../case/case-file';
 import type { Cases } from '../../case/cases';
 import type { SignalRules } from '../../case/signal-rules';
@@ -11,6 +10,12 @@ import type { Day } from '../../notes/day';
 import type { OpenWhere } from '../../ui/note-actions';
 import type { TimelineCommand } from './empty-state';
 
+/** A panel about one client at a time. */
+export interface ClientPanel {
+	/** Shows this client; nothing for null. */
+	show(client: string | null): Promise<void>;
+}
+
 /** What the timeline's views ask of the rest. */
 export interface TimelineServices {
 	readonly cases: Cases;
@@ -21,8 +26,8 @@ export interface TimelineServices {
 	/** Hears changes of what is no case: discreet mode, instruments. Returns its own undo. */
 	readonly onSettings: (listener: () => void) => () => void;
 	readonly open: OpenWhere;
-	/** What is worth knowing before a session; null where there is no such client. */
-	readonly brief: (client: string) => Promise<Brief | null>;
+	/** Makes the panel with what is worth knowing before a session. */
+	readonly briefPanel: (host: HTMLElement) => ClientPanel;
 	/** A client note's path, or null where the person turned away. */
 	readonly pickClient: () => Promise<string | null>;
 	readonly run: (command: Exclude<TimelineCommand, 'pick-client'>, client: string | null) => void;
