@@ -36,7 +36,7 @@ export const allowedImports: Readonly<Record<Ring, Partial<Record<Ring | 'obsidi
 	vault: { ...all('lib', 'text', 'notes', 'instruments', 'case', 'templates', 'obsidian'), settings: 'types' },
 	ui: { ...all('lib', 'text', 'obsidian'), timeline: 'types' },
 	forms: all('lib', 'text', 'notes', 'instruments', 'ui', 'obsidian'),
-	features: { ...all(...pureRings, 'ui', 'forms', 'obsidian'), settings: 'types', vault: 'types' },
+	features: { ...all(...pureRings, 'vault', 'ui', 'forms', 'obsidian'), settings: 'types' },
 	plugin: all(...pureRings, 'settings', 'vault', 'ui', 'forms', 'features', 'obsidian'),
 	main: all(...pureRings, 'settings', 'vault', 'ui', 'forms', 'features', 'plugin', 'obsidian'),
 };
