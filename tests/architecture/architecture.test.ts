@@ -92,6 +92,39 @@ describe('The rings', () => {
 	});
 });
 
+describe('The diagram in docs/architecture.md', () => {
+	const page = readFileSync(path.join(testsFolder, '../docs/architecture.md'), 'utf8');
+	const arrows = [...page.matchAll(/^ {2}(\w+) (-->|-\.->) (\w+)$/gm)].map(([, from = '', line, to = '']) => ({
+		from,
+		to,
+		typesOnly: line === '-.->',
+	}));
+	const between = imports
+		.filter(({ isPackage, file, target }) => !isPackage && ringOf(file) !== ringOf(target))
+		.map(({ file, target, typesOnly }) => ({ from: ringOf(file), to: ringOf(target), typesOnly }));
+	const reaches = (from: string, to: string, typesOnly: boolean): boolean =>
+		arrows.some(
+			(arrow) =>
+				arrow.from === from && (typesOnly || !arrow.typesOnly) && (arrow.to === to || reaches(arrow.to, to, typesOnly)),
+		);
+
+	it('has a way for every import between two folders', () => {
+		expect(arrows.length).toBeGreaterThan(15);
+		expect(between.filter(({ from, to, typesOnly }) => !reaches(from, to, typesOnly))).toEqual([]);
+	});
+
+	it('draws no arrow that no import follows', () => {
+		const followed = (from: string, to: string): boolean =>
+			between.some((each) => each.from === from && each.to === to);
+		expect(arrows.filter(({ from, to }) => !followed(from, to))).toEqual([]);
+	});
+
+	it('names every folder in its table', () => {
+		const named = [...page.matchAll(/^\| `([\w]+)(?:\/|\.ts)` \| /gm)].map(([, ring]) => ring);
+		expect(new Set(named)).toEqual(new Set(Object.keys(allowedImports)));
+	});
+});
+
 describe('The packages in main.js', () => {
 	it('are date-fns and zod, each in its place', () => {
 		const found = new Map<string, Set<string>>();
