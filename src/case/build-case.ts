@@ -5,6 +5,7 @@ import type { Problem } from '../notes/problem';
 import { compareText } from '../lib/compare-text';
 import { attainmentOverGoals } from './attainment-over-goals';
 import type { CaseClient, CaseFile } from './case-file';
+import { conflictProblems, copiesAmong, copyProblems } from './conflict-copies';
 import { buildGoals, buildTasks } from './agreements';
 import { ParticipantCodes } from './participant-codes';
 import { RatedGoals } from './rated-goals';
@@ -14,15 +15,25 @@ import { buildRuptures } from './ruptures';
 import { buildSeries } from './series';
 import { caseSession, duplicateNumbers, SessionFinder, sessionsInOrder } from './sessions';
 
-/** Folds the notes of one client, in any order, with the problems found in reading them. Signals are still empty: they need rules. */
+/** Folds the notes of one client, in any order, with the problems found in reading them. What stands in two notes counts once. Signals are still empty: they need rules. */
 export function buildCase(
 	client: ClientNote,
-	notes: readonly AnyNote[],
+	all: readonly AnyNote[],
 	problems: readonly Problem[],
 	instruments: Instruments,
-	resolve: ResolveLink,
+	resolveAny: ResolveLink,
 ): CaseFile {
-	const found: Problem[] = [...problems];
+	const copies = copiesAmong(all, resolveAny);
+	const notes = copies.counted;
+	const resolve: ResolveLink = (target, from) => {
+		const path = resolveAny(target, from);
+		return path === null ? null : (copies.originals.get(path) ?? path);
+	};
+	const found: Problem[] = [
+		...problems,
+		...copyProblems(copies),
+		...conflictProblems(notes.filter(({ kind }) => kind !== 'client')),
+	];
 	const sessions = sessionsInOrder(notes.filter((note) => note.kind === 'session'));
 	const finder = new SessionFinder(sessions);
 	const byPath = [...notes].sort((a, b) => compareText(a.path, b.path));

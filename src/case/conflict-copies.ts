@@ -1,61 +1,150 @@
-// Copies that syncing leaves behind: two devices wrote one note, and now there are two of them.
+// Copies that syncing leaves behind: two devices wrote one note, and now there are two. What they say tells, not their names.
+import { parseStart } from '../notes/day';
+import { folderOf, linkTarget, noteName, type ResolveLink } from '../notes/entry';
+import { isConflictName, isCopyEnding, speaksOfCopy } from './conflict-name';
 import type { AnyNote } from '../notes/kinds';
-import type { Problem } from '../notes/problem';
-import { compareText } from '../lib/compare-text';
+import { copyProblem, type Problem } from '../notes/problem';
+import { comparePaths } from '../lib/compare-text';
 import { checkText } from '../text/strings';
 
-const conflictNamePattern =
-	/\bconflicted copy\b|\bconflict copy\b|\.sync-conflict-|\(case conflict\b|\bconflict[ _-]\d{4}|_conflict-|\(conflict\b|\[conflict\b|\bkonfliktkopie\b|\bin konflikt stehende kopie\b|\bcopie en conflit\b/i;
+/** The properties that are a link, and mean the note it leads to however it is written. */
+const links: ReadonlySet<string> = new Set(['client', 'session', 'repair-session']);
 
-/** Whether a file's name is one that a sync service gives to a copy. */
-export function isConflictName(path: string): boolean {
-	return conflictNamePattern.test(path.slice(path.lastIndexOf('/') + 1));
+/** Notes with those set apart that only repeat another. */
+export interface CopiesFound {
+	/** Each thing that is said, once, in the order given. */
+	readonly counted: readonly AnyNote[];
+	/** The path of each copy, and of the note it repeats. */
+	readonly originals: ReadonlyMap<string, string>;
+	/** For each copy the number that would tell it from all that are like it. */
+	readonly places: ReadonlyMap<string, number>;
 }
 
 /**
- * A problem for every note of one client that looks like a copy of another: by the name a sync service gave it, or because
- * its name ends in a count (`… 2.md`, `… (1).md`) and another session has the same date and number, or another measure the
- * same answers in the same instrument. Both are to be read by a person; none is ever deleted.
+ * Finds the notes that say the same as another: of one kind, client, day and contents, whatever else they carry, such as the
+ * time stamps of other plugins. The one that counts has the plainest name; links to a copy count as links to it. Client notes
+ * are never taken for copies, since most of them say the same.
  */
-export function conflictProblems(notes: readonly AnyNote[]): readonly Problem[] {
-	const byContent = new Map<string, AnyNote[]>();
-	for (const note of notes) {
-		const key = contentKey(note);
-		if (key === null) continue;
-		const others = byContent.get(key);
-		if (others === undefined) byContent.set(key, [note]);
-		else others.push(note);
-	}
-	const twins = [...byContent.values()].flatMap((alike) => {
-		if (alike.length < 2) return [];
-		const [first, ...others] = [...alike].sort(
-			(a, b) => Number(isCounted(a.path)) - Number(isCounted(b.path)) || compareText(a.path, b.path),
-		);
-		return others.filter(({ path }) => isCounted(path)).map(({ path }) => ({ path, of: first?.path ?? '' }));
+export function copiesAmong(notes: readonly AnyNote[], resolve: ResolveLink): CopiesFound {
+	const originals = new Map<string, string>();
+	const places = new Map<string, number>();
+	const leadsTo = (link: string, from: string): string => {
+		const target = linkTarget(link);
+		const path = target === null ? null : resolve(target, from);
+		return path === null ? link.normalize('NFC') : (originals.get(path) ?? path);
+	};
+	const part = (group: readonly AnyNote[]): void => {
+		let last = Math.max(...group.map(occasionOf));
+		const firsts = new Map<number, string>();
+		for (const note of [...group].sort(plainestFirst)) {
+			const original = firsts.get(occasionOf(note));
+			if (original === undefined) firsts.set(occasionOf(note), note.path);
+			else {
+				originals.set(note.path, original);
+				places.set(note.path, (last += 1));
+			}
+		}
+	};
+	// Sessions first: a measure that links to the copy of a session belongs to the session.
+	for (const group of groupsOf(
+		notes.filter(({ kind }) => kind === 'session'),
+		leadsTo,
+	))
+		part(group);
+	const others = notes.filter(({ kind }) => kind !== 'session' && kind !== 'client');
+	for (const group of groupsOf(others, leadsTo)) part(group);
+	return { counted: notes.filter(({ path }) => !originals.has(path)), originals, places };
+}
+
+/** A problem for each copy, in the order of their paths. None is ever deleted: both are to be read by a person. */
+export function copyProblems({ originals, places }: CopiesFound): readonly Problem[] {
+	return [...originals]
+		.sort(([a], [b]) => comparePaths(a, b))
+		.map(([path, of]) => copyProblem(path, of, checkText.twin(noteName(of)), places.get(path) ?? null));
+}
+
+/**
+ * A problem for each note whose name says that it is a copy although it says something else than the note it was made
+ * from: that of the same kind in the same folder whose name it carries on. It counts; only a person can tell which is right.
+ */
+export function conflictProblems(counted: readonly AnyNote[]): readonly Problem[] {
+	const byName = new Map(counted.map((note) => [`${note.kind} ${stem(note.path)}`, note.path]));
+	return counted.flatMap(({ kind, path }) => {
+		const name = noteName(path);
+		const folder = stem(path).slice(0, -name.length);
+		for (let end = name.length - 1; end > 0; end -= 1) {
+			const other = byName.get(`${kind} ${folder}${name.slice(0, end).trimEnd()}`);
+			if (other !== undefined && isCopyEnding(name.slice(end)))
+				return [copyProblem(path, other, checkText.conflictCopyOf(noteName(other)), null)];
+		}
+		return isConflictName(name) ? [copyProblem(path, null, checkText.conflictCopy, null)] : [];
 	});
-	const conflicts = notes
-		.filter(({ path }) => isConflictName(path))
-		.map(({ path }) => copy(path, checkText.conflictCopy));
-	const named = new Set(conflicts.map(({ path }) => path));
-	return [
-		...conflicts,
-		...twins.filter(({ path }) => !named.has(path)).map(({ path, of }) => copy(path, checkText.twin(of))),
-	];
 }
 
-function isCounted(path: string): boolean {
-	return /(?: \d{1,2}| \(\d{1,2}\)| copy| - copy)\.md$/i.test(path) || isConflictName(path);
+function stem(path: string): string {
+	return path.replace(/\.md$/, '');
 }
 
-function contentKey(note: AnyNote): string | null {
-	if (note.kind === 'session') {
-		const { client, date, number } = note.properties;
-		return date === undefined ? null : JSON.stringify(['session', client, date, number]);
+/** Those that say the same, two and more in each group, whichever of several occasions they say they are. */
+function groupsOf(
+	notes: readonly AnyNote[],
+	leadsTo: (link: string, from: string) => string,
+): readonly (readonly AnyNote[])[] {
+	const near = groupBy(notes, headOf).filter(({ length }) => length > 1);
+	return near
+		.flatMap((group) => groupBy(group, (note) => contentsOf(note, leadsTo)))
+		.filter(({ length }) => length > 1);
+}
+
+function groupBy(notes: readonly AnyNote[], keyOf: (note: AnyNote) => string): readonly (readonly AnyNote[])[] {
+	const groups = new Map<string, AnyNote[]>();
+	for (const note of notes) {
+		const key = keyOf(note);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [note]);
+		else group.push(note);
 	}
-	if (note.kind === 'measure') return JSON.stringify(['measure', note.properties, [...note.scores]]);
-	return note.kind === 'client' ? null : JSON.stringify([note.kind, note.properties]);
+	return [...groups.values()];
 }
 
-function copy(path: string, message: string): Problem {
-	return { path, property: null, kind: 'copy', message, suggestion: null };
+/** What is quickly compared, and parts nearly all notes. Empty days part nothing, so that notes without one are compared whole. */
+function headOf(note: AnyNote): string {
+	const { kind, properties } = note;
+	const day = 'date' in properties ? (properties.date ?? '').slice(0, '2026-03-05'.length) : '';
+	return note.kind === 'measure'
+		? `${kind} ${day} ${note.properties.instrument} ${note.properties.rater}`
+		: `${kind} ${day}`;
+}
+
+/** All that a note says, as one text. */
+function contentsOf(note: AnyNote, leadsTo: (link: string, from: string) => string): string {
+	const said = Object.entries(note.properties).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+		if (name === 'occasion') return [];
+		if (typeof value !== 'string') return [[name, value]];
+		if (name === 'date') return [[name, momentOf(value)]];
+		return [[name, links.has(name) ? leadsTo(value, note.path) : value.normalize('NFC')]];
+	});
+	// A number of ten digits counts seconds or is a day and time run together, never a score.
+	const numbers = [...note.scores].filter(([, value]) => Math.abs(value) < 1e8);
+	return JSON.stringify([...said, ...numbers].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A moment without the seconds that an editor may have written behind it. */
+function momentOf(date: string): string {
+	const start = parseStart(date);
+	return start === null ? date : `${start.day} ${start.time ?? ''}`;
+}
+
+function occasionOf(note: AnyNote): number {
+	return note.kind === 'client' ? 1 : (note.properties.occasion ?? 1);
+}
+
+function plainestFirst(a: AnyNote, b: AnyNote): number {
+	const [one, other] = [noteName(a.path), noteName(b.path)];
+	return (
+		Number(speaksOfCopy(one)) - Number(speaksOfCopy(other)) ||
+		one.length - other.length ||
+		folderOf(a.path).length - folderOf(b.path).length ||
+		comparePaths(a.path, b.path)
+	);
 }

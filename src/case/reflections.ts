@@ -2,7 +2,7 @@ import { parseDay } from '../notes/day';
 import { parseEntry, type ResolveLink } from '../notes/entry';
 import type { ReflectionNote } from '../notes/kinds';
 import type { Problem } from '../notes/problem';
-import { compareText } from '../lib/compare-text';
+import { comparePaths, compareText } from '../lib/compare-text';
 import type { CaseReflection } from './case-file';
 import { linkedSession } from './linked-session';
 import type { Session, SessionFinder } from './sessions';
@@ -42,7 +42,7 @@ export function buildReflections(
 			: [{ path: note.path, date: start.day, reactions: reactions.map(label), intensity: null, supervision: false }];
 	});
 	return {
-		reflections: [...own, ...lines].sort((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path)),
+		reflections: [...own, ...lines].sort((a, b) => compareText(a.date, b.date) || comparePaths(a.path, b.path)),
 		problems,
 	};
 }

@@ -3,7 +3,7 @@ import { normalizeText, linkTarget, parseEntry, type ResolveLink } from '../note
 import type { RuptureNote } from '../notes/kinds';
 import { guessEntry } from '../notes/closest-match';
 import { unmatchedRepair, type Problem } from '../notes/problem';
-import { compareText } from '../lib/compare-text';
+import { comparePaths, compareText } from '../lib/compare-text';
 import type { CaseRupture } from './case-file';
 import { linkedSession } from './linked-session';
 import type { ParticipantCodes } from './participant-codes';
@@ -35,7 +35,7 @@ export function buildRuptures(
 	);
 	const lines = fromLines(sessions, noted, resolve, problems);
 	const ruptures = [...noted.values(), ...lines].sort(
-		(a, b) => compareText(a.date, b.date) || compareText(a.source, b.source),
+		(a, b) => compareText(a.date, b.date) || comparePaths(a.source, b.source),
 	);
 	return { ruptures, problems };
 }

@@ -1,4 +1,4 @@
-import { compareText } from '../lib/compare-text';
+import { comparePaths, compareText } from '../lib/compare-text';
 import type { Series, SeriesPoint } from './case-file';
 import type { Rating } from './ratings';
 import type { Session } from './sessions';
@@ -49,7 +49,7 @@ interface PlacedPoint {
 }
 
 function inOrder(a: PlacedPoint, b: PlacedPoint): number {
-	return compareText(a.day, b.day) || a.place - b.place || compareText(a.point.path, b.point.path);
+	return compareText(a.day, b.day) || a.place - b.place || comparePaths(a.point.path, b.point.path);
 }
 
 function withGaps(

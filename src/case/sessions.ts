@@ -1,7 +1,7 @@
 import { parseStart, type Day, type Start } from '../notes/day';
 import type { SessionNote } from '../notes/kinds';
 import { duplicateNumber, type Problem } from '../notes/problem';
-import { compareText } from '../lib/compare-text';
+import { comparePaths, compareText } from '../lib/compare-text';
 import type { At, CaseSession } from './case-file';
 import type { ParticipantCodes } from './participant-codes';
 
@@ -25,7 +25,7 @@ export function sessionsInOrder(notes: readonly SessionNote[]): readonly Session
 			compareText(a.start.time ?? '', b.start.time ?? '') ||
 			compareText(secondsOf(a), secondsOf(b)) ||
 			(a.number ?? 0) - (b.number ?? 0) ||
-			compareText(a.note.path, b.note.path),
+			comparePaths(a.note.path, b.note.path),
 	);
 }
 

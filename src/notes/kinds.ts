@@ -17,6 +17,8 @@ import {
 
 const rating = numberInRange(0, 10);
 const strength = numberInRange(1, 5);
+/** Which of several of the same session or day it is, where more than one is meant; absent where there is only one. */
+const occasion = integerFrom(1);
 
 export const noteKinds = {
 	client: {
@@ -53,6 +55,7 @@ export const noteKinds = {
 		ruptures: textListProperty,
 		repairs: textListProperty,
 		countertransference: textListProperty,
+		occasion,
 	},
 	measure: {
 		client: linkProperty,
@@ -68,6 +71,7 @@ export const noteKinds = {
 		total: numberProperty,
 		about: textProperty,
 		weight: numberProperty,
+		occasion,
 	},
 	rupture: {
 		client: linkProperty,
@@ -84,6 +88,7 @@ export const noteKinds = {
 		participant: textProperty,
 		between: textProperty,
 		'noticed-by': oneOf(['therapist', 'client', 'supervision']),
+		occasion,
 	},
 	reflection: {
 		client: linkProperty,
@@ -93,6 +98,7 @@ export const noteKinds = {
 		pull: textListProperty,
 		intensity: strength,
 		supervision: checkboxProperty,
+		occasion,
 	},
 	'self-check': {
 		date: dayProperty,
@@ -100,6 +106,7 @@ export const noteKinds = {
 		boredom: rating,
 		irritability: rating,
 		fatigue: rating,
+		occasion,
 	},
 } as const satisfies Record<string, Record<string, Property>>;
 

@@ -16,6 +16,7 @@ export type ProblemKind =
 	| 'unmatched-review'
 	| 'unmatched-repair'
 	| 'copy'
+	| 'same-occasion'
 	| 'score';
 
 /** Something a note says that can't be taken as meant. `message` is a sentence for a person; `suggestion` what may have been meant. */
@@ -25,6 +26,8 @@ export interface Problem {
 	readonly kind: ProblemKind;
 	readonly message: string;
 	readonly suggestion: string | null;
+	/** The path of the other note it is about, to compare this one with. */
+	readonly other?: string;
 }
 
 /** What was found, in a few words, cut short so that no note is printed whole. */
@@ -155,6 +158,18 @@ export function unknownInstrument(path: string, instrument: string, suggestion: 
 
 export function unreadable(path: string, fault: FrontmatterFault): Problem {
 	return { path, property: null, kind: 'unreadable', message: checkText.unreadable[fault], suggestion: null };
+}
+
+/** `place` is the number that would tell it from `other`, should both be meant; null where that is no way out. */
+export function copyProblem(path: string, other: string | null, message: string, place: number | null): Problem {
+	return {
+		path,
+		property: place === null ? null : 'occasion',
+		kind: 'copy',
+		message,
+		suggestion: place === null ? null : String(place),
+		...(other === null ? {} : { other }),
+	};
 }
 
 /** `reason` is a whole sentence. */

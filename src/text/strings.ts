@@ -1615,9 +1615,11 @@ export const checkText = {
 			'The properties of this note do not begin in its first line, so nothing in it counts. Take away what stands above them.',
 	},
 	conflictCopy:
-		'This looks like a copy that syncing has made. Compare it with the other note, keep what you want in one of them, and delete the other yourself.',
+		'By its name, this is a copy that syncing has made. Compare it with the other note, keep what you want in one of them, and delete the other yourself.',
+	conflictCopyOf: (of: string) =>
+		`By its name, this is a copy of “${of}” that syncing has made, but the two say different things. Both count. Compare them, keep what you want in one, and delete the other yourself.`,
 	twin: (of: string) =>
-		`This says the same as ${of}, and looks like a copy of it. Compare the two and delete one yourself.`,
+		`This says the same as “${of}”, so the two count once. If it is a copy, delete it yourself. If both are meant, keep both: then each of them counts.`,
 };
 
 export const basesText = {

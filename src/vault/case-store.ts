@@ -1,11 +1,13 @@
 // Our notes, read, by path and by client. It knows no app: it is told of each note and asks only where a link leads.
 import type { CaseFile } from '../case/case-file';
 import type { Cases, ClientSummary } from '../case/cases';
+import { conflictProblems, copiesAmong } from '../case/conflict-copies';
 import { summarizeClient } from '../case/client-summary';
 import { Emitter } from '../lib/emitter';
 import type { ResolveLink } from '../notes/entry';
 import type { AnyNote, ClientNote, SelfCheckNote, SessionNote } from '../notes/kinds';
-import { unknownClient, type Problem } from '../notes/problem';
+import type { Problem } from '../notes/problem';
+import { homelessProblems } from './homeless-problems';
 import { linkNames, nameKey } from './link-names';
 import { duplicateNameProblems } from './duplicate-names';
 import { PluginNote } from './plugin-note';
@@ -112,19 +114,25 @@ export class CaseStore implements Cases {
 		return this.#notes.get(path)?.read.note ?? null;
 	}
 
-	/** The therapist's self-checks, which belong to no client, in no order. */
+	/** The therapist's self-checks, which belong to no client, in no order, without copies. */
 	selfChecks(): readonly SelfCheckNote[] {
-		return [...this.#notes.values()].flatMap((own) => {
+		const found = [...this.#notes.values()].flatMap((own) => {
 			const note = own.header.kind === 'self-check' ? own.read.note : null;
 			return note?.kind === 'self-check' ? [note] : [];
 		});
+		const { originals } = copiesAmong(found, this.resolve);
+		return found.filter(({ path }) => !originals.has(path));
 	}
 
+	/** The notes of one client, in no order, without copies. */
 	notesOf(client: string): readonly AnyNote[] {
-		return this.#pluginNotesOf(client).flatMap(({ read }) => read.note ?? []);
+		return copiesAmong(
+			this.#pluginNotesOf(client).flatMap(({ read }) => read.note ?? []),
+			this.resolve,
+		).counted;
 	}
 
-	/** The sessions of that day, of whatever client, in no order. */
+	/** The sessions of that day, of whatever client, in no order, without copies. */
 	sessionsOn(day: string): readonly SessionNote[] {
 		const sessions: SessionNote[] = [];
 		for (const own of this.#notes.values()) {
@@ -132,7 +140,8 @@ export class CaseStore implements Cases {
 			const { note } = own.read;
 			if (note?.kind === 'session') sessions.push(note);
 		}
-		return sessions;
+		const { originals } = copiesAmong(sessions, this.resolve);
+		return sessions.filter(({ path }) => !originals.has(path));
 	}
 
 	clientPaths(): string[] {
@@ -169,17 +178,14 @@ export class CaseStore implements Cases {
 	}
 
 	problems(): readonly Problem[] {
-		const homeless = [...this.#notes.values()].flatMap(({ path, header, read }) => {
-			if (this.clientOf(path) !== null) return [];
-			const belongs = header.kind !== null && header.kind !== 'self-check';
-			return header.client === null || !belongs
-				? read.problems
-				: [...read.problems, unknownClient(path, `[[${header.client}]]`)];
-		});
-		const ofClients = this.clientPaths().flatMap((path) => this.caseFile(path)?.problems ?? []);
-		return [...homeless, ...ofClients, ...duplicateNameProblems(this.clientPaths())].sort((a, b) =>
-			compareText(a.path, b.path),
-		);
+		const homeless = [...this.#notes.values()].filter(({ path }) => this.clientOf(path) === null);
+		const clients = this.clientPaths();
+		return [
+			...homelessProblems(homeless, this.resolve),
+			...clients.flatMap((path) => this.caseFile(path)?.problems ?? []),
+			...conflictProblems(clients.flatMap((path) => this.#clientNote(path) ?? [])),
+			...duplicateNameProblems(clients),
+		].sort((a, b) => compareText(a.path, b.path));
 	}
 
 	onChange(listener: (clients: ReadonlySet<string>) => void): () => void {

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { makeBrief } from '../../src/case/reports/brief';
 import type { CaseFile } from '../../src/case/case-file';
 import { summarizeClient } from '../../src/case/client-summary';
-import { conflictProblems } from '../../src/case/conflict-copies';
 import { buildCase } from '../../src/case/build-case';
 import { reviewableGoals, reviewableTasks } from '../../src/case/reviewable-agreements';
 import { caseSignals } from '../../src/case/signals/case-signals';
@@ -19,7 +18,6 @@ import type { ViewFrame } from '../../src/timeline/model/view';
 import { summarizeTimeline } from '../../src/timeline/summary';
 import { instrumentsById } from '../../src/instruments/built-in/built-in';
 import { parseDay, type Day } from '../../src/notes/day';
-import type { AnyNote } from '../../src/notes/kinds';
 import type { Problem } from '../../src/notes/problem';
 import { readNote } from '../../src/notes/read-note';
 import { everyNode } from '../timeline/svg-shapes';
@@ -39,7 +37,6 @@ const days: readonly Day[] = [
 
 interface Whole {
 	readonly caseFile: CaseFile;
-	readonly notes: readonly AnyNote[];
 }
 
 function wholeOf(frontmatters: readonly (readonly [string, unknown])[], today: Day): Whole | null {
@@ -52,7 +49,7 @@ function wholeOf(frontmatters: readonly (readonly [string, unknown])[], today: D
 	const resolve = (target: string): string | null =>
 		paths.find((path) => path === `${target}.md` || path.endsWith(`/${target}.md`)) ?? null;
 	const folded = buildCase(client, notes, problems, instruments, resolve);
-	return { caseFile: { ...folded, signals: caseSignals(folded, instruments, defaultSignalRules, today) }, notes };
+	return { caseFile: { ...folded, signals: caseSignals(folded, instruments, defaultSignalRules, today) } };
 }
 
 /** Numbers of the case that could be shown, with where they stand. */
@@ -86,7 +83,7 @@ describe('notes with anything in them', () => {
 					const before = JSON.stringify(frontmatters.map(([, frontmatter]) => Object.keys(frontmatter)));
 					const whole = wholeOf(frontmatters, today);
 					if (whole === null) return;
-					const { caseFile, notes } = whole;
+					const { caseFile } = whole;
 					// Finite, each of them, and on its own scale.
 					expect(numbersIn(caseFile).filter(([, number]) => !Number.isFinite(number))).toEqual([]);
 					for (const { min, max, points } of caseFile.series) {
@@ -114,7 +111,6 @@ describe('notes with anything in them', () => {
 					buildLegend(caseFile, defaultOptions, frame);
 					expect(seriesCsv(caseFile.series)).not.toMatch(/(?:^|,)(?:NaN|Infinity|undefined)(?:,|\r)/m);
 					summarizeClient(caseFile);
-					conflictProblems(notes);
 					const texts = { toBringUp: [], intake: [], happened: new Map<string, string>() };
 					makeBrief(caseFile, texts, instruments, today, null);
 					for (const { path } of caseFile.sessions) {

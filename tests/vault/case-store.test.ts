@@ -83,6 +83,49 @@ describe('the store', () => {
 		expect(inOrder.store.problems()).toEqual([]);
 	});
 
+	it('counts what stands in two notes once, in every place that asks, and names the other', () => {
+		const paper = new Paper();
+		const rupture = { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-05', kind: 'withdrawal' };
+		const check = { alliance: 'self-check', date: '2026-03-05', energy: 6 };
+		paper.put('Clients/K-014/K-014.md', client);
+		paper.put('S/s1.md', session('2026-03-05', { 'tasks-agreed': ['sleep diary'] }));
+		paper.put('S/s1-DESKTOP-7QK2.md', session('2026-03-05', { 'tasks-agreed': ['sleep diary'] }));
+		paper.put('P/rupture.md', { ...rupture, session: '[[s1]]' });
+		paper.put('P/rupture (冲突副本 2026-03-06).md', { ...rupture, session: '[[s1-DESKTOP-7QK2]]' });
+		paper.put('P/check.md', check);
+		paper.put('P/check - Kopie.md', check);
+		paper.put('Inbox/lost.md', session('2026-03-05', { client: '[[gone]]' }));
+		paper.put('Inbox/lost copy.md', session('2026-03-05', { client: '[[gone]]' }));
+		const caseFile = paper.store.caseFile('K-014');
+		expect(caseFile?.sessions.map(({ path }) => path)).toEqual(['S/s1.md']);
+		expect(caseFile?.tasks).toHaveLength(1);
+		expect(caseFile?.ruptures.map(({ path }) => path)).toEqual(['P/rupture.md']);
+		expect(paper.store.selfChecks().map(({ path }) => path)).toEqual(['P/check.md']);
+		expect(paper.store.notesOf('Clients/K-014/K-014.md')).toHaveLength(3);
+		expect(
+			paper.store
+				.problems()
+				.filter(({ kind }) => kind === 'copy')
+				.map(({ path, other }) => [path, other]),
+		).toEqual([
+			['Inbox/lost copy.md', 'Inbox/lost.md'],
+			['P/check - Kopie.md', 'P/check.md'],
+			['P/rupture (冲突副本 2026-03-06).md', 'P/rupture.md'],
+			['S/s1-DESKTOP-7QK2.md', 'S/s1.md'],
+		]);
+	});
+
+	it('names the copy of a client’s note by its name, since most client notes say the same', () => {
+		const paper = new Paper();
+		for (const name of ['K-014', 'K-014 - Kopie', 'K-014-DESKTOP-7QK2', 'K-0140', 'K-014 B', 'K-015']) {
+			paper.put(`Clients/${name}.md`, client);
+		}
+		expect(paper.store.problems().map(({ path, kind, other }) => [path, kind, other])).toEqual([
+			['Clients/K-014 - Kopie.md', 'copy', 'Clients/K-014.md'],
+			['Clients/K-014-DESKTOP-7QK2.md', 'copy', 'Clients/K-014.md'],
+		]);
+	});
+
 	it('finds a client by path or by name, and no one else', () => {
 		const paper = new Paper();
 		paper.put('Clients/K-014/K-014.md', client);

@@ -1,6 +1,6 @@
 import { parseDay } from '../../notes/day';
 import type { SelfCheckNote } from '../../notes/kinds';
-import { compareText } from '../../lib/compare-text';
+import { comparePaths, compareText } from '../../lib/compare-text';
 
 export const selfCheckNames = ['energy', 'boredom', 'irritability', 'fatigue'] as const;
 export type SelfCheckName = (typeof selfCheckNames)[number];
@@ -19,7 +19,7 @@ export function selfCheckLines(notes: readonly SelfCheckNote[]): readonly SelfCh
 			const date = parseDay(properties.date ?? '');
 			return date === null ? [] : [{ path, date, properties }];
 		})
-		.sort((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path));
+		.sort((a, b) => compareText(a.date, b.date) || comparePaths(a.path, b.path));
 	return selfCheckNames
 		.map((name) => ({
 			name,

@@ -1,8 +1,6 @@
-import { conflictProblems } from '../../case/conflict-copies';
 import { repairContext } from '../../case/repair-context';
 import { folderOf } from '../../notes/entry';
 import { frontmatterFault, type FrontmatterFault } from '../../notes/frontmatter-fault';
-import type { AnyNote } from '../../notes/kinds';
 import { unreadable, type Problem } from '../../notes/problem';
 import { applyRepair, repairOf } from '../../notes/repair';
 import { compareText } from '../../lib/compare-text';
@@ -11,7 +9,7 @@ import { fixedFolder } from '../../templates/note-path';
 import type { CommandContext } from '../current/command-context';
 import { mayShowPrivate } from '../current/visible-code';
 
-type ScanContext = Pick<CommandContext, 'cases' | 'note' | 'pluginNotePaths' | 'notesOf' | 'files' | 'settings'>;
+type ScanContext = Pick<CommandContext, 'cases' | 'note' | 'pluginNotePaths' | 'files' | 'settings'>;
 type CheckContext = ScanContext & Pick<CommandContext, 'open' | 'withProgress' | 'showProblems' | 'showNotice'>;
 
 /** Looks through every note of ours and lists what can't be taken as meant, with repairs where they are safe. */
@@ -60,24 +58,19 @@ async function allProblems(
 	const all = ours.length + unread.length;
 	let done = 0;
 	const found: Problem[] = [];
-	const clients: string[] = [];
-	const homeless: AnyNote[] = [];
+	const notesOf = new Map<string, number>();
 	for (const path of ours) {
 		await reached(done, all);
 		// Reading properties and folding cases is what takes the time; the store keeps both.
-		const note = desk.note(path);
-		if (note?.kind === 'client') clients.push(path);
-		if (desk.cases.clientOf(path) !== null) continue;
-		done += 1;
-		if (note !== null) homeless.push(note);
+		desk.note(path);
+		const client = desk.cases.clientOf(path);
+		if (client === null) done += 1;
+		else notesOf.set(client, (notesOf.get(client) ?? 0) + 1);
 	}
-	found.push(...conflictProblems(homeless));
-	for (const path of clients) {
+	for (const [client, notes] of notesOf) {
 		await reached(done, all);
-		const notes = desk.notesOf(path);
-		done += notes.length;
-		desk.cases.caseFile(path);
-		found.push(...conflictProblems(notes));
+		done += notes;
+		desk.cases.caseFile(client);
 	}
 	for (const path of unread) {
 		await reached(done, all);

@@ -10,7 +10,7 @@ import { wikilinkTo } from '../current/wikilink-to';
 import { omitNulls } from '../../lib/omit-nulls';
 import { measurePath } from '../current/measure-path';
 import { diffProperties } from '../current/diff-properties';
-import { compareText } from '../../lib/compare-text';
+import { comparePaths } from '../../lib/compare-text';
 
 export interface ParticipantRatings {
 	readonly participant: string;
@@ -96,7 +96,7 @@ async function writeOne(
 /** The participant's own ratings of this session; by its day alone where the note names no session. */
 function noteOf(notes: readonly AnyNote[], session: CaseSession, participant: string): MeasureNote | null {
 	const found = formsOf(notes, session, participant).filter(({ properties }) => properties.instrument === instrument);
-	return found.sort((a, b) => compareText(a.path, b.path))[0] ?? null;
+	return found.sort((a, b) => comparePaths(a.path, b.path))[0] ?? null;
 }
 
 /** The forms that the participant has filled in for this session, in no order. */

@@ -157,6 +157,7 @@ describe('checking notes', () => {
 					alliance: 'session',
 					client: '[[gone]]',
 					date: '2026-03-05',
+					number: index + 1,
 					bonds: index % 10,
 				});
 		});
