@@ -56,6 +56,12 @@ export function copiesAmong(notes: readonly AnyNote[], resolve: ResolveLink): Co
 	return { counted: notes.filter(({ path }) => !originals.has(path)), originals, places };
 }
 
+/** The notes, in the order given, without those that only repeat another of them. */
+export function withoutCopies<Note extends AnyNote>(notes: readonly Note[], resolve: ResolveLink): readonly Note[] {
+	const { originals } = copiesAmong(notes, resolve);
+	return originals.size === 0 ? notes : notes.filter(({ path }) => !originals.has(path));
+}
+
 /** A problem for each copy, in the order of their paths. None is ever deleted: both are to be read by a person. */
 export function copyProblems({ originals, places }: CopiesFound): readonly Problem[] {
 	return [...originals]

@@ -1,14 +1,14 @@
 // Our notes, read, by path and by client. It knows no app: it is told of each note and asks only where a link leads.
 import type { CaseFile } from '../case/case-file';
 import type { Cases, ClientSummary } from '../case/cases';
-import { conflictProblems, copiesAmong } from '../case/conflict-copies';
+import { conflictProblems, withoutCopies } from '../case/conflict-copies';
 import { summarizeClient } from '../case/client-summary';
 import { Emitter } from '../lib/emitter';
 import type { ResolveLink } from '../notes/entry';
 import type { AnyNote, ClientNote, SelfCheckNote, SessionNote } from '../notes/kinds';
 import type { Problem } from '../notes/problem';
 import { homelessProblems } from './homeless-problems';
-import { linkNames, nameKey } from './link-names';
+import { linkNames, nameKey, pathByName } from './link-names';
 import { duplicateNameProblems } from './duplicate-names';
 import { PluginNote } from './plugin-note';
 import { sameProperties } from '../lib/equal-properties';
@@ -120,16 +120,13 @@ export class CaseStore implements Cases {
 			const note = own.header.kind === 'self-check' ? own.read.note : null;
 			return note?.kind === 'self-check' ? [note] : [];
 		});
-		const { originals } = copiesAmong(found, this.resolve);
-		return found.filter(({ path }) => !originals.has(path));
+		return withoutCopies(found, this.resolve);
 	}
 
 	/** The notes of one client, in no order, without copies. */
 	notesOf(client: string): readonly AnyNote[] {
-		return copiesAmong(
-			this.#pluginNotesOf(client).flatMap(({ read }) => read.note ?? []),
-			this.resolve,
-		).counted;
+		const notes = this.#pluginNotesOf(client).flatMap(({ read }) => read.note ?? []);
+		return withoutCopies(notes, this.resolve);
 	}
 
 	/** The sessions of that day, of whatever client, in no order, without copies. */
@@ -140,8 +137,7 @@ export class CaseStore implements Cases {
 			const { note } = own.read;
 			if (note?.kind === 'session') sessions.push(note);
 		}
-		const { originals } = copiesAmong(sessions, this.resolve);
-		return sessions.filter(({ path }) => !originals.has(path));
+		return withoutCopies(sessions, this.resolve);
 	}
 
 	clientPaths(): string[] {
@@ -157,7 +153,7 @@ export class CaseStore implements Cases {
 	}
 
 	caseFile(client: string): CaseFile | null {
-		const path = this.#clientNote(client) !== null ? client : this.#byName(client);
+		const path = this.#clientNote(client) !== null ? client : pathByName(this.clientPaths(), client);
 		const note = path === null ? null : this.#clientNote(path);
 		if (path === null || note === null) return null;
 		const known = this.#caseFiles.get(path);
@@ -246,17 +242,6 @@ export class CaseStore implements Cases {
 		const own = this.#notes.get(path);
 		const note = own?.header.kind === 'client' ? own.read.note : null;
 		return note?.kind === 'client' ? note : null;
-	}
-
-	#byName(name: string): string | null {
-		const key = nameKey(name);
-		// A path that is not there must not lead to another client whose note has the same name.
-		const end = name.includes('/') ? `/${name.replace(/\.md$/, '')}.md`.toLowerCase() : '';
-		return (
-			this.clientPaths()
-				.sort()
-				.find((path) => nameKey(path) === key && `/${path.toLowerCase()}`.endsWith(end)) ?? null
-		);
 	}
 
 	#summarize(path: string): ClientSummary | null {

@@ -20,3 +20,11 @@ export function linkNames(frontmatter: object): readonly string[] {
 	}
 	return names;
 }
+
+/** Of the paths, the first by its letters that a name or the end of a path means, case aside; null where none does. */
+export function pathByName(paths: readonly string[], name: string): string | null {
+	const key = nameKey(name);
+	// A path that is not there must not lead to another note that has the same name.
+	const end = name.includes('/') ? `/${name.replace(/\.md$/, '')}.md`.toLowerCase() : '';
+	return [...paths].sort().find((path) => nameKey(path) === key && `/${path.toLowerCase()}`.endsWith(end)) ?? null;
+}
