@@ -145,10 +145,7 @@ export class CaseStore implements Cases {
 	}
 
 	clients(): readonly ClientSummary[] {
-		const summaries = this.clientPaths().flatMap((path) => {
-			const summary = this.#summaries.get(path) ?? this.#summarize(path);
-			return summary === null ? [] : [summary];
-		});
+		const summaries = this.clientPaths().flatMap((path) => this.#summaryOf(path) ?? []);
 		return summaries.sort((a, b) => codeCollator.compare(a.code, b.code) || compareText(a.path, b.path));
 	}
 
@@ -244,11 +241,9 @@ export class CaseStore implements Cases {
 		return note?.kind === 'client' ? note : null;
 	}
 
-	#summarize(path: string): ClientSummary | null {
-		const caseFile = this.caseFile(path);
-		if (caseFile === null) return null;
-		const summary = summarizeClient(caseFile);
-		this.#summaries.set(path, summary);
-		return summary;
+	#summaryOf(path: string): ClientSummary | null {
+		const caseFile = this.#summaries.has(path) ? null : this.caseFile(path);
+		if (caseFile !== null) this.#summaries.set(path, summarizeClient(caseFile));
+		return this.#summaries.get(path) ?? null;
 	}
 }
