@@ -11,7 +11,7 @@ import { handleUri } from './plugin/uri-links';
 import { instrumentsOf } from './settings/instruments-of';
 import { SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/tab/settings-tab';
-import { commandText } from './text/strings';
+import { commandText } from './text/commands';
 import { templateNames } from './vault/custom-template-files';
 import { followNotes } from './vault/follow-notes';
 import { NoteFiles } from './vault/note-files';

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { axisKinds, dimensionChoices, laneNames, scaleKinds } from '../src/timeline/options/options';
 import { raters } from '../src/instruments/definition/instrument';
 import { noteKinds } from '../src/notes/kinds';
-import { commandNames } from '../src/text/strings';
+import { commandNames } from '../src/text/commands';
 import { placeholders } from '../src/templates/placeholders';
 
 const page = (name: string): string => readFileSync(join(import.meta.dirname, '..', name), 'utf8');

@@ -5,7 +5,7 @@ import { isConflictName, isCopyEnding, speaksOfCopy } from './conflict-name';
 import type { AnyNote } from '../notes/kinds';
 import { copyProblem, type Problem } from '../notes/problem';
 import { comparePaths } from '../lib/compare-text';
-import { checkText } from '../text/strings';
+import { checkText } from '../text/check-notes';
 
 /** The properties that are a link, and mean the note it leads to however it is written. */
 const links: ReadonlySet<string> = new Set(['client', 'session', 'repair-session']);

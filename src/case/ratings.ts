@@ -9,7 +9,7 @@ import type { MeasureNote } from '../notes/kinds';
 import { closestMatch } from '../notes/closest-match';
 import { misspeltProperty, scoreProblem, unknownInstrument, type Problem } from '../notes/problem';
 import { clientRatingProperties, therapistRatingProperties } from '../notes/session-ratings';
-import { measureText } from '../text/strings';
+import { measureText } from '../text/measures';
 import { linkedSession } from './linked-session';
 import type { ParticipantCodes } from './participant-codes';
 import type { RatedGoals } from './rated-goals';

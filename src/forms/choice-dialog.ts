@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { formText } from '../text/strings';
+import { formText } from './model/text';
 import { addButton } from '../ui/add-button';
 import { Dialog } from './dialog';
 

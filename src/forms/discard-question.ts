@@ -1,5 +1,5 @@
 // Asked in the same window before anything typed is lost.
-import { formText } from '../text/strings';
+import { formText } from './model/text';
 import { addButton } from '../ui/add-button';
 
 /** Asks in place of `buttonsEl`; keeping is the default. Returns what takes the question away again. */

@@ -1,5 +1,5 @@
 // The questions on the page, and what stands in them.
-import { formText } from '../text/strings';
+import { formText } from './model/text';
 import {
 	cellPath,
 	hiddenFields,

@@ -6,7 +6,7 @@ import {
 	type Instruction,
 	type SearchResult,
 } from 'obsidian';
-import { pickText } from '../text/strings';
+import { pickText } from './model/text';
 import { isNewName, searchItems, type SearchHit } from './search-items';
 
 export interface PickRequest<Item> {

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { workText } from '../text/strings';
+import { workText } from './model/text';
 import { addButton } from '../ui/add-button';
 import { Dialog } from './dialog';
 

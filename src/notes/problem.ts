@@ -1,5 +1,6 @@
 // Expected trouble is a value: it travels with the data, and the rest of the note still counts.
-import { checkText, problemText } from '../text/strings';
+import { checkText } from '../text/check-notes';
+import { problemText } from '../text/problems';
 import type { FrontmatterFault } from './frontmatter-fault';
 
 export type ProblemKind =

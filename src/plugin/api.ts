@@ -5,7 +5,7 @@ import { findOrBeginSession } from '../features/sessions/begin-session';
 import type { CommandContext } from '../features/current/command-context';
 import { parseStart } from '../notes/day';
 import type { Problem } from '../notes/problem';
-import { apiText } from '../text/strings';
+import { apiText } from './text';
 
 export interface WorkingAllianceApi {
 	readonly version: 1;

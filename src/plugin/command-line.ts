@@ -5,7 +5,7 @@ import { caseRecord } from '../case/case-record';
 import type { WorkingAllianceApi } from './api';
 import type { CommandContext } from '../features/current/command-context';
 import { noteSideOf } from '../features/current/note-side';
-import { apiText, cliText } from '../text/strings';
+import { apiText, cliText } from './text';
 
 const client = { value: '<code>', description: cliText.client, required: true };
 

@@ -7,7 +7,7 @@ import { toggleDiscreet } from '../features/discreet/toggle-discreet';
 import type { CaseloadServices } from '../features/caseload/services';
 import type { DiscreetSource } from '../features/discreet/discreet-sign';
 import type { SettingsStore } from '../settings/settings-store';
-import { caseloadText } from '../text/strings';
+import { caseloadText } from '../features/caseload/text';
 import type { CaseStore } from '../vault/case-store';
 
 export function createCaseloadServices(

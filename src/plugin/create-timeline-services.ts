@@ -19,7 +19,8 @@ import { renderPng } from '../features/timeline/chart/render-png';
 import type { TimelineServices } from '../features/timeline/services';
 import type { SettingsStore } from '../settings/settings-store';
 import { signalRulesOf } from '../settings/signal-rules-of';
-import { commandNames, commandText, exportTimelineText } from '../text/strings';
+import { commandNames, commandText } from '../text/commands';
+import { exportTimelineText } from '../features/timeline/text';
 
 export function createTimelineServices(desk: CommandContext, settings: SettingsStore): TimelineServices {
 	return {

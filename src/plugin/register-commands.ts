@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { commandNames, commandText } from '../text/strings';
+import { commandNames, commandText } from '../text/commands';
 import { NoteMissingError } from '../vault/note-files';
 import { agreeGoal } from '../features/agreements/agree-goal';
 import { agreeTask } from '../features/agreements/agree-task';

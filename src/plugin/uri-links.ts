@@ -1,4 +1,4 @@
-import { linkText } from '../text/strings';
+import { linkText } from './text';
 import type { CommandContext } from '../features/current/command-context';
 import { visibleCode } from '../features/current/visible-code';
 import { startSession, startSessionWith } from '../features/sessions/start-session';

@@ -1,5 +1,5 @@
 // What a path pattern gives, and what is wrong with one.
-import { settingsText } from '../text/strings';
+import { settingsText } from '../text/settings';
 import { fillTemplate, type PlaceholderValues } from '../templates/fill';
 import { isVaultPath, notePath } from '../templates/note-path';
 import { placeholderValues, type FormatDate } from '../templates/placeholders';

@@ -1,5 +1,5 @@
 import { Emitter } from '../lib/emitter';
-import { commandText } from '../text/strings';
+import { commandText } from '../text/commands';
 import { isRecord, mergeChanges } from '../lib/merge-changes';
 import { readSettings, type SettingKey, type Settings } from './settings';
 

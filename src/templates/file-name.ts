@@ -1,5 +1,5 @@
 // One rule for every device: a vault is synced between systems, so a name must suit them all, whichever it is made on.
-import { templateText } from '../text/strings';
+import { templateText } from '../text/templates';
 
 /** A name that can be used; `changed` says whether it differs from what was asked for. */
 export interface SafeName {

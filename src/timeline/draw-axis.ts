@@ -1,4 +1,4 @@
-import { timelineText } from '../text/strings';
+import { timelineText } from '../text/timeline';
 import { createCollisionIndex } from './svg/collision-index';
 import { formatCoordinate, svg, type SvgNode } from './svg/svg-node';
 import { textWidth } from './svg/text-width';

@@ -1,7 +1,7 @@
 // What each form in the picture means, drawn with the forms themselves.
 import type { CaseFile } from '../case/case-file';
 import { noteKinds } from '../notes/kinds';
-import { timelineText } from '../text/strings';
+import { timelineText } from '../text/timeline';
 import { goalShapes } from './lanes/goals-lane';
 import { laneNames, visibleLanes, privateLanes, type LaneName, type TimelineOptions } from './options/options';
 import { clientFirst, ratingPanels } from './ratings/rating-panels';

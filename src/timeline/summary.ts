@@ -2,7 +2,7 @@
 import type { CaseFile, Series } from '../case/case-file';
 import { pointsByMoment } from '../case/baseline/points-by-moment';
 import { nameInSentence } from '../instruments/definition/name-in-sentence';
-import { timelineText } from '../text/strings';
+import { timelineText } from '../text/timeline';
 import { formatDay, formatNumber } from './describe/format-day';
 import type { TimelineOptions } from './options/options';
 import { ratingPanels } from './ratings/rating-panels';

@@ -1,7 +1,7 @@
 // The same as the picture, in rows: for screen readers, for copying, for whoever would rather read.
 import type { CaseFile, Series, SeriesPoint } from '../case/case-file';
 import { nameInSentence } from '../instruments/definition/name-in-sentence';
-import { timelineText } from '../text/strings';
+import { timelineText } from '../text/timeline';
 import { agreementName, outcomeLabel } from './describe/describe-agreement';
 import { formatDay, formatNumber } from './describe/format-day';
 import { visibleLanes, type TimelineOptions } from './options/options';

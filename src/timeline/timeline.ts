@@ -1,6 +1,6 @@
 // The whole picture, put together: what is shown, where time lies, lane below lane.
 import type { CaseFile } from '../case/case-file';
-import { timelineText } from '../text/strings';
+import { timelineText } from '../text/timeline';
 import { drawAxis } from './draw-axis';
 import { dateAxis } from './axis/date-axis';
 import { goalsLane } from './lanes/goals-lane';

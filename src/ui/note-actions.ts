@@ -1,6 +1,6 @@
 // Opening, previewing and offering notes, the way the app does it everywhere.
 import { Keymap, Menu, type App, type HoverParent, type PaneType } from 'obsidian';
-import { timelinePaneText as text } from '../text/strings';
+import { timelinePaneText as text } from '../text/timeline-pane';
 
 /** The source under which the app's page preview knows our views. */
 export const hoverSource = 'alliance-timeline';

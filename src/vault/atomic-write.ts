@@ -1,6 +1,6 @@
 // A disk may be full, or gone, in the middle of a write: then what was there is put back, and no half of a note stays.
 import type { App, TFile } from 'obsidian';
-import { commandText } from '../text/strings';
+import { commandText } from '../text/commands';
 import type { Frontmatter } from '../notes/write-note';
 import { splitFrontmatter } from '../templates/frontmatter';
 import { PathTaken } from './path-taken';

@@ -10,7 +10,7 @@ import {
 	type Frontmatter,
 	type PropertyChange,
 } from '../notes/write-note';
-import { commandText } from '../text/strings';
+import { commandText } from '../text/commands';
 import { isVaultPath } from '../templates/note-path';
 import { changeAtomic, createAtomic } from './atomic-write';
 

@@ -1,4 +1,4 @@
-import { commandText } from '../text/strings';
+import { commandText } from '../text/commands';
 
 /** Something has that path already, perhaps made by another window or device a moment ago. Nothing was written. */
 export class PathTaken extends Error {

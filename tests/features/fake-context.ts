@@ -23,7 +23,7 @@ import { parseStart, type Start } from '../../src/notes/day';
 import type { AnyNote, NoteKind } from '../../src/notes/kinds';
 import { changeFrontmatter, newFrontmatter, type Frontmatter } from '../../src/notes/write-note';
 import { readSettings, type SettingKey, type Settings } from '../../src/settings/settings';
-import { commandText } from '../../src/text/strings';
+import { commandText } from '../../src/text/commands';
 import { isVaultPath } from '../../src/templates/note-path';
 import { mergeTemplates, type CustomTemplateFile } from '../../src/templates/custom/custom-templates';
 import { CaseStore } from '../../src/vault/case-store';

@@ -2,7 +2,7 @@ import type { CliData, CliFlags, CliHandler } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { createApi } from '../../src/plugin/api';
 import { registerCommandLine } from '../../src/plugin/command-line';
-import { apiText, cliText } from '../../src/text/strings';
+import { apiText, cliText } from '../../src/plugin/text';
 import { FakeContext } from '../features/fake-context';
 
 const client = 'Clients/K-014/K-014.md';

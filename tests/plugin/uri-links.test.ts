@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handleUri } from '../../src/plugin/uri-links';
-import { linkText } from '../../src/text/strings';
+import { linkText } from '../../src/plugin/text';
 import { FakeContext } from '../features/fake-context';
 
 const client = 'Clients/K-014/K-014.md';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examplePath, isWithin, pathFault } from '../../src/settings/path-pattern';
 import { defaultSettings } from '../../src/settings/settings';
-import { settingsText } from '../../src/text/strings';
+import { settingsText } from '../../src/text/settings';
 import { formatDate } from '../templates/format-date';
 
 describe('a path pattern', () => {

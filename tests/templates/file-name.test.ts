@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { templateText } from '../../src/text/strings';
+import { templateText } from '../../src/text/templates';
 import { safeFileName } from '../../src/templates/file-name';
 
 function bytes(text: string): number {

@@ -1,18 +1,18 @@
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
 import { nameInSentence } from '../../instruments/definition/name-in-sentence';
 import type { Day } from '../../notes/day';
-import { signalText } from '../../text/strings';
+import { scoreText } from '../../text/scores';
 import type { Series } from '../case-file';
 import type { MonitoredSeries } from './monitored-series';
 
 /** Whose score, of what, on which form and range: “The client’s total score (SRS, 0–40)”. */
 export function describeScore({ series, instrument }: MonitoredSeries): string {
 	const about = series.rater === 'client' ? null : series.participant;
-	return signalText.scoreOf(
+	return scoreText.scoreOf(
 		raterPossessive(series),
 		dimensionInSentence(instrument, series.dimension),
 		about,
-		signalText.form(instrument.name, series.min, series.max),
+		scoreText.form(instrument.name, series.min, series.max),
 	);
 }
 
@@ -24,15 +24,15 @@ export function dimensionInSentence(instrument: Instrument, id: string): string 
 
 /** “The client’s”, “A’s”, “Your”. */
 export function raterPossessive({ rater, participant }: Pick<Series, 'rater' | 'participant'>): string {
-	if (rater === 'therapist') return signalText.your;
-	if (rater === 'observer') return signalText.observers;
-	return participant === null ? signalText.clients : signalText.persons(participant);
+	if (rater === 'therapist') return scoreText.your;
+	if (rater === 'observer') return scoreText.observers;
+	return participant === null ? scoreText.clients : scoreText.persons(participant);
 }
 
 /** A day in words, with its year unless that is today's. */
 export function dayInSentence(date: string, today: Day): string {
 	const [year = '', month = '', dayOfMonth = ''] = date.split('-');
-	return signalText.day(Number(dayOfMonth), Number(month) - 1, today.startsWith(year) ? null : Number(year));
+	return scoreText.day(Number(dayOfMonth), Number(month) - 1, today.startsWith(year) ? null : Number(year));
 }
 
 export interface ScoreFormat {

@@ -1,7 +1,8 @@
 // Any two ratings of one line, set side by side. Whether their distance is more than measurement error is likely to make is said only by the
 // SD and the reliability that the therapist has set (Jacobson & Truax 1991; Maassen 2004 on how much depends on which ones).
 import type { Day } from '../../notes/day';
-import { figureText, timelineText } from '../../text/strings';
+import { figureText } from '../../text/figures';
+import { timelineText } from '../../text/timeline';
 import { reliableChangeBetween } from '../signals/reliable-change';
 import { dayInSentence, dimensionInSentence, scoreFormatOf } from '../baseline/describe-score';
 import { settingFor, type SignalRules } from '../signal-rules';

@@ -3,7 +3,9 @@ import { compareRaters } from '../../instruments/statistics/agreement';
 import { goalOutcome } from '../../instruments/scoring/goal-outcome';
 import type { Instrument } from '../../instruments/definition/instrument';
 import type { Day } from '../../notes/day';
-import { figureText, signalText, timelineText } from '../../text/strings';
+import { figureText } from '../../text/figures';
+import { timelineText } from '../../text/timeline';
+import { scoreText } from '../../text/scores';
 import type { CaseFile } from '../case-file';
 import { describeDipStatus } from '../signals/dip';
 import { dipOptions } from '../baseline/dip-options';
@@ -125,7 +127,7 @@ function describeDipFigures(
 		: [
 				figureText.ofLine(
 					wordsOf.get(watched.series.id) ??
-						signalText.form(watched.instrument.name, watched.series.min, watched.series.max),
+						scoreText.form(watched.instrument.name, watched.series.min, watched.series.max),
 					status,
 				),
 			];

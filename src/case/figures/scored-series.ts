@@ -1,5 +1,6 @@
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
-import { figureText, signalText } from '../../text/strings';
+import { figureText } from '../../text/figures';
+import { scoreText } from '../../text/scores';
 import type { CaseFile, Series, SeriesPoint } from '../case-file';
 import { describeScore, raterPossessive } from '../baseline/describe-score';
 import type { MonitoredSeries } from '../baseline/monitored-series';
@@ -31,13 +32,13 @@ function describeSeries(series: Series, instrument: Instrument): string {
 		return figureText.overGoalsScore(
 			raterPossessive(series),
 			instrument.overGoals.name,
-			signalText.form(instrument.name, series.min, series.max),
+			scoreText.form(instrument.name, series.min, series.max),
 		);
 	if (!isSingleGoal({ series, instrument })) return describeScore({ series, instrument });
 	return figureText.goalScore(
 		raterPossessive(series),
 		series.dimension,
-		signalText.form(instrument.name, series.min, series.max),
+		scoreText.form(instrument.name, series.min, series.max),
 	);
 }
 

@@ -1,7 +1,7 @@
 // Cut-offs exist for few forms and sources differ on their boundary, so value and side are settings; no cut-off exists for the WAI (Horvath, "Criteria").
 import { crossesCutoff, withCutoff } from '../../instruments/definition/cutoff';
 import type { Cutoff, Instrument } from '../../instruments/definition/instrument';
-import { signalText } from '../../text/strings';
+import { signalText } from '../../text/signals';
 import type { Series, SeriesPoint, Signal } from '../case-file';
 import { dayInSentence, scoreFormatOf, describeScore } from '../baseline/describe-score';
 import type { SignalInput } from './signal-input';

@@ -1,7 +1,7 @@
 import type { Instrument } from '../../instruments/definition/instrument';
 import type { Day } from '../../notes/day';
 import { compareText } from '../../lib/compare-text';
-import { signalText } from '../../text/strings';
+import { scoreText } from '../../text/scores';
 import type { CaseFile, Signal } from '../case-file';
 import { belowCutoffSignals } from './below-cutoff';
 import { dipSignals } from './dip';
@@ -52,5 +52,5 @@ export function caseSignals(
 /** The name of a rule, as a heading or a setting has it; the rule itself where it is none of ours. */
 export function signalLabel(rule: string): string {
 	const known = signalRuleOrder.find((each) => each === rule);
-	return known === undefined ? rule : signalText.names[known];
+	return known === undefined ? rule : scoreText.names[known];
 }

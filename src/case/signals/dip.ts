@@ -1,5 +1,6 @@
 import { directionOf } from '../../instruments/definition/instrument';
-import { signalText, type DipNumbers } from '../../text/strings';
+import { type DipNumbers } from '../../text/phrases';
+import { dipText } from '../../text/dips';
 import type { Signal } from '../case-file';
 import { minEarlierScores, type Dip, type DipStatus } from '../baseline/find-dips';
 import { dayInSentence, scoreFormatOf, describeScore, type ScoreFormat } from '../baseline/describe-score';
@@ -13,7 +14,7 @@ export function dipSignals(input: SignalInput): readonly Signal[] {
 			const first = series.points[dip.from];
 			if (first?.value === undefined || first.value === null) return [];
 			const numbers = scoreFormatOf(series);
-			const because = signalText.dip({
+			const because = dipText.dip({
 				score: describeScore(watched),
 				value: numbers.score(first.value),
 				day: dayInSentence(first.date, input.today),
@@ -42,6 +43,6 @@ export function describeDip(dip: Dip, numbers: ScoreFormat): DipNumbers {
 
 /** Where a series stands with regard to dips, where that is worth saying; null in a dip, which is a signal, and within the usual spread. */
 export function describeDipStatus(status: DipStatus): string | null {
-	if (status.kind === 'too-few') return signalText.dipTooFew(status.scores, minEarlierScores);
-	return status.kind === 'no-spread' ? signalText.dipNoSpread(status.scores - 1) : null;
+	if (status.kind === 'too-few') return dipText.dipTooFew(status.scores, minEarlierScores);
+	return status.kind === 'no-spread' ? dipText.dipNoSpread(status.scores - 1) : null;
 }

@@ -1,6 +1,7 @@
 import type { Instrument } from '../../instruments/definition/instrument';
 import type { Day } from '../../notes/day';
-import { signalText } from '../../text/strings';
+import { signalText } from '../../text/signals';
+import { scoreText } from '../../text/scores';
 import type { Signal } from '../case-file';
 import { describeDip } from './dip';
 import { referenceSdOf } from '../baseline/dip-options';
@@ -75,7 +76,7 @@ function signalOf(
 	const { highest, lowest } = point.ends;
 	const because = signalText.gapWidening({
 		...describeDip(dip, numbers),
-		form: signalText.form(instrument.name, scale.min, scale.max),
+		form: scoreText.form(instrument.name, scale.min, scale.max),
 		dimension: dimensionInSentence(instrument, dimension),
 		day: dayInSentence(point.date, today),
 		value: numbers.score(point.value),

@@ -1,5 +1,5 @@
 // Goal consensus goes with outcome (r = .24, Tryon, Birch & Verkuilen 2018). How many sessions may pass first is this project's own choice.
-import { signalText } from '../../text/strings';
+import { signalText } from '../../text/signals';
 import type { Signal } from '../case-file';
 import { sessionsAfter, caseLevelSignal, type SignalInput } from './signal-input';
 

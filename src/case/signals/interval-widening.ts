@@ -1,7 +1,7 @@
 // About a fifth leave therapy early (19.7 %, Swift & Greenberg 2012) and therapists expect far fewer. That widening intervals announce it is not shown:
 // the rule is this project's own and asks only whether the rhythm is as agreed.
 import { daysBetween, parseDay, type Day } from '../../notes/day';
-import { signalText } from '../../text/strings';
+import { signalText } from '../../text/signals';
 import type { Signal } from '../case-file';
 import { caseLevelSignal, type SignalInput } from './signal-input';
 

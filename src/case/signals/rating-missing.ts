@@ -1,5 +1,5 @@
 // A rating that used to be there and is not says something, if only that nobody asked. This rule is this project's own.
-import { signalText } from '../../text/strings';
+import { signalText } from '../../text/signals';
 import type { CaseSession, Signal } from '../case-file';
 import { caseLevelSignal, type SignalInput } from './signal-input';
 

@@ -1,7 +1,7 @@
 // Whether two scores differ by more than measurement error is likely to explain (Jacobson & Truax 1991). No SD and reliability that fit every practice are
 // published for the WAI-SR, and which ones are used changes the answer (Maassen 2004): both are the therapist's to set, and are said.
 import { reliableChange, type ReliableChange } from '../../instruments/statistics/reliable-change';
-import { signalText } from '../../text/strings';
+import { signalText } from '../../text/signals';
 import type { SeriesPoint, Signal } from '../case-file';
 import { dayInSentence, scoreFormatOf, describeScore } from '../baseline/describe-score';
 import type { SignalInput } from './signal-input';

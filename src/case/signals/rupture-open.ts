@@ -1,5 +1,5 @@
 // Not the rupture but its being left unrepaired goes with worse outcome (McLaughlin et al. 2014; repair r = .29, Eubanks, Muran & Safran 2018).
-import { signalText } from '../../text/strings';
+import { signalText } from '../../text/signals';
 import type { Signal } from '../case-file';
 import { isOpenRupture } from '../open-rupture';
 import { dayInSentence } from '../baseline/describe-score';

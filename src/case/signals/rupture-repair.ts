@@ -1,6 +1,6 @@
 // A dip that came back is an episode to look at, not a proof of rupture and repair: different criteria give different counts on the
 // same data (Gumz et al. 2012), and an episode means what the two people made of it.
-import { signalText } from '../../text/strings';
+import { signalText } from '../../text/signals';
 import type { CaseFile, CaseRupture, Series, Signal } from '../case-file';
 import { coincidingRuptures } from '../baseline/coinciding-ruptures';
 import type { Dip } from '../baseline/find-dips';

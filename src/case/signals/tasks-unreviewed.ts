@@ -1,5 +1,5 @@
 // Collaboration goes with outcome (r = .29, Tryon, Birch & Verkuilen 2018); that a task fades away unspoken is worth noticing. The count is this project's own.
-import { signalText } from '../../text/strings';
+import { signalText } from '../../text/signals';
 import type { CaseTask, Signal } from '../case-file';
 import { sessionsAfter, caseLevelSignal, type SignalInput } from './signal-input';
 

@@ -1,6 +1,6 @@
 // Clients ordinarily rate somewhat higher than therapists (g = .41, Lev Ari et al. 2025), so that direction is described and never flagged. Whether
 // agreement is good in itself is mixed in the literature: the rule only notices, in several sessions, that it runs the other way round.
-import { signalText } from '../../text/strings';
+import { signalText } from '../../text/signals';
 import type { Series, SeriesPoint, Signal } from '../case-file';
 import { dipOptions } from '../baseline/dip-options';
 import { minEarlierScores, type DipOptions } from '../baseline/find-dips';

@@ -1,7 +1,7 @@
 // Individuals control chart, tried for alliance scores by Lipner et al. 2022 (Clinical Psychology & Psychotherapy 29, 339–350). Scores of
 // neighbouring sessions resemble each other, which makes false alarms more likely, so a hit is called unusual and nothing more.
 import { controlChart, type ControlSignal } from '../../instruments/statistics/control-chart';
-import { signalText } from '../../text/strings';
+import { signalText } from '../../text/signals';
 import type { Signal } from '../case-file';
 import { dayInSentence, scoreFormatOf, describeScore } from '../baseline/describe-score';
 import type { SignalInput } from './signal-input';

@@ -1,7 +1,7 @@
 import { findOpenGoal } from '../../case/reviewable-agreements';
 import { text } from '../../forms/model/field';
 import { form } from '../../forms/model/form';
-import { agreeText } from '../../text/strings';
+import { agreeText } from './text';
 import { addAgreement, duplicateFault, type AgreeContext } from './agree';
 import { currentSession } from '../current/current-session';
 import { confirmWritten, sessionTitle } from '../current/session-title';

@@ -1,7 +1,7 @@
 import { findOpenTask } from '../../case/reviewable-agreements';
 import { longText } from '../../forms/model/field';
 import { form } from '../../forms/model/form';
-import { agreeText } from '../../text/strings';
+import { agreeText } from './text';
 import { addAgreement, linesOf, duplicateFault, type AgreeContext } from './agree';
 import { currentSession } from '../current/current-session';
 import { confirmWritten, sessionTitle } from '../current/session-title';

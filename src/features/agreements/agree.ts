@@ -4,7 +4,7 @@ import type { At } from '../../case/case-file';
 import { formatDay } from '../../timeline/describe/format-day';
 import { parseEntry } from '../../notes/entry';
 import { withEntries } from '../../notes/write-note';
-import { agreeText } from '../../text/strings';
+import { agreeText } from './text';
 import type { CurrentSession } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
 

@@ -13,7 +13,7 @@ import { form } from '../../forms/model/form';
 import { rows } from '../../forms/model/rows-field';
 import { formatLink } from '../../notes/entry';
 import { withEntries, withoutEntries, type Frontmatter } from '../../notes/write-note';
-import { reviewText } from '../../text/strings';
+import { reviewText } from './text';
 import { currentSession } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
 import { confirmWritten, sessionTitle } from '../current/session-title';

@@ -1,5 +1,5 @@
 import type { Brief } from '../../case/reports/brief';
-import { briefText } from '../../text/strings';
+import { briefText } from '../../text/brief';
 import { drawBrief, type BriefHandlers } from './content';
 
 export interface BriefSource extends BriefHandlers {

@@ -2,7 +2,7 @@
 import type { Brief, BriefRating, BriefRatings, BriefRupture, BriefTask } from '../../case/reports/brief';
 import { formatDay, formatNumber } from '../../timeline/describe/format-day';
 import { participantName } from '../../timeline/model/line-style';
-import { briefText } from '../../text/strings';
+import { briefText } from '../../text/brief';
 
 export interface BriefLine {
 	readonly text: string;

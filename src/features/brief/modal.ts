@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import type { Brief } from '../../case/reports/brief';
 import { addButton } from '../../ui/add-button';
 import { Dialog } from '../../forms/dialog';
-import { briefText } from '../../text/strings';
+import { briefText } from '../../text/brief';
 import { drawBrief, type BriefDisplay } from './content';
 import { briefTitle } from './describe-brief';
 

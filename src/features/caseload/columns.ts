@@ -1,6 +1,6 @@
 // The columns of the caseload: what each cell holds. Where there is little room a cell says its own name.
 import { caseloadKeys, type CaseloadKey } from '../../case/reports/caseload-order';
-import { caseloadText as text } from '../../text/strings';
+import { caseloadText as text } from './text';
 import type { Amount, CaseloadCells } from './describe-row';
 import { SvgPatch } from '../../ui/svg-patch';
 

@@ -2,7 +2,8 @@
 import type { CaseloadRow } from '../../case/reports/caseload';
 import { sortCaseload, type CaseloadFilter, type CaseloadSort } from '../../case/reports/caseload-order';
 import { addButton } from '../../ui/add-button';
-import { caseloadText as text, discreetText } from '../../text/strings';
+import { caseloadText as text } from './text';
+import { discreetText } from '../../text/discreet';
 import { CaseloadGrid } from './grid';
 import { drawTherapistSide, type TherapistSide } from './draw-therapist-side';
 import { CaseloadToolbar } from './toolbar';

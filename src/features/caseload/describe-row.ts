@@ -6,7 +6,7 @@ import { formatRating } from '../../timeline/describe/describe-rating';
 import { lineStyle } from '../../timeline/model/line-style';
 import { sparkline } from '../../timeline/sparkline';
 import type { SvgNode } from '../../timeline/svg/svg-node';
-import { caseloadText as text } from '../../text/strings';
+import { caseloadText as text } from './text';
 
 /** A row, and how it is named where others may look. */
 export interface NamedRow {

@@ -4,7 +4,7 @@ import type { SelfCheckLine } from '../../case/reports/self-check-lines';
 import { formatDay, formatNumber } from '../../timeline/describe/format-day';
 import { sparkline } from '../../timeline/sparkline';
 import { addButton } from '../../ui/add-button';
-import { caseloadText as text } from '../../text/strings';
+import { caseloadText as text } from './text';
 import { SvgPatch } from '../../ui/svg-patch';
 
 export interface TherapistSide {

@@ -2,7 +2,7 @@
 import type { CaseloadSort } from '../../case/reports/caseload-order';
 import { defaultOrder } from '../../case/reports/caseload-order';
 import { addButton } from '../../ui/add-button';
-import { caseloadText as text } from '../../text/strings';
+import { caseloadText as text } from './text';
 import { visibleColumns, type Column } from './columns';
 import { CaseloadRows, type RowHandlers } from './rows';
 import { clientDisplayName, explainRow, type NamedRow } from './describe-row';

@@ -4,7 +4,7 @@ import type { CaseFile } from '../../case/case-file';
 import { sortByCode } from '../../case/reports/caseload-order';
 import { therapistImpressions, reactionTallies } from '../../case/reports/therapist-side';
 import { selfCheckLines } from '../../case/reports/self-check-lines';
-import { caseloadText as text } from '../../text/strings';
+import { caseloadText as text } from './text';
 import { CaseloadContent } from './content';
 import type { CaseloadServices } from './services';
 import { defaultCaseloadState, serializeCaseloadState, parseCaseloadState, type CaseloadState } from './state';

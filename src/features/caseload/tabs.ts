@@ -1,7 +1,7 @@
 // The two pages of the caseload: the clients, and the therapist's own side.
 import { addButton } from '../../ui/add-button';
 import { uniqueId } from '../../ui/unique-id';
-import { caseloadText as text } from '../../text/strings';
+import { caseloadText as text } from './text';
 
 export type CaseloadPage = 'clients' | 'own';
 

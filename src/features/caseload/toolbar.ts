@@ -1,7 +1,7 @@
 // What a person can choose about the caseload, above it.
 import { statusChoices, defaultOrder, type CaseloadFilter, type CaseloadSort } from '../../case/reports/caseload-order';
 import { addButton } from '../../ui/add-button';
-import { caseloadText as text } from '../../text/strings';
+import { caseloadText as text } from './text';
 import { addSelect, offerChoices } from '../../ui/add-select';
 import { visibleSorts } from './columns';
 

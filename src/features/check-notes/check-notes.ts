@@ -4,7 +4,8 @@ import { frontmatterFault, type FrontmatterFault } from '../../notes/frontmatter
 import { unreadable, type Problem } from '../../notes/problem';
 import { applyRepair, repairOf } from '../../notes/repair';
 import { compareText } from '../../lib/compare-text';
-import { checkText, commandText } from '../../text/strings';
+import { checkText } from '../../text/check-notes';
+import { commandText } from '../../text/commands';
 import { fixedFolder } from '../../templates/note-path';
 import type { CommandContext } from '../current/command-context';
 import { mayShowPrivate } from '../current/visible-code';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../notes/problem';
-import { checkText } from '../../text/strings';
+import { checkText } from '../../text/check-notes';
 import { compareText } from '../../lib/compare-text';
 
 /** The problems of one note. */

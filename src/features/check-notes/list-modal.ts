@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { ProblemList } from '../current/problem-list';
 import { Dialog } from '../../forms/dialog';
-import { checkText } from '../../text/strings';
+import { checkText } from '../../text/check-notes';
 import { drawProblems } from './list';
 
 /** Lists problems in a window of their own, until it is closed. */

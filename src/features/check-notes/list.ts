@@ -4,7 +4,7 @@ import { addButton } from '../../ui/add-button';
 import { noteName } from '../../notes/entry';
 import type { Problem } from '../../notes/problem';
 import type { Repair } from '../../notes/repair';
-import { checkText } from '../../text/strings';
+import { checkText } from '../../text/check-notes';
 import { groupByNote, problemNoteTitle, describeProblem, propertyText } from './describe-problem';
 
 /** Notes shown before asking for more. */

@@ -3,7 +3,7 @@ import { form } from '../../forms/model/form';
 import { parseDay } from '../../notes/day';
 import { noteName } from '../../notes/entry';
 import { noteKinds } from '../../notes/kinds';
-import { clientStatusText } from '../../text/strings';
+import { clientStatusText } from './text';
 import type { CommandContext } from '../current/command-context';
 import { visibleCode } from '../current/visible-code';
 import { pickClient } from '../current/pick-client';

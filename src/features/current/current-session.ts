@@ -1,7 +1,7 @@
 import type { CaseFile, CaseSession } from '../../case/case-file';
 import type { SessionNote } from '../../notes/kinds';
 import { compareText } from '../../lib/compare-text';
-import { commandText } from '../../text/strings';
+import { commandText } from '../../text/commands';
 import { activeClient } from './pick-client';
 import type { CommandContext } from './command-context';
 

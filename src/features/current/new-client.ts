@@ -4,7 +4,7 @@ import { normalizeText } from '../../notes/entry';
 import { noteKinds } from '../../notes/kinds';
 import { looksLikeName } from '../../privacy/deidentify/looks-like-name';
 import { nextCode } from './next-code';
-import { clientText, pseudonymText } from '../../text/strings';
+import { clientText, pseudonymText } from './text';
 import { safeFileName } from '../../templates/file-name';
 import { fillTemplate } from '../../templates/fill';
 import { notePath } from '../../templates/note-path';

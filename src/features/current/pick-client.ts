@@ -1,7 +1,7 @@
 import type { ClientSummary } from '../../case/cases';
 import { daysBetween, parseDay } from '../../notes/day';
 import { compareText } from '../../lib/compare-text';
-import { commandText } from '../../text/strings';
+import { commandText } from '../../text/commands';
 import type { CommandContext } from './command-context';
 import { mayShowPrivate } from './visible-code';
 

@@ -1,4 +1,4 @@
-import { templateText } from '../../text/strings';
+import { templateText } from '../../text/templates';
 import { unfilledReason } from '../../templates/placeholders';
 import type { CommandContext } from './command-context';
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../../timeline/describe/format-day';
-import { sessionTitleText } from '../../text/strings';
+import { sessionTitleText } from './text';
 import type { TargetClient } from './target-client';
 import { visibleCode } from './visible-code';
 import type { CurrentSession } from './current-session';

@@ -2,7 +2,7 @@ import type { CaseFile, CaseSession } from '../../case/case-file';
 import { tookPlace } from '../../case/sessions';
 import { formatDay } from '../../timeline/describe/format-day';
 import { choice, type ChoiceField } from '../../forms/model/field';
-import { ruptureText } from '../../text/strings';
+import { ruptureText } from '../../text/ruptures';
 import { isUnfinished, activeSession, sessionsOf, type CurrentSession } from './current-session';
 import type { CommandContext } from './command-context';
 import { activeClient, pickClient } from './pick-client';

@@ -1,6 +1,6 @@
 // The quiet sign that discreet mode is on, and the way out of it.
 import { setIcon, type Plugin } from 'obsidian';
-import { discreetText as text } from '../../text/strings';
+import { discreetText as text } from '../../text/discreet';
 import { addStatusButton, type StatusBar } from '../../ui/status-button';
 
 export interface DiscreetSource {

@@ -1,4 +1,4 @@
-import { discreetText } from '../../text/strings';
+import { discreetText } from '../../text/discreet';
 import type { CommandContext } from '../current/command-context';
 
 /** Hides codes, words and private lanes in every view at once, or shows them again. */

@@ -2,7 +2,7 @@ import type { Instrument } from '../../instruments/definition/instrument';
 import { parseAnswer } from '../../instruments/scoring/parse-items';
 import { parseDay } from '../../notes/day';
 import type { MeasureNote } from '../../notes/kinds';
-import { measureFormText } from '../../text/strings';
+import { measureFormText } from './text';
 import { sessionAt } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
 import { goalForm } from './goal-measure';

@@ -2,7 +2,7 @@
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
 import { describeMeasureFault } from '../../instruments/definition/measure-fault';
 import { itemMean, scoreMeasure, type MeasureEntry, type Score } from '../../instruments/scoring/score-measure';
-import { measureFormText } from '../../text/strings';
+import { measureFormText } from './text';
 
 /** The scores so far, those not known yet, and what does not fit together. */
 export function describeScores(instrument: Instrument, entry: MeasureEntry): string {

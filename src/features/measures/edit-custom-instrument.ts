@@ -7,10 +7,11 @@ import { raters } from '../../instruments/definition/instrument';
 import { readCustomInstruments } from '../../instruments/known-instruments';
 import { readCustomInstrument } from '../../instruments/custom/custom-instrument';
 import type { SettingsDialogs } from '../../settings/tab/settings-tab';
-import { measureFormText, settingsText } from '../../text/strings';
+import { measureFormText } from './text';
+import { instrumentSettingsText } from '../../text/instrument-settings';
 import type { CommandContext } from '../current/command-context';
 
-const words = settingsText.own;
+const words = instrumentSettingsText.own;
 
 /** The windows that the settings page opens. */
 export function createSettingsDialogs(

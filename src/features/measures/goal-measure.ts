@@ -5,7 +5,7 @@ import { rows } from '../../forms/model/rows-field';
 import { goalAttainmentT, defaultWeight } from '../../instruments/scoring/goal-attainment';
 import { maxGoals } from '../../instruments/scoring/goal-outcome';
 import { formatLink } from '../../notes/entry';
-import { measureFormText } from '../../text/strings';
+import { measureFormText } from './text';
 import type { FilledMeasure } from './measure-form';
 import {
 	hiddenRespondentFields,

@@ -5,7 +5,7 @@ import { gridLine, gridNumbers, numberGrid, type GridCell } from '../../forms/mo
 import type { Dimension, Instrument, Rater } from '../../instruments/definition/instrument';
 import { describeMeasureFault } from '../../instruments/definition/measure-fault';
 import { itemScaleFor, scoreMeasure, type MeasureEntry } from '../../instruments/scoring/score-measure';
-import { measureFormText } from '../../text/strings';
+import { measureFormText } from './text';
 import {
 	hiddenRespondentFields,
 	describeSessionOfDay,

@@ -4,7 +4,7 @@ import { tookPlace } from '../../case/sessions';
 import { choice, date, note } from '../../forms/model/field';
 import type { Instrument, Rater } from '../../instruments/definition/instrument';
 import type { Day } from '../../notes/day';
-import { measureFormText } from '../../text/strings';
+import { measureFormText } from './text';
 
 export interface MeasureRespondent {
 	readonly rater: Rater;

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../case/case-file';
 import type { Instrument } from '../../instruments/definition/instrument';
-import { measureFormText } from '../../text/strings';
+import { measureFormText } from './text';
 import type { CommandContext } from '../current/command-context';
 import { visibleCode } from '../current/visible-code';
 

@@ -1,6 +1,6 @@
 import type { Instrument } from '../../instruments/definition/instrument';
 import { wordingIn } from '../../instruments/scoring/item-wording';
-import { measureFormText } from '../../text/strings';
+import { measureFormText } from './text';
 import type { CommandContext } from '../current/command-context';
 
 export interface ShownWording {

@@ -1,7 +1,7 @@
 import type { Instrument } from '../../instruments/definition/instrument';
 import type { AnyNote } from '../../notes/kinds';
 import { compareText } from '../../lib/compare-text';
-import { measureFormText } from '../../text/strings';
+import { measureFormText } from './text';
 import type { CommandContext } from '../current/command-context';
 
 /** Asks which instrument: those this client has filled in lately first, then the built-in ones, then the therapist's own. */

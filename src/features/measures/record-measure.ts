@@ -5,7 +5,7 @@ import { parseDay } from '../../notes/day';
 import { normalizeText, parseEntry } from '../../notes/entry';
 import type { MeasureNote } from '../../notes/kinds';
 import { compareText } from '../../lib/compare-text';
-import { measureFormText } from '../../text/strings';
+import { measureFormText } from './text';
 import { correctMeasure } from './correct-measure';
 import { activeSession } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';

@@ -5,7 +5,7 @@ import { gridLine, numberGrid } from '../../forms/model/number-grid-field';
 import type { Instrument } from '../../instruments/definition/instrument';
 import { parseDay, type Day } from '../../notes/day';
 import type { SelfCheckNote } from '../../notes/kinds';
-import { measureFormText } from '../../text/strings';
+import { measureFormText } from './text';
 import { atFreePath } from '../../vault/at-free-path';
 import type { CommandContext } from '../current/command-context';
 import { selfCheckPath } from '../current/self-check-path';

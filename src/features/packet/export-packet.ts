@@ -9,7 +9,8 @@ import {
 	pseudonymisePage,
 	finalizePacket,
 } from '../../privacy/packet/plan-packet';
-import { exportText, packetText } from '../../text/strings';
+import { exportText } from './text';
+import { packetText } from '../../text/packet';
 import { freePath } from '../../templates/note-path';
 import type { CommandContext } from '../current/command-context';
 import { decisionForm, packetChoices, packetForm } from './packet-form';

@@ -7,7 +7,7 @@ import { normalizeText } from '../../notes/entry';
 import type { DoubtfulWord } from '../../privacy/deidentify/doubtful-words';
 import { packetParts, privateParts, type PacketDraft, type PacketChoices } from '../../privacy/packet/packet';
 import { packetNumbers } from '../../privacy/packet/packet-case';
-import { exportText } from '../../text/strings';
+import { exportText } from './text';
 
 /** The page that asks for sessions and parts. Private notes are out until chosen. */
 export function packetForm(caseFile: CaseFile) {

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { addButton } from '../../ui/add-button';
 import { Dialog } from '../../forms/dialog';
 import type { Packet } from '../../privacy/packet/packet';
-import { previewText } from '../../text/strings';
+import { previewText } from './text';
 import { drawPacket } from './preview';
 
 /** Shows what would be written and where. Resolves to true when the person wants it written, to false when they turned away. */

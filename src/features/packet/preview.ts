@@ -3,7 +3,7 @@ import { addButton } from '../../ui/add-button';
 import { uniqueId } from '../../ui/unique-id';
 import type { Packet } from '../../privacy/packet/packet';
 import { isSearchable, type Piece } from '../../privacy/deidentify/piece';
-import { previewText } from '../../text/strings';
+import { previewText } from './text';
 
 /** Draws the packet into `el`: its files to choose from, and the chosen one. Arrow keys go from file to file. */
 export function drawPacket(el: HTMLElement, packet: Packet): void {

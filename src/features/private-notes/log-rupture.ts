@@ -3,7 +3,7 @@ import { markersFor, ruptureKinds } from '../../case/vocabulary/rupture-markers'
 import { choice, longText, multiChoice, note, scale, text } from '../../forms/model/field';
 import { form, type AnswersOf } from '../../forms/model/form';
 import { withLine } from '../../notes/write-note';
-import { ruptureText } from '../../text/strings';
+import { ruptureText } from '../../text/ruptures';
 import { headings } from '../../templates/headings';
 import { sessionFromAnswer, targetClient, sessionField, type TargetClient } from '../current/target-client';
 import type { CommandContext } from '../current/command-context';

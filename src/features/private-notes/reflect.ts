@@ -1,7 +1,8 @@
 import { pulls, reactionKinds } from '../../case/vocabulary/reaction-kinds';
 import { checkbox, multiChoice, scale } from '../../forms/model/field';
 import { form } from '../../forms/model/form';
-import { reflectText, ruptureText } from '../../text/strings';
+import { reflectText } from './text';
+import { ruptureText } from '../../text/ruptures';
 import { sessionFromAnswer, targetClient, sessionField } from '../current/target-client';
 import type { CommandContext } from '../current/command-context';
 import { omitNulls } from '../../lib/omit-nulls';

@@ -2,7 +2,7 @@ import { number, note, scale } from '../../forms/model/field';
 import { form } from '../../forms/model/form';
 import { proqol } from '../../instruments/built-in/proqol';
 import { noteName } from '../../notes/entry';
-import { selfCheckText } from '../../text/strings';
+import { selfCheckText } from './text';
 import { fillTemplate } from '../../templates/fill';
 import { emptyContext, placeholderValues, type TemplateContext } from '../../templates/placeholders';
 import type { CommandContext } from '../current/command-context';

@@ -1,7 +1,7 @@
 // How a session went, as questions: whether it took place, how, how long, who was there and who had the floor.
 import { choice, multiChoice, note, number, type Option } from '../../forms/model/field';
 import { noteKinds, type PropertiesOf } from '../../notes/kinds';
-import { finishText } from '../../text/strings';
+import { finishText } from './text';
 
 type Properties = PropertiesOf<'session'>;
 

@@ -5,7 +5,7 @@ import { form } from '../../forms/model/form';
 import type { Day } from '../../notes/day';
 import { sessionRatingProperties } from '../../notes/session-ratings';
 import { changeFrontmatter, clearEmpty } from '../../notes/write-note';
-import { finishText, missedText } from '../../text/strings';
+import { finishText, missedText } from './text';
 import { notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
 import { atFreePath } from '../../vault/at-free-path';

@@ -1,5 +1,6 @@
 import { form } from '../../forms/model/form';
-import { commandText, ratingText } from '../../text/strings';
+import { commandText } from '../../text/commands';
+import { ratingText } from './text';
 import { currentSession } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
 import { participantRatings, writeParticipantRatings } from './participant-ratings';

@@ -4,7 +4,7 @@ import { rows, type RowsField } from '../../forms/model/rows-field';
 import type { PropertiesOf } from '../../notes/kinds';
 import { clientRatingProperties, therapistRatingProperties, type SessionRating } from '../../notes/session-ratings';
 import type { PropertyChange } from '../../notes/write-note';
-import { ratingText } from '../../text/strings';
+import { ratingText } from './text';
 import type { ParticipantRatings } from './participant-ratings';
 
 type Properties = PropertiesOf<'session'>;

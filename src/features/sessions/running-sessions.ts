@@ -3,7 +3,7 @@ import { noteName } from '../../notes/entry';
 import type { CaseStore } from '../../vault/case-store';
 import { isUnfinished, sessionAt } from '../current/current-session';
 import { finishSession, finishThisSession, type FinishSessionContext } from './finish-session';
-import { commandText } from '../../text/strings';
+import { commandText } from '../../text/commands';
 import { compareText } from '../../lib/compare-text';
 
 /** A session of today that has begun and is not finished. */

@@ -1,5 +1,5 @@
 import type { RunningSession } from './running-sessions';
-import { statusText } from '../../text/strings';
+import { statusText } from './text';
 
 /** What the status bar shows of the running sessions; null where there is none. */
 export function sessionStatusText(running: readonly RunningSession[], discreet: boolean): string | null {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { RunningSession } from './running-sessions';
-import { statusText } from '../../text/strings';
+import { statusText } from './text';
 import { sessionStatusText } from './session-status-text';
 import { addStatusButton, type StatusBar } from '../../ui/status-button';
 

@@ -1,4 +1,4 @@
-import { commandText } from '../../text/strings';
+import { commandText } from '../../text/commands';
 import { beginSession, findOrBeginSession, sessionPathOn } from './begin-session';
 import type { CommandContext } from '../current/command-context';
 import { visibleCode } from '../current/visible-code';

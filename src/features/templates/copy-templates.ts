@@ -1,6 +1,6 @@
 import { text } from '../../forms/model/field';
 import { form } from '../../forms/model/form';
-import { insertTemplateText } from '../../text/strings';
+import { insertTemplateText } from './text';
 import { builtInTemplates } from '../../templates/built-in/built-in';
 import { safeFileName } from '../../templates/file-name';
 import { createUnlessThere } from '../../vault/create-unless-there';

@@ -1,4 +1,4 @@
-import { basesText } from '../../text/strings';
+import { basesText } from '../../text/bases';
 import { baseFiles } from '../../templates/bases';
 import { fixedFolder } from '../../templates/note-path';
 import { createUnlessThere } from '../../vault/create-unless-there';

@@ -1,4 +1,4 @@
-import { promptText } from '../../text/strings';
+import { promptText } from './text';
 import { parsePrompts, promptThemes } from '../../templates/prompts/prompts';
 import type { CommandContext } from '../current/command-context';
 import { activeNoteSide } from '../current/note-side';

@@ -2,7 +2,7 @@ import type { CaseFile } from '../../case/case-file';
 import { summarizeClient } from '../../case/client-summary';
 import { parseDay, type Start } from '../../notes/day';
 import { noteName } from '../../notes/entry';
-import { insertTemplateText, promptText } from '../../text/strings';
+import { insertTemplateText, promptText } from './text';
 import { fillTemplate } from '../../templates/fill';
 import { emptyContext, placeholders, placeholderValues, type TemplateContext } from '../../templates/placeholders';
 import type { Template } from '../../templates/template';

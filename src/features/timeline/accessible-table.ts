@@ -1,6 +1,6 @@
 // The table twin: always there for screen readers, on the page for whoever asks for it.
 import type { TableCell, TimelineTable } from '../../timeline/table';
-import { timelinePaneText as text } from '../../text/strings';
+import { timelinePaneText as text } from '../../text/timeline-pane';
 import { addNoteLink, type OpenNoteHandler } from '../../ui/add-note-link';
 
 interface DrawnRow {

@@ -4,7 +4,7 @@ import type { TimelineOptions } from '../../timeline/options/options';
 import { visibleCase } from '../../timeline/model/visible-case';
 import { timelineTable } from '../../timeline/table';
 import type { ViewFrame } from '../../timeline/model/view';
-import { timelinePaneText as text } from '../../text/strings';
+import { timelinePaneText as text } from '../../text/timeline-pane';
 import { TimelineChart, type ChartHandlers, type ChartSubject } from './chart/chart';
 import { Findings } from './findings';
 import { AccessibleTable } from './accessible-table';

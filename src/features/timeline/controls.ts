@@ -6,7 +6,7 @@ import {
 	type TimelineOptions,
 	type TimeRange,
 } from '../../timeline/options/options';
-import { timelinePaneText as text } from '../../text/strings';
+import { timelinePaneText as text } from '../../text/timeline-pane';
 import { addSelect } from '../../ui/add-select';
 
 export interface ControlsSubject {

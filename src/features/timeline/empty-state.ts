@@ -1,6 +1,6 @@
 // What to do where there is nothing to see yet.
 import { addButton } from '../../ui/add-button';
-import { timelinePaneText as text } from '../../text/strings';
+import { timelinePaneText as text } from '../../text/timeline-pane';
 
 export type TimelineCommand = 'new-client' | 'start-session' | 'rate-alliance' | 'pick-client';
 

@@ -6,7 +6,7 @@ import { svgText } from '../../timeline/svg/svg-text';
 import { drawTimeline } from '../../timeline/timeline';
 import type { Instrument } from '../../instruments/definition/instrument';
 import { safeFileName } from '../../templates/file-name';
-import { exportTimelineText as text } from '../../text/strings';
+import { exportTimelineText as text } from './text';
 import { atFreePath } from '../../vault/at-free-path';
 import type { CommandContext } from '../current/command-context';
 import { visibleCode } from '../current/visible-code';

@@ -7,7 +7,7 @@ import { dayInSentence, scoreFormatOf } from '../../case/baseline/describe-score
 import type { SignalRules } from '../../case/signal-rules';
 import type { Instrument } from '../../instruments/definition/instrument';
 import type { Day } from '../../notes/day';
-import { figureText as text } from '../../text/strings';
+import { figureText as text } from '../../text/figures';
 import { addSelect, offerChoices, type Choices } from '../../ui/add-select';
 
 export interface FiguresSubject {

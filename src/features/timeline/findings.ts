@@ -1,7 +1,7 @@
 // What was marked and what could not be read, folded away below their number, with the way to the notes.
 import type { CaseFile } from '../../case/case-file';
 import { formatSessionAndDay } from '../../timeline/describe/format-day';
-import { timelinePaneText as text } from '../../text/strings';
+import { timelinePaneText as text } from '../../text/timeline-pane';
 import { addNoteLink, type OpenNoteHandler } from '../../ui/add-note-link';
 
 type FindingsInput = Pick<CaseFile, 'signals' | 'problems' | 'sessions'>;

@@ -1,5 +1,5 @@
 import { addButton } from '../../ui/add-button';
-import { timelinePaneText as text } from '../../text/strings';
+import { timelinePaneText as text } from '../../text/timeline-pane';
 import type { TimelineCommand } from './empty-state';
 
 export interface HeaderSubject {

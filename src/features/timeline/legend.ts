@@ -1,7 +1,7 @@
 // The legend: every lane with its switch, and every form with its meaning.
 import type { LegendLane } from '../../timeline/legend';
 import { laneNames, type LaneName, type TimelineOptions } from '../../timeline/options/options';
-import { timelinePaneText as text } from '../../text/strings';
+import { timelinePaneText as text } from '../../text/timeline-pane';
 import { SvgPatch } from '../../ui/svg-patch';
 
 export class TimelineLegend {

@@ -2,7 +2,7 @@
 import { buildLegend } from '../../timeline/legend';
 import type { TimelineOptions } from '../../timeline/options/options';
 import { summarizeTimeline } from '../../timeline/summary';
-import { discreetText } from '../../text/strings';
+import { discreetText } from '../../text/discreet';
 import { TimelineContent, viewFrameOf, type ContentHandlers, type ContentSubject } from './content';
 import { TimelineControls } from './controls';
 import { drawEmptyState, type EmptyReason } from './empty-state';

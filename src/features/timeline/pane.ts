@@ -1,5 +1,5 @@
 import { setIcon, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { timelinePaneText as text } from '../../text/strings';
+import { timelinePaneText as text } from '../../text/timeline-pane';
 import { PersistentPane } from '../../ui/persistent-pane';
 import { fromEvent, noteMenu, previewPath } from '../../ui/note-actions';
 import { refreshTitle } from './refresh-title';

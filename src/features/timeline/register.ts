@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { timelinePaneText as text } from '../../text/strings';
+import { timelinePaneText as text } from '../../text/timeline-pane';
 import { timelineBlock, timelineBlockLanguage } from './code-block';
 import { hoverSource } from '../../ui/note-actions';
 import type { TimelineServices } from './services';

@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../../notes/day';
-import { formText } from '../../text/strings';
+import { formText } from '../model/text';
 import type { DateField } from '../model/field';
 import type { Control, OnAnswer } from './control';
 import { FieldFrame } from './field-frame';

@@ -1,5 +1,5 @@
 import { normalizeText } from '../../notes/entry';
-import { formText } from '../../text/strings';
+import { formText } from '../model/text';
 import { addButton } from '../../ui/add-button';
 import type { MultiChoiceField, Option } from '../model/field';
 import { addChip } from './chip';

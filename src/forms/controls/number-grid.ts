@@ -1,5 +1,5 @@
 import { parseItems, describeItemsTextFault } from '../../instruments/scoring/parse-items';
-import { gridText } from '../../text/strings';
+import { gridText } from '../model/text';
 import { cellFault, canContinue, readCell } from '../model/number-cell';
 import { gridLine, gridNumbers, type GridCell, type NumberGridField } from '../model/number-grid-field';
 import type { Control, OnAnswer } from './control';

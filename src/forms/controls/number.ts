@@ -1,5 +1,5 @@
 import { readNumber } from '../../lib/parse-number';
-import { formText } from '../../text/strings';
+import { formText } from '../model/text';
 import type { NumberField } from '../model/field';
 import type { Control, OnAnswer } from './control';
 import { FieldFrame } from './field-frame';

@@ -1,4 +1,4 @@
-import { formText } from '../../text/strings';
+import { formText } from '../model/text';
 import { addButton } from '../../ui/add-button';
 import type { ScaleField } from '../model/field';
 import { scaleSteps, adjacentStep, typedStep } from '../model/scale-steps';

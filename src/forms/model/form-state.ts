@@ -1,6 +1,6 @@
 // What was entered, judged: the answers it amounts to, what is still wrong, and whether anything would be lost.
 import { parseDay } from '../../notes/day';
-import { formText } from '../../text/strings';
+import { formText } from './text';
 import { optionOf, type OptionInput, type Option, type SingleField } from './field';
 import type { AnswersOf, CurrentAnswers, Field, Fields, Form } from './form';
 

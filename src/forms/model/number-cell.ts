@@ -1,7 +1,7 @@
 // What is typed into one cell: which number it is, whether it is finished, and what is wrong with it.
 import { isOnStep } from '../../lib/float';
 import { parseAnswer } from '../../instruments/scoring/parse-items';
-import { formText } from '../../text/strings';
+import { formText } from './text';
 
 export interface NumberRange {
 	readonly min: number;

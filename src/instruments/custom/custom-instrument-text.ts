@@ -1,5 +1,5 @@
 // The two short notations of an own instrument: item numbers (`1-4, 7`) and subscales (`bond: 1-4, 7`).
-import { measureText } from '../../text/strings';
+import { measureText } from '../../text/measures';
 
 export interface ItemNumbers {
 	/** In order; empty where there is a problem. */

@@ -11,7 +11,7 @@ import {
 	type Rater,
 } from '../definition/instrument';
 import { readItemNumbers, readSubscales, type Subscale } from './custom-instrument-text';
-import { measureText } from '../../text/strings';
+import { measureText } from '../../text/measures';
 
 export type CustomInstrumentField =
 	| 'definition'

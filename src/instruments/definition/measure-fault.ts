@@ -1,5 +1,5 @@
 // What a measure says that can't be scored as it stands. Data here; the sentences are made in strings.
-import { measureText } from '../../text/strings';
+import { measureText } from '../../text/measures';
 import type { Rater } from './instrument';
 
 export type MeasureFault =

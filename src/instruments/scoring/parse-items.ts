@@ -1,6 +1,6 @@
 // One typed or pasted line of answers. Blanks are written: nothing between two separators is a fault, never a guess.
 import { readNumber } from '../../lib/parse-number';
-import { measureText } from '../../text/strings';
+import { measureText } from '../../text/measures';
 import type { ItemScale } from '../definition/instrument';
 import type { ItemAnswer } from './item-answers';
 

@@ -1,7 +1,7 @@
 // The course of a therapy as pages of a packet: what the packet says itself, and what the notes say, kept apart.
 import type { CaseFile, CaseReflection, CaseRupture, CaseSession } from '../../case/case-file';
 import { toSingleLine } from '../../timeline/svg/text-width';
-import { packetText } from '../../text/strings';
+import { packetText } from '../../text/packet';
 import { splitFrontmatter } from '../../templates/frontmatter';
 import { boilerplate, fromNote, type Piece } from '../deidentify/piece';
 import { weekOf, type TherapyTime } from '../deidentify/therapy-time';

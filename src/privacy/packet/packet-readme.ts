@@ -1,5 +1,5 @@
 // The page that goes with a packet and says what it is and what it is not.
-import { packetText } from '../../text/strings';
+import { packetText } from '../../text/packet';
 import type { PacketPart } from './packet';
 import { boilerplate, type Piece } from '../deidentify/piece';
 import type { Pseudonyms } from '../deidentify/pseudonyms';

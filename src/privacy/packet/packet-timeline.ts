@@ -6,7 +6,7 @@ import { svgText } from '../../timeline/svg/svg-text';
 import { drawTimeline } from '../../timeline/timeline';
 import type { Instrument } from '../../instruments/definition/instrument';
 import { parseDay } from '../../notes/day';
-import { packetText } from '../../text/strings';
+import { packetText } from '../../text/packet';
 
 /** The picture of a packet's case as an SVG file, null where there is no session. Private lanes are left out; whatever could speak of a day is, too. */
 export function packetTimeline(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>): string | null {

@@ -1,6 +1,6 @@
 // From a case and its notes to the files of a packet: first with doubtful words still standing, then settled.
 import { normalizeText } from '../../notes/entry';
-import { packetText } from '../../text/strings';
+import { packetText } from '../../text/packet';
 import { freePath } from '../../templates/note-path';
 import { doubtfulWords, hasUncased, replaceWords } from '../deidentify/doubtful-words';
 import { ordinaryWords } from '../deidentify/ordinary-words';

@@ -1,7 +1,7 @@
 import type { SettingDefinitionList } from 'obsidian';
 import { readCustomInstruments } from '../../instruments/known-instruments';
 import type { CustomInstrument } from '../../instruments/custom/custom-instrument';
-import { settingsText } from '../../text/strings';
+import { instrumentSettingsText } from '../../text/instrument-settings';
 
 export interface CustomInstrumentActions {
 	readonly add: () => void;
@@ -14,7 +14,7 @@ export function customInstrumentsList(
 	definitions: readonly unknown[],
 	{ add, edit, remove }: CustomInstrumentActions,
 ): SettingDefinitionList {
-	const words = settingsText.own;
+	const words = instrumentSettingsText.own;
 	return {
 		type: 'list',
 		heading: words.heading,
@@ -41,10 +41,10 @@ export function customInstrumentName(definition: unknown): string {
 	const named = [fields.get('name'), fields.get('id')].find(
 		(value) => typeof value === 'string' && value.trim() !== '',
 	);
-	return typeof named === 'string' ? named : settingsText.own.unnamed;
+	return typeof named === 'string' ? named : instrumentSettingsText.own.unnamed;
 }
 
 function descriptionOf({ instrument, faults }: CustomInstrument): string {
-	if (instrument === null) return settingsText.own.notUsed(faults[0]?.message ?? '');
-	return settingsText.own.words(instrument.id, instrument.items?.count ?? 0, instrument.dimensions.length);
+	if (instrument === null) return instrumentSettingsText.own.notUsed(faults[0]?.message ?? '');
+	return instrumentSettingsText.own.words(instrument.id, instrument.items?.count ?? 0, instrument.dimensions.length);
 }

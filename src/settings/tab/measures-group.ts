@@ -3,12 +3,12 @@ import { defaultSignalRules, settingFor } from '../../case/signal-rules';
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
 import { hasAssumedRange, knownInstruments } from '../../instruments/known-instruments';
 import { readNumber } from '../../lib/parse-number';
-import { settingsText } from '../../text/strings';
+import { instrumentSettingsText } from '../../text/instrument-settings';
 import { figuresOf, parseScaleRange, type TypedFigure } from '../control-values';
 import { defaultSettings, type Settings } from '../settings';
 import { settingText, type SettingText } from './setting-text';
 
-const words = settingsText.measures;
+const words = instrumentSettingsText.measures;
 
 /** The figures a therapist sets, a page for each instrument. */
 export function measuresGroup(current: () => Settings): SettingDefinitionGroup {

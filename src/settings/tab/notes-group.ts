@@ -1,5 +1,6 @@
 import { Notice, type Setting, type SettingDefinitionGroup, type SettingDefinitionRender } from 'obsidian';
-import { commandText, settingsText } from '../../text/strings';
+import { commandText } from '../../text/commands';
+import { settingsText } from '../../text/settings';
 import type { FormatDate } from '../../templates/placeholders';
 import { examplePath, folderFault, isWithin, pathFault, pathPlaceholders, type PathKey } from '../path-pattern';
 import { defaultSettings } from '../settings';

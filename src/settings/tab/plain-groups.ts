@@ -1,6 +1,6 @@
 // The groups of a few plain controls each.
 import type { SettingDefinitionControl, SettingDefinitionGroup } from 'obsidian';
-import { settingsText } from '../../text/strings';
+import { settingsText } from '../../text/settings';
 import { settingText } from './setting-text';
 
 const askSettings = ['askMedium', 'askMinutes', 'askFloor', 'askOwnRatings', 'askClientRatings'] as const;

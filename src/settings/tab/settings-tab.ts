@@ -8,7 +8,7 @@ import { customInstrumentsList } from './custom-instruments-list';
 import { privateGroup, promptsGroup, screenGroup, sessionFormGroup } from './plain-groups';
 import { signalsGroup } from './signals-group';
 import { templatesGroup } from './templates-group';
-import { commandText } from '../../text/strings';
+import { commandText } from '../../text/commands';
 import type { SettingKey } from '../settings';
 import type { SettingsStore } from '../settings-store';
 

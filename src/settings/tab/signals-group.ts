@@ -1,9 +1,10 @@
 import type { SettingDefinitionControl, SettingDefinitionGroup } from 'obsidian';
 import { defaultSignalRules, signalRuleOrder, type SignalRule } from '../../case/signal-rules';
-import { settingsText, signalText } from '../../text/strings';
+import { scoreText } from '../../text/scores';
+import { instrumentSettingsText } from '../../text/instrument-settings';
 import type { Settings } from '../settings';
 
-const words = settingsText.signals;
+const words = instrumentSettingsText.signals;
 
 /** Each signal on or off, and its number where it has one. */
 export function signalsGroup(current: () => Settings): SettingDefinitionGroup {
@@ -12,14 +13,14 @@ export function signalsGroup(current: () => Settings): SettingDefinitionGroup {
 		heading: words.heading,
 		items: signalRuleOrder.flatMap((rule) => [
 			{
-				name: signalText.names[rule],
+				name: scoreText.names[rule],
 				desc: words.on[rule],
 				aliases: [...words.aliases],
 				control: { type: 'toggle', key: `signals.${rule}.on` },
 			},
 			...numbers(rule).map((number) => ({
 				...number,
-				aliases: [...words.aliases, signalText.names[rule]],
+				aliases: [...words.aliases, scoreText.names[rule]],
 				visible: () => current().signals[rule].on,
 			})),
 		]),

@@ -1,5 +1,5 @@
 import type { SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
-import { settingsText } from '../../text/strings';
+import { settingsText } from '../../text/settings';
 import { placeholders, type PlaceholderSide } from '../../templates/placeholders';
 import type { Template } from '../../templates/template';
 import { folderFault } from '../path-pattern';

@@ -1,4 +1,4 @@
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import { dayFromNumber, dayNumber, weekday } from './day-number';
 import type { Tick } from './time-axis';
 

@@ -1,7 +1,7 @@
 import type { Series, SeriesPoint } from '../../case/case-file';
 import { findDimension } from '../../instruments/definition/instrument';
 import { nameInSentence } from '../../instruments/definition/name-in-sentence';
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import { formatNumber, formatSessionAndDay } from './format-day';
 import { isolateDirection, toSingleLine } from '../svg/text-width';
 import type { ViewFrame } from '../model/view';

@@ -1,5 +1,5 @@
 import type { CaseFile, CaseRupture } from '../../case/case-file';
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import { formatDay, formatSessionAndDay } from './format-day';
 import { isolateDirection, toSingleLine } from '../svg/text-width';
 import type { ViewFrame } from '../model/view';

@@ -1,4 +1,4 @@
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 
 /** A day in words, “5 March 2026”; without the year where `year` is that year's four digits. The text as it stands where it is no day. */
 export function formatDay(day: string, year: string | null = null): string {

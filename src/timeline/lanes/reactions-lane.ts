@@ -1,5 +1,5 @@
 import type { CaseReflection } from '../../case/case-file';
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import { formatDay } from '../describe/format-day';
 import type { PlannedLane } from '../model/lane';
 import { spanLane, itemsInView, type InView } from './span-lane';

@@ -1,5 +1,5 @@
 import type { CaseRupture } from '../../case/case-file';
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import type { PlannedLane } from '../model/lane';
 import { spanLane, itemsInView, spanPath, type InView } from './span-lane';
 import type { Mark } from '../model/mark';

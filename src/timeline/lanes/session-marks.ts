@@ -1,5 +1,5 @@
 import type { CaseSession } from '../../case/case-file';
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import { clusterByX, isOvercrowded } from '../axis/cluster';
 import { formatDay } from '../describe/format-day';
 import type { Mark } from '../model/mark';

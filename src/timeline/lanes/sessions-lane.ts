@@ -1,4 +1,4 @@
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import { dayNumber } from '../axis/day-number';
 import type { PlannedLane } from '../model/lane';
 import { presenceHeight, presenceRows } from './presence-rows';

@@ -7,7 +7,7 @@ import type { LaneName } from '../options/options';
 import { layoutSpans, type SpanLabel, type SpanLayout } from './interval-layout';
 import { formatCoordinate, svg, type SvgNode } from '../svg/svg-node';
 import type { TimelineEvent } from '../axis/time-axis';
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import { isInView, type View } from '../model/view';
 
 /** One of them in view, in pixels; `start` and `end` may lie outside the plot. */

@@ -1,5 +1,5 @@
 import type { CaseTask, TaskOutcome } from '../../case/case-file';
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import { agreementName, describeTask } from '../describe/describe-agreement';
 import type { PlannedLane } from '../model/lane';
 import { spanLane, itemsInView, spanPath, type InView } from './span-lane';

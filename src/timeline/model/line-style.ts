@@ -1,6 +1,6 @@
 // Whose line it is: its words, its form, its class. Form tells the lines apart where colour can't.
 import type { CaseFile, Series } from '../../case/case-file';
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import type { Shape } from '../svg/shapes';
 import { isolateDirection, toSingleLine } from '../svg/text-width';
 

@@ -3,7 +3,7 @@ import { parseDay } from '../../notes/day';
 import { linkTarget } from '../../notes/entry';
 import { closestMatch } from '../../notes/closest-match';
 import { raters as everyRater } from '../../instruments/definition/instrument';
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import {
 	axisKinds,
 	dimensionChoices,

@@ -1,4 +1,4 @@
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import { formatNumber } from '../describe/format-day';
 import { momentKeys, type MomentKey } from './difference-band';
 import type { PlottedRating, RatingLine } from './rating-line';

@@ -1,5 +1,5 @@
 // A new instrument is a new scale: the line ends, and the place says so.
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import type { CollisionIndex } from '../svg/collision-index';
 import type { Panel } from './rating-panels';
 import { isRated } from './line-segments';

@@ -1,5 +1,5 @@
 // The vertical scale of a panel: its title and levels.
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import { linearScale } from '../axis/linear-scale';
 import { dimensionLabel, instrumentLabel } from '../describe/describe-rating';
 import { formatNumber } from '../describe/format-day';

@@ -4,7 +4,7 @@ import type { Mark } from '../model/mark';
 import type { PlottedRating, RatingLine } from './rating-line';
 import { describeRating, formatRating } from '../describe/describe-rating';
 import type { PlacedSignals } from '../model/placed-signals';
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import type { View } from '../model/view';
 
 /** What the marks of a line need to know of the other lines. */

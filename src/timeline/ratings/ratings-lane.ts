@@ -1,5 +1,5 @@
 import type { Series } from '../../case/case-file';
-import { timelineText } from '../../text/strings';
+import { timelineText } from '../../text/timeline';
 import type { Lane } from '../model/lane';
 import type { Mark } from '../model/mark';
 import type { PlacedSignals } from '../model/placed-signals';

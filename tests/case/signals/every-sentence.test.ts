@@ -1,9 +1,13 @@
 // Every sentence a signal can say, in one file to be read: none diagnoses, blames, or claims more than its source.
 import { describe, expect, it } from 'vitest';
-import { figureText, signalText, timelineText } from '../../../src/text/strings';
+import { figureText } from '../../../src/text/figures';
+import { signalText } from '../../../src/text/signals';
+import { timelineText } from '../../../src/text/timeline';
+import { scoreText } from '../../../src/text/scores';
+import { dipText } from '../../../src/text/dips';
 
-const score = signalText.scoreOf(signalText.clients, null, null, signalText.form('SRS', 0, 40));
-const mine = signalText.scoreOf(signalText.your, null, null, signalText.form('WAI', 36, 252));
+const score = scoreText.scoreOf(scoreText.clients, null, null, scoreText.form('SRS', 0, 40));
+const mine = scoreText.scoreOf(scoreText.your, null, null, scoreText.form('WAI', 36, 252));
 const dip = {
 	score,
 	value: '30',
@@ -74,7 +78,7 @@ const higher = {
 };
 const gap = {
 	...dip,
-	form: signalText.form('SRS', 0, 40),
+	form: scoreText.form('SRS', 0, 40),
 	dimension: null,
 	value: '16',
 	mean: '4.5',
@@ -92,39 +96,39 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 	'Whose score': [
 		score,
 		mine,
-		signalText.scoreOf(signalText.persons('A'), 'bond', null, signalText.form('Check-in', 0, 10)),
-		signalText.scoreOf(signalText.your, 'agreement on goals', 'A', signalText.form('WAI', 12, 84)),
-		signalText.scoreOf(signalText.observers, null, 'A', signalText.form('WAI', 36, 252)),
+		scoreText.scoreOf(scoreText.persons('A'), 'bond', null, scoreText.form('Check-in', 0, 10)),
+		scoreText.scoreOf(scoreText.your, 'agreement on goals', 'A', scoreText.form('WAI', 12, 84)),
+		scoreText.scoreOf(scoreText.observers, null, 'A', scoreText.form('WAI', 36, 252)),
 	],
-	[signalText.names.dip]: [
-		signalText.dip(dip),
-		signalText.dip({ ...dip, sds: 1 }),
-		signalText.dip({ ...dip, byReference: true }),
-		signalText.dip({ ...dip, length: 2 }),
-		signalText.dip({ ...dip, length: 3, isBack: true }),
-		signalText.dip({ ...dip, length: 3, lowest: '28' }),
-		signalText.dip({ ...dip, sds: 1, length: 3, isBack: true, lowest: '28', deepened: true }),
-		signalText.dip({ ...dip, side: 'above', length: 2, lowest: '33' }),
-		signalText.dipTooFew(0, 4),
-		signalText.dipTooFew(1, 4),
-		signalText.dipTooFew(4, 4),
-		signalText.dipNoSpread(6),
+	[scoreText.names.dip]: [
+		dipText.dip(dip),
+		dipText.dip({ ...dip, sds: 1 }),
+		dipText.dip({ ...dip, byReference: true }),
+		dipText.dip({ ...dip, length: 2 }),
+		dipText.dip({ ...dip, length: 3, isBack: true }),
+		dipText.dip({ ...dip, length: 3, lowest: '28' }),
+		dipText.dip({ ...dip, sds: 1, length: 3, isBack: true, lowest: '28', deepened: true }),
+		dipText.dip({ ...dip, side: 'above', length: 2, lowest: '33' }),
+		dipText.dipTooFew(0, 4),
+		dipText.dipTooFew(1, 4),
+		dipText.dipTooFew(4, 4),
+		dipText.dipNoSpread(6),
 	],
-	[signalText.names['rupture-repair']]: [
+	[scoreText.names['rupture-repair']]: [
 		signalText.ruptureRepair(episode),
 		signalText.ruptureRepair({ ...episode, length: 3, ruptures: [repaired] }),
 		signalText.ruptureRepair({ ...episode, length: 3, ruptures: [{ ...repaired, status: 'open' }] }),
 		signalText.ruptureRepair({ ...episode, length: 3, ruptures: [repaired, { day: '12 March', status: 'in repair' }] }),
 		signalText.ruptureRepair({ ...episode, length: 3, ruptures: [{ ...repaired, status: 'left' }] }),
 	],
-	[signalText.names.unusual]: [
+	[scoreText.names.unusual]: [
 		signalText.unusualScore(hit),
 		signalText.unusualScore({ ...hit, length: 2 }),
 		signalText.unusualScore({ ...hit, length: 3 }),
 		signalText.unusualJump({ ...hit, value: '8', most: '6.1' }),
 	],
-	[signalText.names['reliable-change']]: [signalText.reliableChange(change)],
-	[signalText.names['below-cutoff']]: [
+	[scoreText.names['reliable-change']]: [signalText.reliableChange(change)],
+	[scoreText.names['below-cutoff']]: [
 		signalText.belowCutoff(run),
 		signalText.belowCutoff({ ...run, value: '36', atBoundary: true }),
 		signalText.belowCutoff({ ...run, side: 'below', length: 2 }),
@@ -138,24 +142,24 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 			atBoundary: true,
 		}),
 	],
-	[signalText.names['therapist-higher']]: [
+	[scoreText.names['therapist-higher']]: [
 		signalText.therapistHigher(higher),
 		signalText.therapistHigher({
 			...higher,
 			participant: 'A',
-			score: signalText.scoreOf(signalText.your, null, 'A', signalText.form('WAI', 36, 252)),
+			score: scoreText.scoreOf(scoreText.your, null, 'A', scoreText.form('WAI', 36, 252)),
 		}),
 		signalText.therapistHigher({ ...higher, sessions: 1 }),
 		signalText.therapistHigher({ ...higher, byReference: true }),
 	],
-	[signalText.names['gap-widening']]: [
+	[scoreText.names['gap-widening']]: [
 		signalText.gapWidening(gap),
 		signalText.gapWidening({
 			...gap,
 			byReference: true,
 			sds: 1,
 			dimension: 'bond',
-			form: signalText.form('Check-in', 0, 10),
+			form: scoreText.form('Check-in', 0, 10),
 			value: '5',
 			mean: '2.1',
 			sd: '1.0',
@@ -166,31 +170,31 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 		signalText.gapWidening({ ...gap, among: ['A', 'B', 'D'] }),
 		signalText.gapWidening({ ...gap, length: 3, isBack: true, sds: 1, lowest: '22', deepened: true }),
 	],
-	[signalText.names['rupture-open']]: [
+	[scoreText.names['rupture-open']]: [
 		signalText.ruptureOpen(rupture),
 		signalText.ruptureOpen({ ...rupture, kind: null, sessions: 1 }),
 		signalText.ruptureOpen({ ...rupture, status: 'in repair', withWhom: { participant: 'A', between: null } }),
 		signalText.ruptureOpen({ ...rupture, kind: null, withWhom: { participant: 'A', between: 'B' } }),
 	],
-	[signalText.names['rating-missing']]: [
+	[scoreText.names['rating-missing']]: [
 		signalText.ratingMissing(missing),
 		signalText.ratingMissing({ ...missing, participant: 'A', rated: 9 }),
 		signalText.ratingMissing({ ...missing, rater: 'therapist' }),
 		signalText.ratingMissing({ ...missing, missing: 1 }),
 	],
-	[signalText.names['tasks-unreviewed']]: [
+	[scoreText.names['tasks-unreviewed']]: [
 		signalText.tasksUnreviewed({ tasks: 1, shortest: 1, longest: 1 }),
 		signalText.tasksUnreviewed({ tasks: 1, shortest: 5, longest: 5 }),
 		signalText.tasksUnreviewed({ tasks: 2, shortest: 3, longest: 3 }),
 		signalText.tasksUnreviewed({ tasks: 2, shortest: 3, longest: 5 }),
 	],
-	[signalText.names['goals-none']]: [
+	[scoreText.names['goals-none']]: [
 		signalText.goalsNone(1),
 		signalText.goalsNone(4),
 		signalText.goalsAllClosed(1),
 		signalText.goalsAllClosed(4),
 	],
-	[signalText.names['interval-widening']]: [
+	[scoreText.names['interval-widening']]: [
 		signalText.intervalWidening(intervals),
 		signalText.intervalWidening({ ...intervals, running: 21 }),
 		signalText.intervalWidening({ ...intervals, intervals: [14, 21, 28], agreed: false }),
@@ -212,14 +216,14 @@ const error = { sd: '6', reliability: '0.9', threshold: '5.3', beyond: true };
 const average = { score, sessions: 8, gap: '1.2', way: 'higher' } as const;
 const steps = { together: 4, apart: 1, still: 2, correlation: '0.61' };
 const outcome = {
-	score: figureText.goalScore(signalText.clients, 'Sleep', signalText.form('GBO', 0, 10)),
+	score: figureText.goalScore(scoreText.clients, 'Sleep', scoreText.form('GBO', 0, 10)),
 	start: 2,
 	startDay: '5 March',
 	end: 6,
 	endDay: '19 March',
 	change: 4,
 };
-const tScore = { whose: signalText.clients, form: 'GAS', value: '61.6', day: '5 March' };
+const tScore = { whose: scoreText.clients, form: 'GAS', value: '61.6', day: '5 March' };
 
 /** Those below the picture, which mark no place and ask nothing. */
 const described: Readonly<Record<string, readonly string[]>> = {
@@ -246,7 +250,7 @@ const described: Readonly<Record<string, readonly string[]>> = {
 		figureText.tScore({ ...tScore, over: timelineText.overGoals([null]) }),
 		figureText.tScore({ ...tScore, over: timelineText.overGoals([null, null]) }),
 		figureText.tScore({ ...tScore, over: timelineText.overGoals([3, null]) }),
-		figureText.ofLine(score, signalText.dipTooFew(3, 4)),
+		figureText.ofLine(score, dipText.dipTooFew(3, 4)),
 	],
 };
 

@@ -1,5 +1,5 @@
 // What a person does with one command, as data: the words that stand on the screen, nothing else.
-import type { commandNames } from '../../../src/text/strings';
+import type { commandNames } from '../../../src/text/commands';
 
 /** One answer in a form. */
 export type Answer =

@@ -1,7 +1,7 @@
 // Each command that writes, done with a mouse, by keyboard alone and by touch: the same notes, byte for byte, whichever way.
 // Turned away from at every step, it leaves nothing; and nothing typed is lost by a stray key or tap.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandNames } from '../../../src/text/strings';
+import { commandNames } from '../../../src/text/commands';
 import { closeBrowser, type OpenWorkbench } from '../harness';
 import type { CommandScenario } from './command-scenario';
 import { privateCommands } from './private-commands';

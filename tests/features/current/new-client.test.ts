@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hiddenFields, initialEntries, noteTexts } from '../../../src/forms/model/form-state';
 import { createNewClient } from '../../../src/features/current/new-client';
-import { pseudonymText } from '../../../src/text/strings';
+import { pseudonymText } from '../../../src/features/current/text';
 import { FakeContext } from '../fake-context';
 
 const notes = { 'Clients/K-014/K-014.md': { alliance: 'client' }, 'Clients/K-021/K-021.md': { alliance: 'client' } };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editCustomInstrument } from '../../../src/features/measures/edit-custom-instrument';
-import { measureText } from '../../../src/text/strings';
+import { measureText } from '../../../src/text/measures';
 import { FakeContext } from '../fake-context';
 
 const defined = {

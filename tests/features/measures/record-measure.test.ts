@@ -3,7 +3,7 @@ import { recordMeasure } from '../../../src/features/measures/record-measure';
 import { selfCheck } from '../../../src/features/private-notes/self-check';
 import { builtInInstruments } from '../../../src/instruments/built-in/built-in';
 import type { Frontmatter } from '../../../src/notes/write-note';
-import { measureFormText } from '../../../src/text/strings';
+import { measureFormText } from '../../../src/features/measures/text';
 import { FakeContext } from '../fake-context';
 
 const single: Readonly<Record<string, Frontmatter>> = {

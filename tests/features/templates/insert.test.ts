@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { copyTemplates } from '../../../src/features/templates/copy-templates';
 import { insertPrompt } from '../../../src/features/templates/insert-prompt';
 import { insertTemplate } from '../../../src/features/templates/insert-template';
-import { insertTemplateText } from '../../../src/text/strings';
+import { insertTemplateText } from '../../../src/features/templates/text';
 import { builtInTemplates } from '../../../src/templates/built-in/built-in';
 import { promptThemes } from '../../../src/templates/prompts/prompts';
 import { FakeContext } from '../fake-context';

@@ -3,7 +3,9 @@ import type { BasesAllOptions } from 'obsidian';
 import { baseRanges, laneKey, automaticHeight } from '../../../timeline/options/base-view-options';
 import { axisKinds, dimensionChoices, laneNames, recordOptions, scaleKinds } from '../../../timeline/options/options';
 import { readRangeOption } from '../../../timeline/options/parse-block';
-import { basesText as text, timelinePaneText, timelineText } from '../../../text/strings';
+import { basesText as text } from '../../../text/bases';
+import { timelinePaneText } from '../../../text/timeline-pane';
+import { timelineText } from '../../../text/timeline';
 
 export function basesOptions(): BasesAllOptions[] {
 	const { axisName, dimensionName, scaleName } = timelinePaneText;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { timelinePaneText } from '../../../text/strings';
+import { timelinePaneText } from '../../../text/timeline-pane';
 import { basesOptions } from './options';
 import { BasesTimelineView, basesViewType } from './view';
 import type { TimelineServices } from '../services';

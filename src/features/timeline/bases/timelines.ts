@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../../case/case-file';
 import type { TimelineOptions } from '../../../timeline/options/options';
 import { addButton } from '../../../ui/add-button';
-import { basesText as text } from '../../../text/strings';
+import { basesText as text } from '../../../text/bases';
 import { drawClientTitle } from '../../../ui/client-title';
 import { TimelineContent, type ContentHandlers, type ContentSubject } from '../content';
 

@@ -1,0 +1,16 @@
+// Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
+
+export const clientStatusText = {
+	which: 'Change the status of…',
+	noNote: 'The client note could not be read. Open it and check its properties.',
+	title: (code: string | null) => (code === null ? 'Client status' : `Client status · ${code}`),
+	submit: 'Save',
+	status: 'Status',
+	statusMissing: 'Choose how it stands.',
+	statuses: { active: 'Active', paused: 'Paused', ended: 'Ended' },
+	ended: 'Ended on',
+	endedMissing: 'Enter the day it ended.',
+	beforeStart: (started: string) => `That is before it started, on ${started}.`,
+	done: (code: string | null, status: 'active' | 'paused' | 'ended') =>
+		`${code ?? 'The client'} is now marked as ${status}.${status === 'active' ? '' : ' Type the code to find it in lists.'}`,
+};

@@ -1,0 +1,38 @@
+// Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
+import { counted } from '../lib/plural';
+
+export const checkText = {
+	title: 'Problems in notes',
+	checking: 'Checking notes',
+	nothing: 'Every note of yours reads as it should.',
+	allDone: 'Nothing is left to look at.',
+	found: (problems: number, notes: number) =>
+		`${counted(problems, 'problem')} in ${counted(notes, 'note')}. The rest of each note counts all the same.`,
+	more: (notes: number) => `Show more (${counted(notes, 'note')})`,
+	someNote: (number: number) => `Note ${number}`,
+	inShort: (property: string | null) =>
+		`${property === null ? 'Something in this note' : `“${property}”`} can’t be taken as meant.`,
+	open: 'Open',
+	openNote: (name: string) => `Open ${name}`,
+	repair: 'Repair…',
+	repairNow: 'Change this property',
+	notNow: 'Not now',
+	before: 'Now',
+	after: 'After',
+	changed: 'The note has changed since. Nothing was done; close this list and check again.',
+	notRepaired: 'The note could not be written. Nothing was changed; open it and correct the property there.',
+	unreadable: {
+		unreadable:
+			'The properties of this note can’t be read, so nothing in it counts. Look for a quotation mark or bracket that is never closed, or a tab where a line begins.',
+		'not-ended':
+			'The properties of this note have no line of three dashes to end them, so nothing in it counts. Add that line below them.',
+		'not-first':
+			'The properties of this note do not begin in its first line, so nothing in it counts. Take away what stands above them.',
+	},
+	conflictCopy:
+		'By its name, this is a copy that syncing has made. Compare it with the other note, keep what you want in one of them, and delete the other yourself.',
+	conflictCopyOf: (of: string) =>
+		`By its name, this is a copy of “${of}” that syncing has made, but the two say different things. Both count. Compare them, keep what you want in one, and delete the other yourself.`,
+	twin: (of: string) =>
+		`This says the same as “${of}”, so the two count once. If it is a copy, delete it yourself. If both are meant, keep both: then each of them counts.`,
+};

@@ -1,0 +1,71 @@
+// Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
+import { counted } from '../lib/plural';
+import { daysAgo } from './dates';
+
+/** What the palette says, by command id. */
+export const commandNames = {
+	'new-client': 'New client',
+	'client-status': 'Change client status',
+	'start-session': 'Start session',
+	'finish-session': 'Finish session',
+	'missed-session': 'Note a missed session',
+	'rate-alliance': 'Rate alliance',
+	'agree-goal': 'Agree on a goal',
+	'agree-task': 'Agree on a task',
+	'review-agreements': 'Review goals and tasks',
+	'log-rupture': 'Log rupture',
+	'log-repair': 'Log repair',
+	reflect: 'Reflect',
+	'self-check': 'Self-check',
+	'insert-prompt': 'Insert prompt',
+	'insert-template': 'Insert template',
+	'copy-templates': 'Copy templates',
+	'record-measure': 'Record measure',
+	'check-notes': 'Check notes',
+	'export-packet': 'Make a supervision packet',
+	'open-timeline': 'Open timeline',
+	'open-caseload': 'Open caseload',
+	'toggle-discreet': 'Toggle discreet mode',
+	'create-bases': 'Create bases',
+};
+
+export const commandText = {
+	startWith: 'Start a session with…',
+	timelineOf: 'Timeline of…',
+	noClientsYet: 'There is no client yet. Type a code to create the first one.',
+	noClients: `There is no client yet. Run “${commandNames['new-client']}” first.`,
+	createClient: (code: string) => `Create client “${code}”`,
+	noSuchClient: (client: string | null) =>
+		`There is no ${client === null ? 'such client' : `client “${client}”`}. Run “${commandNames['new-client']}” to create one.`,
+	nextSession: (number: number) => `session ${number}`,
+	daysAgo,
+	openRuptures: (number: number) => counted(number, 'open rupture'),
+	openTasks: (number: number) => counted(number, 'open task'),
+	begunTitle: (code: string | null) => `A session${code === null ? '' : ` with ${code}`} has begun today`,
+	begunText: 'Open its note, or start another session?',
+	openBegun: 'Open today’s session',
+	noSessionYet: `There is no session yet. Run “${commandNames['start-session']}” first.`,
+	whichSession: 'Which session?',
+	sessionLabel: (code: string, number: number | null, date: string) =>
+		number === null ? `${code} · ${date}` : `${code} · session ${number} · ${date}`,
+	startAnother: 'Start another',
+	failed: (reason: string) => `That did not work. ${reason}`,
+	failedUnknown: 'Something went wrong. Look at the note, then try again.',
+	outsideVault: (path: string) =>
+		`Nothing was written: ${path} may lead out of the vault. Name folders from the vault’s own top in the settings, divided by “/”, without “..”.`,
+	pathTaken: (path: string) =>
+		`There is already a file at ${path}. It was left as it is; look at it before you try again.`,
+	missingNote: 'The note is not there any more. It may have been renamed or deleted meanwhile.',
+	noLongerOurs:
+		'The note has lost its “alliance” property meanwhile, so it was left as it is. Put the property back, then try again.',
+	unreadableProperties:
+		'The properties of the note can’t be read, so it was left as it is. Put them right in source mode, then try again.',
+	halfWritten: (path: string) =>
+		`Only a part of ${path} could be written, and its text could not be put back. Make room on the disk, and take the note from File recovery before you go on.`,
+	settingsKept: (name: string) =>
+		`The settings of Working Alliance could not be read. They are kept as ${name}; defaults are in use.`,
+	settingsNotKept:
+		'The settings of Working Alliance could not be read, nor a copy of them made. They are left as they are; defaults are in use. Look at data.json in the plugin’s folder.',
+	settingsNotSaved:
+		'The setting could not be saved. It holds until the app is closed; change it again once the vault can be written.',
+};

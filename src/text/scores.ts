@@ -1,0 +1,27 @@
+// Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
+import { longDay } from './dates';
+
+export const scoreText = {
+	names: {
+		dip: 'Dip',
+		'rupture-repair': 'Dip that came back',
+		unusual: 'Unusual score',
+		'reliable-change': 'Reliable change',
+		'below-cutoff': 'Below the cut-off',
+		'therapist-higher': 'Therapist rates higher',
+		'gap-widening': 'Gap widening',
+		'rupture-open': 'Rupture still open',
+		'rating-missing': 'Ratings missing',
+		'tasks-unreviewed': 'Tasks not reviewed',
+		'goals-none': 'No goal noted',
+		'interval-widening': 'Longer intervals',
+	},
+	day: longDay,
+	clients: 'The client’s',
+	persons: (participant: string) => `${participant}’s`,
+	your: 'Your',
+	observers: 'The observer’s',
+	form: (instrument: string, min: number, max: number) => `${instrument}, ${min}–${max}`,
+	scoreOf: (whose: string, dimension: string | null, about: string | null, form: string) =>
+		`${whose} ${dimension === null ? 'total score' : `score for ${dimension}`}${about === null ? '' : ` about ${about}`} (${form})`,
+};

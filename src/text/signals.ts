@@ -1,0 +1,222 @@
+// Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
+import { allOf, type DipNumbers, sentences, moreThanSds } from './phrases';
+import { counted } from '../lib/plural';
+
+function nextOnes(length: number, lastDay: string): string | null {
+	return length === 1
+		? null
+		: length === 2
+			? `So was the next one, on ${lastDay}.`
+			: `So were the next ${length - 1}, up to ${lastDay}.`;
+}
+
+function ruptureDay({ day, status }: { readonly day: string; readonly status: string }): string {
+	return `${day}, marked as ${status}`;
+}
+
+function sideWords(side: 'at-or-below' | 'below'): string {
+	return side === 'below' ? 'below' : 'at or below';
+}
+
+/** Each says its numbers and then asks. None says what a number means about a person. */
+export const signalText = {
+	ruptureRepair: (episode: {
+		readonly score: string;
+		readonly mean: string;
+		readonly lowest: string;
+		readonly lowestDay: string;
+		readonly length: number;
+		readonly value: string;
+		readonly back: string;
+		/** The days between which ruptures were looked for. */
+		readonly from: string;
+		readonly to: string;
+		readonly ruptures: readonly { readonly day: string; readonly status: string }[];
+	}) =>
+		sentences(
+			`${episode.score} went from a mean of ${episode.mean} to ${episode.lowest} on ${episode.lowestDay} and was back at ${episode.value} on ${episode.back}, after ${counted(episode.length, 'score')}.`,
+			episode.ruptures.length === 0
+				? `No rupture is logged between ${episode.from} and ${episode.to}. Did something happen, between you or elsewhere, and what helped?`
+				: episode.ruptures.length === 1
+					? `A rupture is logged for ${episode.ruptures.map(ruptureDay).join()}.`
+					: `${episode.ruptures.length} ruptures are logged for that time: ${episode.ruptures.map(ruptureDay).join('; ')}.`,
+			episode.ruptures.length === 0
+				? null
+				: episode.ruptures.every(({ status }) => status === 'repaired')
+					? 'What helped?'
+					: 'How does it stand between you now?',
+		),
+	unusualScore: (hit: {
+		readonly score: string;
+		readonly day: string;
+		readonly value: string;
+		readonly scores: number;
+		readonly lower: string;
+		readonly upper: string;
+		readonly length: number;
+		readonly lastDay: string;
+	}) =>
+		sentences(
+			`${hit.score} was ${hit.value} on ${hit.day}, outside the range of ${hit.lower} to ${hit.upper} that these ${hit.scores} scores and their usual changes give.`,
+			nextOnes(hit.length, hit.lastDay),
+			`Chance or a slow drift can make such marks too. Was something different ${hit.length === 1 ? 'that day' : 'then'}?`,
+		),
+	unusualJump: (hit: {
+		readonly score: string;
+		readonly day: string;
+		readonly value: string;
+		readonly scores: number;
+		readonly most: string;
+	}) =>
+		`${hit.score} on ${hit.day} was ${hit.value} points away from the one before; changes of up to ${hit.most} would be usual among these ${hit.scores} scores. That can be chance too. Was something different between the two?`,
+	reliableChange: (change: {
+		readonly score: string;
+		readonly first: string;
+		readonly firstDay: string;
+		readonly latest: string;
+		readonly latestDay: string;
+		readonly change: string;
+		readonly threshold: string;
+		readonly sd: string;
+		readonly reliability: string;
+	}) =>
+		`${change.score} was ${change.first} on ${change.firstDay} and ${change.latest} on ${change.latestDay}: ${change.change} points apart. With the SD of ${change.sd} and the reliability of ${change.reliability} you set, measurement error alone would rarely make more than ${change.threshold}. Does a change of that size fit what you both notice?`,
+	belowCutoff: (run: {
+		readonly score: string;
+		readonly value: string;
+		readonly day: string;
+		readonly cutoff: string;
+		readonly side: 'at-or-below' | 'below';
+		readonly atBoundary: boolean;
+		readonly length: number;
+		readonly lastDay: string;
+	}) =>
+		sentences(
+			`${run.score} was ${run.value} on ${run.day}, ${sideWords(run.side)} the cut-off of ${run.cutoff}.`,
+			run.atBoundary ? `Sources differ on whether ${run.cutoff} itself counts.` : null,
+			nextOnes(run.length, run.lastDay),
+			'That is a reason to ask and no more: is there anything that would make the sessions fit better?',
+		),
+	firstBelowCutoff: (first: {
+		readonly score: string;
+		readonly value: string;
+		readonly day: string;
+		readonly cutoff: string;
+		readonly side: 'at-or-below' | 'below';
+		readonly atBoundary: boolean;
+	}) =>
+		sentences(
+			`${first.score} began at ${first.value} on ${first.day}, ${sideWords(first.side)} the cut-off of ${first.cutoff}, which puts a first score in context and says no more.`,
+			first.atBoundary ? `Sources differ on whether ${first.cutoff} itself counts.` : null,
+			'How do they see it themselves?',
+		),
+	therapistHigher: (run: {
+		readonly score: string;
+		readonly participant: string | null;
+		readonly sessions: number;
+		readonly from: string;
+		readonly to: string;
+		readonly gap: string;
+		readonly sd: string;
+		readonly byReference: boolean;
+	}) => {
+		const theirs = run.participant === null ? 'the client’s' : `${run.participant}’s`;
+		const when =
+			run.sessions === 1 ? `on ${run.from}` : `in ${run.sessions} sessions that both rated, ${run.from} to ${run.to}`;
+		return `${run.score} was ${run.gap} points more favourable than ${theirs} ${run.sessions === 1 ? '' : 'on average '}${when}; ${run.byReference ? `the reference SD in the settings is ${run.sd}` : `${theirs} own scores have an SD of ${run.sd}`}. More often it is the client who rates higher. How might the sessions look from their side?`;
+	},
+	gapWidening: (
+		gap: DipNumbers & {
+			readonly form: string;
+			readonly dimension: string | null;
+			readonly day: string;
+			readonly value: string;
+			readonly lowestOf: { readonly who: string; readonly value: string };
+			readonly highestOf: { readonly who: string; readonly value: string };
+			/** Who rated, where someone else rates at other times; empty where everyone did. */
+			readonly among: readonly string[];
+		},
+	) =>
+		sentences(
+			`On ${gap.day} the ${gap.dimension === null ? 'total scores' : `scores for ${gap.dimension}`} (${gap.form}) ran from ${gap.lowestOf.value} (${gap.lowestOf.who}) to ${gap.highestOf.value} (${gap.highestOf.who}), a gap of ${gap.value}; the ${gap.earlier} gaps before${gap.among.length === 0 ? '' : `, at sessions that only ${allOf(gap.among)} rated,`} had a mean of ${gap.mean}${gap.byReference ? `, and it lies ${moreThanSds(gap.sds)} above that, by the reference SD of ${gap.sd} in the settings.` : ` and an SD of ${gap.sd}, so it lies ${moreThanSds(gap.sds)} above their mean.`}`,
+			gap.length === 1
+				? null
+				: `It ${gap.isBack ? 'stayed' : 'has stayed'} so for ${gap.length} sessions${gap.lowest === null ? '' : `, with ${gap.lowest} at the widest${gap.deepened ? ` (${moreThanSds(2)} above)` : ''}`}.`,
+			'How is it for each of them to be here?',
+		),
+	ruptureOpen: (rupture: {
+		readonly kind: string | null;
+		readonly day: string;
+		readonly withWhom: { readonly participant: string; readonly between: string | null } | null;
+		readonly status: 'open' | 'in repair';
+		readonly sessions: number;
+	}) => {
+		const who =
+			rupture.withWhom === null
+				? null
+				: rupture.withWhom.between === null
+					? `with ${rupture.withWhom.participant}`
+					: `between ${rupture.withWhom.participant} and ${rupture.withWhom.between}`;
+		const about = [rupture.kind, who].filter((part) => part !== null).join(', ');
+		return `The rupture of ${rupture.day}${about === '' ? '' : ` (${about})`} is marked as ${rupture.status}, ${counted(rupture.sessions, 'session')} later. Is there something to come back to together?`;
+	},
+	ratingMissing: (missing: {
+		readonly rater: string;
+		readonly participant: string | null;
+		readonly missing: number;
+		readonly rated: number;
+		readonly before: number;
+	}) => {
+		const whose =
+			missing.rater === 'therapist'
+				? 'of yours'
+				: missing.participant === null
+					? 'by the client'
+					: `by ${missing.participant}`;
+		const last =
+			missing.missing === 1
+				? `The last session has no alliance rating ${whose}`
+				: `None of the last ${missing.missing} sessions has an alliance rating ${whose}`;
+		const before =
+			missing.rated === missing.before
+				? `after all ${missing.before} before had one`
+				: `after ${missing.rated} of the ${missing.before} before had one`;
+		return `${last}, ${before}. ${missing.rater === 'therapist' ? 'Would it help to look back at how they went?' : 'Is it worth asking?'}`;
+	},
+	tasksUnreviewed: ({
+		tasks,
+		shortest,
+		longest,
+	}: {
+		readonly tasks: number;
+		readonly shortest: number;
+		readonly longest: number;
+	}) =>
+		tasks === 1
+			? `An open task has no review noted in the last ${longest === 1 ? 'session' : `${longest} sessions`}. Does it still fit?`
+			: `${tasks} open tasks have no review noted in the last ${longest === 1 ? 'session' : `${shortest === longest ? '' : `${shortest} to `}${longest} sessions`}. Do they still fit?`,
+	goalsNone: (sessions: number) =>
+		`After ${counted(sessions, 'session')} no goal is noted. What would they say you are working towards together?`,
+	goalsAllClosed: (sessions: number) =>
+		`Every goal noted has been met or dropped, and ${sessions === 1 ? '1 session has' : `${sessions} sessions have`} passed since. What are you working towards together now?`,
+	intervalWidening: ({
+		intervals,
+		running,
+		usual,
+		agreed,
+	}: {
+		readonly intervals: readonly number[];
+		readonly running: number | null;
+		readonly usual: number;
+		readonly agreed: boolean;
+	}) => {
+		const last = intervals.at(-1) ?? 0;
+		const latest =
+			intervals.length === 1
+				? running === null
+					? `The latest interval between sessions was ${counted(last, 'day')}`
+					: `The latest session was ${counted(last, 'day')} ago`
+				: `The latest ${intervals.length} intervals between sessions are ${allOf(intervals.map(String))} days${running === null ? '' : ', the last of them still running'}`;
+		return `${latest}; ${agreed ? `the client note gives ${counted(usual, 'day')} as usual` : `the median before was ${counted(usual, 'day')}`}. Is that the rhythm you agreed on?`;
+	},
+};

@@ -1,0 +1,68 @@
+// Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
+import { commandNames } from './commands';
+
+export const timelinePaneText = {
+	title: 'Alliance timeline',
+	titleOf: (code: string) => `Timeline of ${code}`,
+	someClient: 'Client',
+	controls: 'What the timeline shows',
+	range: 'Range',
+	ownRange: 'From and to…',
+	rangeName: (kind: 'all' | 'sessions' | 'months' | 'days', count: number) =>
+		kind === 'all'
+			? 'All of it'
+			: kind === 'sessions'
+				? `Last ${count} sessions`
+				: kind === 'months'
+					? `Last ${count} months`
+					: 'From and to…',
+	from: 'From',
+	to: 'To',
+	dimension: 'Dimension',
+	dimensionName: {
+		each: 'Bond, goals, tasks',
+		bond: 'Bond',
+		goal: 'Goal agreement',
+		task: 'Task agreement',
+		total: 'Total',
+	},
+	axis: 'Axis',
+	axisName: { date: 'By date', session: 'By session' },
+	scale: 'Scale',
+	scaleName: { own: 'Own scales', common: 'Common scale' },
+	legend: 'Legend and lanes',
+	table: 'The timeline as a table',
+	tableOf: (code: string) => `The timeline of ${code} as a table`,
+	showTable: 'Show as table',
+	emptyTable: 'Nothing to list yet.',
+	pick: 'Choose a client',
+	pin: 'Stay with this client',
+	unpin: 'Follow the active note',
+	signals: (count: number) => `${count} ${count === 1 ? 'signal' : 'signals'}, each with its reason`,
+	problems: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} in the notes could not be read as meant`,
+	empty: {
+		'no-clients': {
+			message: 'No client yet. A client is a note with a code for its name.',
+			button: 'Create your first client',
+			command: 'new-client',
+		},
+		'no-client-chosen': {
+			message: 'Open a note of a client, or choose one here.',
+			button: 'Choose a client',
+			command: 'pick-client',
+		},
+		'no-sessions': {
+			message: 'No session yet with this client.',
+			button: commandNames['start-session'],
+			command: 'start-session',
+		},
+		'no-ratings': {
+			message: 'No rating yet. Put a number from 0 to 10 into a rating property of a session note, or rate now.',
+			button: 'Rate the alliance',
+			command: 'rate-alliance',
+		},
+	},
+	openNote: 'Open',
+	openTab: 'Open in new tab',
+	openWindow: 'Open in new window',
+} as const;
