@@ -1,6 +1,6 @@
 // Text that makes a careless pattern look at each character again for every other: a pasted page, a note of 1 MB.
 import { describe, expect, it } from 'vitest';
-import { formatRuptureLine, parseRuptureLine } from '../src/case/rupture-line';
+import { formatRuptureLine, parseRuptureLine } from '../src/case/vocabulary/rupture-line';
 import { parseBlock, readRangeOption } from '../src/timeline/options/parse-block';
 import { readCustomInstrument } from '../src/instruments/custom/custom-instrument';
 import { parseItems } from '../src/instruments/scoring/parse-items';

@@ -7,7 +7,7 @@ import { comparePaths, compareText } from '../lib/compare-text';
 import type { CaseRupture } from './case-file';
 import { linkedSession } from './linked-session';
 import type { ParticipantCodes } from './participant-codes';
-import { parseRuptureLine } from './rupture-line';
+import { parseRuptureLine } from './vocabulary/rupture-line';
 import type { Session, SessionFinder } from './sessions';
 
 interface BuiltRuptures {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatRuptureLine, parseRuptureLine } from '../../src/case/rupture-line';
+import { formatRuptureLine, parseRuptureLine } from '../../src/case/vocabulary/rupture-line';
 import { caseOf } from './case-notation';
 
 const note = (more: Record<string, unknown>): Record<string, unknown> => ({

@@ -2,8 +2,8 @@ import { parseDay } from '../../notes/day';
 import type { SelfCheckNote } from '../../notes/kinds';
 import { comparePaths, compareText } from '../../lib/compare-text';
 
-export const selfCheckNames = ['energy', 'boredom', 'irritability', 'fatigue'] as const;
-export type SelfCheckName = (typeof selfCheckNames)[number];
+export const selfCheckScales = ['energy', 'boredom', 'irritability', 'fatigue'] as const;
+export type SelfCheckName = (typeof selfCheckScales)[number];
 
 /** One line of the therapist's own state, 0 to 10. It is never tied to a client. */
 export interface SelfCheckLine {
@@ -20,7 +20,7 @@ export function selfCheckLines(notes: readonly SelfCheckNote[]): readonly SelfCh
 			return date === null ? [] : [{ path, date, properties }];
 		})
 		.sort((a, b) => compareText(a.date, b.date) || comparePaths(a.path, b.path));
-	return selfCheckNames
+	return selfCheckScales
 		.map((name) => ({
 			name,
 			points: dated.map(({ path, date, properties }) => ({ date, path, value: properties[name] ?? null })),

@@ -1,5 +1,5 @@
 import { repairStrategies } from '../../case/vocabulary/repair-strategies';
-import { parseRuptureLine } from '../../case/rupture-line';
+import { parseRuptureLine } from '../../case/vocabulary/rupture-line';
 import { tookPlace } from '../../case/sessions';
 import { formatDay } from '../../timeline/describe/format-day';
 import { checkbox, choice, multiChoice, note, scale } from '../../forms/model/field';

@@ -1,4 +1,4 @@
-import { formatRuptureLine } from '../../case/rupture-line';
+import { formatRuptureLine } from '../../case/vocabulary/rupture-line';
 import { markersFor, ruptureKinds } from '../../case/vocabulary/rupture-markers';
 import { choice, longText, multiChoice, note, scale, text } from '../../forms/model/field';
 import { form, type AnswersOf } from '../../forms/model/form';

@@ -1,5 +1,5 @@
 // The short form of a rupture, for those who keep everything in one note: `withdrawal 3/5: went quiet after homework`.
-import { ruptureKinds, type RuptureKind } from './vocabulary/rupture-markers';
+import { ruptureKinds, type RuptureKind } from './rupture-markers';
 
 export interface RuptureLine {
 	readonly kind: RuptureKind | null;
