@@ -13,6 +13,7 @@ import { impressionRatings, measureRatings, type Instruments } from './ratings';
 import { buildReflections } from './reflections';
 import { buildRuptures } from './ruptures';
 import { buildSeries } from './series';
+import { unknownParticipants } from './unknown-participants';
 import { caseSession, duplicateNumbers, SessionFinder, sessionsInOrder } from './sessions';
 
 /** Folds the notes of one client, in any order, with the problems found in reading them. What stands in two notes counts once. Signals are still empty: they need rules. */
@@ -77,6 +78,7 @@ export function buildCase(
 			...tasks.problems,
 			...ruptures.problems,
 			...reflections.problems,
+			...unknownParticipants(byPath, who.participants),
 		],
 	};
 }

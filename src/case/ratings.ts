@@ -143,7 +143,7 @@ function rated(
 
 /**
  * The numbers among the note's properties that are scores of this instrument. A score of the format that the instrument does
- * not have is a problem, and so is a near miss; any other number is the therapist's own.
+ * not have is a problem, and so is a near miss within the score's range; any other number is the therapist's own.
  */
 function enteredScores(
 	{ path, properties, scores }: MeasureNote,
@@ -159,13 +159,22 @@ function enteredScores(
 		if (value === undefined) continue;
 		if (ids.includes(name)) entered.set(name, value);
 		else if (!known.includes(name)) {
-			const meant = closestMatch(name, known);
+			const meant = closestMatch(
+				name,
+				known.filter((id) => isPossible(instrument, id, value)),
+			);
 			if (meant !== null) problems.push(misspeltProperty(path, name, meant));
 			else if (ofFormat.some(([property]) => property === name))
 				problems.push(scoreProblem(path, name, measureText.scoreUnknown(instrument.name, name, known)));
 		}
 	}
 	return entered;
+}
+
+/** Whether the number could be this score: a fee called `tax` is no misspelt `task`. */
+function isPossible(instrument: Instrument, id: string, value: number): boolean {
+	const dimension = instrument.dimensions.find((each) => each.id === id);
+	return dimension === undefined ? value >= 0 : value >= dimension.min && value <= dimension.max;
 }
 
 function answer(item: string | number): number | null {

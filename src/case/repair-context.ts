@@ -1,7 +1,13 @@
 // What the vault as a whole knows about a note that does not know it itself: whose it is, and which number it lacks.
 import { folderOf, normalizeText, formatLink, noteName } from '../notes/entry';
 import type { RepairContext } from '../notes/repair';
+import type { Instrument, ItemScale } from '../instruments/definition/instrument';
+import { itemFault } from '../instruments/scoring/item-answers';
+import { parseItems } from '../instruments/scoring/parse-items';
 import type { Cases } from './cases';
+import { isSameAgreement, reviewableGoals, reviewableTasks } from './reviewable-agreements';
+
+type KnownCases = Pick<Cases, 'clients' | 'caseFile' | 'clientOf'>;
 
 interface KnownClient {
 	readonly path: string;
@@ -12,7 +18,7 @@ interface KnownClient {
  * Tells by the folder a note lies in, its name and its neighbours. A code counts as meant only when its letters are alike
  * and its number is the same: K-14 may be K-014 and is never K-015.
  */
-export function repairContext(cases: Pick<Cases, 'clients' | 'caseFile' | 'clientOf'>): RepairContext {
+export function repairContext(cases: KnownCases, instruments: ReadonlyMap<string, Instrument>): RepairContext {
 	const clients: readonly KnownClient[] = cases.clients();
 	const linkTo = (found: readonly KnownClient[]): string | null => {
 		const [only, ...others] = found;
@@ -28,7 +34,46 @@ export function repairContext(cases: Pick<Cases, 'clients' | 'caseFile' | 'clien
 		linkToClient: (written, path) =>
 			linkTo(clients.filter(({ code }) => isSameCode(code, noteName(written)))) ?? byPlace(path),
 		freeNumber: (path) => freeNumber(cases, path),
+		knownEntry: (path, property, entry) => knownEntry(cases, path, property, entry),
+		answersIn: (line, instrument) => answersIn(line, instruments.get(String(instrument))?.items ?? null),
 	};
+}
+
+/** Properties that name a participant, with what they may say instead of one. */
+const ofParticipants: ReadonlyMap<string, string | null> = new Map([
+	['present', null],
+	['floor', 'even'],
+	['participant', null],
+	['between', 'therapist'],
+]);
+
+const goalReviews = new Set(['goals-met', 'goals-dropped']);
+const taskReviews = new Set(['tasks-done', 'tasks-partly', 'tasks-not-done', 'tasks-dropped']);
+
+/** A participant as the client note writes that code, or an entry that the session of this path can review. */
+function knownEntry(cases: KnownCases, path: string, property: string, entry: string): string | null | undefined {
+	const client = cases.clientOf(path);
+	const caseFile = client === null ? null : cases.caseFile(client);
+	const also = ofParticipants.get(property);
+	if (also !== undefined) {
+		const participants = caseFile?.client.participants ?? [];
+		// One who came alone may be called anything; several names in one text can't be told apart.
+		if (participants.length === 0 && property !== 'present') return undefined;
+		const wanted = normalizeText(entry);
+		return [...participants, ...(also === null ? [] : [also])].find((code) => normalizeText(code) === wanted) ?? null;
+	}
+	const open = goalReviews.has(property) ? reviewableGoals : taskReviews.has(property) ? reviewableTasks : null;
+	if (open === null) return undefined;
+	const agreements = caseFile === null ? [] : open(caseFile, path);
+	return agreements.some(({ agreement }) => isSameAgreement(agreement, entry)) ? entry : null;
+}
+
+/** The answers of one line, `-` for a blank one; null where they are not as many as the form has, or out of its range. */
+function answersIn(line: string, scale: ItemScale | null): readonly (string | number)[] | null {
+	const items = scale === null ? null : parseItems(line, scale).items;
+	if (scale === null || items === null) return null;
+	const faulty = items.some((answer, index) => itemFault(scale, index + 1, answer) !== null);
+	return faulty ? null : items.map((answer) => answer ?? '-');
 }
 
 /** The clients whose notes lie in the nearest folder above the note that has any. */
@@ -51,7 +96,7 @@ function isSameCode(code: string, written: string): boolean {
 }
 
 /** The number after the session before, where no session of the client has it and none later has a smaller one. */
-function freeNumber(cases: Pick<Cases, 'caseFile' | 'clientOf'>, path: string): number | null {
+function freeNumber(cases: KnownCases, path: string): number | null {
 	const client = cases.clientOf(path);
 	const sessions = client === null ? [] : (cases.caseFile(client)?.sessions ?? []);
 	const at = sessions.findIndex((session) => session.path === path);

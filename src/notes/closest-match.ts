@@ -20,6 +20,11 @@ export function closestMatch(written: string, candidates: Iterable<string>): str
 	return best;
 }
 
+/** Whether two names differ at most in case, blanks and `_` for `-`. */
+export function isSpelledAlike(one: string, other: string): boolean {
+	return normalizeSpelling(one) === normalizeSpelling(other);
+}
+
 function normalizeSpelling(text: string): string {
 	return normalizeText(text).replace(/[\s_-]+/gu, '-');
 }

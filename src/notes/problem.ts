@@ -1,6 +1,7 @@
 // Expected trouble is a value: it travels with the data, and the rest of the note still counts.
 import { checkText } from '../text/check-notes';
 import { problemText } from '../text/problems';
+import { mappedLine, nestedLink } from './yaml-slips';
 import type { FrontmatterFault } from './frontmatter-fault';
 
 export type ProblemKind =
@@ -12,6 +13,7 @@ export type ProblemKind =
 	| 'unknown-client'
 	| 'unknown-session'
 	| 'unknown-instrument'
+	| 'unknown-participant'
 	| 'duplicate-number'
 	| 'duplicate-client'
 	| 'unmatched-review'
@@ -34,6 +36,10 @@ export interface Problem {
 /** What was found, in a few words, cut short so that no note is printed whole. */
 export function describeValue(value: unknown): string {
 	if (value === null || value === undefined) return problemText.nothing;
+	const link = nestedLink(value);
+	if (link !== null) return problemText.unquoted(link);
+	const line = mappedLine(value);
+	if (line !== null) return problemText.unquoted(line.length > 40 ? `${line.slice(0, 40)}…` : line);
 	if (Array.isArray(value)) return problemText.listOf(value.length);
 	switch (typeof value) {
 		case 'string':
@@ -153,6 +159,22 @@ export function unknownInstrument(path: string, instrument: string, suggestion: 
 		property: 'instrument',
 		kind: 'unknown-instrument',
 		message: problemText.unknownInstrument(describeValue(instrument), suggestion),
+		suggestion,
+	};
+}
+
+export function unknownParticipant(
+	path: string,
+	property: string,
+	code: string,
+	participants: readonly string[],
+	suggestion: string | null,
+): Problem {
+	return {
+		path,
+		property,
+		kind: 'unknown-participant',
+		message: problemText.unknownParticipant(property, describeValue(code), participants, suggestion),
 		suggestion,
 	};
 }

@@ -13,6 +13,8 @@ export type PropertyValue = string | number | boolean | readonly (string | numbe
  */
 export interface Property<Value extends PropertyValue = PropertyValue> {
 	readonly list: boolean;
+	/** What kind of value it holds, or each item of its list. */
+	readonly holds: 'text' | 'link' | 'number' | 'day' | 'checkbox' | 'answer';
 	/** In a list where the place counts: what stands in for an item that is empty or can't be taken. */
 	readonly blankItem?: string;
 	/** Gives the value that Obsidian stores in another form, such as a number kept as text; anything else as it is. */
@@ -34,11 +36,12 @@ export interface EnumProperty<Words extends readonly string[]> extends Property<
 export type PropertyValueOf<P> = P extends Property<infer Value> ? Value : never;
 
 function scalarProperty<Value extends PropertyValue>(
+	holds: Property['holds'],
 	schema: z.ZodMiniType<Value>,
 	expected: string,
 	words: readonly string[] = [],
 ): Property<Value> {
-	return { list: false, schema, expected, allowedValues: words };
+	return { list: false, holds, schema, expected, allowedValues: words };
 }
 
 /** The value a property, or one item of a list, is read as; undefined where it does not fit. */
@@ -50,10 +53,11 @@ export function readValue(property: Property, stored: unknown): string | number 
 const nonBlankText = z.string().check(z.refine((text) => text.trim() !== ''));
 
 /** Any text that is not blank. */
-export const textProperty = scalarProperty(nonBlankText, 'text');
+export const textProperty = scalarProperty('text', nonBlankText, 'text');
 
 /** One whole wikilink. */
 export const linkProperty = scalarProperty(
+	'link',
 	z.string().check(z.refine((value) => linkTarget(value) !== null)),
 	'a link such as [[K-014]]',
 );
@@ -63,34 +67,42 @@ export const linkProperty = scalarProperty(
  * vault, and `date` is a date & time in session notes.
  */
 export const dayProperty: Property<string> = {
-	...scalarProperty(z.string().check(z.refine((value) => parseDay(value) !== null)), 'a date such as 2026-03-05'),
+	...scalarProperty(
+		'day',
+		z.string().check(z.refine((value) => parseDay(value) !== null)),
+		'a date such as 2026-03-05',
+	),
 	reading: (stored) => (typeof stored === 'string' ? (parseStart(stored)?.day ?? stored) : stored),
 };
 
 /** A day with or without a local time. */
 export const startProperty = scalarProperty(
+	'day',
 	z.string().check(z.refine((value) => parseStart(value) !== null)),
 	'a date or a date & time such as 2026-03-05T10:00',
 );
 
 /** A checkbox. */
-export const checkboxProperty = scalarProperty(z.boolean(), 'a checkbox, true or false');
+export const checkboxProperty = scalarProperty('checkbox', z.boolean(), 'a checkbox, true or false');
 
 /** Any finite number, also one kept as text. */
 export const numberProperty: Property<number> = {
-	...scalarProperty(z.number(), 'a number'),
+	...scalarProperty('number', z.number(), 'a number'),
 	reading: (stored) => (typeof stored === 'string' ? (readNumber(stored) ?? stored) : stored),
 };
 
 /** A number from `min` to `max`, both allowed. */
 export function numberInRange(min: number, max: number): Property<number> {
-	return typed(scalarProperty(z.number().check(z.gte(min), z.lte(max)), `a number from ${min} to ${max}`));
+	return readingText(
+		scalarProperty('number', z.number().check(z.gte(min), z.lte(max)), `a number from ${min} to ${max}`),
+	);
 }
 
 /** A whole number from `min` upwards. */
 export function integerFrom(min: number): Property<number> {
-	return typed(
+	return readingText(
 		scalarProperty(
+			'number',
 			z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= min)),
 			`a whole number from ${min}`,
 		),
@@ -98,7 +110,7 @@ export function integerFrom(min: number): Property<number> {
 }
 
 /** Obsidian keeps a number as text while its property has no type. `1,000` may be a thousand: where that fits too, it is not read. */
-function typed(property: Property<number>): Property<number> {
+function readingText(property: Property<number>): Property<number> {
 	return {
 		...property,
 		reading: (stored) => {
@@ -112,12 +124,16 @@ function typed(property: Property<number>): Property<number> {
 
 /** One of a fixed set of words. */
 export function oneOf<const Words extends readonly string[]>(words: Words): EnumProperty<Words> {
-	return { ...scalarProperty<Words[number]>(z.enum(words), `one of: ${words.join(', ')}`), allowedValues: words };
+	return {
+		...scalarProperty<Words[number]>('text', z.enum(words), `one of: ${words.join(', ')}`),
+		allowedValues: words,
+	};
 }
 
 /** A list of texts or wikilinks. */
 export const textListProperty: Property<readonly string[]> = {
 	list: true,
+	holds: 'text',
 	schema: nonBlankText,
 	expected: 'a list of texts',
 	allowedValues: [],
@@ -126,6 +142,7 @@ export const textListProperty: Property<readonly string[]> = {
 /** A list of item answers: numbers (as text too, as the property editor keeps them) and `-` for a blank one. */
 export const itemAnswersProperty: Property<readonly (string | number)[]> = {
 	list: true,
+	holds: 'answer',
 	blankItem: '-',
 	schema: z.union([z.number(), z.string().check(z.regex(/^\s*(-|[+-]?\d+([.,]\d+)?)\s*$/))]),
 	expected: 'a list of numbers, with - for a blank one',

@@ -1,6 +1,8 @@
 // Frontmatter in, one of our notes or none out, with every problem beside it. One bad value costs one property.
 import { isNoteKind, noteKinds, type AnyNote, type NoteKind } from './kinds';
 import { closestMatch } from './closest-match';
+import { nearProperty } from './near-property';
+import { nestedLink } from './yaml-slips';
 import { misspeltProperty, missingProperty, unknownKind, wrongValue, type Problem } from './problem';
 import { numberProperty, readValue, type Property, type PropertyValue } from './property';
 
@@ -77,7 +79,7 @@ function readProperties(path: string, kind: NoteKind, found: ReadonlyMap<string,
 		}
 		const score = readValue(numberProperty, value);
 		// A measure's other numbers may be scores (`goals`), which only the instrument can tell from a slip (`goal`).
-		const meant = kind === 'measure' && score !== undefined ? null : closestMatch(name, known.keys());
+		const meant = kind === 'measure' && score !== undefined ? null : nearProperty(name, value, known);
 		if (meant !== null) problems.push(misspeltProperty(path, name, meant));
 		else if (typeof score === 'number') scores.set(name, score);
 	}
@@ -103,7 +105,8 @@ function addValue(
 		problems.push(wrongValue(path, name, value, property.expected, meant));
 		return null;
 	}
-	if (!Array.isArray(value)) {
+	// Without its quotation marks, one link alone is a list, too.
+	if (!Array.isArray(value) || nestedLink(value) !== null) {
 		problems.push(wrongValue(path, name, value, property.expected));
 		return null;
 	}

@@ -1,11 +1,11 @@
 // Repairs that need no guessing about what happened: the value stays, and is put where or how the format wants it.
-import { parseDay, parseStart } from './day';
+import { parseDay } from './day';
 import { normalizeText, linkTarget, parseEntry } from './entry';
 import { isNoteKind, noteKinds } from './kinds';
 import { closestMatch } from './closest-match';
 import type { Problem } from './problem';
-import type { Property } from './property';
-import { readNumber } from '../lib/parse-number';
+import { meantValues, type Known } from './meant-values';
+import { readValue, type Property } from './property';
 import type { Frontmatter } from './write-note';
 
 /** One property put right. */
@@ -27,44 +27,70 @@ export interface RepairContext {
 	linkToClient(written: string, path: string): string | null;
 	/** The number that is missing at the session's place. */
 	freeNumber(path: string): number | null;
+	/**
+	 * The entry of this property as the vault writes it: a participant's code, or what is open and can be reviewed. Undefined
+	 * where there is nothing to know about the property.
+	 */
+	knownEntry(path: string, property: string, entry: string): string | null | undefined;
+	/** The answers in one line such as `8,5; 9; 7,5; 9`, as many as this instrument has, and within its range. */
+	answersIn(line: string, instrument: unknown): readonly (string | number)[] | null;
 }
 
 /**
- * The repair of a problem, given the note's properties as they stand; null where none is safe. Nothing is ever taken away:
- * a value is renamed, made a number, a list, a day or the word it nearly is, or a missing one is added.
+ * The repairs of a problem, given the note's properties as they stand: none where none is safe, two where only a person can
+ * tell which is meant. Nothing is ever taken away: a value is renamed, made a number, a list, a day or the word it nearly is,
+ * or a missing one is added. What it becomes fits the property and what the vault knows.
  */
-export function repairOf(problem: Problem, found: Frontmatter, context: RepairContext): Repair | null {
+export function repairsOf(problem: Problem, found: Frontmatter, context: RepairContext): readonly Repair[] {
 	const { property } = problem;
-	if (property === null) return null;
+	if (property === null) return [];
 	const before = Object.hasOwn(found, property) ? found[property] : undefined;
-	const repaired = (after: unknown): Repair | null =>
-		after === null || after === undefined || same(after, before) ? null : { property, name: property, before, after };
+	const repairs = (name: string, values: readonly unknown[]): readonly Repair[] =>
+		values
+			.filter((after) => after !== null && after !== undefined && (name !== property || !same(after, before)))
+			.map((after) => ({ property, name, before, after }));
+	const known: Known = {
+		linkToClient: (written) => context.linkToClient(written, problem.path),
+		entry: (name, written) => context.knownEntry(problem.path, name, written),
+		answers: (line) => context.answersIn(line, found['instrument']),
+	};
 	switch (problem.kind) {
-		case 'unknown-kind':
-			return repaired(problem.suggestion !== null && isNoteKind(problem.suggestion) ? problem.suggestion : null);
 		case 'misspelt-property': {
 			const name = problem.suggestion;
-			if (name === null || before === undefined || !isEmpty(Object.hasOwn(found, name) ? found[name] : null))
-				return null;
-			return { property, name, before, after: before };
+			if (name === null || before === undefined || !isEmpty(Object.hasOwn(found, name) ? found[name] : null)) return [];
+			const right = propertyOf(found, name);
+			// Scores of a measure are named by its instrument.
+			if (right === null || fits(right, before)) return repairs(name, [before]);
+			return repairs(name, meantValues(name, right, before, known));
 		}
-		case 'wrong-value':
-			return repaired(repairedValue(propertyOf(found, property), property, before, problem, context));
+		case 'wrong-value': {
+			const right = propertyOf(found, property);
+			return right === null ? [] : repairs(property, meantValues(property, right, before, known));
+		}
+		default:
+			return repairs(property, [rightValue(problem, property, before, context)]);
+	}
+}
+
+/** The one value that puts right a problem of what the vault knows; null where there is none. */
+function rightValue(problem: Problem, property: string, before: unknown, context: RepairContext): unknown {
+	const { path, suggestion } = problem;
+	switch (problem.kind) {
+		case 'unknown-kind':
+			return suggestion !== null && isNoteKind(suggestion) ? suggestion : null;
 		case 'missing-property':
-			return repaired(
-				property === 'client' ? context.clientLink(problem.path) : property === 'date' ? dayInName(problem.path) : null,
-			);
+			return property === 'client' ? context.clientLink(path) : property === 'date' ? dayInName(path) : null;
 		case 'unknown-client':
-			return repaired(
-				typeof before === 'string' ? context.linkToClient(linkTarget(before) ?? before, problem.path) : null,
-			);
+			return typeof before === 'string' ? context.linkToClient(linkTarget(before) ?? before, path) : null;
 		case 'unknown-instrument':
-			return repaired(problem.suggestion);
+			return suggestion;
+		case 'unknown-participant':
+			return Array.isArray(before) ? withSuggestion(before, suggestion) : suggestion;
 		case 'duplicate-number':
-			return repaired(context.freeNumber(problem.path));
+			return context.freeNumber(path);
 		case 'unmatched-review':
 		case 'unmatched-repair':
-			return repaired(withSuggestion(before, problem.suggestion));
+			return withSuggestion(before, suggestion);
 		default:
 			return null;
 	}
@@ -88,55 +114,9 @@ function propertyOf(found: Frontmatter, name: string): Property | null {
 	return new Map<string, Property>(Object.entries(noteKinds[kind])).get(name) ?? null;
 }
 
-function repairedValue(
-	property: Property | null,
-	name: string,
-	value: unknown,
-	problem: Problem,
-	context: RepairContext,
-): unknown {
-	if (property === null) return null;
-	if (property.list) return repairedList(property, value);
-	const fits = (candidate: unknown): boolean => property.schema.safeParse(candidate).success;
-	if (problem.suggestion !== null && fits(problem.suggestion)) return problem.suggestion;
-	if (typeof value === 'string') {
-		const candidates = [
-			readNumber(value) ?? null,
-			dayIn(value),
-			booleanIn(value),
-			name === 'client' ? context.linkToClient(value, problem.path) : null,
-		];
-		return candidates.find((candidate) => candidate !== null && fits(candidate)) ?? null;
-	}
-	// A list of one where a single value belongs.
-	if (Array.isArray(value) && value.length === 1 && fits(value[0])) return value[0];
-	return typeof value === 'number' && fits(String(value)) && name !== 'client' && name !== 'session'
-		? String(value)
-		: null;
-}
-
-function repairedList(property: Property, value: unknown): unknown {
-	const item = (each: unknown): unknown =>
-		property.schema.safeParse(each).success || typeof each !== 'number' ? each : String(each);
-	const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-	const right = list.map(item);
-	return right.every((each) => property.schema.safeParse(each).success) ? right : null;
-}
-
-function booleanIn(text: string): boolean | null {
-	const plain = text.trim().toLowerCase();
-	return plain === 'true' ? true : plain === 'false' ? false : null;
-}
-
-/** A day written with other marks or without its zeros: `2026/3/5`, and `5.3.2026`, which with dots is always the day first. */
-function dayIn(text: string): string | null {
-	const yearFirst = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2}))?\s*$/.exec(text);
-	const dayFirst = /^\s*(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:,?\s+(\d{1,2}):(\d{2}))?\s*$/.exec(text);
-	const [, a = '', b = '', c = '', hour, minute] = yearFirst ?? dayFirst ?? [];
-	const [year, month, day] = yearFirst === null ? [c, b, a] : [a, b, c];
-	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-	const start = hour === undefined || minute === undefined ? date : `${date}T${hour.padStart(2, '0')}:${minute}`;
-	return parseStart(start) === null ? null : start;
+function fits(property: Property, value: unknown): boolean {
+	if (!property.list) return readValue(property, value) !== undefined;
+	return Array.isArray(value) && value.every((item) => readValue(property, item) !== undefined);
 }
 
 /** The day in a note's name, where there is just one. */

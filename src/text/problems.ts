@@ -5,6 +5,7 @@ export const problemText = {
 	nothing: 'nothing',
 	nested: 'a nested value',
 	listOf: (length: number) => `a list of ${length}`,
+	unquoted: (text: string) => `“${text}” without the quotation marks it needs`,
 	unknownKind: (found: string, suggestion: string | null) =>
 		`${found} is not a kind of note this plugin knows.${didYouMean(suggestion)}`,
 	misspelt: (property: string, suggestion: string) =>
@@ -22,6 +23,8 @@ export const problemText = {
 		`Another session of this client has the number ${number}: ${holder}.`,
 	duplicateClient: (other: string) =>
 		`Another client note has the same name: ${other}. Links by that name alone lead to one of the two; rename one of them.`,
+	unknownParticipant: (property: string, found: string, participants: readonly string[], suggestion: string | null) =>
+		`${found} in “${property}” is none of this client’s participants (${participants.join(', ')}).${didYouMean(suggestion)}`,
 	unknownInstrument: (found: string, suggestion: string | null) =>
 		`${found} is not an instrument this vault knows.${didYouMean(suggestion)}`,
 };

@@ -171,8 +171,21 @@ describe('a rating series', () => {
 		expect(series.map(({ dimension, points }) => [dimension, points[0]?.value])).toContainEqual(['total', 35.5]);
 	});
 
+	it('reads scores and answers that are kept as text', () => {
+		const { series, problems } = caseOf(['03-12 #2'], {
+			'm.md': measure({ instrument: 'srs', relationship: '9', goals: '8,5', approach: '9.0', overall: ' 9 ' }),
+			'n.md': measure({ instrument: 'ors', items: ['8,5', '9', '7.5', '9'] }),
+		});
+		expect(problems).toEqual([]);
+		const last = (id: string) => series.find((each) => each.id === id)?.points[0]?.value;
+		expect(last('srs/client/-/total')).toBe(35.5);
+		expect(last('ors/client/-/total')).toBe(34);
+	});
+
 	it('takes an unrelated number on a measure for the therapist’s own', () => {
-		const { problems } = caseOf(['03-12 #2'], { 'm.md': measure({ instrument: 'srs', total: 30, room: 7 }) });
+		const { problems } = caseOf(['03-12 #2'], {
+			'm.md': measure({ instrument: 'srs', total: 30, room: 7, totals: 90 }),
+		});
 		expect(problems).toEqual([]);
 	});
 });

@@ -2,7 +2,7 @@ import { repairContext } from '../../case/repair-context';
 import { folderOf } from '../../notes/entry';
 import { frontmatterFault, type FrontmatterFault } from '../../notes/frontmatter-fault';
 import { unreadable, type Problem } from '../../notes/problem';
-import { applyRepair, repairOf } from '../../notes/repair';
+import { applyRepair, repairsOf } from '../../notes/repair';
 import { compareText } from '../../lib/compare-text';
 import { checkText } from '../../text/check-notes';
 import { commandText } from '../../text/commands';
@@ -11,7 +11,8 @@ import type { CommandContext } from '../current/command-context';
 import { mayShowPrivate } from '../current/visible-code';
 
 type ScanContext = Pick<CommandContext, 'cases' | 'note' | 'pluginNotePaths' | 'files' | 'settings'>;
-type CheckContext = ScanContext & Pick<CommandContext, 'open' | 'withProgress' | 'showProblems' | 'showNotice'>;
+type CheckContext = ScanContext &
+	Pick<CommandContext, 'instruments' | 'open' | 'withProgress' | 'showProblems' | 'showNotice'>;
 
 /** Looks through every note of ours and lists what can't be taken as meant, with repairs where they are safe. */
 export async function checkNotes(desk: CheckContext): Promise<void> {
@@ -27,9 +28,9 @@ export async function checkNotes(desk: CheckContext): Promise<void> {
 	await desk.showProblems({
 		problems,
 		discreet: !mayShowPrivate(desk),
-		repairOf: (problem) => {
+		repairsOf: (problem) => {
 			const found = desk.files.properties(problem.path);
-			return found === null ? null : repairOf(problem, found, repairContext(desk.cases));
+			return found === null ? [] : repairsOf(problem, found, repairContext(desk.cases, desk.instruments()));
 		},
 		repair: async (problem, repair) => {
 			let done = false;

@@ -58,42 +58,49 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 			},
 			{ attr: { 'aria-label': checkText.openNote(name) } },
 		);
-		const repair = list.repairOf(problem);
-		if (repair === null) return;
+		const repairs = list.repairsOf(problem);
+		if (repairs.length === 0) return;
 		const offer = addButton(
 			ways,
 			checkText.repair,
 			() => {
 				if (item.querySelector('.alliance-problem-preview') !== null) return;
 				offer.setAttr('aria-expanded', 'true');
-				drawRepair(item.createDiv('alliance-problem-preview'), problem, repair, offer);
+				drawRepairs(item.createDiv('alliance-problem-preview'), problem, repairs, offer);
 			},
 			{ attr: { 'aria-expanded': 'false' } },
 		);
 	}
 
-	function drawRepair(el: HTMLElement, problem: Problem, repair: Repair, offer: HTMLElement): void {
-		const change = el.createEl('dl', 'alliance-problem-change');
-		change.createEl('dt', { text: checkText.before });
-		change.createEl('dd', { text: propertyText(repair.property, repair.before), attr: { dir: 'auto' } });
-		change.createEl('dt', { text: checkText.after });
-		change.createEl('dd', { text: propertyText(repair.name, repair.after), attr: { dir: 'auto' } });
-		const ways = el.createDiv('alliance-problem-ways');
-		const go = addButton(
-			ways,
-			checkText.repairNow,
-			() => {
-				go.disabled = true;
-				void settle(el, problem, repair);
-			},
-			{ cls: 'mod-cta' },
-		);
-		addButton(ways, checkText.notNow, () => {
+	function drawRepairs(el: HTMLElement, problem: Problem, repairs: readonly Repair[], offer: HTMLElement): void {
+		const [first] = repairs;
+		if (repairs.length > 1) el.createDiv({ cls: 'alliance-problem-choose', text: checkText.choose });
+		const now = el.createEl('dl', 'alliance-problem-change');
+		now.createEl('dt', { text: checkText.before });
+		now.createEl('dd', { text: propertyText(first?.property ?? '', first?.before), attr: { dir: 'auto' } });
+		for (const repair of repairs) drawRepair(el, problem, repair, repairs.length > 1);
+		addButton(el.createDiv('alliance-problem-ways'), checkText.notNow, () => {
 			el.remove();
 			offer.setAttr('aria-expanded', 'false');
 			offer.focus();
 		});
-		go.focus();
+		el.querySelector('button')?.focus();
+	}
+
+	function drawRepair(el: HTMLElement, problem: Problem, repair: Repair, chosen: boolean): void {
+		const after = propertyText(repair.name, repair.after);
+		const change = el.createEl('dl', 'alliance-problem-change');
+		change.createEl('dt', { text: checkText.after });
+		change.createEl('dd', { text: after, attr: { dir: 'auto' } });
+		addButton(
+			el.createDiv('alliance-problem-ways'),
+			chosen ? checkText.repairTo : checkText.repairNow,
+			() => {
+				for (const button of Array.from(el.querySelectorAll('button'))) button.disabled = true;
+				void settle(el, problem, repair);
+			},
+			{ cls: 'mod-cta', ...(chosen ? { attr: { 'aria-label': checkText.repairToThis(after) } } : {}) },
+		);
 	}
 
 	async function settle(el: HTMLElement, problem: Problem, repair: Repair): Promise<void> {

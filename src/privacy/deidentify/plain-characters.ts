@@ -1,5 +1,7 @@
 // Invisible marks, wide digits and escapes would hide an identifier from every pattern; none of them carries meaning in a packet.
 
+import { plainDigit } from '../../notes/plain-digits';
+
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const placeholderMark = /\uFFFC/g;
 const entities: Readonly<Record<string, string>> = {
@@ -41,7 +43,7 @@ function once(text: string): string {
 		.replace(/\r\n?/g, '\n')
 		.replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
 		.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0))
-		.replace(/\p{Nd}/gu, asciiDigit)
+		.replace(/\p{Nd}/gu, plainDigit)
 		.replace(/&#(\d{1,7});/g, (entity, code: string) => character(entity, Number(code)))
 		.replace(/&#x([0-9a-f]{1,6});/gi, (entity, code: string) => character(entity, Number.parseInt(code, 16)))
 		.replace(/&([a-z]{2,8});/g, (entity, name: string) =>
@@ -52,14 +54,4 @@ function once(text: string): string {
 
 function character(entity: string, code: number): string {
 	return code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? entity : String.fromCodePoint(code);
-}
-
-/** Digits stand in runs of ten, of which the zero is the one whose predecessor is no digit. */
-function asciiDigit(digit: string): string {
-	const code = digit.codePointAt(0) ?? 0;
-	if (code < 0x80) return digit;
-	for (let value = 0; value < 10; value += 1) {
-		if (!/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) return String(value);
-	}
-	return digit;
 }

@@ -22,7 +22,7 @@ async function repair(at: FakeContext, name: string): Promise<Frontmatter | null
 	await checkNotes(at);
 	const list = at.problemLists.at(-1);
 	const problem = list?.problems.find(({ path }) => path === `${broken}/${name}.md`);
-	const offered = problem === undefined ? null : (list?.repairOf(problem) ?? null);
+	const offered = problem === undefined ? null : (list?.repairsOf(problem)[0] ?? null);
 	if (list === undefined || problem === undefined || offered === null) return null;
 	expect(await list.repair(problem, offered)).toBe(true);
 	expect((await list.again()).some(({ path, kind }) => path === problem.path && kind === problem.kind)).toBe(false);
@@ -76,7 +76,7 @@ describe('checking notes', () => {
 		await checkNotes(at);
 		const [list] = at.problemLists;
 		const offered = Object.fromEntries(
-			(list?.problems ?? []).map((problem) => [problem.path, list?.repairOf(problem)?.after ?? null]),
+			(list?.problems ?? []).map((problem) => [problem.path, list?.repairsOf(problem)[0]?.after ?? null]),
 		);
 		expect(offered).toEqual({ 'Inbox/one.md': null, 'Inbox/two.md': '[[K-014]]' });
 	});
@@ -91,7 +91,7 @@ describe('checking notes', () => {
 		await checkNotes(at);
 		const [list] = at.problemLists;
 		const [problem] = list?.problems ?? [];
-		expect(problem === undefined ? null : list?.repairOf(problem)?.after).toBe('[[K-015]]');
+		expect(problem === undefined ? null : list?.repairsOf(problem)[0]?.after).toBe('[[K-015]]');
 	});
 
 	it('does nothing to a note that was changed or deleted meanwhile', async () => {
@@ -100,14 +100,14 @@ describe('checking notes', () => {
 		const list = at.problemLists[0];
 		const path = `${broken}/Misspelt property.md`;
 		const problem = list?.problems.find((each) => each.path === path);
-		const offered = problem === undefined ? null : list?.repairOf(problem);
+		const offered = problem === undefined ? null : list?.repairsOf(problem)[0];
 		if (problem === undefined || list === undefined || offered === null || offered === undefined)
 			throw new Error('A repair was expected.');
 		at.put(path, { alliance: 'session', client: '[[K-000]]', date: '2026-04-03', bonds: 9 });
 		expect(await list.repair(problem, offered)).toBe(false);
 		expect(at.properties(path)).toEqual({ alliance: 'session', client: '[[K-000]]', date: '2026-04-03', bonds: 9 });
 		at.remove(path);
-		expect(list.repairOf(problem)).toBeNull();
+		expect(list.repairsOf(problem)).toEqual([]);
 		await expect(list.repair(problem, offered)).rejects.toThrow();
 	});
 
@@ -130,7 +130,7 @@ describe('checking notes', () => {
 			'Clients/K-099/Sessions/open.md': 'The properties of this note have no line of three dashes to ',
 			'Private/below.md': 'The properties of this note do not begin in its first line, ',
 		});
-		for (const problem of found) expect(list?.repairOf(problem)).toBeNull();
+		for (const problem of found) expect(list?.repairsOf(problem)).toEqual([]);
 		expect(read).not.toContain('Journal/none of ours.md');
 		at.putUnread(path, null);
 		expect((await list?.again())?.filter(({ kind }) => kind === 'unreadable')).toHaveLength(2);
