@@ -27,7 +27,7 @@ export interface Cases {
 	clients(): readonly ClientSummary[];
 	/** By a client note's path, or its file name. */
 	caseFile(client: string): CaseFile | null;
-	/** The client note's path for any note of ours: the client note itself, a session, a private note; null for others. */
+	/** The client note's path for any plugin note: the client note itself, a session, a private note; null for others. */
 	clientOf(path: string): string | null;
 	problems(): readonly Problem[];
 	/** Hears the paths of the clients whose case changed. Returns its own undo. */

@@ -27,12 +27,12 @@ export interface Confirmation {
 	readonly warning?: boolean;
 }
 
-/** Lets a person choose one of a few buttons. Resolves to its value, or to null when they turned away. */
+/** Lets the user choose one of a few buttons. Resolves to its value, or to null when cancelled. */
 export function askChoice<Value>(app: App, crossroads: ChoiceDialog<Value>): Promise<Value | null> {
 	return new Promise((resolve) => new ChooseModal(app, crossroads, resolve).open());
 }
 
-/** Asks before something is done. Resolves to false when the person turned away. */
+/** Asks before something is done. Resolves to false when cancelled. */
 export async function confirm(app: App, { title, text, action, warning = false }: Confirmation): Promise<boolean> {
 	const options = [
 		{ value: false, label: formText.cancel, main: warning },

@@ -1,7 +1,7 @@
 import { Modal, type App } from 'obsidian';
 import { uniqueId } from '../ui/unique-id';
 
-/** A window of ours: named for assistive technology when it opens, emptied when it closes, and settled then with what was made of it. */
+/** A dialog: named for assistive technology when it opens, emptied when it closes, and resolved with the outcome on close. */
 export abstract class Dialog<Outcome> extends Modal {
 	constructor(
 		app: App,

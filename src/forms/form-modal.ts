@@ -7,7 +7,7 @@ import type { AnswersOf, Fields, Form } from './model/form';
 import { FormBody } from './form-body';
 import { keepAboveKeyboard } from './keep-above-keyboard';
 
-/** Asks one page of questions. Resolves to the answers, or to null when the person turned away. */
+/** Asks one page of questions. Resolves to the answers, or to null when cancelled. */
 export function ask<F extends Fields>(app: App, form: Form<F>): Promise<AnswersOf<F> | null> {
 	return new Promise((resolve) => new FormModal(app, form, resolve).open());
 }

@@ -28,7 +28,7 @@ export interface PickRequest<Item> {
 	readonly instructions?: readonly Instruction[];
 }
 
-/** Lets a person pick one item by typing. Resolves to the item, or to null when they turned away. */
+/** Lets the user pick one item by typing. Resolves to the item, or to null when cancelled. */
 export function pick<Item>(app: App, from: PickRequest<Item>): Promise<Item | null> {
 	return new Promise((resolve, reject) => new PickModal(app, from, resolve, reject).open());
 }

@@ -1,4 +1,4 @@
-/** Who wants to hear of something. One that fails stops neither the others nor whoever tells. */
+/** Event emitter; a throwing listener affects neither the others nor the caller. */
 export class Emitter<Told> {
 	readonly #all = new Set<(told: Told) => void>();
 
@@ -15,7 +15,7 @@ export class Emitter<Told> {
 			try {
 				listener(told);
 			} catch (error) {
-				// Thrown where nobody waits: a command that has just written a note has not failed.
+				// Rethrown in a microtask: a command that has just written a note has not failed.
 				queueMicrotask(() => {
 					throw error;
 				});

@@ -35,7 +35,7 @@ export function formatLink(target: LinkTarget, label?: string): string {
 	return safe === undefined || safe === '' || safe === target ? `[[${target}]]` : `[[${target}|${safe}]]`;
 }
 
-/** A text made comparable: Unicode NFC, trimmed, case folded, white space collapsed. Two texts that fold alike are one entry. */
+/** A text made comparable: Unicode NFC, trimmed, case folded, white space collapsed. Texts equal after normalization count as the same entry. */
 export function normalizeText(text: string): string {
 	// Upper case first: only so do ß and ss, or both Greek sigmas, fold alike.
 	return text.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC').replace(/\s+/gu, ' ').trim();

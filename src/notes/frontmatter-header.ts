@@ -11,7 +11,7 @@ export interface FrontmatterHeader {
 	readonly date: string;
 }
 
-/** The head of a note's frontmatter, of any shape; null for a note that is none of ours. Agrees with `readNote`. */
+/** The head of a note's frontmatter, of any shape; null for a note that is not a plugin note. Agrees with `readNote`. */
 export function frontmatterHeader(frontmatter: unknown): FrontmatterHeader | null {
 	if (
 		typeof frontmatter !== 'object' ||

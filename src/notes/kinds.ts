@@ -118,7 +118,7 @@ export type PropertiesOf<Kind extends NoteKind> = {
 };
 
 /**
- * One note of ours, read. `scores` holds the other numbers of a measure or self-check by property name: which of them
+ * One plugin note, read. `scores` holds the other numbers of a measure or self-check by property name: which of them
  * are scores only the instrument knows.
  */
 export interface NoteOf<Kind extends NoteKind> {

@@ -1,4 +1,4 @@
-// Expected trouble is a value: it travels with the data, and the rest of the note still counts.
+// Problems are returned beside the data, never thrown, and the rest of the note still counts.
 import { checkText } from '../text/check-notes';
 import { problemText } from '../text/problems';
 import { mappedLine, nestedLink } from './yaml-slips';

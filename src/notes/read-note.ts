@@ -1,4 +1,4 @@
-// Frontmatter in, one of our notes or none out, with every problem beside it. One bad value costs one property.
+// Frontmatter in, one of the plugin notes or none out, with every problem beside it. One bad value costs one property.
 import { isNoteKind, noteKinds, type AnyNote, type NoteKind } from './kinds';
 import { closestMatch } from './closest-match';
 import { nearProperty } from './near-property';
@@ -7,14 +7,14 @@ import { misspeltProperty, missingProperty, unknownKind, wrongValue, type Proble
 import { numberProperty, readValue, type Property, type PropertyValue } from './property';
 
 export interface ReadNote {
-	/** Null for a note that is none of ours or of no known kind. */
+	/** Null for a note that is not a plugin note, or of an unknown kind. */
 	readonly note: AnyNote | null;
 	readonly problems: readonly Problem[];
 }
 
 const emptyResult: ReadNote = { note: null, problems: [] };
 
-/** Properties the app itself gives a meaning, never a slip of the pen. */
+/** Properties the app itself gives a meaning, never treated as a typo. */
 const appProperties: ReadonlySet<string> = new Set([
 	'alliance',
 	'tags',
@@ -39,7 +39,7 @@ const required: Readonly<Record<NoteKind, readonly string[]>> = {
 };
 
 /**
- * Reads a note's frontmatter, of any shape. A note without `alliance` is none of ours: no note, no problem. An unknown
+ * Reads a note's frontmatter, of any shape. A note without `alliance` is not a plugin note: no note, no problem. An unknown
  * kind gives a problem and no note. Of a known kind everything readable counts, and each other value is a problem that
  * names what was found and what was expected. Never throws.
  */

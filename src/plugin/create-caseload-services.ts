@@ -1,4 +1,4 @@
-// What the caseload may do, as commands of the desk.
+// What the caseload may do, as commands.
 import type { CommandContext } from '../features/current/command-context';
 import { createNewClient } from '../features/current/new-client';
 import { runCommand } from './register-commands';

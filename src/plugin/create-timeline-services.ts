@@ -1,4 +1,4 @@
-// What the timeline's views may do, as commands of the desk.
+// What the timeline's views may do, as commands.
 import type { Menu } from 'obsidian';
 import type { CaseFile } from '../case/case-file';
 import { isOpenRupture } from '../case/open-rupture';

@@ -55,7 +55,7 @@ const actions: Readonly<Record<keyof typeof commandNames, Action>> = {
 
 /** Puts the commands into the palette, and one of them into the ribbon. */
 export function registerCommands(plugin: Pick<Plugin, 'addCommand' | 'addRibbonIcon'>, desk: CommandContext): void {
-	// The one way in that can be seen: the caseload shows what there is, and where to begin when there is nothing.
+	// The only visible entry point: the caseload shows what there is, and where to begin when there is nothing.
 	plugin.addRibbonIcon('users', commandNames['open-caseload'], () => void runCommand(desk, actions['open-caseload']));
 	for (const [id, action] of Object.entries(actions)) {
 		plugin.addCommand({
@@ -66,7 +66,7 @@ export function registerCommands(plugin: Pick<Plugin, 'addCommand' | 'addRibbonI
 	}
 }
 
-/** The edge at which whatever goes wrong in a command becomes a sentence. */
+/** The error boundary of commands: errors become a notice. */
 export async function runCommand(desk: CommandContext, action: Action): Promise<void> {
 	try {
 		await action(desk);

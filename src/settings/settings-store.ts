@@ -36,7 +36,7 @@ export class SettingsStore {
 		let stored: unknown;
 		try {
 			stored = await this.file.load();
-			// Readable, yet none of ours: the next change would write over it.
+			// Readable, but not settings of this plugin: the next change would write over it.
 			if (!isRecord(stored) && !isEmptyData(stored)) throw new TypeError('Settings are a record.');
 		} catch {
 			// The settings in force stay: a half-synced file must not undo them.

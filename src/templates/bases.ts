@@ -1,4 +1,4 @@
-// Ready bases over the properties of our notes, as text. A base holds no data of its own: it lists what the notes say.
+// Ready bases over the properties of the plugin notes, as text. A base holds no data of its own: it lists what the notes say.
 
 export interface BaseFile {
 	/** Without `.base`. */

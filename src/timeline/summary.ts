@@ -1,4 +1,4 @@
-// The timeline in plain sentences: what is there, never what to think of it.
+// The timeline in plain sentences: describes, never interprets.
 import type { CaseFile, Series } from '../case/case-file';
 import { pointsByMoment } from '../case/baseline/points-by-moment';
 import { nameInSentence } from '../instruments/definition/name-in-sentence';

@@ -5,7 +5,7 @@ import { timelinePaneText as text } from '../text/timeline-pane';
 /** The source under which the app's page preview knows our views. */
 export const hoverSource = 'alliance-timeline';
 
-/** Opens a note in front, or in a new tab, split or window. */
+/** Opens an active note, or in a new tab, split or window. */
 export type OpenWhere = (path: string, where: PaneType | boolean) => void;
 
 /** As a click on a link opens a note: where the event's modifiers ask for it. */

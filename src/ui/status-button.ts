@@ -2,7 +2,7 @@ import { Platform, type Plugin } from 'obsidian';
 
 export type StatusBar = Pick<Plugin, 'addStatusBarItem' | 'registerDomEvent'>;
 
-/** Something in the status bar to be pressed by hand or key, as long as the plugin lives. Null on phones and tablets, which have no status bar. */
+/** Something in the status bar keyboard-accessible, removed on unload. Null on phones and tablets, which have no status bar. */
 export function addStatusButton(plugin: StatusBar, cls: string, press: () => void): HTMLElement | null {
 	if (Platform.isMobile) return null;
 	const el = plugin.addStatusBarItem();

@@ -1,4 +1,4 @@
-// Our notes, read, by path and by client. It knows no app: it is told of each note and asks only where a link leads.
+// The plugin notes, read, by path and by client. No Obsidian dependency: notes are pushed in, link resolution is injected.
 import type { CaseFile } from '../case/case-file';
 import type { Cases, ClientSummary } from '../case/cases';
 import { conflictProblems, withoutCopies } from '../case/conflict-copies';
@@ -22,7 +22,7 @@ const codeCollator = new Intl.Collator('en', { numeric: true });
 
 export class CaseStore implements Cases {
 	readonly #notes = new Map<string, PluginNote>();
-	/** The client note each note of ours belongs to, whether or not that note is there (yet). */
+	/** The client note each plugin note belongs to, whether or not that note is there (yet). */
 	readonly #ownerOf = new Map<string, string | null>();
 	readonly #notesOf = new Map<string, Set<string>>();
 	/** Which notes link to a name, so that a note that comes, goes or moves touches only those. */
@@ -40,7 +40,7 @@ export class CaseStore implements Cases {
 		private readonly fold: BuildCase,
 	) {}
 
-	/** Takes a note as it now is. A note that is none of ours any more is dropped. */
+	/** Takes a note as it now is. A note that is no longer a plugin note is dropped. */
 	put(path: string, frontmatter: unknown): void {
 		const own = PluginNote.of(path, frontmatter);
 		if (own === null) {
@@ -105,7 +105,7 @@ export class CaseStore implements Cases {
 		this.#emit();
 	}
 
-	/** The paths of all our notes, in no order. */
+	/** The paths of all the plugin notes, in no order. */
 	paths(): readonly string[] {
 		return [...this.#notes.keys()];
 	}

@@ -1,14 +1,14 @@
 import { MarkdownView, type App, type Editor } from 'obsidian';
 import { splitFrontmatter } from '../templates/frontmatter';
 
-/** The editor of the note in front; null when none is open for writing. */
+/** The editor of the active note; null when none is open for writing. */
 export function activeEditor(app: App): Editor | null {
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
 	return view?.getMode() === 'source' ? view.editor : null;
 }
 
 /**
- * Puts text in place of what is selected in the note in front, as typing would: one step to undo. Text of several lines
+ * Puts text in place of what is selected in the active note, as typing would: one step to undo. Text of several lines
  * stands apart from what is around it, and nothing goes before or among the properties. The cursor goes so far into the
  * text as asked, else after it. False when no note is open for writing.
  */

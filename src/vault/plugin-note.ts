@@ -1,7 +1,7 @@
 import { frontmatterHeader, type FrontmatterHeader } from '../notes/frontmatter-header';
 import { readNote, type ReadNote } from '../notes/read-note';
 
-/** One of our notes. Its head is known at once; its properties are read when someone first asks, and once. */
+/** One of the plugin notes. Its head is known at once; its properties are read when someone first asks, and once. */
 export class PluginNote {
 	#read: ReadNote | null = null;
 
@@ -11,7 +11,7 @@ export class PluginNote {
 		readonly frontmatter: object,
 	) {}
 
-	/** Null for a note that is none of ours. */
+	/** Null for a note that is not a plugin note. */
 	static of(path: string, frontmatter: unknown): PluginNote | null {
 		const head = frontmatterHeader(frontmatter);
 		return head === null || typeof frontmatter !== 'object' || frontmatter === null

@@ -56,7 +56,7 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-/** By keyboard: the command, the client in front, the instrument by a few letters. */
+/** By keyboard: the command, the active note's client, the instrument by a few letters. */
 async function record(instrument: string, client = 'K-014'): Promise<void> {
 	await bench.command('Record measure');
 	await page.keyboard.type(client);
@@ -87,7 +87,7 @@ async function paste(line: string): Promise<void> {
 	}, line);
 }
 
-/** By keyboard: the form of the note in front once more. */
+/** By keyboard: the form of the active note once more. */
 async function correct(notePath: string): Promise<void> {
 	await bench.open(notePath);
 	await bench.idle();

@@ -91,7 +91,7 @@ class Practice {
 		}
 	}
 
-	/** Writes under the last heading of the note in front, as one does at the end of an hour. */
+	/** Writes under the last heading of the active note, as one does at the end of an hour. */
 	async noteForNextTime(line: string): Promise<void> {
 		const { keyboard } = this.bench.page;
 		await keyboard.press('ControlOrMeta+End');

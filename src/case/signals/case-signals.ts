@@ -49,7 +49,7 @@ export function caseSignals(
 		.sort((a, b) => compareText(a.at.date, b.at.date) || (a.at.session ?? 0) - (b.at.session ?? 0));
 }
 
-/** The name of a rule, as a heading or a setting has it; the rule itself where it is none of ours. */
+/** The name of a rule, as a heading or a setting has it; the rule itself where it is unknown. */
 export function signalLabel(rule: string): string {
 	const known = signalRuleOrder.find((each) => each === rule);
 	return known === undefined ? rule : scoreText.names[known];

@@ -12,7 +12,7 @@ export interface BriefTargets {
 	discreet(): boolean;
 }
 
-/** Shows a client's brief beside the note in front, which keeps the cursor; on a phone, where there is no beside, in a window. */
+/** Shows a client's brief beside the active note, which keeps the cursor; on a phone, where there is no beside, in a window. */
 export async function showBrief(app: App, places: BriefTargets, client: string): Promise<void> {
 	if (!Platform.isPhone) {
 		const inFront = app.workspace.getMostRecentLeaf();

@@ -1,4 +1,4 @@
-// A row of the caseload in words: short ones for its cells, whole sentences for whoever looks twice.
+// A row of the caseload in words: short ones for its cells, full sentences for the details region.
 import type { CaseloadRow } from '../../case/reports/caseload';
 import type { CaseloadLine } from '../../case/reports/caseload-lines';
 import { formatNumber } from '../../timeline/describe/format-day';

@@ -14,7 +14,7 @@ type ScanContext = Pick<CommandContext, 'cases' | 'note' | 'pluginNotePaths' | '
 type CheckContext = ScanContext &
 	Pick<CommandContext, 'instruments' | 'open' | 'withProgress' | 'showProblems' | 'showNotice'>;
 
-/** Looks through every note of ours and lists what can't be taken as meant, with repairs where they are safe. */
+/** Looks through every plugin note and lists what can't be taken as meant, with repairs where they are safe. */
 export async function checkNotes(desk: CheckContext): Promise<void> {
 	const problems = await desk.withProgress(checkText.checking, (progress) =>
 		allProblems(desk, unparsedNotes(desk), (done, of) => progress.report(done, of)),

@@ -17,11 +17,11 @@ import type { ProblemList } from './problem-list';
 
 export interface CommandContext {
 	readonly cases: Cases;
-	/** A note of ours as it was last read; null for any other. */
+	/** A plugin note as it was last read; null for any other. */
 	note(path: string): AnyNote | null;
-	/** The paths of all our notes, in no order. */
+	/** The paths of all the plugin notes, in no order. */
 	pluginNotePaths(): readonly string[];
-	/** The notes of ours that belong to the client of this path, the client note among them, in no order. */
+	/** The plugin notes that belong to the client of this path, the client note among them, in no order. */
 	notesOf(client: string): readonly AnyNote[];
 	readonly files: Pick<
 		NoteFiles,
@@ -46,7 +46,7 @@ export interface CommandContext {
 	readonly formatDate: FormatDate;
 	/** The built-in templates, the therapist's own in their place. */
 	templates(): Promise<readonly Template[]>;
-	/** The note in front; null when there is none. */
+	/** The active note; null when there is none. */
 	activePath(): string | null;
 	/** Opens a note, with the cursor so far into its body where one is given. */
 	open(path: string, cursor?: number | null, where?: PaneType | boolean): Promise<void>;
@@ -56,10 +56,10 @@ export interface CommandContext {
 	insert(text: string, cursor?: number | null): boolean;
 	/** Shows the brief of a client whose session begins, without taking the place of its note. */
 	showBrief(client: string): Promise<void>;
-	/** Opens the timeline of a client, or of the note in front. */
+	/** Opens the timeline of a client, or of the active note. */
 	openTimeline(client: string | null): Promise<void>;
 	openCaseload(): Promise<void>;
-	/** The answers, or null when the person turned away. */
+	/** The answers, or null when cancelled. */
 	ask<F extends Fields>(form: Form<F>): Promise<AnswersOf<F> | null>;
 	pick<Item>(from: PickFrom<Item>): Promise<Item | null>;
 	choose<Value>(crossroads: ChoiceDialog<Value>): Promise<Value | null>;

@@ -14,8 +14,8 @@ export interface CurrentSession {
 type CurrentSessionContext = Pick<CommandContext, 'cases' | 'note' | 'now' | 'activePath' | 'pick' | 'showNotice'>;
 
 /**
- * The session a command is about: the session note in front; else today's unfinished one, of the client in front if there
- * is one; else the one that is picked. Null when there is none, which is said, or when the person turned away.
+ * The session a command is about: the session note in front; else today's unfinished one, of the active note's client if there
+ * is one; else the one that is picked. Null when there is none, which is said, or when cancelled.
  */
 export async function currentSession(desk: CurrentSessionContext): Promise<CurrentSession | null> {
 	const inFront = activeSession(desk);

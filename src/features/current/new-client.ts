@@ -18,7 +18,7 @@ type NewClientContext = Pick<
 
 const formats = noteKinds.client.format.allowedValues;
 
-/** Asks for a new client and makes the client note; gives its path, or null when the person turned away. */
+/** Asks for a new client and makes the client note; gives its path, or null when cancelled. */
 export async function createNewClient(
 	desk: NewClientContext,
 	given: { readonly code?: string; readonly open: boolean } = { open: true },
@@ -65,7 +65,7 @@ export async function createNewClient(
 				const doubt = codeWarning(soFar, free);
 				return doubt === null ? {} : { nameLike: doubt };
 			},
-			// A word of warning, not a wall: one tick and the code stands as it is.
+			// Warning only; a checkbox overrides it: one tick and the code stands as it is.
 			validate: (answers) => ({
 				...(codeWarning(answers, free) === null || answers.asItIs ? {} : { asItIs: pseudonymText.decide }),
 				// Without them one person’s answers would stand for both.

@@ -14,13 +14,13 @@ const sideByKind: Readonly<Record<NoteKind, NoteSide>> = {
 
 type NoteSideContext = Pick<CommandContext, 'cases' | 'note' | 'settings'>;
 
-/** Which side of the notes the note in front is on; null where it can't be told. */
+/** Which side of the notes the active note is on; null where it can't be told. */
 export function activeNoteSide(desk: NoteSideContext & Pick<CommandContext, 'activePath'>): NoteSide | null {
 	const path = desk.activePath();
 	return path === null ? null : noteSideOf(desk, path);
 }
 
-/** The side a note of ours is on by its kind, any other by its folder: the private one, or that of a client. */
+/** The side a plugin note is on by its kind, any other by its folder: the private one, or that of a client. */
 export function noteSideOf(desk: NoteSideContext, path: string): NoteSide | null {
 	const note = desk.note(path);
 	if (note !== null) return sideByKind[note.kind];

@@ -7,7 +7,7 @@ import { mayShowPrivate } from './visible-code';
 
 type PickClientContext = Pick<CommandContext, 'cases' | 'settings' | 'now' | 'activePath' | 'pick'>;
 
-/** Asks for a client and gives the path of its note: the client of the note in front comes first, then the most recent. Null when the person turned away. */
+/** Asks for a client and gives the path of its note: the client of the active note comes first, then the most recent. Null when cancelled. */
 export async function pickClient(desk: PickClientContext, placeholder: string): Promise<string | null> {
 	const picked = await desk.pick({
 		...clientsOffered(desk, () => null),
@@ -54,7 +54,7 @@ export function clientsByRelevance(desk: Pick<CommandContext, 'cases' | 'activeP
 	return byRecency(desk.cases.clients(), activeClient(desk));
 }
 
-/** The client that the note in front belongs to, by its note; null where there is none. */
+/** The client that the active note belongs to, by its note; null where there is none. */
 export function activeClient(desk: Pick<CommandContext, 'cases' | 'activePath'>): string | null {
 	const active = desk.activePath();
 	return active === null ? null : desk.cases.clientOf(active);

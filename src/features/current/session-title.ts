@@ -29,7 +29,7 @@ export function targetTitle(
 	return sessionTitleText.ofClient(words.action, visibleCode(desk, caseFile.client.code));
 }
 
-/** Says what was written and where: the properties it went into are seldom in sight, even of the note in front. */
+/** Says what was written and where: the properties it went into are seldom in sight, even of the active note. */
 export function confirmWritten(
 	desk: Pick<CommandContext, 'settings' | 'showNotice'>,
 	done: string,

@@ -9,15 +9,15 @@ import { activeClient, pickClient } from './pick-client';
 
 export interface TargetClient {
 	readonly caseFile: CaseFile;
-	/** The session in front or under way; null where none is. */
+	/** The active session, or the one under way; null where there is none. */
 	readonly session: CaseSession | null;
 }
 
 type TargetContext = Pick<CommandContext, 'cases' | 'settings' | 'note' | 'now' | 'activePath' | 'pick'>;
 
 /**
- * Whom a private note is about: the client and session in front; else the client in front; else the one whose session is
- * under way, where there is just one; else the one that is picked. Null when the person turned away.
+ * Whom a private note is about: the client and session in front; else the active note's client; else the one whose session is
+ * under way, where there is just one; else the one that is picked. Null when cancelled.
  */
 export async function targetClient(desk: TargetContext, question: string): Promise<TargetClient | null> {
 	const inFront = activeSession(desk);

@@ -30,7 +30,7 @@ export function createSettingsDialogs(
 	};
 }
 
-/** Asks for a definition, new for null; gives it as changed, what it does not know of it included, or null when the person turned away. */
+/** Asks for a definition, new for null; gives it as changed, what it does not know of it included, or null when cancelled. */
 export async function editCustomInstrument(
 	desk: Pick<CommandContext, 'ask'>,
 	definition: unknown,

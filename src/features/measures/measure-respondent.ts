@@ -16,7 +16,7 @@ export interface MeasureRespondent {
 export interface MeasureContext {
 	readonly caseFile: CaseFile;
 	readonly instrument: Instrument;
-	/** The note in front; a session of the same day is preferred where it is that one. */
+	/** The active note; a session of the same day is preferred where it is that one. */
 	readonly inFront: string | null;
 }
 

@@ -154,7 +154,7 @@ async function recordGoals(desk: RecordMeasureContext, caseFile: CaseFile, instr
 	if (count > 0) desk.showNotice(measureFormText.savedGoals(measureTitle(desk, caseFile, instrument), count));
 }
 
-/** What a new form starts with: the rater of the last one, the day of the session in front or of today. */
+/** What a new form starts with: the rater of the last one, the day of the active session or of today. */
 function startFor(desk: RecordMeasureContext, caseFile: CaseFile, instrument: Instrument): MeasureRespondent {
 	const { client } = caseFile;
 	const earlier = earlierForms(desk, caseFile, instrument).at(-1)?.properties.rater;

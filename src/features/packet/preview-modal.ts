@@ -5,7 +5,7 @@ import type { Packet } from '../../privacy/packet/packet';
 import { previewText } from './text';
 import { drawPacket } from './preview';
 
-/** Shows what would be written and where. Resolves to true when the person wants it written, to false when they turned away. */
+/** Shows what would be written and where. Resolves to true when the person wants it written, to false when cancelled. */
 export function previewPacket(app: App, packet: Packet, folder: string): Promise<boolean> {
 	return new Promise((resolve) => new PacketPreviewModal(app, packet, folder, resolve).open());
 }

@@ -34,7 +34,7 @@ export async function selfCheck(desk: SelfCheckContext): Promise<void> {
 	if (cursor !== null) await desk.open(path, cursor.at);
 }
 
-/** Where to write on once the note is made; null when the person turned away. */
+/** Where to write on once the note is made; null when cancelled. */
 async function ask(desk: SelfCheckContext, path: string): Promise<{ readonly at: number | null } | null> {
 	let at: number | null = null;
 	const rating = (label: string) => scale({ label, min: 0, max: 10, low: selfCheckText.low, high: selfCheckText.high });

@@ -30,7 +30,7 @@ type InsertTemplateContext = Pick<
 	| 'showNotice'
 >;
 
-/** Puts a template at the cursor, filled for the client in front. What belongs on the other side of the notes is asked about, and stays unfilled there. */
+/** Puts a template at the cursor, filled for the active note's client. What belongs on the other side of the notes is asked about, and stays unfilled there. */
 export async function insertTemplate(desk: InsertTemplateContext): Promise<void> {
 	if (!desk.canInsert()) {
 		desk.showNotice(promptText.noEditor);
@@ -82,7 +82,7 @@ async function confirmInsert(desk: InsertTemplateContext, template: Template, do
 	return answer ?? false;
 }
 
-/** What the template is filled from; asks for a client where it speaks of one and none is in front. Null when the person turned away. */
+/** What the template is filled from; asks for a client where it speaks of one and none is in front. Null when cancelled. */
 async function contextFor(
 	desk: InsertTemplateContext,
 	template: Template,

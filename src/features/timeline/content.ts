@@ -39,7 +39,7 @@ export class TimelineContent {
 			menu: (event, mark) => handlers.menu(event, mark),
 			range: (range) => this.subject !== null && handlers.setOptions({ ...this.subject.options, range }),
 		});
-		// Hidden from the eye only: the words are for whoever can't see the picture.
+		// Visually hidden: these words are for screen readers.
 		this.tableEl = el.createDiv({
 			cls: 'alliance-timeline-table-box is-unseen',
 			attr: { role: 'group', 'aria-label': text.table },

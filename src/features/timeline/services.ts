@@ -28,7 +28,7 @@ export interface TimelineServices {
 	readonly open: OpenWhere;
 	/** Makes the panel with what is worth knowing before a session. */
 	readonly briefPanel: (host: HTMLElement) => ClientPanel;
-	/** A client note's path, or null where the person turned away. */
+	/** A client note's path, or null when cancelled. */
 	readonly pickClient: () => Promise<string | null>;
 	readonly run: (command: Exclude<TimelineCommand, 'pick-client'>, client: string | null) => void;
 	/** Adds the actions that fit a mark to its menu. */

@@ -14,7 +14,7 @@ import type { SettingsStore } from '../settings-store';
 
 /** What the page asks in windows of its own. */
 export interface SettingsDialogs {
-	/** The definition as changed, or null when the person turned away; `others` are those it must differ from. */
+	/** The definition as changed, or null when cancelled; `others` are those it must differ from. */
 	editInstrument(definition: unknown, others: readonly unknown[]): Promise<unknown>;
 	confirmDelete(definition: unknown): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-/** A straight mapping of one stretch of numbers onto another, usually of axis units onto pixels. */
+/** A linear scale: maps one range of numbers onto another, usually of axis units onto pixels. */
 export interface LinearScale {
 	readonly domain: readonly [number, number];
 	readonly range: readonly [number, number];

@@ -1,4 +1,4 @@
-// Where in the picture something happened: by date or by session, the lanes don't know which.
+// Where in the picture something happened: by date or by session; lanes are agnostic of which.
 import type { CaseFile } from '../../case/case-file';
 import { dayNumber } from './day-number';
 import type { AxisKind } from '../options/options';

@@ -50,9 +50,9 @@ export interface SpanLane<Item> {
 	readonly rowHeight: number;
 	/** From the top of a row to the line of its marks. */
 	readonly baseline: number;
-	/** What may have become of them, where they are counted: drawn from the line upwards. */
+	/** Stack order of outcomes, where they are counted: drawn from the line upwards. */
 	readonly outcomes: readonly CountedOutcome[];
-	/** Whereabouts in `outcomes` that stands. */
+	/** Index into `outcomes`. */
 	readonly outcomeOf: (item: Item) => number;
 	readonly date: (item: Item) => string;
 	/** One of them on its line, the label where there is room for it. */

@@ -6,7 +6,7 @@ import type { LinearScale } from '../axis/linear-scale';
 import type { LaneName, TimelineOptions } from '../options/options';
 import type { TimeAxis } from '../axis/time-axis';
 
-/** What is not chosen but given: the room, the day, who may be looking. */
+/** Not chosen by the user: viewport size, today, audience. */
 export interface ViewFrame {
 	/** Of the whole picture, in pixels. */
 	readonly width: number;

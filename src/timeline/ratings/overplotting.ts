@@ -1,4 +1,4 @@
-// How the lines of ratings stand in each other's way.
+// Overplotting between rating lines.
 import type { PlottedRating, RatingLine } from './rating-line';
 
 /** Whose ratings a line holds, with which instrument. */

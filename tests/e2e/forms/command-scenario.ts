@@ -19,7 +19,7 @@ export interface CommandScenario {
 	/** What is recorded under this name. */
 	readonly name: string;
 	readonly command: keyof typeof commandNames;
-	/** The note in front. */
+	/** The active note. */
 	readonly activeFile: string;
 	/** The cursor goes to the end of it first. */
 	readonly cursorAtEnd?: true;

@@ -12,7 +12,7 @@ export interface InputMode {
 	choose(page: Page, group: Locator, label: string): Promise<void>;
 	/** Puts the cursor into a line of a form. */
 	focusField(page: Page, line: Locator): Promise<void>;
-	/** Puts the cursor at the end of the note in front. */
+	/** Puts the cursor at the end of the active note. */
 	moveToEnd(page: Page): Promise<void>;
 	/** Leaves what is open without doing it. */
 	cancel(page: Page): Promise<void>;
