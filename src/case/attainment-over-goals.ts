@@ -5,7 +5,7 @@ import type { Instruments, Rating } from './ratings';
 /**
  * A T score for each session, or day outside one, on which goals were rated by the same person with goal attainment
  * scaling: over the goals rated then, none carried over from before. A goal without a weight counts as 1; of two ratings
- * of one goal the one of the later path stands. None where a weight is below 0 or all are 0.
+ * of one goal the one of the later path counts. None where a weight is below 0 or all are 0.
  */
 export function attainmentOverGoals(ratings: readonly Rating[], instruments: Instruments): readonly Rating[] {
 	const together = new Map<string, Map<string, Rating>>();

@@ -16,7 +16,7 @@ import { buildSeries } from './series';
 import { unknownParticipants } from './unknown-participants';
 import { caseSession, duplicateNumbers, SessionFinder, sessionsInOrder } from './sessions';
 
-/** Folds the notes of one client, in any order, with the problems found in reading them. What stands in two notes counts once. Signals are still empty: they need rules. */
+/** Builds the case of one client from its notes, in any order, with the problems found in reading them. What is in two notes counts once. Signals are still empty: they need rules. */
 export function buildCase(
 	client: ClientNote,
 	all: readonly AnyNote[],

@@ -1,4 +1,4 @@
-// What views and commands may ask of the vault's cases, whoever keeps them.
+// What views and commands may ask of the vault's cases.
 import type { Problem } from '../notes/problem';
 import type { CaseFile } from './case-file';
 

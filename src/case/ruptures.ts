@@ -18,7 +18,7 @@ interface BuiltRuptures {
 /**
  * Every rupture, by date: those with a note of their own, and those kept as lines in session notes. A note's rupture is
  * open until the note says otherwise, by its status or by telling of a repair; any rupture until its line, or the link to its
- * note, stands in the `repairs` of the same or a later session.
+ * note, is in the `repairs` of the same or a later session.
  */
 export function buildRuptures(
 	notes: readonly RuptureNote[],

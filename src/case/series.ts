@@ -9,8 +9,8 @@ export function seriesId(rating: Pick<Rating, 'instrument' | 'rater' | 'particip
 }
 
 /**
- * The ratings as lines, in order of instrument, rater, participant and dimension as they first appear. A rating stands with
- * the session it belongs to, whatever day its form was filled in; one outside any session stands after the sessions of its
+ * The ratings as lines, in order of instrument, rater, participant and dimension as they first appear. A rating is with
+ * the session it belongs to, whatever day its form was filled in; one outside any session is after the sessions of its
  * day. From a series' first rating on, every session without one is a point whose value is null: a gap is never closed. So is a
  * form that lacks answers; its point leads to the form.
  */

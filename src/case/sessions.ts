@@ -34,7 +34,7 @@ function secondsOf({ note }: Session): string {
 	return (note.properties.date ?? '').slice('2026-03-05T10:00'.length);
 }
 
-/** Where the session stands in the therapy. */
+/** Where the session is in the therapy. */
 export function positionOf(session: Session): At {
 	return { date: session.start.day, session: session.number, path: session.note.path };
 }

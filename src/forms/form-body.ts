@@ -1,4 +1,4 @@
-// The questions on the page, and what stands in them.
+// The questions on the page, and what is in them.
 import { formText } from './model/text';
 import {
 	cellPath,

@@ -1,4 +1,4 @@
-// Where questions stand on the page: under a heading with their neighbours, or folded away under “More”.
+// Where questions stand on the page: under a heading with their neighbours, or collapsed under “More”.
 
 interface Place {
 	readonly group?: string;

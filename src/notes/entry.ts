@@ -14,7 +14,7 @@ export interface Entry {
 
 const wikilink = /^\[\[([^\]|#^]+)(?:[#^][^\]|]*)?(?:\|([^\]]*))?\]\]$/;
 
-/** The entry a list item stands for. A whole wikilink gives its display text, or the last part of its path; anything else is text as it stands. */
+/** The entry a list item stands for. A whole wikilink gives its display text, or the last part of its path; anything else is text as is. */
 export function parseEntry(item: string): Entry {
 	const trimmed = item.trim();
 	const match = wikilink.exec(trimmed);

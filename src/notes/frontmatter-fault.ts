@@ -6,7 +6,7 @@ const maxFrontmatterLength = 20_000;
 
 /**
  * What is wrong with the head of a note in which the app has found no properties, though they name its kind (`alliance:`)
- * between dashes: something stands above them, the line that ends them is missing, or they are no YAML. Null for every other text.
+ * between dashes: something is above them, the line that ends them is missing, or they are no YAML. Null for every other text.
  */
 export function frontmatterFault(text: string): FrontmatterFault | null {
 	const head = text.slice(0, maxFrontmatterLength).replace(/^\uFEFF/, '');

@@ -7,7 +7,7 @@ export interface FrontmatterHeader {
 	readonly kind: NoteKind | null;
 	/** What the note's `client` links to; null where it links to nothing. */
 	readonly client: LinkTarget | null;
-	/** The note's `date` as it stands; empty where it has none. */
+	/** The note's `date` as is; empty where it has none. */
 	readonly date: string;
 }
 

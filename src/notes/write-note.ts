@@ -7,7 +7,7 @@ export type Frontmatter = Record<string, unknown>;
 
 /**
  * The complete frontmatter of a new note: its kind first, then its properties in the order of the format. An absent one
- * has no key, unless it is among the `offered`: those stand there empty, to be filled in by hand.
+ * has no key, unless it is among the `offered`: those are there empty, to be filled in by hand.
  */
 export function newFrontmatter<Kind extends NoteKind>(
 	kind: Kind,
@@ -61,12 +61,12 @@ export function placeNew(frontmatter: Frontmatter, held: readonly string[]): voi
 		Object.defineProperty(frontmatter, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
-/** Takes away those of the named properties that stand there with nothing in them. */
+/** Takes away those of the named properties that are there with nothing in them. */
 export function clearEmpty(frontmatter: Frontmatter, names: readonly string[]): void {
 	for (const name of names) if (frontmatter[name] === null || frontmatter[name] === '') delete frontmatter[name];
 }
 
-/** The list with the entries added that it does not hold yet. Whatever stands there stays; a missing list begins empty, a single value counts as a list of one. */
+/** The list with the entries added that it does not hold yet. Whatever is there stays; a missing list begins empty, a single value counts as a list of one. */
 export function withEntries(found: unknown, added: readonly string[]): unknown[] {
 	const items = itemsOf(found);
 	return [...items, ...added.filter((entry) => !items.includes(entry))];

@@ -1,16 +1,16 @@
-// Text in, text out: a value is inserted as it stands and never read again, so no value can act as a template.
+// Text in, text out: a value is inserted as is and never read again, so no value can act as a template.
 
 /** What a placeholder gives: a text, or a list with one text per entry. */
 export type PlaceholderValue = string | readonly string[];
 
-/** The known placeholders by name, lower case. Each is given what stands after the colon, null when nothing does. */
+/** The known placeholders by name, lower case. Each is given what is after the colon, null when nothing does. */
 export type PlaceholderValues = Readonly<Record<string, (argument: string | null) => PlaceholderValue>>;
 
 export interface Filled {
 	readonly text: string;
 	/** Where writing begins, as an offset in `text`; null when the template does not say. */
 	readonly cursor: number | null;
-	/** Names nobody knows, as first written, each once; they stand in `text` unchanged. */
+	/** Names nobody knows, as first written, each once; they are in `text` unchanged. */
 	readonly unknown: readonly string[];
 }
 
@@ -112,7 +112,7 @@ interface LineAround {
 	readonly opening: (index: number, bullet: boolean) => string;
 }
 
-/** The line a placeholder opens; null when it stands within other text. */
+/** The line a placeholder opens; null when it is within other text. */
 function lineAround(template: string, from: number, to: number): LineAround | null {
 	const start = template.lastIndexOf('\n', from - 1) + 1;
 	const opening = lineOpening.exec(template.slice(start, from));

@@ -18,7 +18,7 @@ export function intakeAnswers(markdown: string): readonly IntakeAnswers[] {
 	});
 }
 
-/** The first line of what a rupture's note says under “What happened”; null where nothing stands there. Never throws. */
+/** The first line of what a rupture's note says under “What happened”; null where nothing is there. Never throws. */
 export function ruptureDescription(markdown: string): string | null {
 	const section = sectionOf(markdown, headings.whatHappened);
 	return section === null ? null : (sectionAnswers(section)[0] ?? null);

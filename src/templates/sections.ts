@@ -10,7 +10,7 @@ interface Section {
 
 /**
  * The text under the first heading of this name, up to the next heading of the same or a higher level, blank lines around
- * it left out; `''` when nothing stands there, null when there is no such heading. Case, emphasis, emoji and the number of
+ * it left out; `''` when nothing is there, null when there is no such heading. Case, emphasis, emoji and the number of
  * a section do not matter; properties and fenced code hold no headings. Never throws.
  */
 export function sectionOf(markdown: string, heading: string): string | null {

@@ -18,7 +18,7 @@ export interface SparkFrame {
 	/** In pixels. */
 	readonly width: number;
 	readonly height: number;
-	/** What it shows, for whoever can't see it. */
+	/** What it shows, for screen readers. */
 	readonly label: string;
 }
 

@@ -76,7 +76,7 @@ function hasRating({ points }: Series): boolean {
 	return points.some(({ value }) => value !== null);
 }
 
-/** Every dimension as it stands and as it was at first; of several people each. */
+/** Every dimension as is and as it was at first; of several people each. */
 function ratingSentence(lines: readonly Series[], caseFile: CaseFile, frame: ViewFrame): readonly string[] {
 	const [line] = lines;
 	if (line === undefined) return [];

@@ -1,4 +1,4 @@
-// The same as the picture, in rows: for screen readers, for copying, for whoever would rather read.
+// The same as the picture, in rows: for screen readers, for copying, for reading.
 import type { CaseFile, Series, SeriesPoint } from '../case/case-file';
 import { nameInSentence } from '../instruments/definition/name-in-sentence';
 import { timelineText } from '../text/timeline';
@@ -200,7 +200,7 @@ class RowsOfCase {
 	}
 
 	list(): readonly Row[] {
-		// Days as text stand in the order of time.
+		// Days as text are in the order of time.
 		return [...this.rows.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.order - b.order));
 	}
 }

@@ -15,7 +15,7 @@ import { sameProperties } from '../lib/equal-properties';
 import { addToSet, removeFromSet } from '../lib/multi-map';
 import { compareText } from '../lib/compare-text';
 
-/** Folds one client's notes into a case file. */
+/** Builds a case file from one client's notes. */
 export type BuildCase = (client: ClientNote, notes: readonly AnyNote[], problems: readonly Problem[]) => CaseFile;
 
 const codeCollator = new Intl.Collator('en', { numeric: true });
@@ -99,7 +99,7 @@ export class CaseStore implements Cases {
 		}
 	}
 
-	/** Folds everything anew, after a setting that every case depends on has changed. */
+	/** Rebuilds everything, after a setting that every case depends on has changed. */
 	rebuild(): void {
 		for (const path of this.clientPaths()) this.#invalidate(path);
 		this.#emit();

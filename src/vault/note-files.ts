@@ -18,11 +18,11 @@ export interface NewNote<Kind extends NoteKind> {
 	readonly path: string;
 	readonly kind: Kind;
 	readonly properties: PropertiesOf<Kind>;
-	/** Properties that stand there empty, to be filled in by hand. */
+	/** Properties that are there empty, to be filled in by hand. */
 	readonly blankProperties?: readonly (string & keyof PropertiesOf<Kind>)[];
 	/** Properties of the therapist's own, from a template; never in place of the plugin's. */
 	readonly extra?: Frontmatter;
-	/** Scores of an instrument that the format itself does not name; they stand last. */
+	/** Scores of an instrument that the format itself does not name; they are last. */
 	readonly scores?: Readonly<Record<string, number>>;
 	readonly body: string;
 }
@@ -75,7 +75,7 @@ export class NoteFiles {
 	}
 
 	/**
-	 * Lets `work` change the note's properties as they stand in the file at that moment. What it adds goes to its place in
+	 * Lets `work` change the note's properties as they are in the file at that moment. What it adds goes to its place in
 	 * the format. Throws, and changes nothing, when the note is no longer a plugin note or its properties can't be read.
 	 */
 	async process(path: string, work: (frontmatter: Frontmatter) => void): Promise<void> {

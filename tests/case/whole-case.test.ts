@@ -97,7 +97,7 @@ describe('notes with anything in them', () => {
 							.map(([, value]) => value),
 					);
 					expect(inked.filter((value) => /NaN|Infinity|undefined|null/.test(value))).toEqual([]);
-					// An absent rating has no mark: what is drawn is what stands in a note.
+					// An absent rating has no mark: what is drawn is what is in a note.
 					const shown = caseFile.series.reduce(
 						(count, { points }) => count + points.filter(({ value }) => value !== null).length,
 						0,

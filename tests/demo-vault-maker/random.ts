@@ -16,7 +16,7 @@ export function randomFor(name: string): Random {
 }
 
 /**
- * Draws from texts that stand in the order of a therapy: of those not yet drawn, one that belongs near this part of it
+ * Draws from texts that are in the order of a therapy: of those not yet drawn, one that belongs near this part of it
  * (0 the first session, 1 the last), or null. A sentence never comes twice for one client.
  */
 export function stock(random: Random, texts: readonly string[]): (progress: number) => string | null {

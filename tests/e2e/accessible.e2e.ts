@@ -134,7 +134,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
 				};
 				await look();
 				if ((await page.locator('.prompt').count()) > 0 && id !== 'working-alliance:start-session') {
-					// Whatever is asked first is answered as it stands, to see what comes after it.
+					// Whatever is asked first is answered as is, to see what comes after it.
 					const asked = await page.locator('.prompt').innerHTML();
 					await page.keyboard.press('Enter');
 					await expect

@@ -27,7 +27,7 @@ export interface OpenOptions {
 	readonly lateMetadata?: boolean;
 	/** Whether changes on disk reach the app; default true. Watching tens of thousands of notes takes a while to begin. */
 	readonly watch?: boolean;
-	/** Sentences that may stand in the console without failing the test. */
+	/** Sentences that may be in the console without failing the test. */
 	readonly allowConsole?: readonly RegExp[];
 }
 

@@ -1,4 +1,4 @@
-// Filling in forms as a person does, at a keyboard, and what then stands in the files.
+// Filling in forms as a person does, at a keyboard, and what then is in the files.
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';

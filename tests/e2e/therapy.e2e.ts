@@ -1,4 +1,4 @@
-// A whole therapy by commands alone, from the first session to the ending, and what then stands in the notes.
+// A whole therapy by commands alone, from the first session to the ending, and what then is in the notes.
 import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';

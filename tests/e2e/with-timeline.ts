@@ -12,13 +12,13 @@ export interface Timeline {
 	readonly pane: Locator;
 	readonly chart: Locator;
 	readonly mark: (words: string | RegExp) => Locator;
-	/** How many sessions stand in the picture. */
+	/** How many sessions are in the picture. */
 	readonly sessions: () => Promise<number>;
 	/** Where the first of the app's own state says the pane is. */
 	readonly state: () => Promise<{ client: string | null; pinned: boolean; options: { range: { kind: string } } }>;
 }
 
-/** Runs over the demo notes, or those of the options, with the brief folded away; closes again whatever happens. */
+/** Runs over the demo notes, or those of the options, with the brief collapsed; closes again whatever happens. */
 export async function withTimeline(options: OpenOptions, run: (timeline: Timeline) => Promise<void>): Promise<void> {
 	const bench = await openWorkbench({ vault: demo, date: '2026-11-22', width: 1500, height: 1000, ...options });
 	try {

@@ -132,7 +132,7 @@ export class FakeContext implements CommandContext {
 		return [...this.#kept.keys()].sort();
 	}
 
-	/** A note's properties as they stand in its file. */
+	/** A note's properties as they are in its file. */
 	properties(path: string): Frontmatter {
 		return this.#at(path).frontmatter;
 	}

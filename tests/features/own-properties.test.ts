@@ -1,5 +1,5 @@
 // Whatever a note holds and whatever is answered, a command changes the properties it is about and leaves all others, their
-// order too, as they stand.
+// order too, as they are.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreeGoal } from '../../src/features/agreements/agree-goal';

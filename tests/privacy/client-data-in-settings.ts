@@ -6,7 +6,7 @@ export interface NoteOnDisk {
 	readonly text: string;
 }
 
-/** What of the notes stands in the settings file: the codes and names of notes, days, and whole phrases of their text. */
+/** What of the notes is in the settings file: the codes and names of notes, days, and whole phrases of their text. */
 export function clientDataIn(settings: string, notes: readonly NoteOnDisk[]): readonly string[] {
 	const wanted = new Set<string>();
 	for (const { path, text } of notes) {

@@ -108,7 +108,7 @@ export const forbidden: readonly Forbidden[] = [
 	{ what: 'the console', pattern: /\bconsole\s*\.|\bconsole\s*\[/, planted: ['console.log(a)', 'console["error"](a)'] },
 ];
 
-/** What stands in the code of those it may not, with the code around it. */
+/** What is in the code of those it may not, with the code around it. */
 export function forbiddenUses(
 	code: string,
 	of: readonly Forbidden[] = forbidden,

@@ -82,7 +82,7 @@ export function findDips(values: readonly (number | null)[], { direction, refere
 	return open === null ? dips : [...dips, open];
 }
 
-/** Where a series stands with regard to dips at its latest score. `too-few` is no finding: it never means that there is no dip. */
+/** Where a series is with regard to dips at its latest score. `too-few` is no finding: it never means that there is no dip. */
 export type DipStatus =
 	| { readonly kind: 'too-few'; readonly scores: number }
 	| { readonly kind: 'no-spread'; readonly scores: number }

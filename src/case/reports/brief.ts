@@ -88,7 +88,7 @@ export interface Brief {
 	readonly signals: readonly string[];
 }
 
-/** Their facts stand among the open ruptures and the tasks. */
+/** Their facts are among the open ruptures and the tasks. */
 const coveredElsewhere: ReadonlySet<string> = new Set<SignalRule>(['rupture-open', 'tasks-unreviewed']);
 
 /** How many sessions the intake's answers stay in the brief. */

@@ -45,7 +45,7 @@ export function sortByCode(paths: readonly string[]): readonly string[] {
 		.map(({ path }) => path);
 }
 
-/** The rows that fit the filter, sorted. Those of which nothing is known come last either way; equals stand by code, then by path. */
+/** The rows that fit the filter, sorted. Those of which nothing is known come last either way; equal rows are sorted by code, then by path. */
 export function sortCaseload(
 	rows: readonly CaseloadRow[],
 	{ key, order }: CaseloadSort,

@@ -28,7 +28,7 @@ export interface CaseloadRow {
 	readonly signals: readonly string[];
 }
 
-/** The row of a case as it stands on `today`. Sessions that lie ahead are left out. Never throws. */
+/** The row of a case on `today`. Sessions that lie ahead are left out. Never throws. */
 export function caseloadRow(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>, today: Day): CaseloadRow {
 	const { path, code, format, status, participants } = caseFile.client;
 	const { openRuptures, openTasks } = summarizeClient(caseFile);

@@ -40,7 +40,7 @@ export interface TherapistImpression extends ClientRef {
 const minSessions = 3;
 const ratingsAveraged = 3;
 
-/** Every reaction by how often it was noted, then by name. Words that differ only in case or white space are one, spelt as first noted; of a line such as `helpless: nothing helped`, what stands before the colon. */
+/** Every reaction by how often it was noted, then by name. Words that differ only in case or white space are one, spelt as first noted; of a line such as `helpless: nothing helped`, what is before the colon. */
 export function reactionTallies(cases: readonly CaseFile[]): readonly ReactionTally[] {
 	const words = new Map<
 		string,

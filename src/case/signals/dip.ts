@@ -41,7 +41,7 @@ export function describeDip(dip: Dip, numbers: ScoreFormat): DipNumbers {
 	};
 }
 
-/** Where a series stands with regard to dips, where that is worth saying; null in a dip, which is a signal, and within the usual spread. */
+/** Where a series is with regard to dips, where that is worth saying; null in a dip, which is a signal, and within the usual spread. */
 export function describeDipStatus(status: DipStatus): string | null {
 	if (status.kind === 'too-few') return dipText.dipTooFew(status.scores, minEarlierScores);
 	return status.kind === 'no-spread' ? dipText.dipNoSpread(status.scores - 1) : null;

@@ -59,7 +59,7 @@ export function sessionsAfter(held: readonly CaseSession[], date: string): numbe
 	return first < 0 ? 0 : held.length - first;
 }
 
-/** A signal about the case as it stands, placed at the latest session that took place; none where there is no such session or the therapy has ended. */
+/** A signal about the case as is, placed at the latest session that took place; none where there is no such session or the therapy has ended. */
 export function caseLevelSignal(
 	{ caseFile, sessionsHeld }: SignalInput,
 	rule: SignalRule,

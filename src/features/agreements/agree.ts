@@ -42,7 +42,7 @@ export function duplicateFault(
 	return null;
 }
 
-/** Adds to the session's list, in the file as it stands at that moment. */
+/** Adds to the session's list, in the file as it is at that moment. */
 export async function addAgreement(
 	desk: Pick<CommandContext, 'files'>,
 	{ session }: CurrentSession,

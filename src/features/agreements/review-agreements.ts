@@ -115,7 +115,7 @@ function taskRow({ agreement, outcome }: Reviewable<CaseTask, TaskOutcome>) {
 	};
 }
 
-/** None where the session says so already: what is not reviewed stays as it stands, and open stays open. */
+/** None where the session says so already: what is not reviewed stays as is, and open stays open. */
 function verdict<Outcome extends string>(
 	{ agreement, outcome }: Reviewable<AgreementIdentity, Outcome>,
 	became: Outcome | null,

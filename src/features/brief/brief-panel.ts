@@ -8,7 +8,7 @@ export interface BriefSource extends BriefHandlers {
 	discreet(): boolean;
 }
 
-/** A place for the brief that folds away: always that of the client asked for last, whichever was ready first. */
+/** A place for the brief that can be collapsed: always that of the client asked for last, whichever was ready first. */
 export class BriefPanel {
 	private readonly detailsEl: HTMLDetailsElement;
 	private readonly el: HTMLElement;

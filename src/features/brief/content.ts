@@ -15,7 +15,7 @@ export interface BriefDisplay {
 	readonly hideTitle?: boolean;
 }
 
-/** Draws the brief into `el`, in place of whatever stands there. */
+/** Draws the brief into `el`, in place of whatever is there. */
 export function drawBrief(el: HTMLElement, brief: Brief, handlers: BriefHandlers, look: BriefDisplay): void {
 	const page = describeBrief(brief, look.discreet);
 	el.empty();

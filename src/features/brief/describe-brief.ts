@@ -72,7 +72,7 @@ export function hasContent(brief: Brief): boolean {
 	return brief.last !== null || intro.length > 1 || sections.length > 0;
 }
 
-/** What stands over the brief; without the code in discreet mode. */
+/** The title of the brief; without the code in discreet mode. */
 export function briefTitle({ client, number }: Pick<Brief, 'client' | 'number'>, discreet: boolean): string {
 	return briefText.title(discreet ? null : client.code, number);
 }

@@ -14,7 +14,7 @@ type ClientStatusContext = Pick<
 	'cases' | 'note' | 'files' | 'settings' | 'now' | 'activePath' | 'pick' | 'ask' | 'showNotice'
 >;
 
-/** Asks how it stands with a client and writes it into the client note: when a therapy is paused, when it ends, when it goes on. */
+/** Edits a client's status in the client note: when a therapy is paused, when it ends, when it goes on. */
 export async function editClientStatus(desk: ClientStatusContext): Promise<void> {
 	const client = await pickClient(desk, clientStatusText.which);
 	if (client === null) return;

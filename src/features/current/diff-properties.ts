@@ -3,7 +3,7 @@ import type { PropertyChange } from '../../notes/write-note';
 
 /**
  * The part of what was answered that the note does not say already; null when it says all of it. An answer left empty takes
- * away a value that stands there, and is no change where none does.
+ * away a value that is there, and is no change where none does.
  */
 export function diffProperties<Kind extends NoteKind>(
 	properties: PropertiesOf<Kind>,

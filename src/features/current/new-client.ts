@@ -97,7 +97,7 @@ function codeWarning(
 	return null;
 }
 
-/** The code that comes next in this vault's own counting, where nothing stands in its way. */
+/** The code that comes next in this vault's own counting, where nothing is in its way. */
 function freeCode(desk: NewClientContext): string | null {
 	const code = nextCode(desk.cases.clients().map((client) => client.code));
 	return code === null || codeFault(desk, code) !== null ? null : code;

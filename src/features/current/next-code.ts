@@ -12,7 +12,7 @@ interface NumberedCode {
 
 /**
  * The code that follows those there are, in the pattern most of them have; where two are as frequent, in the one that has
- * counted furthest. Digits keep their width. Gaps are not filled: a code that was given up may still stand in a note. Null
+ * counted furthest. Digits keep their width. Gaps are not filled: a code that was given up may still be in a note. Null
  * where there are codes and none of them counts.
  */
 export function nextCode(codes: readonly string[]): string | null {

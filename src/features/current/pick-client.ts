@@ -69,7 +69,7 @@ function byRecency(clients: readonly ClientSummary[], preferred: string | null):
 	);
 }
 
-/** The client's standing in a few words: `paused · 7 days ago · 1 open rupture · 2 open tasks`; empty where there is nothing to say yet. `coming` stands before when it was. */
+/** The client's status in a few words: `paused · 7 days ago · 1 open rupture · 2 open tasks`; empty where there is nothing to say yet. `coming` is before when it was. */
 export function clientDetail(
 	desk: Pick<CommandContext, 'settings' | 'now'>,
 	client: ClientSummary,

@@ -6,7 +6,7 @@ export interface ProblemList {
 	readonly problems: readonly Problem[];
 	/** Whether notes go unnamed and what was found in them stays hidden. */
 	readonly discreet: boolean;
-	/** The repairs of a problem as the note stands now, one of which is chosen; none where none is safe, or the note is gone. */
+	/** The repairs of a problem as the note is now, one of which is chosen; none where none is safe, or the note is gone. */
 	repairsOf(problem: Problem): readonly Repair[];
 	/** Does one repair. False when the note has changed since, and nothing was done. */
 	repair(problem: Problem, repair: Repair): Promise<boolean>;

@@ -3,7 +3,7 @@ import { notePath } from '../../templates/note-path';
 import { emptyContext, placeholderValues } from '../../templates/placeholders';
 import type { CommandContext } from './command-context';
 
-/** The path of that day's self-check, whoever writes it. */
+/** The path of that day's self-check. */
 export function selfCheckPath(desk: Pick<CommandContext, 'settings' | 'formatDate'>, day: Day): string {
 	const context = { ...emptyContext, private: true, title: '', start: { day, time: null } };
 	return notePath(

@@ -5,7 +5,7 @@ import { visibleCode } from './visible-code';
 import type { CurrentSession } from './current-session';
 import type { CommandContext } from './command-context';
 
-/** What stands over a form: what it does and to which session, so that nothing lands in another client's note unseen. */
+/** The title of a form: what it does and to which session, so that nothing lands in another client's note unseen. */
 export function sessionTitle(
 	desk: Pick<CommandContext, 'settings'>,
 	action: string,

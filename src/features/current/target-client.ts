@@ -44,7 +44,7 @@ interface SessionQuestion {
 }
 
 /**
- * Which session it belongs to. Where one is at hand, that one, unless another is chosen from what is folded away; else it is
+ * Which session it belongs to. The target session, unless another is chosen under the collapsed part; else it is
  * asked openly, the last one that took place being chosen already.
  */
 export function sessionField(
@@ -69,7 +69,7 @@ export function sessionField(
 	});
 }
 
-/** The session that was chosen, the one at hand where nothing was; null for none. */
+/** The session that was chosen, the target session where nothing was; null for none. */
 export function sessionFromAnswer({ caseFile, session }: TargetClient, chosen: string | null): CaseSession | null {
 	return chosen === null ? session : (caseFile.sessions.find(({ path }) => path === chosen) ?? null);
 }

@@ -9,7 +9,7 @@ export function visibleCode(desk: DiscreetContext, code: string): string | null 
 	return desk.settings().discreet ? null : code;
 }
 
-/** Whether words and counts from private notes may stand in a list or a form. */
+/** Whether words and counts from private notes may be in a list or a form. */
 export function mayShowPrivate(desk: DiscreetContext): boolean {
 	return !desk.settings().discreet;
 }

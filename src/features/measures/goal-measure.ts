@@ -18,7 +18,7 @@ import {
 } from './measure-respondent';
 
 export interface RatedGoal {
-	/** The goal as it stands in `about`: text, or a link to its note. */
+	/** The goal as written in `about`: text, or a link to its note. */
 	readonly about: string;
 	/** How much it counts beside the others; null where that is left open. */
 	readonly weight: number | null;

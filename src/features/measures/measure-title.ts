@@ -4,7 +4,7 @@ import { measureFormText } from './text';
 import type { CommandContext } from '../current/command-context';
 import { visibleCode } from '../current/visible-code';
 
-/** What stands over a form: the instrument and whose it is, without the client's code in discreet mode. */
+/** The title of a form: the instrument and whose it is, without the client's code in discreet mode. */
 export function measureTitle(
 	desk: Pick<CommandContext, 'settings'>,
 	{ client }: CaseFile,

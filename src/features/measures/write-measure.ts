@@ -23,7 +23,7 @@ interface MeasureToWrite {
 	readonly filled: FilledMeasure;
 }
 
-/** Makes the note of a filled-in form and gives its path. Only what was entered stands in it. */
+/** Makes the note of a filled-in form and gives its path. Only what was entered is in it. */
 export async function createMeasure(
 	desk: Pick<CommandContext, 'files' | 'settings' | 'formatDate'>,
 	caseFile: CaseFile,

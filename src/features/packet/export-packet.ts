@@ -89,7 +89,7 @@ async function decide(desk: ExportPacketContext, draft: PacketDraft): Promise<Re
 		: new Set(answers.words.flatMap(({ item, answers: { becomes } }) => (becomes === 'keep' ? item.words : [])));
 }
 
-/** Neither a code nor a day: a folder's name is seen by whoever gets the packet. */
+/** Neither a code nor a day: a folder's name is seen by the packet's reader. */
 function freeFolder(desk: ExportPacketContext): string {
 	const taken = (folder: string): boolean =>
 		desk.files.exists(folder) || desk.files.exists(`${folder}/${packetText.readmeFile}`);

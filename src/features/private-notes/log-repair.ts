@@ -175,7 +175,7 @@ function ruptureAt(desk: Pick<CommandContext, 'note'>, path: string): RuptureNot
 	return found;
 }
 
-/** The line as it stands in the session note, which its repair has to repeat. */
+/** The line as written in the session note, which its repair has to repeat. */
 function lineOf(desk: Pick<CommandContext, 'note'>, { rupture }: OpenRupture): string {
 	const found = desk.note(rupture.source);
 	const lines = found?.kind === 'session' ? (found.properties.ruptures ?? []) : [];

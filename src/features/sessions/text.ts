@@ -10,7 +10,7 @@ export const ratingText = {
 	client: 'The client’s answers, when asked',
 	participants: 'Each one’s answers, when asked',
 	range: '0 is not at all, 10 is completely. What is left empty stays unrated.',
-	/** Beside a participant who has filled in forms for this session: what is entered stands beside those. */
+	/** Beside a participant who has filled in forms for this session: what is entered is beside those. */
 	filledIn: (forms: readonly string[]) =>
 		`For this session there is already: ${forms.join(', ')}. Answers given here are kept beside it.`,
 	asked: 'As said aloud, from 0 (not at all) to 10 (completely). Leave empty what was not asked.',

@@ -1,4 +1,4 @@
-// The table twin: always there for screen readers, on the page for whoever asks for it.
+// The table twin: always there for screen readers, visible on request.
 import type { TableCell, TimelineTable } from '../../timeline/table';
 import { timelinePaneText as text } from '../../text/timeline-pane';
 import { addNoteLink, type OpenNoteHandler } from '../../ui/add-note-link';

@@ -1,4 +1,4 @@
-// Below the picture, folded away: any two ratings side by side, and what the ratings amount to in sentences.
+// Below the picture, collapsed: any two ratings side by side, and what the ratings amount to in sentences.
 import type { CaseFile } from '../../case/case-file';
 import { describeComparison } from '../../case/figures/describe-comparison';
 import { figureSentences } from '../../case/figures/figures';

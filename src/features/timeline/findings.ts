@@ -1,4 +1,4 @@
-// What was marked and what could not be read, folded away below their number, with the way to the notes.
+// What was marked and what could not be read, collapsed below their number, with the way to the notes.
 import type { CaseFile } from '../../case/case-file';
 import { formatSessionAndDay } from '../../timeline/describe/format-day';
 import { timelinePaneText as text } from '../../text/timeline-pane';
@@ -7,7 +7,7 @@ import { addNoteLink, type OpenNoteHandler } from '../../ui/add-note-link';
 type FindingsInput = Pick<CaseFile, 'signals' | 'problems' | 'sessions'>;
 
 interface Item {
-	/** What stands before the sentence; it leads to the note where there is one. */
+	/** What is before the sentence; it leads to the note where there is one. */
 	readonly lead: string;
 	readonly path: string | null;
 	readonly sentence: string;

@@ -3,7 +3,7 @@ import type { Answer } from '../model/form-state';
 import type { Option } from '../model/field';
 import type { FieldFrame } from './field-frame';
 
-/** Tells what stands in a control now; `unreadable` says why what was typed is no answer yet. */
+/** Tells what is in a control now; `unreadable` says why what was typed is no answer yet. */
 export type OnAnswer<Value extends Answer> = (answer: Value, unreadable?: string) => void;
 
 export interface Control {

@@ -7,7 +7,7 @@ interface Question {
 	readonly hint?: string;
 	/** Neighbouring questions with the same group stand under it as a heading. */
 	readonly group?: string;
-	/** Stands folded away under “More” at the end, unfolded where it starts with an answer. */
+	/** Stands collapsed under “More” at the end, unfolded where it starts with an answer. */
 	readonly more?: boolean;
 }
 

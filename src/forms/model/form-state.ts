@@ -7,13 +7,13 @@ import type { AnswersOf, CurrentAnswers, Field, Fields, Form } from './form';
 /** The answer to one question with one answer. */
 export type Answer = string | number | boolean | null | readonly string[];
 
-/** What stands in a control: its answer, and why what was typed is none yet. */
+/** What is in a control: its answer, and why what was typed is none yet. */
 export interface ControlState {
 	readonly answer: Answer;
 	readonly unreadable: string | null;
 }
 
-/** What stands in each control, by path. */
+/** What is in each control, by path. */
 export type Entries = ReadonlyMap<string, ControlState>;
 
 /** A question with its place in the form: its id, or `id/row/column` within rows. */
@@ -47,7 +47,7 @@ export function initialEntries(fields: Fields): Entries {
 	);
 }
 
-/** The answers as they stand, for deciding what to ask. A hidden question counts as empty. */
+/** The answers as they are, for deciding what to ask. A hidden question counts as empty. */
 export function currentAnswers<F extends Fields>(form: Form<F>, entries: Entries): CurrentAnswers<F>;
 export function currentAnswers(form: Form<Fields>, entries: Entries): unknown {
 	return collect(form.fields, entries, hiddenFields(form, entries));

@@ -18,7 +18,7 @@ export function readCell(typed: string): number | null | undefined {
 	return typed.trim() === '' ? null : parseAnswer(typed);
 }
 
-/** What is wrong with the text as it stands, as a sentence; null when nothing is. */
+/** What is wrong with the text as is, as a sentence; null when nothing is. */
 export function cellFault(typed: string, { min, max, step }: NumberRange): string | null {
 	const value = readCell(typed);
 	if (value === undefined) return formText.unreadableNumber;

@@ -16,7 +16,7 @@ export interface NumberGridSpec {
 	readonly group?: string;
 	readonly more?: boolean;
 	readonly cells: readonly GridCell[];
-	/** One cell to a line; without it the cells stand side by side. */
+	/** One cell to a line; without it the cells are side by side. */
 	readonly list?: boolean;
 	/** The numbers parted by blanks, `-` for none. */
 	readonly initial?: string | null;

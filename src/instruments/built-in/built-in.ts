@@ -26,7 +26,7 @@ export const builtInInstruments: readonly Instrument[] = [
 	proqol,
 ];
 
-/** The built-in and own instruments by id. Of two with the same id the first stands, so a built-in one is never replaced. */
+/** The built-in and own instruments by id. Of two with the same id the first counts, so a built-in one is never replaced. */
 export function instrumentsById(own: readonly Instrument[]): ReadonlyMap<string, Instrument> {
 	const byId = new Map(builtInInstruments.map((instrument) => [instrument.id, instrument]));
 	for (const instrument of own) if (!byId.has(instrument.id)) byId.set(instrument.id, instrument);

@@ -1,4 +1,4 @@
-// Measures of one goal at a time; the goal stands in the note's `about`.
+// Measures of one goal at a time; the goal is in the note's `about`.
 import type { Instrument } from '../definition/instrument';
 import { enteredDimension, dimensionDefaults } from '../definition/dimension';
 

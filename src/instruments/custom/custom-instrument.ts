@@ -38,7 +38,7 @@ export type CustomInstrument =
 	| { readonly instrument: null; readonly faults: readonly CustomInstrumentFault[] };
 
 const maxItems = 300;
-/** A name stands in tables, menus and sentences. */
+/** A name is shown in tables, menus and sentences. */
 const maxNameLength = 80;
 /** Beyond, sums are no longer exact, or no number at all. */
 const maxScaleValue = 1_000_000;

@@ -27,7 +27,7 @@ export function itemDimension(
 	};
 }
 
-/** A score that is entered as it stands on the scored form. */
+/** A score that is entered as is on the scored form. */
 export function enteredDimension(
 	id: string,
 	name: string,

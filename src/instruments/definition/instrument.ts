@@ -46,7 +46,7 @@ export interface Cutoff {
 export interface Instrument {
 	readonly id: string;
 	readonly name: string;
-	/** What the name stands for, for whoever knows the form and not its letters. */
+	/** What the name stands for. */
 	readonly fullName: string;
 	/** Which printing or paper the ranges and the key belong to. */
 	readonly version: string;
@@ -85,7 +85,7 @@ const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /**
  * Whether a text can be an instrument's id: small letters, digits and single hyphens, beginning with a letter, at most
- * 40 characters. An id stands in series ids, so it never holds a slash and is never a lone hyphen.
+ * 40 characters. An id is part of series ids, so it never holds a slash and is never a lone hyphen.
  */
 export function isValidInstrumentId(text: string): boolean {
 	return text.length <= 40 && idPattern.test(text);

@@ -1,4 +1,4 @@
-// What a measure says that can't be scored as it stands. Data here; the sentences are made in strings.
+// What a measure says that can't be scored as is. Data here; the sentences are made in text/.
 import { measureText } from '../../text/measures';
 import type { Rater } from './instrument';
 
@@ -32,7 +32,7 @@ export type MeasureFault =
 			readonly max: number;
 	  }
 	| { readonly kind: 'score-off-step'; readonly score: string; readonly value: number; readonly step: number }
-	/** The entered score is not what its items or parts give; the computed one stands. */
+	/** The entered score is not what its items or parts give; the computed one counts. */
 	| {
 			readonly kind: 'scores-disagree';
 			readonly score: string;

@@ -51,7 +51,7 @@ function endOf(text: string): number {
 	return end;
 }
 
-/** A comma between two digits may be a decimal one: the reading that gives the right count stands. */
+/** A comma between two digits may be a decimal one: the reading that gives the right count is taken. */
 function readFields(text: string, scale: Pick<ItemScale, 'count' | 'step'>): Field[] {
 	const separated = fieldsOf(text, 'separator');
 	if (!/\d,\d/.test(text) || /\d\.\d/.test(text) || /\d,\d+,\d/.test(text)) return separated;

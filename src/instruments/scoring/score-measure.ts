@@ -129,7 +129,7 @@ function blankFault(
  * The scores of one filled-in form, each on its dimension's range, and what was wrong with it. A score comes from its
  * items; where they give none, as entered; where it is not entered either, from its parts. A blank answer, or one
  * outside the range or between two possible answers, leaves the scores it enters null unless they are entered too.
- * Where a computed score and an entered one disagree, that is a fault and the computed one stands.
+ * Where a computed score and an entered one disagree, that is a fault and the computed one counts.
  */
 export function scoreMeasure(instrument: Instrument, entry: MeasureEntry): ScoredMeasure {
 	const faults: MeasureFault[] = [];

@@ -29,7 +29,7 @@ interface WordCount {
 /**
  * The capitalised words of the texts that may still identify someone, in order of appearance: every one inside a sentence,
  * and those that open one where the word is not known in small letters, from `ordinary` or, more often than not, from the texts themselves; then the
- * same words where they stand in small letters. Common given names are listed wherever they stand and however they are written. `known` are words that are no one's, such as the letters of participants. Scripts
+ * same words where they are in small letters. Common given names are listed wherever they stand and however they are written. `known` are words that are no one's, such as the letters of participants. Scripts
  * without capitals give none.
  */
 export function doubtfulWords(
@@ -127,7 +127,7 @@ function isCapitalised(text: string): boolean {
 
 const sentenceEnd = '.!?…:;\n';
 
-/** Whether nothing but marks stands between the word and the end of the sentence before it, or the line's own bullet, box or number. */
+/** Whether nothing but marks is between the word and the end of the sentence before it, or the line's own bullet, box or number. */
 function opensSentence(text: string, start: number): boolean {
 	const before = text.slice(Math.max(0, start - 40), start);
 	const line = before.slice(before.lastIndexOf('\n') + 1);

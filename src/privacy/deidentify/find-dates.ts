@@ -53,7 +53,7 @@ const kind = 'date';
 const unknown = '‹date›';
 const unlessInRow = (match: RegExpExecArray, text: string): string | null => (isInRow(text, match) ? null : unknown);
 
-/** Of two that overlap the one that stands first counts. */
+/** Of two that overlap the one that is first counts. */
 function rules(time: TherapyTime): readonly Rule[] {
 	const date = (found: Day | null): string => (found === null ? unknown : describeDay(time, found));
 	const yearMonthDay = ([, years, months, days]: RegExpExecArray): string => date(dayFrom(time, years, months, days));

@@ -21,7 +21,7 @@ export function findStandalone(text: string, pattern: RegExp): readonly RegExpEx
 }
 
 /**
- * Every match of the pattern, with all that stands right before it and is made of `before` alone, which is at least one
+ * Every match of the pattern, with all that is right before it and is made of `before` alone, which is at least one
  * character. So what is known by its end, such as a file's name, is found in the time the text takes: from its start, each
  * place would be one to begin at.
  */

@@ -57,7 +57,7 @@ const inside: Rule = {
 	to: ([, letter = '']) => letter,
 };
 
-/** The pieces without emphasis inside a word, which would hide the word. One star alone stands in words (“Klient*innen”) and stays. */
+/** The pieces without emphasis inside a word, which would hide the word. One star alone is in words (“Klient*innen”) and stays. */
 export function joinWords(pieces: readonly Piece[]): readonly Piece[] {
 	return replaceSpans(pieces, markupIn(searchable(pieces), inside));
 }
@@ -74,7 +74,7 @@ function hiddenSpans(text: string, open: string, close: string): readonly Replac
 	return spans;
 }
 
-/** Markup stands within words too. */
+/** Markup is within words too. */
 function markupIn(text: string, rule: Rule): readonly ReplacementSpan[] {
 	return applyRules(text, [rule], (searched, pattern) => [...searched.matchAll(pattern)]);
 }

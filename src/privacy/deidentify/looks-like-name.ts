@@ -47,7 +47,7 @@ const latestBirth = 2020;
  * Why a code may give away who the client is: it reads like a person's name (`anna`, `Frau K`, `Kern, A`, two capitalised
  * words that are no colour or animal, two in small letters that notes do not use, a longer word beside a year), like initials
  * (`A. K.`, `AK`, `AK-1987`), or like an e-mail address. Null for everything else: whatever counts (`K-014`, `client 12`) unless a
- * common given name stands in it, single letters, one unknown word. A guess from spelling alone: it misses rare names.
+ * common given name is in it, single letters, one unknown word. A guess from spelling alone: it misses rare names.
  */
 export function looksLikeName(code: string): NameLikeness | null {
 	// What is longer than a file's name can be is no code, and is not looked through to its end at every key.

@@ -28,7 +28,7 @@ const frequent =
 	'review rush seek send share shout show shrug sigh sit smile speak stare stay struggle suffer surprise tend thank tire touch trust turn understand visit wait wake walk warn watch ' +
 	'weep whisper wish withdraw worry yawn';
 
-/** The words that stand in the plugin’s own templates and prompts, which name nobody, and those frequent in English notes; in small letters. */
+/** The words that are in the plugin’s own templates and prompts, which name nobody, and those frequent in English notes; in small letters. */
 export function ordinaryWords(): ReadonlySet<string> {
 	const texts = [...builtInTemplates.map(({ text }) => text), ...promptThemes.flatMap(({ prompts }) => prompts)].join(
 		'\n',

@@ -25,7 +25,7 @@ export type ReplacementKind =
 	| 'address'
 	| 'word';
 
-/** `text` comes from a note as it stands, `own` is the packet's own wording; any other kind stands for `from`. */
+/** `text` comes from a note as is, `own` is the packet's own wording; any other kind stands for `from`. */
 export interface Piece {
 	readonly text: string;
 	readonly kind: 'text' | 'own' | ReplacementKind;

@@ -38,7 +38,7 @@ export interface NameSources {
 	readonly others: readonly string[];
 }
 
-/** Every name known beforehand with what it becomes; names that fold alike count once, the client's own before all others. `I` stays: it is whoever tells. */
+/** Every name known beforehand with what it becomes; names equal after normalization count once, the client's own before all others. `I` stays: it is whoever tells. */
 export function knownNames({ client, names, others }: NameSources): readonly KnownName[] {
 	const called = pseudonyms(client);
 	const all: readonly KnownName[] = [

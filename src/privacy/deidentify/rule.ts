@@ -11,12 +11,12 @@ interface RuleBase {
 
 interface MatchRule extends RuleBase {
 	readonly before?: undefined;
-	/** What stands in its place; null where it is none after all, and stays. */
+	/** What is in its place; null where it is none after all, and stays. */
 	readonly to: string | ((match: RegExpExecArray, text: string) => string | null);
 }
 
 interface EndingRule extends RuleBase {
-	/** What may stand before the pattern and belongs to it, as one character; for what is found by its end. */
+	/** What may be before the pattern and belongs to it, as one character; for what is found by its end. */
 	readonly before: RegExp;
 	readonly to: string;
 }

@@ -30,7 +30,7 @@ export function createPseudonymMap(
 	};
 }
 
-/** The pages that are to be looked through, as they stand in the notes; each is pseudonymised by itself. */
+/** The pages that are to be looked through, as they are in the notes; each is pseudonymised by itself. */
 export function draftPages(given: PacketMaterial, choices: PacketChoices): readonly DraftFile[] {
 	const material = anonymizeInstruments(given);
 	const { caseFile, texts } = material;

@@ -9,7 +9,7 @@ export interface CustomInstrumentActions {
 	readonly remove: (index: number) => void;
 }
 
-/** The therapist's own instruments; one that can't be used stands there with the reason. */
+/** The therapist's own instruments; one that can't be used is there with the reason. */
 export function customInstrumentsList(
 	definitions: readonly unknown[],
 	{ add, edit, remove }: CustomInstrumentActions,

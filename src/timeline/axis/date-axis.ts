@@ -4,8 +4,8 @@ import { dayTicks } from './day-ticks';
 import { firstAndLast, sessionsByNumber, type TimeAxis } from './time-axis';
 
 /**
- * Time by date: one unit is a day. Sessions of one day stand side by side within it, in the order of the case file; what
- * belongs to none of them stands in its middle. A therapy that has ended reaches to its end, any other to today.
+ * Time by date: one unit is a day. Sessions of one day are side by side within it, in the order of the case file; what
+ * belongs to none of them is in its middle. A therapy that has ended reaches to its end, any other to today.
  */
 export function dateAxis(caseFile: CaseFile, today: string): TimeAxis {
 	const sessions = sessionPlaces(caseFile);

@@ -4,7 +4,7 @@ import { sessionsByNumber, type Tick, type TimeAxis } from './time-axis';
 
 /**
  * Time by session: one unit is a session note, missed ones included, in the order of the case file, from 0. What happened
- * between two sessions stands between them, what came before the first or after the last half a unit outside.
+ * between two sessions is between them, what came before the first or after the last half a unit outside.
  */
 export function sessionAxis(caseFile: CaseFile, today: string): TimeAxis {
 	const { sessions } = caseFile;

@@ -50,7 +50,7 @@ export function sessionsByNumber({ sessions }: CaseFile): ReadonlyMap<number, nu
 	return byNumber;
 }
 
-/** The first and last day of anything in the case, as text, which stands in the order of time; null where there is nothing. What is no day is passed over. */
+/** The first and last day of anything in the case, as text, which is in the order of time; null where there is nothing. What is no day is passed over. */
 export function firstAndLast(caseFile: CaseFile): readonly [string, string] | null {
 	let first: string | null = null;
 	let last: string | null = null;

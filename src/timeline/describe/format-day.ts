@@ -1,6 +1,6 @@
 import { timelineText } from '../../text/timeline';
 
-/** A day in words, “5 March 2026”; without the year where `year` is that year's four digits. The text as it stands where it is no day. */
+/** A day in words, “5 March 2026”; without the year where `year` is that year's four digits. The text as is where it is no day. */
 export function formatDay(day: string, year: string | null = null): string {
 	const month = Number(day.slice(5, 7));
 	if (day.length !== 10 || !(month >= 1 && month <= 12)) return day;

@@ -116,7 +116,7 @@ function ruptureMarks({ item, index, start, end }: InView<CaseRupture>, view: Vi
 	} as const;
 	const shape = ruptureShape(item.kind);
 	const r = fontSize * (0.3 + 0.06 * (item.intensity ?? 2));
-	// Repaired in the same session: no arc has room there, so its end stands close beside its beginning.
+	// Repaired in the same session: no arc has room there, so its end is close beside its beginning.
 	const repaired = end - start >= 1 ? end : Math.min(view.right, start + r + fontSize * 0.5);
 	return [
 		...(isInView(start, view)

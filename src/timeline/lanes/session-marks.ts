@@ -47,7 +47,7 @@ export function sessionsInView(view: View): readonly SessionInView[] {
 	return seen.sort((a, b) => a.x - b.x || a.index - b.index);
 }
 
-/** Columns of neighbours where sessions stand too close to be told apart; null where they don't. */
+/** Columns of neighbours where sessions are too close to be told apart; null where they don't. */
 export function sessionColumns(seen: readonly SessionInView[], room: number): readonly SessionColumn[] | null {
 	if (!isOvercrowded(seen.length, room)) return null;
 	return clusterByX(seen, ({ x }) => x).map((sessions) => {
@@ -56,7 +56,7 @@ export function sessionColumns(seen: readonly SessionInView[], room: number): re
 	});
 }
 
-/** Marks of sessions shown one by one, as big as their usual distance allows. Two in nearly one place stand on two levels. */
+/** Marks of sessions shown one by one, as big as their usual distance allows. Two in nearly one place are on two levels. */
 export function sessionMarks(
 	seen: readonly SessionInView[],
 	view: View,

@@ -20,7 +20,7 @@ import { drawLabel } from '../svg/svg-label';
 /** A session of this length fills the room for minutes; a longer one no more than that. */
 const longSession = 90;
 
-/** Sessions as they came: a shape each, its length below; columns where they stand too close; long breaks said in words. */
+/** Sessions as they came: a shape each, its length below; columns where they are too close; long breaks said in words. */
 export function sessionsLane(view: View, signals: PlacedSignals): PlannedLane {
 	const { fontSize } = view.frame;
 	const shapes = fontSize * 1.5;

@@ -9,7 +9,7 @@ export interface PlacedSignals {
 }
 
 /**
- * The case's signals by where they stand; those about a series that is not drawn stand at their session, and those of no
+ * The case's signals by where they stand; those about a series that is not drawn are at their session, and those of no
  * session at the last one before.
  */
 export function placeSignals({ signals, sessions }: CaseFile, drawn: ReadonlySet<string>): PlacedSignals {

@@ -8,7 +8,7 @@ export function laneKey(lane: LaneName): string {
 	return `lane-${lane}`;
 }
 
-/** Ranges to choose from, each as it stands in the base. */
+/** Ranges to choose from, each as is in the base. */
 export const baseRanges = ['all', 'last 12 sessions', 'last 3 months', 'last 6 months', 'last 12 months'] as const;
 
 /** The height that stands for as high as it needs. */

@@ -51,7 +51,7 @@ export const defaultOptions: TimelineOptions = {
 	height: null,
 };
 
-/** What a view begins with that stands in a note or a base, and so may be read, printed or published by others: no private lane. */
+/** What a view begins with that is in a note or a base, and so may be read, printed or published by others: no private lane. */
 export const recordOptions: TimelineOptions = {
 	...defaultOptions,
 	lanes: laneNames.filter((lane) => !privateLanes.includes(lane)),

@@ -54,7 +54,7 @@ export type MomentKey = string;
 
 /**
  * What ratings of different lines have in common that belong together: the session, or without one the day; the
- * second of a day, which stands next to the first, goes with the other line's second.
+ * second of a day, which is next to the first, goes with the other line's second.
  */
 export function momentKeys(moments: RatingLine['moments']): readonly MomentKey[] {
 	let last: MomentKey = '';

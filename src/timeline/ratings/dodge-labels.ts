@@ -1,4 +1,4 @@
-/** A label that wants to stand at a height, and must not stand on its neighbours. */
+/** A label that wants to be at a height, and must not be on its neighbours. */
 export interface LabelPosition {
 	readonly y: number;
 }

@@ -6,7 +6,7 @@ import type { TimeAxis } from '../axis/time-axis';
 export interface PlacedPoint {
 	readonly place: number;
 	readonly point: SeriesPoint;
-	/** Where it stands in the series' points. */
+	/** Where it is in the series' points. */
 	readonly index: number;
 }
 

@@ -27,7 +27,7 @@ export interface RatingLine {
 	readonly segments: readonly (readonly [PlottedRating, ...PlottedRating[]])[];
 	/** The ratings in view. */
 	readonly visible: readonly PlottedRating[];
-	/** Whether they stand too close to be told apart. */
+	/** Whether they are too close to be told apart. */
 	readonly dense: boolean;
 }
 

@@ -20,7 +20,7 @@ export interface LineContext {
 /** How much bigger a form is for each that covers it, so that it shows round it. */
 const haloScale = [1, 1.7, 2.4] as const;
 
-/** A mark for every rating in view; where they stand too close, one for each group of neighbours, saying how many and between what. */
+/** A mark for every rating in view; where they are too close, one for each group of neighbours, saying how many and between what. */
 export function ratingMarks(line: RatingLine, view: View, signals: PlacedSignals, among: LineContext): readonly Mark[] {
 	const { visible, dense, segments } = line;
 	const alone = new Set(segments.flatMap(([first, ...others]) => (others.length === 0 ? [first.index] : [])));

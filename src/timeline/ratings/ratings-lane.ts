@@ -21,7 +21,7 @@ import type { Panel } from './rating-panels';
 const titleHeight = 1.7;
 const panelSpace = 0.6;
 
-/** How high the ratings stand with panels so high, in pixels. */
+/** How high the ratings are with panels so high, in pixels. */
 export function ratingsHeight(panels: number, panelHeight: number, fontSize: number): number {
 	return panels * (panelHeight + (titleHeight + panelSpace) * fontSize);
 }

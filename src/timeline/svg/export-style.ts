@@ -1,4 +1,4 @@
-// Stylesheet for exported pictures: always the light theme. The app's own looks stand in styles/timeline.css.
+// Stylesheet for exported pictures: always the light theme. The app's own looks are in styles/timeline.css.
 
 const textColour = '#222222';
 const mutedColour = '#5c5c5c';

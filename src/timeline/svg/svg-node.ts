@@ -4,7 +4,7 @@ export interface SvgNode {
 	readonly tag: string;
 	readonly attributes: Readonly<Record<string, string>>;
 	readonly children: readonly SvgNode[];
-	/** What stands inside a text node; null for every other. */
+	/** What is inside a text node; null for every other. */
 	readonly text: string | null;
 }
 

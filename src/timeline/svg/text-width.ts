@@ -1,4 +1,4 @@
-// Widths are estimated, since no font is at hand here: rather a little too wide than two words in one place.
+// Widths are estimated, since there is no DOM here; errs on the wide side so that labels never overlap.
 
 const narrow = /[ilIj.,:;'’|!()[\]/\\`]/;
 const wide = /[mwMW@%—…]/;

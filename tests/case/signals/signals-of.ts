@@ -21,7 +21,7 @@ export function weekly(session: number): string {
 	return addDays(day('2026-01-01'), (session - 1) * 7).slice(5);
 }
 
-/** One weekly session for each place of the lines: `sessions({ bond: '6 7 -', 'client-bond': '7 - 8' })`. Words of `and` stand at that session. */
+/** One weekly session for each place of the lines: `sessions({ bond: '6 7 -', 'client-bond': '7 - 8' })`. Words of `and` are at that session. */
 export function sessions(
 	lines: Readonly<Record<string, string>>,
 	and: Readonly<Record<number, string>> = {},
@@ -81,5 +81,5 @@ export function signalsOf(
 	return caseSignals(file, instrumentsById([]), only(typeof on === 'string' ? [on] : on, rules), day(today));
 }
 
-/** The sessions the signals stand at. */
+/** The sessions the signals are at. */
 export const places = (signals: readonly Signal[]): readonly (number | null)[] => signals.map(({ at }) => at.session);

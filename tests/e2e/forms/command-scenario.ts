@@ -4,7 +4,7 @@ import type { commandNames } from '../../../src/text/commands';
 /** One answer in a form. */
 export type Answer =
 	| { readonly write: string; readonly in: string }
-	/** `within` is the heading or the row a question stands under, where its name alone is not enough. */
+	/** `within` is the heading or the row a question is under, where its name alone is not enough. */
 	| { readonly choose: string; readonly in: string; readonly within?: string }
 	| { readonly tick: string; readonly in?: string }
 	| { readonly unfold: string };

@@ -125,7 +125,7 @@ export class ScenarioDriver {
 		await this.waitUntilClosed();
 	}
 
-	/** What stands in the form, and what is chosen. */
+	/** What is in the form, and what is chosen. */
 	async formState(): Promise<unknown> {
 		return this.form
 			.locator('input, textarea')

@@ -16,7 +16,7 @@ interface Option {
 	readonly shouldHide?: () => boolean;
 }
 
-/** The options a view registered; in the app they stand in the menu of the view. */
+/** The options a view registered; in the app they are in the menu of the view. */
 export class OptionsModal extends Modal {
 	constructor(
 		app: App,

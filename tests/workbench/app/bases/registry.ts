@@ -12,7 +12,7 @@ export interface BasesRegistration {
 	options?: (config: BasesViewConfig) => unknown[];
 }
 
-/** The kinds of view a base can have besides the built-in table, and the places a base can stand in. */
+/** The kinds of view a base can have besides the built-in table, and the places a base can be in. */
 export class BasesRegistry {
 	readonly registrations = new Map<string, BasesRegistration>();
 

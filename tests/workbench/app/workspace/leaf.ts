@@ -139,7 +139,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		if (workspace.activeLeaf === this) workspace.announceFile();
 	}
 
-	/** Restores the view later; what is known of it stands in its place until then. */
+	/** Restores the view later; what is known of it is in its place until then. */
 	defer(state: ViewState, eState: unknown): void {
 		const view = new DeferredView(this, { state, eState });
 		this.view.unload();

@@ -5,7 +5,7 @@ import { Menu } from '../ui/menu';
 import type { Scope } from '../ui/scope';
 import type { WorkspaceLeaf } from './leaf';
 
-/** What stands in a leaf. Loaded, then opened, then given its state; closed, then unloaded. */
+/** What is in a leaf. Loaded, then opened, then given its state; closed, then unloaded. */
 export abstract class View extends Component {
 	app: App;
 	icon = 'lucide-file';
