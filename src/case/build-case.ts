@@ -12,6 +12,7 @@ import { RatedGoals } from './rated-goals';
 import { impressionRatings, measureRatings, type Instruments } from './ratings';
 import { buildReflections } from './reflections';
 import { buildRuptures } from './ruptures';
+import { measureOccasions, sessionOccasions } from './same-occasion';
 import { buildSeries } from './series';
 import { unknownParticipants } from './unknown-participants';
 import { caseSession, duplicateNumbers, SessionFinder, sessionsInOrder } from './sessions';
@@ -74,6 +75,8 @@ export function buildCase(
 		problems: [
 			...found,
 			...duplicateNumbers(sessions),
+			...sessionOccasions(sessions),
+			...measureOccasions(measured, byPath),
 			...goals.problems,
 			...tasks.problems,
 			...ruptures.problems,

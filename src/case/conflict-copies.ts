@@ -1,5 +1,5 @@
 // Copies that syncing leaves behind: two devices wrote one note, and now there are two. What they say tells, not their names.
-import { parseStart } from '../notes/day';
+import { comparableStart } from '../notes/day';
 import { folderOf, linkTarget, noteName, type ResolveLink } from '../notes/entry';
 import { isConflictName, isCopyEnding, speaksOfCopy } from './conflict-name';
 import type { AnyNote } from '../notes/kinds';
@@ -75,7 +75,10 @@ export function copyProblems({ originals, places }: CopiesFound): readonly Probl
  */
 export function conflictProblems(counted: readonly AnyNote[]): readonly Problem[] {
 	const byName = new Map(counted.map((note) => [`${note.kind} ${stem(note.path)}`, note.path]));
-	return counted.flatMap(({ kind, path }) => {
+	return counted.flatMap((note) => {
+		const { kind, path } = note;
+		// Whoever has said which of several it is has looked at it.
+		if (occasionOf(note) > 1) return [];
 		const name = noteName(path);
 		const folder = stem(path).slice(0, -name.length);
 		for (let end = name.length - 1; end > 0; end -= 1) {
@@ -127,18 +130,12 @@ function contentsOf(note: AnyNote, leadsTo: (link: string, from: string) => stri
 	const said = Object.entries(note.properties).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
 		if (name === 'occasion') return [];
 		if (typeof value !== 'string') return [[name, value]];
-		if (name === 'date') return [[name, momentOf(value)]];
+		if (name === 'date') return [[name, comparableStart(value)]];
 		return [[name, links.has(name) ? leadsTo(value, note.path) : value.normalize('NFC')]];
 	});
 	// A number of ten digits counts seconds or is a day and time run together, never a score.
 	const numbers = [...note.scores].filter(([, value]) => Math.abs(value) < 1e8);
 	return JSON.stringify([...said, ...numbers].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** A moment without the seconds that an editor may have written behind it. */
-function momentOf(date: string): string {
-	const start = parseStart(date);
-	return start === null ? date : `${start.day} ${start.time ?? ''}`;
 }
 
 function occasionOf(note: AnyNote): number {

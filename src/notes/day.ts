@@ -37,6 +37,12 @@ export function formatStart(start: Start): string {
 	return start.time === null ? start.day : `${start.day}T${start.time}`;
 }
 
+/** A start made comparable: `T` before the time, and seconds only where they are not nought. Any other text as it stands. */
+export function comparableStart(text: string): string {
+	const match = startPattern.exec(text);
+	return match === null ? text : text.replace(' ', 'T').replace(/(T\d\d:\d\d):00$/, '$1');
+}
+
 /** The local day of a clock reading. */
 export function dayOf(reading: Date): Day {
 	return formatISO(reading, { representation: 'date' }) as Day;

@@ -195,6 +195,11 @@ export function copyProblem(path: string, other: string | null, message: string,
 	};
 }
 
+/** `place` is the number that tells it from `other`, should both be meant. */
+export function sameOccasion(path: string, other: string, message: string, place: number): Problem {
+	return { path, property: 'occasion', kind: 'same-occasion', message, suggestion: String(place), other };
+}
+
 /** `reason` is a whole sentence. */
 export function scoreProblem(path: string, property: string | null, reason: string): Problem {
 	return { path, property, kind: 'score', message: reason, suggestion: null };

@@ -39,7 +39,8 @@ export interface RepairContext {
 /**
  * The repairs of a problem, given the note's properties as they are: none where none is safe, two where only a person can
  * tell which is meant. Nothing is ever taken away: a value is renamed, made a number, a list, a day or the word it nearly is,
- * or a missing one is added. What it becomes fits the property and what the vault knows.
+ * or a missing one is added. What it becomes fits the property and what the vault knows. Of two notes of one occasion it keeps
+ * both.
  */
 export function repairsOf(problem: Problem, found: Frontmatter, context: RepairContext): readonly Repair[] {
 	const { property } = problem;
@@ -86,6 +87,9 @@ function rightValue(problem: Problem, property: string, before: unknown, context
 			return suggestion;
 		case 'unknown-participant':
 			return Array.isArray(before) ? withSuggestion(before, suggestion) : suggestion;
+		case 'copy':
+		case 'same-occasion':
+			return suggestion === null ? null : Number(suggestion);
 		case 'duplicate-number':
 			return context.freeNumber(path);
 		case 'unmatched-review':

@@ -14,7 +14,17 @@ export const checkText = {
 		`${property === null ? 'Something in this note' : `“${property}”`} can’t be taken as meant.`,
 	open: 'Open',
 	openNote: (name: string) => `Open ${name}`,
+	openOther: 'Open the other',
+	compare: 'Compare',
+	compareWith: (name: string) => `Compare ${name} with the other note`,
+	thisNote: 'This note',
+	otherNote: 'The other',
+	noneHere: 'nothing',
+	sameProperties: 'Every property is the same.',
+	sameText: 'The texts are the same.',
+	otherText: 'The texts differ: open both to compare them.',
 	repair: 'Repair…',
+	keepBoth: 'Keep both…',
 	repairNow: 'Change this property',
 	choose: 'This can be meant in two ways. Choose the one you meant.',
 	repairTo: 'Change to this',
@@ -36,6 +46,12 @@ export const checkText = {
 		'By its name, this is a copy that syncing has made. Compare it with the other note, keep what you want in one of them, and delete the other yourself.',
 	conflictCopyOf: (of: string) =>
 		`By its name, this is a copy of “${of}” that syncing has made, but the two say different things. Both count. Compare them, keep what you want in one, and delete the other yourself.`,
+	sameForm: (of: string) =>
+		`“${of}” holds the same form, from the same person and for the same session or day. Both count. Compare the two: if one corrects the other, delete the wrong one yourself; if the form was filled in twice, keep both.`,
+	sameSession: (of: string) =>
+		`“${of}” is for the same time. Both count. Compare the two: if it is one session, keep what you want in one of them and delete the other yourself; if there were two, keep both.`,
+	sameSelfCheck: (of: string) =>
+		`“${of}” is a self-check of the same day. Both count. Compare the two: delete one yourself, or keep both.`,
 	twin: (of: string) =>
 		`This says the same as “${of}”, so the two count once. If it is a copy, delete it yourself. If both are meant, keep both: then each of them counts.`,
 };

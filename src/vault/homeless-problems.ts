@@ -1,5 +1,6 @@
 import { conflictProblems, copiesAmong, copyProblems } from '../case/conflict-copies';
 import type { ResolveLink } from '../notes/entry';
+import { selfCheckOccasions } from '../case/same-occasion';
 import { unknownClient, type Problem } from '../notes/problem';
 import type { PluginNote } from './plugin-note';
 
@@ -13,5 +14,6 @@ export function homelessProblems(notes: readonly PluginNote[], resolve: ResolveL
 		const belongs = header.kind !== null && header.kind !== 'self-check';
 		return header.client === null || !belongs ? problems : [...problems, unknownClient(path, `[[${header.client}]]`)];
 	});
-	return [...read, ...copyProblems(copies), ...conflictProblems(copies.counted)];
+	const checks = copies.counted.filter((note) => note.kind === 'self-check');
+	return [...read, ...copyProblems(copies), ...conflictProblems(copies.counted), ...selfCheckOccasions(checks)];
 }

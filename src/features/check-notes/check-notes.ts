@@ -1,5 +1,6 @@
 import { repairContext } from '../../case/repair-context';
 import { folderOf } from '../../notes/entry';
+import { compareNotes, type NoteComparison } from '../../notes/compare-notes';
 import { frontmatterFault, type FrontmatterFault } from '../../notes/frontmatter-fault';
 import { unreadable, type Problem } from '../../notes/problem';
 import { applyRepair, repairsOf } from '../../notes/repair';
@@ -39,6 +40,7 @@ export async function checkNotes(desk: CheckContext): Promise<void> {
 			});
 			return done;
 		},
+		compare: (problem) => compareWithOther(desk, problem),
 		again: () => allProblems(desk, unread, async () => {}),
 		open: async (path) => {
 			try {
@@ -81,6 +83,15 @@ async function allProblems(
 		if (fault !== null) found.push(unreadable(path, fault));
 	}
 	return [...desk.cases.problems(), ...found].sort((a, b) => compareText(a.path, b.path));
+}
+
+async function compareWithOther(desk: ScanContext, { path, other }: Problem): Promise<NoteComparison | null> {
+	if (other === undefined) return null;
+	const here = desk.files.properties(path);
+	const there = desk.files.properties(other);
+	if (here === null || there === null) return null;
+	const [text, otherText] = await Promise.all([desk.files.read(path), desk.files.read(other)]);
+	return compareNotes({ frontmatter: here, text }, { frontmatter: there, text: otherText });
 }
 
 /** Null where all is well, and where the note is gone meanwhile. */

@@ -5,6 +5,7 @@ import { noteName } from '../../notes/entry';
 import type { Problem } from '../../notes/problem';
 import type { Repair } from '../../notes/repair';
 import { checkText } from '../../text/check-notes';
+import { drawComparison } from './draw-comparison';
 import { groupByNote, problemNoteTitle, describeProblem, propertyText } from './describe-problem';
 
 /** Notes shown before asking for more. */
@@ -58,11 +59,19 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 			},
 			{ attr: { 'aria-label': checkText.openNote(name) } },
 		);
+		const { other } = problem;
+		if (other !== undefined) {
+			const openOther = (): void => {
+				leave();
+				void list.open(other);
+			};
+			drawComparison(item, ways, { name, discreet: list.discreet, openOther, compare: () => list.compare(problem) });
+		}
 		const repairs = list.repairsOf(problem);
 		if (repairs.length === 0) return;
 		const offer = addButton(
 			ways,
-			checkText.repair,
+			other === undefined ? checkText.repair : checkText.keepBoth,
 			() => {
 				if (item.querySelector('.alliance-problem-preview') !== null) return;
 				offer.setAttr('aria-expanded', 'true');

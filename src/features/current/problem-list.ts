@@ -1,3 +1,4 @@
+import type { NoteComparison } from '../../notes/compare-notes';
 import type { Problem } from '../../notes/problem';
 import type { Repair } from '../../notes/repair';
 
@@ -10,6 +11,8 @@ export interface ProblemList {
 	repairsOf(problem: Problem): readonly Repair[];
 	/** Does one repair. False when the note has changed since, and nothing was done. */
 	repair(problem: Problem, repair: Repair): Promise<boolean>;
+	/** What differs between the note and the other one it is about; null where there is none, or one of them is gone. */
+	compare(problem: Problem): Promise<NoteComparison | null>;
 	/** Looks through the notes again. */
 	again(): Promise<readonly Problem[]>;
 	open(path: string): Promise<void>;

@@ -149,6 +149,47 @@ describe('checking notes', () => {
 		]);
 	});
 
+	it('shows what differs between two notes of one occasion, and keeps both by one property of the newer', async () => {
+		const srs = { alliance: 'measure', client: '[[K-014]]', date: '2026-03-05', instrument: 'srs', rater: 'client' };
+		const at = new FakeContext({
+			notes: {
+				'C/K-014.md': { alliance: 'client' },
+				'M/srs.md': { ...srs, items: [3, 3, 3, 3] },
+				'M/srs 2.md': { ...srs, items: [8, 8, 8, 9], mood: 'tired' },
+				'P/rupture.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-05', kind: 'withdrawal' },
+				'P/rupture - Kopie.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-05', kind: 'withdrawal' },
+			},
+		});
+		await checkNotes(at);
+		const [list] = at.problemLists;
+		const [form, copy] = list?.problems ?? [];
+		if (list === undefined || form === undefined || copy === undefined) throw new Error('Two problems were expected.');
+		expect([form, copy].map(({ path, kind }) => [path, kind])).toEqual([
+			['M/srs 2.md', 'same-occasion'],
+			['P/rupture - Kopie.md', 'copy'],
+		]);
+		expect(await list.compare(form)).toEqual({
+			properties: [
+				{ name: 'items', here: [8, 8, 8, 9], there: [3, 3, 3, 3] },
+				{ name: 'mood', here: 'tired', there: undefined },
+			],
+			sameText: true,
+		});
+		expect(await list.compare(copy)).toEqual({ properties: [], sameText: true });
+		for (const problem of [form, copy]) {
+			const [repair] = list.repairsOf(problem);
+			if (repair === undefined) throw new Error('Keeping both was expected.');
+			expect(await list.repair(problem, repair)).toBe(true);
+		}
+		expect(at.properties('M/srs 2.md')).toEqual({ ...srs, items: [8, 8, 8, 9], mood: 'tired', occasion: 2 });
+		expect(at.properties('P/rupture - Kopie.md')).toMatchObject({ occasion: 2 });
+		expect(at.writes).toBe(2);
+		expect(await list.again()).toEqual([]);
+		expect(at.cases.caseFile('K-014')?.ruptures).toHaveLength(2);
+		at.remove('M/srs.md');
+		expect(await list.compare(form)).toBeNull();
+	});
+
 	it('looks through 100,000 notes a few at a time, tells how far it is, and stops when it is told to', async () => {
 		const at = new FakeContext();
 		at.cases.batch(() => {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { compareNotes } from '../../src/notes/compare-notes';
+
+const note = (frontmatter: Record<string, unknown>, body: string) => ({
+	frontmatter,
+	text: `---\nwhatever: stands here\n---\n${body}`,
+});
+
+describe('two notes side by side', () => {
+	it('show each property that differs, with what each note holds', () => {
+		const here = note({ alliance: 'measure', items: [8, 9], rater: 'client', note: 'x' }, '');
+		const there = note({ alliance: 'measure', items: [8, 7], rater: 'client', modified: '2026-03-05' }, '');
+		expect(compareNotes(here, there).properties).toEqual([
+			{ name: 'items', here: [8, 9], there: [8, 7] },
+			{ name: 'note', here: 'x', there: undefined },
+			{ name: 'modified', here: undefined, there: '2026-03-05' },
+		]);
+	});
+
+	it('tell whether the texts are the same, however their lines end', () => {
+		const one = note({}, '## What happened\n\nShe went quiet.\n');
+		expect(compareNotes(one, note({}, '\n## What happened\r\n\r\nShe went quiet.\r\n\r\n'))).toEqual({
+			properties: [],
+			sameText: true,
+		});
+		expect(compareNotes(one, note({}, '## What happened\n\nShe went quiet, then spoke.\n')).sameText).toBe(false);
+		expect(compareNotes({ frontmatter: {}, text: '---\nnever ended' }, { frontmatter: {}, text: '' }).sameText).toBe(
+			false,
+		);
+	});
+
+	it('take a name of the language for a name like any other', () => {
+		const here = note(JSON.parse('{"__proto__": 1, "constructor": 2}') as Record<string, unknown>, '');
+		expect(compareNotes(here, note({}, '')).properties.map(({ name }) => name)).toEqual(['__proto__', 'constructor']);
+	});
+});
