@@ -5,7 +5,7 @@ import type { Problem } from '../notes/problem';
 import { compareText } from '../lib/compare-text';
 import { attainmentOverGoals } from './attainment-over-goals';
 import type { CaseClient, CaseFile } from './case-file';
-import { conflictProblems, copiesAmong, copyProblems } from './conflict-copies';
+import { conflictProblems, copiesAmong, copyProblems } from './copies/conflict-copies';
 import { buildGoals, buildTasks } from './agreements';
 import { ParticipantCodes } from './participant-codes';
 import { RatedGoals } from './rated-goals';

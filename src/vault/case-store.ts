@@ -1,7 +1,7 @@
 // The plugin notes, read, by path and by client. No Obsidian dependency: notes are pushed in, link resolution is injected.
 import type { CaseFile } from '../case/case-file';
 import type { Cases, ClientSummary } from '../case/cases';
-import { conflictProblems, withoutCopies } from '../case/conflict-copies';
+import { conflictProblems, withoutCopies } from '../case/copies/conflict-copies';
 import { summarizeClient } from '../case/client-summary';
 import { Emitter } from '../lib/emitter';
 import type { ResolveLink } from '../notes/entry';

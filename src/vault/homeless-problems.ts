@@ -1,4 +1,4 @@
-import { conflictProblems, copiesAmong, copyProblems } from '../case/conflict-copies';
+import { conflictProblems, copiesAmong, copyProblems } from '../case/copies/conflict-copies';
 import type { ResolveLink } from '../notes/entry';
 import { selfCheckOccasions } from '../case/same-occasion';
 import { unknownClient, type Problem } from '../notes/problem';

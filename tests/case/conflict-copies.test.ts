@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conflictProblems, copiesAmong, copyProblems, type CopiesFound } from '../../src/case/conflict-copies';
+import { conflictProblems, copiesAmong, copyProblems, type CopiesFound } from '../../src/case/copies/conflict-copies';
 import type { AnyNote } from '../../src/notes/kinds';
 import { readNote } from '../../src/notes/read-note';
 

@@ -1,11 +1,11 @@
 // Copies that syncing leaves behind: two devices wrote one note, and now there are two. What they say tells, not their names.
-import { comparableStart } from '../notes/day';
-import { folderOf, linkTarget, noteName, type ResolveLink } from '../notes/entry';
+import { comparableStart } from '../../notes/day';
+import { folderOf, linkTarget, noteName, type ResolveLink } from '../../notes/entry';
 import { isConflictName, isCopyEnding, speaksOfCopy } from './conflict-name';
-import type { AnyNote } from '../notes/kinds';
-import { copyProblem, type Problem } from '../notes/problem';
-import { comparePaths } from '../lib/compare-text';
-import { checkText } from '../text/check-notes';
+import type { AnyNote } from '../../notes/kinds';
+import { copyProblem, type Problem } from '../../notes/problem';
+import { comparePaths } from '../../lib/compare-text';
+import { checkText } from '../../text/check-notes';
 
 /** The properties that are a link, and mean the note it leads to however it is written. */
 const links: ReadonlySet<string> = new Set(['client', 'session', 'repair-session']);
