@@ -21,6 +21,7 @@ export default defineConfig({
 				test: {
 					name: 'e2e',
 					include: ['tests/e2e/**/*.e2e.ts'],
+					globalSetup: ['tests/e2e/browser-setup.ts'],
 					testTimeout: 180_000,
 					hookTimeout: 120_000,
 					expect: { poll: { timeout: 20_000 } },

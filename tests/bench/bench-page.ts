@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../workbench/browser';
+import { launchChromium } from '../workbench/browser/launch';
 import { startWorkbench } from '../workbench/server';
 
 const root = resolve(import.meta.dirname, '../..');

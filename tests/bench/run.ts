@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { launchChromium } from '../workbench/browser';
+import { launchChromium } from '../workbench/browser/launch';
 import { machineInfo } from './machine-info';
 import { caseload } from './caseload';
 import { drawing } from './drawing';

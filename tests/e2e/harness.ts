@@ -3,7 +3,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchChromium } from '../workbench/browser';
+import { launchChromium } from '../workbench/browser/launch';
 import { startWorkbench } from '../workbench/server';
 
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
