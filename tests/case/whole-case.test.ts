@@ -109,7 +109,7 @@ describe('notes with anything in them', () => {
 						/\bNaN\b|\bundefined\b|\bInfinity\b/,
 					);
 					buildLegend(caseFile, defaultOptions, frame);
-					expect(seriesCsv(caseFile.series)).not.toMatch(/(?:^|,)(?:NaN|Infinity|undefined)(?:,|\r)/m);
+					expect(seriesCsv(caseFile.series, 'comma', '.')).not.toMatch(/(?:^|,)(?:NaN|Infinity|undefined)(?:,|\r)/m);
 					summarizeClient(caseFile);
 					const texts = { toBringUp: [], intake: [], happened: new Map<string, string>() };
 					makeBrief(caseFile, texts, instruments, today, null);

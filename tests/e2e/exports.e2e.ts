@@ -2,13 +2,20 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pollOptions } from './demo-vault-with';
-import { closeBrowser, openWorkbench, root, type OpenWorkbench } from './harness';
+import { closeBrowser, openWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
 
 const demo = path.join(root, 'tests', 'demo-vault');
 const stem = 'Alliance exports/K-014 alliance timeline 2026-11-02';
 
-async function openTimeline(): Promise<OpenWorkbench> {
-	const bench = await openWorkbench({ vault: demo, date: '2026-11-02T09:00', width: 1400, height: 900, theme: 'dark' });
+async function openTimeline(options: OpenOptions = {}): Promise<OpenWorkbench> {
+	const bench = await openWorkbench({
+		vault: demo,
+		date: '2026-11-02T09:00',
+		width: 1400,
+		height: 900,
+		theme: 'dark',
+		...options,
+	});
 	await bench.open('Clients/K-014/K-014.md');
 	await bench.command('Open timeline');
 	await bench.page.locator('.alliance-timeline-chart svg').first().waitFor();
@@ -62,14 +69,41 @@ describe('a timeline as a file in the vault', () => {
 			expect(corner).toEqual([255, 255, 255, 255]);
 
 			await choose(bench, 'Export ratings as CSV');
+			await bench.page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
 			await bench.page.locator('.notice', { hasText: `Written to “${stem}.csv”.` }).waitFor();
 			expect(await bench.read(`${stem}.csv`)).toMatch(
-				/^date,session,instrument,rater,participant,dimension,value,min,max\r\n/,
+				/^\uFEFFdate,session,instrument,rater,participant,dimension,value,min,max\r\n/,
 			);
 
 			await choose(bench, 'Export as SVG');
 			await expect.poll(() => bench.exists(`${stem} 2.svg`), pollOptions).toBe(true);
 			expect(await bench.read(`${stem}.svg`)).toBe(svg);
+		} finally {
+			await bench.close();
+		}
+	});
+
+	it('parts the fields of the table as spreadsheets of the region expect, or as it is told', async () => {
+		const bench = await openTimeline({ locale: 'de-DE' });
+		try {
+			const dialog = bench.page.getByRole('dialog');
+			await choose(bench, 'Export ratings as CSV');
+			await dialog.getByText('Semicolons (7,5)').waitFor();
+			await bench.screenshot('export-csv-form');
+			await dialog.getByRole('button', { name: 'Export' }).click();
+			await expect.poll(() => bench.exists(`${stem}.csv`), pollOptions).toBe(true);
+			const bytes = await fs.readFile(path.join(bench.vaultFolder, `${stem}.csv`));
+			expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+			const rows = bytes.toString('utf8').split('\r\n');
+			expect(rows[0]).toBe('\uFEFFdate;session;instrument;rater;participant;dimension;value;min;max');
+			expect(rows.some((row) => /;\d+,\d+;/.test(row))).toBe(true);
+			expect(rows.some((row) => /;\d+\.\d+;/.test(row))).toBe(false);
+
+			await choose(bench, 'Export ratings as CSV');
+			await dialog.getByText('Commas (7.5)').click();
+			await dialog.getByRole('button', { name: 'Export' }).click();
+			await expect.poll(() => bench.exists(`${stem} 2.csv`), pollOptions).toBe(true);
+			expect(await bench.read(`${stem} 2.csv`)).toMatch(/^\uFEFFdate,session,[\s\S]*,\d+\.\d+,/);
 		} finally {
 			await bench.close();
 		}

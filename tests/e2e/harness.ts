@@ -21,6 +21,8 @@ export interface OpenOptions {
 	/** What the clock says, local time in Los Angeles; it stands still, timers run. */
 	readonly date?: string;
 	readonly reducedMotion?: boolean;
+	/** The region of the device; default `en-US`. */
+	readonly locale?: string;
 	/** Leaves the timezone to the process, which is in Los Angeles too, so that a test may travel. */
 	readonly travels?: boolean;
 	/** Metadata that arrives only after the layout is ready. */
@@ -104,7 +106,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
 	const context = await (
 		await getBrowser()
 	).newContext({
-		locale: 'en-US',
+		locale: options.locale ?? 'en-US',
 		...(options.travels === true ? {} : { timezoneId: 'America/Los_Angeles' }),
 		viewport: { width: options.width ?? (mobile ? 390 : 1280), height: options.height ?? (mobile ? 844 : 800) },
 		hasTouch: mobile,

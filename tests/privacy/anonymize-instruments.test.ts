@@ -44,7 +44,12 @@ it('calls the therapist’s own forms and their scales by number in a packet, in
 
 	const material = { ...canaryMaterial(''), caseFile, instruments, texts: new Map<string, string>() };
 	const { files } = finalizePacket(
-		planPacket(material, { sessions: caseFile.sessions.map(({ path }) => path), parts: packetParts, names: [] }),
+		planPacket(material, {
+			sessions: caseFile.sessions.map(({ path }) => path),
+			parts: packetParts,
+			names: [],
+			table: { format: 'comma', decimal: '.' },
+		}),
 		new Set(),
 	);
 	const all = files.map(({ name, text }) => `${name}\n${text}`).join('\n');

@@ -12,7 +12,12 @@ const caseFile = caseOf(lines, {
 	'Private/late.md': { alliance: 'reflection', client: '[[K-014]]', date: '2026-03-19', reactions: ['worried'] },
 });
 const paths = lines.map(sessionPath);
-const choose = (parts: PacketChoices['parts'], sessions = paths): PacketChoices => ({ sessions, parts, names: [] });
+const choose = (parts: PacketChoices['parts'], sessions = paths): PacketChoices => ({
+	sessions,
+	parts,
+	names: [],
+	table: { format: 'comma', decimal: '.' },
+});
 
 describe('the notes of a packet', () => {
 	it('are only those asked for: a line of a session note does not bring that note along', () => {

@@ -13,7 +13,12 @@ const session =
 
 /** The page with every listed word kept, and the list. */
 function pageOf(text: string): { readonly page: string; readonly listed: readonly string[] } {
-	const draft = planPacket(canaryMaterial(text), { sessions: session, parts: ['sessions'], names: [] });
+	const draft = planPacket(canaryMaterial(text), {
+		sessions: session,
+		parts: ['sessions'],
+		names: [],
+		table: { format: 'comma', decimal: '.' },
+	});
 	const listed = draft.doubtful.map(({ word }) => word);
 	return {
 		page: finalizePacket(draft, new Set(listed)).files.find(({ name }) => name.startsWith('Session'))?.text ?? '',

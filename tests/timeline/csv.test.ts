@@ -20,15 +20,15 @@ const series = (changes: Partial<Series>): Series => ({
 
 describe('ratings as CSV', () => {
 	it('keep zero, leave absent ones empty, and hold no path', () => {
-		expect(seriesCsv([series({})])).toBe(
-			'date,session,instrument,rater,participant,dimension,value,min,max\r\n2026-03-05,1,gbo,client,,total,-1,-2,10\r\n2026-03-12,,gbo,client,,total,,-2,10\r\n2026-03-19,3,gbo,client,,total,0,-2,10\r\n',
+		expect(seriesCsv([series({})], 'comma', '.')).toBe(
+			'\uFEFFdate,session,instrument,rater,participant,dimension,value,min,max\r\n2026-03-05,1,gbo,client,,total,-1,-2,10\r\n2026-03-12,,gbo,client,,total,,-2,10\r\n2026-03-19,3,gbo,client,,total,0,-2,10\r\n',
 		);
 	});
 
 	it.each(['=HYPERLINK("https://a.invalid")', '+1', '-1+1', '@SUM(A1)', '\tx', '\rx'])(
 		'keep the goal %j from being a formula in a spreadsheet',
 		(dimension) => {
-			const [, line = ''] = seriesCsv([series({ dimension })]).split(/\r\n(?=2026)/);
+			const [, line = ''] = seriesCsv([series({ dimension })], 'comma', '.').split(/\r\n(?=2026)/);
 			expect(line.replace(/""/g, '"')).toContain(`'${dimension}`);
 		},
 	);

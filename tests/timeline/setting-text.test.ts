@@ -142,12 +142,16 @@ describe('the table', () => {
 
 describe('the file of numbers', () => {
 	it('follows RFC 4180, with nothing for no rating and 0 for 0', () => {
-		const csv = seriesCsv([
-			series('impression/client/-/bond', held, '0 - 7'),
-			{ ...series('gbo/client/A/x', held, '3'), dimension: 'Say "no", often' },
-		]);
+		const csv = seriesCsv(
+			[
+				series('impression/client/-/bond', held, '0 - 7'),
+				{ ...series('gbo/client/A/x', held, '3'), dimension: 'Say "no", often' },
+			],
+			'comma',
+			'.',
+		);
 		expect(csv).toBe(
-			'date,session,instrument,rater,participant,dimension,value,min,max\r\n' +
+			'\uFEFFdate,session,instrument,rater,participant,dimension,value,min,max\r\n' +
 				'2026-01-08,1,impression,client,,bond,0,0,10\r\n' +
 				'2026-01-15,2,impression,client,,bond,,0,10\r\n' +
 				'2026-01-22,3,impression,client,,bond,7,0,10\r\n' +

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../case/case-file';
+import { decimalSign } from '../../lib/csv';
 import { parseAliases } from '../../privacy/deidentify/parse-aliases';
 import type { PacketDraft, DraftFile, Packet, PacketChoices, PacketMaterial } from '../../privacy/packet/packet';
 import { notesToRead } from '../../privacy/packet/packet-notes';
@@ -41,9 +42,10 @@ export async function exportPacket(desk: ExportPacketContext): Promise<void> {
 		desk.showNotice(exportText.noSession);
 		return;
 	}
-	const answers = await desk.ask(packetForm(caseFile));
+	const decimal = decimalSign();
+	const answers = await desk.ask(packetForm(caseFile, decimal));
 	if (answers === null) return;
-	const draft = await prepare(desk, caseFile, packetChoices(caseFile, answers));
+	const draft = await prepare(desk, caseFile, packetChoices(caseFile, answers, decimal));
 	if (draft === null) return;
 	const kept = draft.doubtful.length === 0 && !draft.uncased ? new Set<string>() : await decide(desk, draft);
 	if (kept === null) return;

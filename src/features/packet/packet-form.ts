@@ -1,6 +1,8 @@
 // What goes into a packet, asked on one page; and the words that only a person can judge, on a second.
 import type { CaseFile } from '../../case/case-file';
 import { choice, multiChoice, note, number, text } from '../../forms/model/field';
+import { usualFormat, type CsvFormat, type DecimalSign } from '../../lib/csv';
+import { csvField } from '../current/csv-field';
 import { form } from '../../forms/model/form';
 import { rows } from '../../forms/model/rows-field';
 import { normalizeText } from '../../notes/entry';
@@ -10,7 +12,7 @@ import { packetNumbers } from '../../privacy/packet/packet-case';
 import { exportText } from './text';
 
 /** The page that asks for sessions and parts. Private notes are out until chosen. */
-export function packetForm(caseFile: CaseFile) {
+export function packetForm(caseFile: CaseFile, decimal: DecimalSign) {
 	const count = caseFile.sessions.length;
 	return form({
 		title: exportText.title,
@@ -41,9 +43,11 @@ export function packetForm(caseFile: CaseFile) {
 				options: privateParts.map((value) => ({ value, label: exportText.part[value] })),
 				initial: [],
 			}),
+			table: csvField(decimal),
 			names: text({ label: exportText.names, hint: exportText.namesHint }),
 		},
-		hidden: ({ which }) => [
+		hidden: ({ which, parts }) => [
+			...(parts.includes('ratings') ? [] : ['table' as const]),
 			...(which === 'last' ? [] : ['last' as const]),
 			...(which === 'range' ? [] : ['from' as const, 'to' as const]),
 		],
@@ -64,11 +68,13 @@ interface Asked {
 	readonly parts: readonly string[];
 	readonly private: readonly string[];
 	readonly names: string | null;
+	readonly table: CsvFormat | null;
 }
 
 /** What the answers amount to. */
-export function packetChoices(caseFile: CaseFile, answers: Asked): PacketChoices {
+export function packetChoices(caseFile: CaseFile, answers: Asked, decimal: DecimalSign): PacketChoices {
 	return {
+		table: { format: answers.table ?? usualFormat(decimal), decimal },
 		sessions: sessionsChosen(caseFile, answers),
 		parts: [
 			...packetParts.filter((part) => answers.parts.includes(part)),

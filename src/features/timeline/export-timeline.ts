@@ -1,5 +1,8 @@
 // A timeline as a file: a picture on light paper, or its numbers. Private lanes stay out, since a file may go anywhere.
 import type { CaseFile } from '../../case/case-file';
+import { form } from '../../forms/model/form';
+import { decimalSign, usualFormat } from '../../lib/csv';
+import { csvField } from '../current/csv-field';
 import { seriesCsv } from '../../timeline/csv';
 import type { TimelineOptions } from '../../timeline/options/options';
 import { svgText } from '../../timeline/svg/svg-text';
@@ -11,7 +14,7 @@ import { atFreePath } from '../../vault/at-free-path';
 import type { CommandContext } from '../current/command-context';
 import { visibleCode } from '../current/visible-code';
 
-type ExportTimelineContext = Pick<CommandContext, 'files' | 'settings' | 'now' | 'showNotice'>;
+type ExportTimelineContext = Pick<CommandContext, 'files' | 'settings' | 'now' | 'ask' | 'showNotice'>;
 
 export interface ExportSubject {
 	readonly caseFile: CaseFile;
@@ -40,13 +43,18 @@ export async function exportPng(desk: ExportTimelineContext, subject: ExportSubj
 	desk.showNotice(text.written(path, hasPrivateEvents(subject.caseFile)));
 }
 
-/** All the series of the case, whatever the picture shows of them. */
+/** All the series of the case, whatever the picture shows of them, as the person's spreadsheet reads them. */
 export async function exportCsv(desk: ExportTimelineContext, subject: ExportSubject): Promise<void> {
 	if (subject.caseFile.series.length === 0) {
 		desk.showNotice(text.noNumbers);
 		return;
 	}
-	const csv = seriesCsv(subject.caseFile.series);
+	const decimal = decimalSign();
+	const answers = await desk.ask(
+		form({ title: text.csvTitle, submit: text.csvSubmit, fields: { format: csvField(decimal) } }),
+	);
+	if (answers === null) return;
+	const csv = seriesCsv(subject.caseFile.series, answers.format ?? usualFormat(decimal), decimal);
 	const path = await write(desk, subject, 'csv', (free) => desk.files.createText(free, csv));
 	desk.showNotice(desk.settings().discreet ? text.writtenAsItIs(path) : text.written(path, false));
 }

@@ -4,6 +4,8 @@ export const exportTimelineText = {
 	svg: 'Export as SVG',
 	png: 'Export as PNG',
 	csv: 'Export ratings as CSV',
+	csvTitle: 'Ratings as a table',
+	csvSubmit: 'Export',
 	fileName: 'Alliance timeline',
 	fileNameOf: (code: string) => `${code} alliance timeline`,
 	written: (path: string, leavesOut: boolean) =>

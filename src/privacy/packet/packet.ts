@@ -1,5 +1,6 @@
 // A packet for supervision: what it is made from, what may be left out, and what comes of it.
 import type { CaseFile } from '../../case/case-file';
+import type { CsvFormat, DecimalSign } from '../../lib/csv';
 import type { Instrument } from '../../instruments/definition/instrument';
 import type { DoubtfulWord } from '../deidentify/doubtful-words';
 import type { Piece, ReplacementKind } from '../deidentify/piece';
@@ -15,6 +16,8 @@ export interface PacketChoices {
 	readonly parts: readonly PacketPart[];
 	/** Further names to replace, as typed in: a partner's, a school's. */
 	readonly names: readonly string[];
+	/** How the table of ratings is written, and the decimal sign of the place it is written at. */
+	readonly table: { readonly format: CsvFormat; readonly decimal: DecimalSign };
 }
 
 export interface PacketMaterial {

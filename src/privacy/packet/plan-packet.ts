@@ -84,7 +84,10 @@ export function draftPacket(given: PacketMaterial, choices: PacketChoices, pages
 	const picture = choices.parts.includes('timeline') ? packetTimeline(shared, instruments) : null;
 	if (picture !== null) files.push({ name: packetText.timelineFile, pieces: [boilerplate(picture)] });
 	if (choices.parts.includes('ratings'))
-		files.push({ name: packetText.ratingsFile, pieces: [boilerplate(packetCsv(shared, therapyTimeOf(shared)))] });
+		files.push({
+			name: packetText.ratingsFile,
+			pieces: [boilerplate(packetCsv(shared, therapyTimeOf(shared), choices.table.format, choices.table.decimal))],
+		});
 	const named = uniqueNames(files);
 	return {
 		files: [

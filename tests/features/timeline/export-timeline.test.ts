@@ -35,9 +35,13 @@ describe('a timeline as a file', () => {
 
 	it('is a CSV of all series, or a sentence where there is none', async () => {
 		const desk = new FakeContext();
+		desk.replies.push({ format: 'semicolon' }, null);
 		await exportCsv(desk, subject);
 		const rows = subject.caseFile.series.reduce((sum, { points }) => sum + points.length, 0);
 		expect(desk.text(`${stem}.csv`).split('\r\n')).toHaveLength(rows + 2);
+		expect(desk.text(`${stem}.csv`)).toMatch(/\uFEFFdate;session;/);
+		await exportCsv(desk, subject);
+		expect(desk.paths).toEqual([`${stem}.csv`]);
 		await exportCsv(desk, { ...subject, caseFile: caseOf({ sessions: sessions('2026-01-01', 'a') }) });
 		expect(desk.said.at(-1)).toBe('There is no rating to export yet.');
 	});
