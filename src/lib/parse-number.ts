@@ -1,3 +1,5 @@
+import { plainDigits } from './plain-digits';
+
 const typedNumber = /^[+\-−]?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/;
 
 /**
@@ -11,4 +13,9 @@ export function readNumber(typed: string): number | null | undefined {
 	// Adding 0 turns the −0 of a typed “-0” into 0.
 	const value = Number(text.replace('−', '-').replace(',', '.')) + 0;
 	return Number.isFinite(value) ? value : undefined;
+}
+
+/** The number a person typed into a form, in the digits of whatever script; null and undefined as `readNumber` gives them. */
+export function readTypedNumber(typed: string): number | null | undefined {
+	return readNumber(plainDigits(typed));
 }

@@ -1,4 +1,4 @@
-import { plainDigits } from './plain-digits';
+import { plainDigits } from '../lib/plain-digits';
 import { readValue, type Property } from './property';
 import { mappedLine, nestedLink } from './yaml-slips';
 

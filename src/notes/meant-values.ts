@@ -2,7 +2,7 @@
 import { closestMatch } from './closest-match';
 import { parseStart } from './day';
 import { meantLists, type AboutEntries } from './meant-lists';
-import { plainDigits } from './plain-digits';
+import { plainDigits } from '../lib/plain-digits';
 import { readValue, type Property } from './property';
 import { writtenStarts } from './written-starts';
 import { nestedLink } from './yaml-slips';

@@ -2,7 +2,7 @@
 import { formatStart, parseDay, parseStart, startOf } from './day';
 import { linkTarget, noteName } from './entry';
 import { monthNumber, monthPattern } from './month-names';
-import { plainDigits } from './plain-digits';
+import { plainDigits } from '../lib/plain-digits';
 
 const time =
 	/^(?<day>.*?\d[^\s\d:,]{0,4})(?:T|,?\s+(?:(?:at|um|à|a las)\s+)?)(?<hour>\d{1,2})(?::?(?<minute>\d{2})(?::?\d{2}(?:[.,]\d{1,9})?)?)?\s*(?<half>[ap]\.?m\.?)?(?:\s+Uhr)?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/iu;

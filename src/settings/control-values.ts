@@ -1,5 +1,6 @@
 // Between the settings and the controls on the page, whose keys lead into them: `askFloor`, `signals.dip.on`, `instruments.srs.cutoff`.
-import { readNumber } from '../lib/parse-number';
+import { readTypedNumber } from '../lib/parse-number';
+import { plainDigits } from '../lib/plain-digits';
 import { defaultSettings, type SettingKey, type Settings } from './settings';
 
 type Figures = Settings['instruments'][string];
@@ -40,7 +41,7 @@ export function changedSetting(
 				? { ...figures, ranges: { ...figures.ranges, [dimension]: parseScaleRange(text) ?? null } }
 				: {
 						...figures,
-						[field]: typedFigures.includes(field) ? (readNumber(text) ?? null) : text === '' ? null : text,
+						[field]: typedFigures.includes(field) ? (readTypedNumber(text) ?? null) : text === '' ? null : text,
 					};
 		return { key: top, value: { ...settings.instruments, [id]: changed } };
 	}
@@ -56,8 +57,9 @@ export function figuresOf(settings: Settings, id: string): Figures {
 /** A range typed as `0-30`; null for nothing, undefined for what is no range. */
 export function parseScaleRange(text: string): { readonly min: number; readonly max: number } | null | undefined {
 	if (text.trim() === '') return null;
-	const [, low = '', high = ''] = /^\s*([+\-−]?[\d.,]+)\s*(?:-|–|to|\s)\s*([+\-−]?[\d.,]+)\s*$/.exec(text) ?? [];
-	const [min, max] = [readNumber(low), readNumber(high)];
+	const [, low = '', high = ''] =
+		/^\s*([+\-−]?[\d.,]+)\s*(?:-|–|to|\s)\s*([+\-−]?[\d.,]+)\s*$/.exec(plainDigits(text)) ?? [];
+	const [min, max] = [readTypedNumber(low), readTypedNumber(high)];
 	return typeof min === 'number' && typeof max === 'number' && min < max ? { min, max } : undefined;
 }
 

@@ -21,6 +21,8 @@ describe('a number being typed', () => {
 		expect(goesOn(sum, '1', '4', '48', '9')).toEqual([true, true, false, false]);
 		expect(goesOn(mean, '4', '4.25', '4.257', '8', '0')).toEqual([true, true, false, false, false]);
 		expect(goesOn(goal, '-', '-1', '−', '2')).toEqual([true, false, true, false]);
+		expect(goesOn(ten, '١', '２', '१०')).toEqual([true, false, false]);
+		expect(readCell('٧٫٥')).toBe(7.5);
 	});
 
 	it('is at fault outside its range, between its steps, and where it is no number', () => {

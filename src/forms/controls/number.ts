@@ -1,4 +1,4 @@
-import { readNumber } from '../../lib/parse-number';
+import { readTypedNumber } from '../../lib/parse-number';
 import { formText } from '../model/text';
 import type { NumberField } from '../model/field';
 import type { Control, OnAnswer } from './control';
@@ -29,7 +29,7 @@ export function addNumber(
 	if (field.unit !== undefined)
 		frame.describe(frame.slotEl.createSpan({ cls: 'alliance-field-unit', text: field.unit }), 'unit');
 	input.addEventListener('input', () => {
-		const read = readNumber(input.value);
+		const read = readTypedNumber(input.value);
 		if (read === undefined) enter(null, formText.unreadableNumber);
 		else enter(read);
 	});

@@ -1,5 +1,6 @@
 // What is typed into one cell: which number it is, whether it is finished, and what is wrong with it.
 import { isOnStep } from '../../lib/float';
+import { plainDigits } from '../../lib/plain-digits';
 import { parseAnswer } from '../../instruments/scoring/parse-items';
 import { formText } from './text';
 
@@ -29,7 +30,7 @@ export function cellFault(typed: string, { min, max, step }: NumberRange): strin
 
 /** Whether an allowed number is written with more than these letters, beginning with them. */
 export function canContinue(typed: string, range: NumberRange): boolean {
-	const text = typed.trim().replace(',', '.').replace('−', '-');
+	const text = plainDigits(typed).trim().replace(',', '.').replace('−', '-');
 	if (text === '') return true;
 	if (text === '-') return range.min < 0;
 	if (!/^-?\d+\.?\d*$/.test(text)) return false;

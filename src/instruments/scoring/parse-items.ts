@@ -1,5 +1,6 @@
 // One typed or pasted line of answers. Blanks are written: nothing between two separators is a fault, never a guess.
-import { readNumber } from '../../lib/parse-number';
+import { readTypedNumber } from '../../lib/parse-number';
+import { plainDigits } from '../../lib/plain-digits';
 import { measureText } from '../../text/measures';
 import type { ItemScale } from '../definition/instrument';
 import type { ItemAnswer } from './item-answers';
@@ -25,7 +26,7 @@ const blank = /^[-–—.xX]$/;
 
 /** One answer: a number, null for a blank mark (`-`, a dash, `.` or `x`), undefined where it is neither. */
 export function parseAnswer(text: string): ItemAnswer | undefined {
-	return blank.test(text.trim()) ? null : (readNumber(text) ?? undefined);
+	return blank.test(text.trim()) ? null : (readTypedNumber(text) ?? undefined);
 }
 
 /** Splits at one comma, semicolon or tab with any space around it, or at space alone; an empty field stays as one. */
@@ -42,6 +43,12 @@ function fieldsOf(text: string, commas: 'decimal' | 'separator'): Field[] {
 	}
 	if (at < body.length) fields.push({ text: body.slice(at), at });
 	return fields;
+}
+
+/** The fields of a row from a spreadsheet that has each in quotation marks; null for any other text. */
+function quotedFields(text: string): Field[] | null {
+	if (!/^\s*"[^"]*"(?:[,;\t]"[^"]*")*\s*$/.test(text)) return null;
+	return [...text.matchAll(/"([^"]*)"/g)].map((match) => ({ text: match[1] ?? '', at: match.index + 1 }));
 }
 
 /** Where the text ends, separators that nothing follows left out. */
@@ -64,11 +71,12 @@ function readFields(text: string, scale: Pick<ItemScale, 'count' | 'step'>): Fie
 /**
  * The answers of one line, separated by space, tabs, commas or semicolons. A blank answer is written `-` (or a longer
  * dash), `.` or `x`. Decimals take a point or a comma; a comma between digits separates where that gives the expected
- * count, or where the answers are whole numbers. Ranges are not looked at here. Never throws.
+ * count, or where the answers are whole numbers. The digits of any script count. Ranges are not looked at here. Never throws.
  */
 export function parseItems(text: string, scale: Pick<ItemScale, 'count' | 'step'>): ParsedItems {
 	const faults: ItemsTextFault[] = [];
-	const fields = readFields(text, scale);
+	const plain = plainDigits(text);
+	const fields = quotedFields(plain) ?? readFields(plain, scale);
 	const items: ItemAnswer[] = [];
 	for (const [index, field] of fields.entries()) {
 		const answer = parseAnswer(field.text);

@@ -1,6 +1,6 @@
 // Invisible marks, wide digits and escapes would hide an identifier from every pattern; none of them carries meaning in a packet.
 
-import { plainDigit } from '../../notes/plain-digits';
+import { plainDigit } from '../../lib/plain-digits';
 
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const placeholderMark = /\uFFFC/g;

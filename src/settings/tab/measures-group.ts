@@ -2,7 +2,7 @@ import type { SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitio
 import { defaultSignalRules, settingFor } from '../../case/signal-rules';
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
 import { hasAssumedRange, knownInstruments } from '../../instruments/known-instruments';
-import { readNumber } from '../../lib/parse-number';
+import { readTypedNumber } from '../../lib/parse-number';
 import { instrumentSettingsText } from '../../text/instrument-settings';
 import { figuresOf, parseScaleRange, type TypedFigure } from '../control-values';
 import { defaultSettings, type Settings } from '../settings';
@@ -95,7 +95,7 @@ function figures(instrument: Instrument): readonly SettingDefinitionControl[] {
 }
 
 function figureFault(text: string, fault: (value: number) => string | undefined): string | undefined {
-	const value = readNumber(text);
+	const value = readTypedNumber(text);
 	if (value === null) return undefined;
 	return value === undefined ? words.notANumber : fault(value);
 }
