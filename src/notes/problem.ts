@@ -1,6 +1,7 @@
 // Problems are returned beside the data, never thrown, and the rest of the note still counts.
 import { checkText } from '../text/check-notes';
 import { problemText } from '../text/problems';
+import { beforeComment } from './lost-text';
 import { mappedLine, nestedLink } from './yaml-slips';
 import type { FrontmatterFault } from './frontmatter-fault';
 
@@ -14,6 +15,7 @@ export type ProblemKind =
 	| 'unknown-session'
 	| 'unknown-instrument'
 	| 'unknown-participant'
+	| 'lost-text'
 	| 'duplicate-number'
 	| 'duplicate-client'
 	| 'unmatched-review'
@@ -176,6 +178,17 @@ export function unknownParticipant(
 		kind: 'unknown-participant',
 		message: problemText.unknownParticipant(property, describeValue(code), participants, suggestion),
 		suggestion,
+	};
+}
+
+/** `written` is the whole text, of which only what stands before ` #` was read. */
+export function lostText(path: string, property: string, written: string): Problem {
+	return {
+		path,
+		property,
+		kind: 'lost-text',
+		message: problemText.lostText(property, describeValue(written), describeValue(beforeComment(written))),
+		suggestion: written,
 	};
 }
 

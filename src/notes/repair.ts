@@ -4,6 +4,7 @@ import { normalizeText, linkTarget, parseEntry } from './entry';
 import { isNoteKind, noteKinds } from './kinds';
 import { closestMatch } from './closest-match';
 import type { Problem } from './problem';
+import { beforeComment } from './lost-text';
 import { meantValues, type Known } from './meant-values';
 import { readValue, type Property } from './property';
 import type { Frontmatter } from './write-note';
@@ -90,6 +91,8 @@ function rightValue(problem: Problem, property: string, before: unknown, context
 		case 'copy':
 		case 'same-occasion':
 			return suggestion === null ? null : Number(suggestion);
+		case 'lost-text':
+			return suggestion === null ? null : wholeText(before, suggestion);
 		case 'duplicate-number':
 			return context.freeNumber(path);
 		case 'unmatched-review':
@@ -128,6 +131,13 @@ function dayInName(path: string): string | null {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const days = name.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
 	return days.length === 1 ? parseDay(days[0] ?? '') : null;
+}
+
+/** The value with the text whole again of which only the beginning was read. */
+function wholeText(value: unknown, written: string): unknown {
+	const read = beforeComment(written);
+	if (!Array.isArray(value)) return value === read ? written : null;
+	return value.includes(read) ? value.map((item: unknown) => (item === read ? written : item)) : null;
 }
 
 /** The list with the one entry that the suggestion is about put into its words; null when it can't be told which. */

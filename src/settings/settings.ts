@@ -92,6 +92,8 @@ const fields = {
 	askFloor: withFallback(z.boolean(), true),
 	askOwnRatings: withFallback(z.boolean(), true),
 	askClientRatings: withFallback(z.boolean(), true),
+	/** Whether a new session note begins with empty rating properties, to be filled in by hand. */
+	emptyRatings: withFallback(z.boolean(), false),
 	/** Definitions of the therapist's own instruments, each read alone; one that can't be used stays stored as it is. */
 	ownInstruments: withFallback(z.array(z.unknown()), []),
 	/** By instrument id. */

@@ -34,6 +34,17 @@ export const checkText = {
 	after: 'After',
 	changed: 'The note has changed since. Nothing was done; close this list and check again.',
 	notRepaired: 'The note could not be written. Nothing was changed; open it and correct the property there.',
+	numbers: 'Numbers kept as text',
+	numbersAsText: (numbers: number, notes: number) =>
+		`${counted(numbers, 'number')} in ${counted(notes, 'note')} ${numbers === 1 ? 'is' : 'are'} kept as text. They count as they are. As numbers, Obsidian’s own views sort and add them up too.`,
+	turnIntoNumbers: 'Turn them into numbers…',
+	inNumbers: (property: string) => `“${property}”`,
+	moreNumbers: (more: number) => `and ${counted(more, 'more', 'more')}.`,
+	writeNumbers: (numbers: number, notes: number) =>
+		`Change ${counted(numbers, 'property', 'properties')} in ${counted(notes, 'note')}`,
+	writingNumbers: 'Turning texts into numbers',
+	numbersWritten: (written: number, of: number, failed: number) =>
+		`${written} of ${counted(of, 'property is a number', 'properties are numbers')} now.${failed === 0 ? '' : ` ${counted(failed, 'note')} could not be written.`}`,
 	unreadable: {
 		unreadable:
 			'The properties of this note can’t be read, so nothing in it counts. Look for a quotation mark or bracket that is never closed, or a tab where a line begins.',

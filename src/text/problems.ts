@@ -25,6 +25,8 @@ export const problemText = {
 		`Another client note has the same name: ${other}. Links by that name alone lead to one of the two; rename one of them.`,
 	unknownParticipant: (property: string, found: string, participants: readonly string[], suggestion: string | null) =>
 		`${found} in “${property}” is none of this client’s participants (${participants.join(', ')}).${didYouMean(suggestion)}`,
+	lostText: (property: string, written: string, read: string) =>
+		`${written} in “${property}” counts as ${read} only: without quotation marks, what follows # is left out.`,
 	unknownInstrument: (found: string, suggestion: string | null) =>
 		`${found} is not an instrument this vault knows.${didYouMean(suggestion)}`,
 };

@@ -100,6 +100,11 @@ export const settingsText = {
 			desc: 'What the client said when asked about bond, goals and tasks.',
 			aliases: ['rating', 'alliance', 'feedback'],
 		},
+		emptyRatings: {
+			name: 'Begin session notes with empty ratings',
+			desc: 'The ratings stand in each new note, to be typed into its properties. Without them, the forms write what you rate.',
+			aliases: ['rating', 'properties', 'bond', 'by hand'],
+		},
 	},
 	private: {
 		heading: 'Private notes',

@@ -57,7 +57,7 @@ export const timelinePaneText = {
 			command: 'start-session',
 		},
 		'no-ratings': {
-			message: 'No rating yet. Put a number from 0 to 10 into a rating property of a session note, or rate now.',
+			message: 'No rating yet. Finishing a session asks for them; you can also rate now.',
 			button: 'Rate the alliance',
 			command: 'rate-alliance',
 		},

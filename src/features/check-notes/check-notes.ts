@@ -2,32 +2,35 @@ import { repairContext } from '../../case/repair-context';
 import { folderOf } from '../../notes/entry';
 import { compareNotes, type NoteComparison } from '../../notes/compare-notes';
 import { frontmatterFault, type FrontmatterFault } from '../../notes/frontmatter-fault';
-import { unreadable, type Problem } from '../../notes/problem';
+import { lostTexts } from '../../notes/lost-text';
+import { lostText, unreadable, type Problem } from '../../notes/problem';
 import { applyRepair, repairsOf } from '../../notes/repair';
 import { compareText } from '../../lib/compare-text';
 import { checkText } from '../../text/check-notes';
 import { commandText } from '../../text/commands';
 import { fixedFolder } from '../../templates/note-path';
+import type { Findings, NumberText } from '../current/problem-list';
+import { numberTextsIn, writeNumbers } from './number-texts';
 import type { CommandContext } from '../current/command-context';
 import { mayShowPrivate } from '../current/visible-code';
 
-type ScanContext = Pick<CommandContext, 'cases' | 'note' | 'pluginNotePaths' | 'files' | 'settings'>;
+type ScanContext = Pick<CommandContext, 'cases' | 'instruments' | 'note' | 'pluginNotePaths' | 'files' | 'settings'>;
 type CheckContext = ScanContext &
 	Pick<CommandContext, 'instruments' | 'open' | 'withProgress' | 'showProblems' | 'showNotice'>;
 
 /** Looks through every plugin note and lists what can't be taken as meant, with repairs where they are safe. */
 export async function checkNotes(desk: CheckContext): Promise<void> {
-	const problems = await desk.withProgress(checkText.checking, (progress) =>
-		allProblems(desk, unparsedNotes(desk), (done, of) => progress.report(done, of)),
+	const found = await desk.withProgress(checkText.checking, (progress) =>
+		lookThrough(desk, unparsedNotes(desk), (done, of) => progress.report(done, of)),
 	);
-	if (problems === null) return;
-	const unread = problems.flatMap(({ kind, path }) => (kind === 'unreadable' ? [path] : []));
-	if (problems.length === 0) {
+	if (found === null) return;
+	const unread = found.problems.flatMap(({ kind, path }) => (kind === 'unreadable' ? [path] : []));
+	if (found.problems.length === 0 && found.numbers.length === 0) {
 		desk.showNotice(checkText.nothing);
 		return;
 	}
 	await desk.showProblems({
-		problems,
+		found,
 		discreet: !mayShowPrivate(desk),
 		repairsOf: (problem) => {
 			const found = desk.files.properties(problem.path);
@@ -41,7 +44,8 @@ export async function checkNotes(desk: CheckContext): Promise<void> {
 			return done;
 		},
 		compare: (problem) => compareWithOther(desk, problem),
-		again: () => allProblems(desk, unread, async () => {}),
+		again: () => lookThrough(desk, unread, async () => {}),
+		writeNumbers: (numbers) => writeNumbers(desk, numbers),
 		open: async (path) => {
 			try {
 				await desk.open(path);
@@ -53,20 +57,23 @@ export async function checkNotes(desk: CheckContext): Promise<void> {
 }
 
 /** Note by note and client by client, so that a large vault never holds up the app. */
-async function allProblems(
+async function lookThrough(
 	desk: ScanContext,
 	unread: readonly string[],
 	reached: (done: number, of: number) => Promise<void>,
-): Promise<readonly Problem[]> {
+): Promise<Findings> {
 	const ours = desk.pluginNotePaths();
 	const all = ours.length + unread.length;
 	let done = 0;
 	const found: Problem[] = [];
+	const numbers: NumberText[] = [];
 	const notesOf = new Map<string, number>();
 	for (const path of ours) {
 		await reached(done, all);
 		// Reading properties and folding cases is what takes the time; the store keeps both.
 		desk.note(path);
+		numbers.push(...numberTextsIn(desk, path));
+		found.push(...(await lostTextsIn(desk, path)));
 		const client = desk.cases.clientOf(path);
 		if (client === null) done += 1;
 		else notesOf.set(client, (notesOf.get(client) ?? 0) + 1);
@@ -82,7 +89,21 @@ async function allProblems(
 		const fault = await frontmatterFaultOf(desk, path);
 		if (fault !== null) found.push(unreadable(path, fault));
 	}
-	return [...desk.cases.problems(), ...found].sort((a, b) => compareText(a.path, b.path));
+	const problems = [...desk.cases.problems(), ...found].sort((a, b) => compareText(a.path, b.path));
+	return { problems, numbers };
+}
+
+/** What YAML has left out of a note's properties; only the note's own text still has it. */
+async function lostTextsIn(desk: ScanContext, path: string): Promise<readonly Problem[]> {
+	const found = desk.files.properties(path);
+	if (found === null) return [];
+	try {
+		return lostTexts(await desk.files.read(path), found).map(({ property, written }) =>
+			lostText(path, property, written),
+		);
+	} catch {
+		return [];
+	}
 }
 
 async function compareWithOther(desk: ScanContext, { path, other }: Problem): Promise<NoteComparison | null> {

@@ -1,11 +1,12 @@
 // Problems on the page, grouped by note: what, where, why, and a repair where one is safe, shown before it is done.
-import type { ProblemList } from '../current/problem-list';
+import type { Findings, ProblemList } from '../current/problem-list';
 import { addButton } from '../../ui/add-button';
 import { noteName } from '../../notes/entry';
 import type { Problem } from '../../notes/problem';
 import type { Repair } from '../../notes/repair';
 import { checkText } from '../../text/check-notes';
 import { drawComparison } from './draw-comparison';
+import { drawNumberTexts } from './number-texts-section';
 import { groupByNote, problemNoteTitle, describeProblem, propertyText } from './describe-problem';
 
 /** Notes shown before asking for more. */
@@ -16,14 +17,15 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 	el.addClass('alliance-problems');
 	let shown = page;
 
-	function draw(problems: readonly Problem[], focusOn: string | null): void {
+	function draw({ problems, numbers }: Findings, message: string | null): void {
 		const groups = groupByNote(problems);
 		el.empty();
 		const summary = el.createEl('p', {
 			cls: 'alliance-problem-summary',
-			text: problems.length === 0 ? checkText.allDone : checkText.found(problems.length, groups.length),
+			text: message ?? summaryOf(problems.length, groups.length),
 			attr: { role: 'status', tabindex: '-1' },
 		});
+		if (numbers.length > 0) drawNumberTexts(el, list, numbers, async (written) => draw(await list.again(), written));
 		for (const [place, { path, problems: ofNote }] of groups.slice(0, shown).entries()) {
 			const note = problemNoteTitle(path, place, list.discreet);
 			const section = el.createDiv({
@@ -37,10 +39,15 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 		if (groups.length > shown) {
 			addButton(el, checkText.more(groups.length - shown), () => {
 				shown += page;
-				draw(problems, null);
+				draw({ problems, numbers }, null);
 			});
 		}
-		if (focusOn !== null) summary.focus();
+		if (message !== null) summary.focus();
+	}
+
+	function summaryOf(problems: number, notes: number): string {
+		if (problems > 0) return checkText.found(problems, notes);
+		return list.found.problems.length > 0 ? checkText.allDone : checkText.nothing;
 	}
 
 	function drawProblem(item: HTMLElement, name: string, problem: Problem): void {
@@ -115,13 +122,13 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 	async function settle(el: HTMLElement, problem: Problem, repair: Repair): Promise<void> {
 		try {
 			const done = await list.repair(problem, repair);
-			const problems = await list.again();
-			if (done) draw(problems, problem.path);
+			const found = await list.again();
+			if (done) draw(found, summaryOf(found.problems.length, groupByNote(found.problems).length));
 			else el.createDiv({ cls: 'alliance-field-fault', text: checkText.changed, attr: { role: 'alert' } });
 		} catch {
 			el.createDiv({ cls: 'alliance-field-fault', text: checkText.notRepaired, attr: { role: 'alert' } });
 		}
 	}
 
-	draw(list.problems, null);
+	draw(list.found, null);
 }

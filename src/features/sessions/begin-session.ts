@@ -108,11 +108,15 @@ async function sessionTemplate(desk: BeginSessionContext, format: string, first:
 	return template;
 }
 
-/** In a couple or family the client's answers are one note for each participant, so only the therapist's own stand here. */
+/**
+ * Empty ratings to fill in by hand, where the settings want them. In a couple or family the client's answers are one note for
+ * each participant, so only the therapist's own stand here.
+ */
 function offered(
 	settings: ReturnType<CommandContext['settings']>,
 	several: boolean,
 ): readonly (keyof SessionNote['properties'])[] {
+	if (!settings.emptyRatings) return [];
 	return [
 		...(settings.askOwnRatings ? therapistRatingProperties : []),
 		...(settings.askClientRatings && !several ? clientRatingProperties : []),

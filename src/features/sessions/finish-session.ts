@@ -2,6 +2,7 @@ import { form } from '../../forms/model/form';
 import { minutesBetween, parseStart, type Start } from '../../notes/day';
 import type { PropertiesOf } from '../../notes/kinds';
 import type { PropertyValue } from '../../notes/property';
+import { writeAsNumbers } from '../../notes/numbers-as-text';
 import { changeFrontmatter, clearEmpty, type PropertyChange } from '../../notes/write-note';
 import type { Settings } from '../../settings/settings';
 import { commandText } from '../../text/commands';
@@ -97,9 +98,11 @@ export async function finishThisSession(desk: FinishSessionContext, current: Cur
 					attendance: said.attendance,
 					...answersFrom(said, asked),
 				});
-				if (change !== null) {
+				const numbers = ['minutes', ...Object.keys(ratingChange(null, asked))];
+				if (change !== null || writeAsNumbers({ ...desk.files.properties(path) }, numbers)) {
 					await desk.files.process(path, (frontmatter) => {
-						changeFrontmatter<'session'>(frontmatter, change);
+						changeFrontmatter<'session'>(frontmatter, change ?? {});
+						writeAsNumbers(frontmatter, numbers);
 						// The empty ratings a note begins with have served once the session has been asked about.
 						clearEmpty(frontmatter, Object.keys(ratingChange(null, asked)));
 					});

@@ -1,3 +1,5 @@
+import { writeAsNumbers } from '../../notes/numbers-as-text';
+import { changeFrontmatter } from '../../notes/write-note';
 import { form } from '../../forms/model/form';
 import { commandText } from '../../text/commands';
 import { ratingText } from './text';
@@ -43,8 +45,15 @@ export async function rateAlliance(desk: RateAllianceContext): Promise<void> {
 			fields: ratingFields(note.properties, participants),
 			hidden: () => (several ? clientRatingIds : ['participants' as const]),
 			save: async (said) => {
-				const change = diffProperties<'session'>(note.properties, ratingChange(said, { own: true, client: !several }));
-				if (change !== null) await desk.files.change<'session'>(path, change);
+				const answered = ratingChange(said, { own: true, client: !several });
+				const change = diffProperties<'session'>(note.properties, answered);
+				const numbers = Object.keys(answered);
+				if (change !== null || writeAsNumbers({ ...desk.files.properties(path) }, numbers)) {
+					await desk.files.process(path, (frontmatter) => {
+						changeFrontmatter<'session'>(frontmatter, change ?? {});
+						writeAsNumbers(frontmatter, numbers);
+					});
+				}
 				await writeParticipantRatings(desk, current, said.participants);
 			},
 		}),

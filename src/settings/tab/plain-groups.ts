@@ -3,7 +3,14 @@ import type { SettingDefinitionControl, SettingDefinitionGroup } from 'obsidian'
 import { settingsText } from '../../text/settings';
 import { settingText } from './setting-text';
 
-const askSettings = ['askMedium', 'askMinutes', 'askFloor', 'askOwnRatings', 'askClientRatings'] as const;
+const askSettings = [
+	'askMedium',
+	'askMinutes',
+	'askFloor',
+	'askOwnRatings',
+	'askClientRatings',
+	'emptyRatings',
+] as const;
 
 /** What the form at the end of a session asks. */
 export function sessionFormGroup(): SettingDefinitionGroup {

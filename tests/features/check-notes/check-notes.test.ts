@@ -21,11 +21,13 @@ function desk(): FakeContext {
 async function repair(at: FakeContext, name: string): Promise<Frontmatter | null> {
 	await checkNotes(at);
 	const list = at.problemLists.at(-1);
-	const problem = list?.problems.find(({ path }) => path === `${broken}/${name}.md`);
+	const problem = list?.found.problems.find(({ path }) => path === `${broken}/${name}.md`);
 	const offered = problem === undefined ? null : (list?.repairsOf(problem)[0] ?? null);
 	if (list === undefined || problem === undefined || offered === null) return null;
 	expect(await list.repair(problem, offered)).toBe(true);
-	expect((await list.again()).some(({ path, kind }) => path === problem.path && kind === problem.kind)).toBe(false);
+	expect((await list.again()).problems.some(({ path, kind }) => path === problem.path && kind === problem.kind)).toBe(
+		false,
+	);
 	return at.properties(problem.path);
 }
 
@@ -33,7 +35,7 @@ describe('checking notes', () => {
 	it('lists every note that is broken on purpose, and none that is sound', async () => {
 		const at = desk();
 		await checkNotes(at);
-		const paths = new Set(at.problemLists[0]?.problems.map(({ path }) => path));
+		const paths = new Set(at.problemLists[0]?.found.problems.map(({ path }) => path));
 		const expected = at.paths.filter((path) => !/Nothing wrong|K-000|twice, first|Markup/.test(path));
 		expect([...paths].filter((path) => !path.includes('Markup'))).toEqual(expected);
 	});
@@ -76,7 +78,7 @@ describe('checking notes', () => {
 		await checkNotes(at);
 		const [list] = at.problemLists;
 		const offered = Object.fromEntries(
-			(list?.problems ?? []).map((problem) => [problem.path, list?.repairsOf(problem)[0]?.after ?? null]),
+			(list?.found.problems ?? []).map((problem) => [problem.path, list?.repairsOf(problem)[0]?.after ?? null]),
 		);
 		expect(offered).toEqual({ 'Inbox/one.md': null, 'Inbox/two.md': '[[K-014]]' });
 	});
@@ -90,7 +92,7 @@ describe('checking notes', () => {
 		});
 		await checkNotes(at);
 		const [list] = at.problemLists;
-		const [problem] = list?.problems ?? [];
+		const [problem] = list?.found.problems ?? [];
 		expect(problem === undefined ? null : list?.repairsOf(problem)[0]?.after).toBe('[[K-015]]');
 	});
 
@@ -99,7 +101,7 @@ describe('checking notes', () => {
 		await checkNotes(at);
 		const list = at.problemLists[0];
 		const path = `${broken}/Misspelt property.md`;
-		const problem = list?.problems.find((each) => each.path === path);
+		const problem = list?.found.problems.find((each) => each.path === path);
 		const offered = problem === undefined ? null : list?.repairsOf(problem)[0];
 		if (problem === undefined || list === undefined || offered === null || offered === undefined)
 			throw new Error('A repair was expected.');
@@ -124,7 +126,7 @@ describe('checking notes', () => {
 		Object.assign(at.files, { read: async (each: string) => (read.push(each), inner(each)) });
 		await checkNotes(at);
 		const [list] = at.problemLists;
-		const found = list?.problems.filter(({ kind }) => kind === 'unreadable') ?? [];
+		const found = list?.found.problems.filter(({ kind }) => kind === 'unreadable') ?? [];
 		expect(Object.fromEntries(found.map((problem) => [problem.path, problem.message.slice(0, 60)]))).toEqual({
 			[path]: 'The properties of this note can’t be read, so nothing in it ',
 			'Clients/K-099/Sessions/open.md': 'The properties of this note have no line of three dashes to ',
@@ -133,7 +135,7 @@ describe('checking notes', () => {
 		for (const problem of found) expect(list?.repairsOf(problem)).toEqual([]);
 		expect(read).not.toContain('Journal/none of ours.md');
 		at.putUnread(path, null);
-		expect((await list?.again())?.filter(({ kind }) => kind === 'unreadable')).toHaveLength(2);
+		expect((await list?.again())?.problems.filter(({ kind }) => kind === 'unreadable')).toHaveLength(2);
 		expect(at.writes).toBe(0);
 	});
 
@@ -143,7 +145,7 @@ describe('checking notes', () => {
 		at.put('Inbox/a.md', { alliance: 'session', client: '[[gone]]', date: '2026-03-05', number: 1 });
 		at.put('Inbox/a 2.md', { alliance: 'session', client: '[[gone]]', date: '2026-03-05', number: 1 });
 		await checkNotes(at);
-		expect(at.problemLists[0]?.problems.filter(({ kind }) => kind === 'copy').map(({ path }) => path)).toEqual([
+		expect(at.problemLists[0]?.found.problems.filter(({ kind }) => kind === 'copy').map(({ path }) => path)).toEqual([
 			'Inbox/a 2.md',
 			'Private/Self-checks/2026-03-05 (conflicted copy).md',
 		]);
@@ -162,7 +164,7 @@ describe('checking notes', () => {
 		});
 		await checkNotes(at);
 		const [list] = at.problemLists;
-		const [form, copy] = list?.problems ?? [];
+		const [form, copy] = list?.found.problems ?? [];
 		if (list === undefined || form === undefined || copy === undefined) throw new Error('Two problems were expected.');
 		expect([form, copy].map(({ path, kind }) => [path, kind])).toEqual([
 			['M/srs 2.md', 'same-occasion'],
@@ -184,10 +186,126 @@ describe('checking notes', () => {
 		expect(at.properties('M/srs 2.md')).toEqual({ ...srs, items: [8, 8, 8, 9], mood: 'tired', occasion: 2 });
 		expect(at.properties('P/rupture - Kopie.md')).toMatchObject({ occasion: 2 });
 		expect(at.writes).toBe(2);
-		expect(await list.again()).toEqual([]);
+		expect((await list.again()).problems).toEqual([]);
 		expect(at.cases.caseFile('K-014')?.ruptures).toHaveLength(2);
 		at.remove('M/srs.md');
 		expect(await list.compare(form)).toBeNull();
+	});
+
+	describe('numbers kept as text', () => {
+		const notes = {
+			'Clients/K-014/K-014.md': { alliance: 'client', 'interval-days': '14' },
+			'Clients/K-014/s.md': { alliance: 'session', client: '[[K-014]]', date: '2026-03-05', bond: '7', rate: '90' },
+			'Clients/K-014/m.md': {
+				alliance: 'measure',
+				client: '[[K-014]]',
+				date: '2026-03-05',
+				instrument: 'srs',
+				rater: 'client',
+				relationship: '8,5',
+				room: '4',
+			},
+			'Private/Self-checks/c.md': { alliance: 'self-check', date: '2026-03-05', energy: '0', burnout: '22' },
+			'Reading list.md': { bond: '7' },
+		};
+
+		it('are listed though they count, and become numbers in one step, one’s own properties apart', async () => {
+			const at = new FakeContext({ notes });
+			await checkNotes(at);
+			const [list] = at.problemLists;
+			expect(list?.found.problems).toEqual([]);
+			expect(list?.found.numbers.map(({ path, change }) => `${path} ${change.name} ${String(change.after)}`)).toEqual([
+				'Clients/K-014/K-014.md interval-days 14',
+				'Clients/K-014/s.md bond 7',
+				'Clients/K-014/m.md relationship 8.5',
+				'Private/Self-checks/c.md energy 0',
+				'Private/Self-checks/c.md burnout 22',
+			]);
+			expect(await list?.writeNumbers(list.found.numbers)).toEqual({ written: 5, failed: [] });
+			expect(at.properties('Clients/K-014/s.md')).toEqual({ ...notes['Clients/K-014/s.md'], bond: 7 });
+			expect(at.properties('Clients/K-014/m.md')).toEqual({ ...notes['Clients/K-014/m.md'], relationship: 8.5 });
+			expect(at.properties('Private/Self-checks/c.md')).toMatchObject({ energy: 0, burnout: 22 });
+			expect(at.properties('Reading list.md')).toEqual({ bond: '7' });
+			expect(await list?.again()).toEqual({ problems: [], numbers: [] });
+		});
+
+		it('stay as they are where they have changed or gone since', async () => {
+			const at = new FakeContext({ notes });
+			await checkNotes(at);
+			const [list] = at.problemLists;
+			at.put('Clients/K-014/s.md', { ...notes['Clients/K-014/s.md'], bond: '8' });
+			at.remove('Private/Self-checks/c.md');
+			expect(await list?.writeNumbers(list.found.numbers)).toEqual({
+				written: 2,
+				failed: ['Private/Self-checks/c.md'],
+			});
+			expect(at.properties('Clients/K-014/s.md')).toMatchObject({ bond: '8' });
+		});
+	});
+
+	it('offers people and answers only where the vault knows them', async () => {
+		const form = { alliance: 'measure', client: '[[P-008]]', date: '2026-03-05', instrument: 'srs', rater: 'client' };
+		const at = new FakeContext({
+			notes: {
+				'Clients/P-008/P-008.md': { alliance: 'client', format: 'couple', participants: ['A', 'B'] },
+				'Clients/P-008/1.md': { alliance: 'session', client: '[[P-008]]', date: '2026-03-05', present: 'A, B' },
+				'Clients/P-008/2.md': { alliance: 'session', client: '[[P-008]]', date: '2026-03-12', present: 'A, C' },
+				'Clients/P-008/3.md': { alliance: 'session', client: '[[P-008]]', date: '2026-03-19', present: ['A', 'C'] },
+				'Clients/P-008/4.md': { ...form, participant: 'A', items: '8,5; 9; 7,5; 9' },
+				'Clients/P-008/5.md': { ...form, participant: 'B', items: '8,5; 9; 75; 9' },
+				'Clients/P-008/6.md': {
+					alliance: 'session',
+					client: '[[P-008]]',
+					date: '2026-03-26',
+					'tasks-agreed': ['walk'],
+					'tasks-done': 'walk',
+					'goals-met': 'Sleep',
+				},
+			},
+		});
+		await checkNotes(at);
+		const [list] = at.problemLists;
+		const offered = list?.found.problems.map((problem) => [
+			problem.path.replace(/^.*\//, ''),
+			problem.property,
+			problem.kind,
+			list.repairsOf(problem).map(({ after }) => after),
+		]);
+		expect(offered).toEqual([
+			['1.md', 'present', 'wrong-value', [['A', 'B']]],
+			['2.md', 'present', 'wrong-value', []],
+			['3.md', 'present', 'unknown-participant', []],
+			['4.md', 'items', 'wrong-value', [[8.5, 9, 7.5, 9]]],
+			['5.md', 'items', 'wrong-value', []],
+			['6.md', 'tasks-done', 'wrong-value', [['walk']]],
+			['6.md', 'goals-met', 'wrong-value', []],
+		]);
+	});
+
+	it('finds in a note’s own text what YAML has left out of its properties', async () => {
+		const at = new FakeContext({
+			notes: {
+				'Clients/K-014/K-014.md': { alliance: 'client' },
+				'Clients/K-014/s.md': {
+					alliance: 'session',
+					client: '[[K-014]]',
+					date: '2026-03-05',
+					'tasks-agreed': ['Ring sister'],
+				},
+			},
+		});
+		const { read } = at.files;
+		Object.assign(at.files, {
+			read: async (path: string) =>
+				path.endsWith('s.md') ? '---\nalliance: session\ntasks-agreed:\n  - Ring sister #family\n---\n' : read(path),
+		});
+		await checkNotes(at);
+		const [list] = at.problemLists;
+		expect(list?.found.problems.map(({ kind }) => kind)).toEqual(['lost-text']);
+		const [problem] = list?.found.problems ?? [];
+		expect(problem === undefined ? [] : list?.repairsOf(problem).map(({ after }) => after)).toEqual([
+			['Ring sister #family'],
+		]);
 	});
 
 	it('looks through 100,000 notes a few at a time, tells how far it is, and stops when it is told to', async () => {
@@ -223,7 +341,7 @@ describe('checking notes', () => {
 		expect(told[0]).toEqual([0, 100_000]);
 		expect(told.at(-1)).toEqual([99_999, 100_000]);
 		// A misspelt property and a client that is not there, each.
-		expect(at.problemLists[0]?.problems).toHaveLength(200_000);
+		expect(at.problemLists[0]?.found.problems).toHaveLength(200_000);
 	});
 
 	it('says so when all is well, and shows nothing when it is stopped', async () => {

@@ -42,6 +42,14 @@ describe('a session with one client', () => {
 		});
 	});
 
+	it('makes numbers of the length and the ratings that the note keeps as text', async () => {
+		const texts = { attendance: 'attended', minutes: '45', bond: '7', 'client-bond': '6,5', number: '4' };
+		const desk = individual(texts);
+		desk.replies.push({});
+		await finishSession(desk);
+		expect(desk.properties(session)).toEqual({ ...kept, ...texts, minutes: 45, bond: 7, 'client-bond': 6.5 });
+	});
+
 	it('offers no minutes that can’t be right', async () => {
 		const offered = async (date: string, now: string, given: Record<string, unknown> = {}): Promise<unknown> => {
 			const desk = individual({ date, ...given }, { now });

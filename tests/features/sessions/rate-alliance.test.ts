@@ -25,6 +25,17 @@ describe('rating the alliance', () => {
 		expect(desk.properties(session)).toEqual({ ...given, bond: 7, 'goal-agreement': 0, 'client-bond': 9 });
 	});
 
+	it('makes numbers of the ratings that the note keeps as text, and of nothing else', async () => {
+		const texts = { ...given, minutes: '50', bond: '7', 'client-bond': '6,5' };
+		const desk = new FakeContext({
+			active: session,
+			notes: { [client]: { alliance: 'client' }, [session]: texts },
+		});
+		desk.replies.push({});
+		await rateAlliance(desk);
+		expect(desk.properties(session)).toEqual({ ...texts, bond: 7, 'client-bond': 6.5 });
+	});
+
 	it('asks in one row for each participant', async () => {
 		const desk = new FakeContext({
 			active: session,

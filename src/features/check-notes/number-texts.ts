@@ -1,0 +1,55 @@
+// Numbers kept as text in a whole vault: found note by note, and made numbers in one step where the therapist wants it.
+import type { Instrument } from '../../instruments/definition/instrument';
+import { numbersAsText } from '../../notes/numbers-as-text';
+import { applyRepair, type Repair } from '../../notes/repair';
+import type { Frontmatter } from '../../notes/write-note';
+import { checkText } from '../../text/check-notes';
+import type { CommandContext } from '../current/command-context';
+import type { NumberText, NumbersWritten } from '../current/problem-list';
+
+/** The numbers that this note keeps as text; none where it is gone. */
+export function numberTextsIn(
+	desk: Pick<CommandContext, 'files' | 'instruments'>,
+	path: string,
+): readonly NumberText[] {
+	const found = desk.files.properties(path);
+	if (found === null) return [];
+	const scores = scoresOf(found, desk.instruments());
+	return numbersAsText(found, (name) => scores.has(name)).map((change) => ({ path, change }));
+}
+
+/** The names of a measure's scores, or of the forms about oneself that a self-check holds. */
+function scoresOf(found: Frontmatter, instruments: ReadonlyMap<string, Instrument>): ReadonlySet<string> {
+	const { alliance, instrument } = found;
+	const form = alliance === 'measure' ? instrument : alliance === 'self-check' ? 'proqol' : null;
+	const known = typeof form === 'string' ? instruments.get(form) : undefined;
+	return new Set(known?.dimensions.map(({ id }) => id));
+}
+
+/** Makes them numbers, note by note, those apart that have changed since. Stopped, or where a note can't be written, the rest stays. */
+export async function writeNumbers(
+	desk: Pick<CommandContext, 'files' | 'withProgress'>,
+	numbers: readonly NumberText[],
+): Promise<NumbersWritten> {
+	const byNote = new Map<string, Repair[]>();
+	for (const { path, change } of numbers) byNote.set(path, [...(byNote.get(path) ?? []), change]);
+	let written = 0;
+	const failed: string[] = [];
+	let done = 0;
+	await desk.withProgress(checkText.writingNumbers, async (progress) => {
+		for (const [path, changes] of byNote) {
+			await progress.report(done, byNote.size);
+			done += 1;
+			let here = 0;
+			try {
+				await desk.files.process(path, (found) => {
+					here = changes.filter((change) => applyRepair(found, change)).length;
+				});
+				written += here;
+			} catch {
+				failed.push(path);
+			}
+		}
+	});
+	return { written, failed };
+}
