@@ -2,11 +2,11 @@
 import { sameProperties } from '../lib/equal-properties';
 import type { Frontmatter } from './write-note';
 
-/** A note as it stands on disk and as its properties were read. */
+/** A note in its two parts. */
 export interface NoteContents {
 	readonly frontmatter: Frontmatter;
-	/** The whole file. */
-	readonly text: string;
+	/** What stands below the properties. */
+	readonly body: string;
 }
 
 /** What differs between two notes. A value is undefined where its note lacks the property. */
@@ -25,17 +25,9 @@ export function compareNotes(here: NoteContents, there: NoteContents): NoteCompa
 		const [one, other] = [valueOf(here.frontmatter, name), valueOf(there.frontmatter, name)];
 		return sameProperties(one, other) ? [] : [{ name, here: one, there: other }];
 	});
-	return { properties, sameText: bodyOf(here.text) === bodyOf(there.text) };
+	return { properties, sameText: plain(here.body) === plain(there.body) };
 }
 
-/** What stands below the properties. */
-function bodyOf(text: string): string {
-	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-	const end = /^---[ \t]*$/.test(lines[0] ?? '')
-		? lines.findIndex((line, at) => at > 0 && /^---[ \t]*$/.test(line))
-		: -1;
-	return lines
-		.slice(end + 1)
-		.join('\n')
-		.trim();
+function plain(body: string): string {
+	return body.replace(/\r\n?/g, '\n').trim();
 }

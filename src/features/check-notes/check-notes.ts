@@ -8,6 +8,7 @@ import { applyRepair, repairsOf } from '../../notes/repair';
 import { compareText } from '../../lib/compare-text';
 import { checkText } from '../../text/check-notes';
 import { commandText } from '../../text/commands';
+import { splitFrontmatter } from '../../templates/frontmatter';
 import { fixedFolder } from '../../templates/note-path';
 import type { Findings, NumberText } from '../current/problem-list';
 import { numberTextsIn, writeNumbers } from './number-texts';
@@ -112,7 +113,10 @@ async function compareWithOther(desk: ScanContext, { path, other }: Problem): Pr
 	const there = desk.files.properties(other);
 	if (here === null || there === null) return null;
 	const [text, otherText] = await Promise.all([desk.files.read(path), desk.files.read(other)]);
-	return compareNotes({ frontmatter: here, text }, { frontmatter: there, text: otherText });
+	return compareNotes(
+		{ frontmatter: here, body: splitFrontmatter(text).body },
+		{ frontmatter: there, body: splitFrontmatter(otherText).body },
+	);
 }
 
 /** Null where all is well, and where the note is gone meanwhile. */
