@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by';
 import { comparePaths, compareText } from '../lib/compare-text';
 import type { Series, SeriesPoint } from './case-file';
 import type { Rating } from './ratings';
@@ -16,14 +17,7 @@ export function seriesId(rating: Pick<Rating, 'instrument' | 'rater' | 'particip
  */
 export function buildSeries(ratings: readonly Rating[], sessions: readonly Session[]): readonly Series[] {
 	const order = new Map(sessions.map((session, index) => [session.note.path, index]));
-	const groups = new Map<string, Rating[]>();
-	for (const rating of ratings) {
-		const id = seriesId(rating);
-		const group = groups.get(id);
-		if (group === undefined) groups.set(id, [rating]);
-		else group.push(rating);
-	}
-	return [...groups].flatMap(([id, group]) => {
+	return [...groupBy(ratings, seriesId)].flatMap(([id, group]) => {
 		const all = group
 			.map((rating) => ({
 				day: rating.session?.start.day ?? rating.day,
@@ -34,10 +28,9 @@ export function buildSeries(ratings: readonly Rating[], sessions: readonly Sessi
 		const begun = all.findIndex(({ point }) => point.value !== null);
 		const placed = begun < 0 ? [] : all.slice(begun);
 		const [first] = placed;
-		const [any] = group;
-		return first === undefined || any === undefined
+		return first === undefined
 			? []
-			: [{ id, ...lineOf(any), points: withGaps(placed, first, sessions).map(({ point }) => point) }];
+			: [{ id, ...lineOf(group[0]), points: withGaps(placed, first, sessions).map(({ point }) => point) }];
 	});
 }
 

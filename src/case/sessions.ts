@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by';
 import { parseStart, type Day, type Start } from '../notes/day';
 import type { SessionNote } from '../notes/kinds';
 import { duplicateNumber, type Problem } from '../notes/problem';
@@ -55,9 +56,14 @@ export function caseSession(session: Session, participants: readonly string[], c
 	};
 }
 
+/** Whether no session took place: cancelled, or nobody came. Null is no answer yet, so nothing missed. */
+export function isMissed(attendance: string | null): boolean {
+	return attendance === 'cancelled' || attendance === 'no-show';
+}
+
 /** Whether the client came, late or in time. */
 export function tookPlace(session: { readonly attendance: string }): boolean {
-	return session.attendance === 'attended' || session.attendance === 'late';
+	return !isMissed(session.attendance);
 }
 
 /** A problem for every session whose number an earlier one already has. */
@@ -76,15 +82,11 @@ export function duplicateNumbers(sessions: readonly Session[]): readonly Problem
 /** Finds the session that another note belongs to: the one it links to, else the only one of its day. */
 export class SessionFinder {
 	readonly #byPath = new Map<string, Session>();
-	readonly #byDay = new Map<Day, Session[]>();
+	readonly #byDay: ReadonlyMap<Day, readonly Session[]>;
 
 	constructor(sessions: readonly Session[]) {
-		for (const session of sessions) {
-			this.#byPath.set(session.note.path, session);
-			const sameDay = this.#byDay.get(session.start.day);
-			if (sameDay === undefined) this.#byDay.set(session.start.day, [session]);
-			else sameDay.push(session);
-		}
+		for (const session of sessions) this.#byPath.set(session.note.path, session);
+		this.#byDay = groupBy(sessions, ({ start }) => start.day);
 	}
 
 	byPath(path: string | null): Session | null {

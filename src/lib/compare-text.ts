@@ -22,3 +22,20 @@ function countable(path: string): string {
 		.replace(/\.md$/, '')
 		.replace(/\d+/g, (digits) => digits.padStart(18, '0'));
 }
+
+const codeCollator = new Intl.Collator('en', { numeric: true });
+
+/** Less than 0, 0 or more than 0 for two clients' codes as a person counts: K-9 before K-10. */
+export function compareCodes(a: string, b: string): number {
+	return codeCollator.compare(a, b);
+}
+
+/** Clients by their codes; those of one code by the paths of their notes. */
+export function compareClients(a: CodedNote, b: CodedNote): number {
+	return compareCodes(a.code, b.code) || compareText(a.path, b.path);
+}
+
+interface CodedNote {
+	readonly code: string;
+	readonly path: string;
+}

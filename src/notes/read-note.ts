@@ -1,4 +1,5 @@
 // Frontmatter in, one of the plugin notes or none out, with every problem beside it. One bad value costs one property.
+import { isBlank } from './is-blank';
 import { isNoteKind, noteKinds, type AnyNote, type NoteKind } from './kinds';
 import { closestMatch } from './closest-match';
 import { nearProperty } from './near-property';
@@ -47,7 +48,7 @@ export function readNote(path: string, frontmatter: unknown): ReadNote {
 	if (typeof frontmatter !== 'object' || frontmatter === null || Array.isArray(frontmatter)) return emptyResult;
 	const found = new Map<string, unknown>(Object.entries(frontmatter));
 	const kind = found.get('alliance');
-	if (isEmpty(kind)) return emptyResult;
+	if (isBlank(kind)) return emptyResult;
 	if (typeof kind !== 'string' || !isNoteKind(kind)) {
 		const meant = typeof kind === 'string' ? closestMatch(kind, Object.keys(noteKinds)) : null;
 		return { note: null, problems: [unknownKind(path, kind, meant)] };
@@ -70,7 +71,7 @@ function readProperties(path: string, kind: NoteKind, found: ReadonlyMap<string,
 	const properties: [string, PropertyValue][] = [];
 	const scores = new Map<string, number>();
 	for (const [name, value] of found) {
-		if (appProperties.has(name) || isEmpty(value)) continue;
+		if (appProperties.has(name) || isBlank(value)) continue;
 		const property = known.get(name);
 		if (property !== undefined) {
 			const kept = addValue(path, name, property, value, problems);
@@ -84,7 +85,7 @@ function readProperties(path: string, kind: NoteKind, found: ReadonlyMap<string,
 		else if (typeof score === 'number') scores.set(name, score);
 	}
 	for (const name of required[kind]) {
-		if (isEmpty(found.get(name))) problems.push(missingProperty(path, name, known.get(name)?.expected ?? ''));
+		if (isBlank(found.get(name))) problems.push(missingProperty(path, name, known.get(name)?.expected ?? ''));
 	}
 	// The schemas have vouched for every value; `fromEntries` defines its keys, so that none can be a prototype.
 	const note = { kind, path, properties: Object.fromEntries(properties), scores } as AnyNote;
@@ -116,18 +117,8 @@ function addValue(
 		if (typeof read === 'string' || typeof read === 'number') items.push(read);
 		else {
 			if (property.blankItem !== undefined) items.push(property.blankItem);
-			if (!isEmpty(item)) problems.push(wrongValue(path, name, item, property.expected));
+			if (!isBlank(item)) problems.push(wrongValue(path, name, item, property.expected));
 		}
 	}
 	return items.length === 0 ? null : items;
-}
-
-/** `key:` with nothing, `""` and `[]` mean absent. 0 and false do not. */
-function isEmpty(value: unknown): boolean {
-	return (
-		value === null ||
-		value === undefined ||
-		(typeof value === 'string' && value.trim() === '') ||
-		(Array.isArray(value) && value.length === 0)
-	);
 }

@@ -1,4 +1,5 @@
 // Repairs that need no guessing about what happened: the value stays, and is put where or how the format wants it.
+import { isBlank } from './is-blank';
 import { parseDay } from './day';
 import { normalizeText, linkTarget, parseEntry } from './entry';
 import { isNoteKind, noteKinds } from './kinds';
@@ -59,7 +60,7 @@ export function repairsOf(problem: Problem, found: Frontmatter, context: RepairC
 	switch (problem.kind) {
 		case 'misspelt-property': {
 			const name = problem.suggestion;
-			if (name === null || before === undefined || !isEmpty(Object.hasOwn(found, name) ? found[name] : null)) return [];
+			if (name === null || before === undefined || !isBlank(Object.hasOwn(found, name) ? found[name] : null)) return [];
 			const right = propertyOf(found, name);
 			// Scores of a measure are named by its instrument.
 			if (right === null || fits(right, before)) return repairs(name, [before]);
@@ -108,7 +109,7 @@ export function applyRepair(found: Frontmatter, { property, name, before, after 
 	const now = Object.hasOwn(found, property) ? found[property] : undefined;
 	if (!same(now, before)) return false;
 	if (name !== property) {
-		if (!isEmpty(Object.hasOwn(found, name) ? found[name] : null)) return false;
+		if (!isBlank(Object.hasOwn(found, name) ? found[name] : null)) return false;
 		delete found[property];
 	}
 	found[name] = after;
@@ -156,8 +157,4 @@ function withSuggestion(value: unknown, suggestion: string | null): unknown {
 
 function same(a: unknown, b: unknown): boolean {
 	return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-function isEmpty(value: unknown): boolean {
-	return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }

@@ -1,4 +1,5 @@
 // A line of ratings as small as a word: no axis, no words, gaps left open.
+import { splitAtGaps } from './ratings/line-segments';
 import { linearScale } from './axis/linear-scale';
 import { linePath, svg, type SvgNode } from './svg/svg-node';
 
@@ -52,7 +53,8 @@ function drawLine(
 	const x = linearScale([0, Math.max(1, places - 1)], [edge, width - edge]);
 	const y = linearScale([min, max], [height - edge, edge]);
 	const offset = places === 1 ? 1 : places - values.length;
-	const runs = segmentsOf(values).map((run) =>
+	const rated = values.map((value, index) => (value === null ? null : ([index, value] as const)));
+	const runs = splitAtGaps(rated).map((run) =>
 		run.map(([index, value]): readonly [number, number] => [x.apply(offset + index), y.apply(value)]),
 	);
 	const last = runs.at(-1)?.at(-1);
@@ -78,15 +80,4 @@ function drawLine(
 		}),
 		...(last === undefined ? [] : [svg('circle', { class: 'wa-solid', cx: last[0], cy: last[1], r: 2.5 })]),
 	]);
-}
-
-function segmentsOf(values: readonly (number | null)[]): readonly (readonly (readonly [number, number])[])[] {
-	const runs: [number, number][][] = [];
-	values.forEach((value, index) => {
-		if (value === null) return;
-		const run = runs.at(-1);
-		if (run?.at(-1)?.[0] === index - 1) run.push([index, value]);
-		else runs.push([[index, value]]);
-	});
-	return runs;
 }

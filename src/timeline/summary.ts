@@ -1,4 +1,5 @@
 // The timeline in plain sentences: describes, never interprets.
+import { groupBy } from '../lib/group-by';
 import type { CaseFile, Series } from '../case/case-file';
 import { pointsByMoment } from '../case/baseline/points-by-moment';
 import { nameInSentence } from '../instruments/definition/name-in-sentence';
@@ -8,7 +9,7 @@ import type { TimelineOptions } from './options/options';
 import { ratingPanels } from './ratings/rating-panels';
 import { dimensionLabel, instrumentLabel, formatRating } from './describe/describe-rating';
 import { visibleCase } from './model/visible-case';
-import { isMissed } from './describe/describe-session';
+import { tookPlace } from '../case/sessions';
 import { isolateDirection } from './svg/text-width';
 import type { ViewFrame } from './model/view';
 import { lineStyle } from './model/line-style';
@@ -45,7 +46,7 @@ function statusSentence({ client: { status, ended } }: CaseFile, { today }: View
 }
 
 function sessionsSentence({ sessions }: CaseFile, { today }: ViewFrame): string {
-	const held = sessions.filter(({ attendance }) => !isMissed(attendance));
+	const held = sessions.filter(tookPlace);
 	const first = sessions[0];
 	const last = held[held.length - 1];
 	if (first === undefined) return timelineText.noSessionYet;
@@ -81,8 +82,7 @@ function ratingSentence(lines: readonly Series[], caseFile: CaseFile, frame: Vie
 	const [line] = lines;
 	if (line === undefined) return [];
 	const instrument = line.instrument === 'impression' ? null : instrumentLabel(line.instrument, frame);
-	const dimensions = new Map<string, Series[]>();
-	for (const each of lines) dimensions.set(each.dimension, [...(dimensions.get(each.dimension) ?? []), each]);
+	const dimensions = groupBy(lines, ({ dimension }) => dimension);
 	const several = new Set(lines.map(({ participant }) => participant)).size > 1;
 	const stands = [...dimensions.values()].map((group) => {
 		const people = group.flatMap((each) => {
@@ -98,7 +98,7 @@ function ratingSentence(lines: readonly Series[], caseFile: CaseFile, frame: Vie
 				];
 			return [timelineText.stands(formatRating(each, ends.last), ends.count < 2 ? null : formatNumber(ends.first))];
 		});
-		return `${isolateDirection(nameInSentence(dimensionLabel(group[0] ?? line, frame)))} ${people.join(', ')}`;
+		return `${isolateDirection(nameInSentence(dimensionLabel(group[0], frame)))} ${people.join(', ')}`;
 	});
 	return [
 		several

@@ -1,4 +1,5 @@
 // The whole picture, put together: what is shown, where time lies, lane below lane.
+import { groupBy } from '../lib/group-by';
 import type { CaseFile } from '../case/case-file';
 import { timelineText } from '../text/timeline';
 import { drawAxis } from './draw-axis';
@@ -141,13 +142,7 @@ function panelHeight(view: View, others: readonly PlannedLane[], panels: number)
 }
 
 function inRows(marks: readonly Mark[]): readonly Mark[] {
-	const rows = new Map<string, Mark[]>();
-	for (const mark of marks) {
-		const row = rows.get(mark.row);
-		if (row === undefined) rows.set(mark.row, [mark]);
-		else row.push(mark);
-	}
-	return [...rows.values()].flatMap((row) => row.sort((a, b) => a.x - b.x));
+	return [...groupBy(marks, ({ row }) => row).values()].flatMap((row) => row.sort((a, b) => a.x - b.x));
 }
 
 function drawLane({ name, title, top, ink, marks }: Lane, { frame, left }: View): SvgNode {

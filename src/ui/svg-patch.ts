@@ -1,4 +1,5 @@
 // Brings a drawn picture to the next one by changing only what differs, so that nothing flickers and the focus stays.
+import { groupBy } from '../lib/group-by';
 import type { SvgNode } from '../timeline/svg/svg-node';
 
 interface RenderedNode {
@@ -56,13 +57,7 @@ export class SvgPatch {
 			before.children.length === node.children.length &&
 			before.children.every((child, index) => isMatch(child.node, node.children[index]));
 		if (stays) return before.children.map((child, index) => this.update(child, node.children[index] ?? child.node));
-		const left = new Map<string, RenderedNode[]>();
-		for (const child of before.children) {
-			const name = matchName(child.node);
-			const same = left.get(name);
-			if (same === undefined) left.set(name, [child]);
-			else same.push(child);
-		}
+		const left = groupBy(before.children, (child) => matchName(child.node));
 		const used = new Set<RenderedNode>();
 		const children = node.children.map((child): RenderedNode => {
 			const match = left.get(matchName(child))?.shift();

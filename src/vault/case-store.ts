@@ -13,12 +13,10 @@ import { duplicateNameProblems } from './duplicate-names';
 import { PluginNote } from './plugin-note';
 import { sameProperties } from '../lib/equal-properties';
 import { addToSet, removeFromSet } from '../lib/multi-map';
-import { compareText } from '../lib/compare-text';
+import { compareClients, compareText } from '../lib/compare-text';
 
 /** Builds a case file from one client's notes. */
 export type BuildCase = (client: ClientNote, notes: readonly AnyNote[], problems: readonly Problem[]) => CaseFile;
-
-const codeCollator = new Intl.Collator('en', { numeric: true });
 
 export class CaseStore implements Cases {
 	readonly #notes = new Map<string, PluginNote>();
@@ -146,7 +144,7 @@ export class CaseStore implements Cases {
 
 	clients(): readonly ClientSummary[] {
 		const summaries = this.clientPaths().flatMap((path) => this.#summaryOf(path) ?? []);
-		return summaries.sort((a, b) => codeCollator.compare(a.code, b.code) || compareText(a.path, b.path));
+		return summaries.sort(compareClients);
 	}
 
 	caseFile(client: string): CaseFile | null {

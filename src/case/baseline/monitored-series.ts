@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import type { Instrument } from '../../instruments/definition/instrument';
 import type { CaseFile, Series } from '../case-file';
 
@@ -16,21 +17,13 @@ export function monitoredSeries(
 	{ series }: CaseFile,
 	instruments: ReadonlyMap<string, Instrument>,
 ): readonly MonitoredSeries[] {
-	const forms = new Map<string, { readonly instrument: Instrument; readonly lines: Series[] }>();
-	for (const line of series) {
-		const instrument = instruments.get(line.instrument);
-		if (
-			instrument === undefined ||
-			(instrument.measures !== 'alliance' && instrument.measures !== 'outcome') ||
-			instrument.perGoal
-		)
-			continue;
-		const key = [line.instrument, line.rater, line.participant ?? ''].join('\n');
-		const form = forms.get(key);
-		if (form === undefined) forms.set(key, { instrument, lines: [line] });
-		else form.lines.push(line);
-	}
-	return [...forms.values()].flatMap(({ instrument, lines }) => {
+	const forms = groupBy(series, ({ instrument, rater, participant }) =>
+		[instrument, rater, participant ?? ''].join('\n'),
+	);
+	return [...forms.values()].flatMap((lines) => {
+		const instrument = instruments.get(lines[0].instrument);
+		if (instrument === undefined || instrument.perGoal) return [];
+		if (instrument.measures !== 'alliance' && instrument.measures !== 'outcome') return [];
 		const chosen = leadingSeries(lines, instrument.leading);
 		return chosen === null ? [] : [{ series: chosen, instrument }];
 	});

@@ -1,5 +1,6 @@
 // How far apart the participants' own ratings lie. A split at one session predicted nothing, its change over sessions did
 // (Gangamma et al. 2012, 72 couples): it is a line over time, and no boundary of mild or severe is drawn.
+import { groupBy } from '../../lib/group-by';
 import { meanDifference } from '../../instruments/statistics/spread';
 import { compareText } from '../../lib/compare-text';
 import type { CaseFile, Series } from '../case-file';
@@ -38,19 +39,14 @@ export function raterDifferenceSeries({
 	series,
 	sessions,
 }: Pick<CaseFile, 'series' | 'sessions'>): readonly RaterDifferenceSeries[] {
-	const groups = new Map<string, Series[]>();
-	for (const line of series) {
-		if (line.rater !== 'client' || line.participant === null) continue;
-		const id = [line.instrument, line.rater, '*', line.dimension].join('/');
-		const group = groups.get(id);
-		if (group === undefined) groups.set(id, [line]);
-		else group.push(line);
-	}
+	const groups = groupBy(
+		series.filter(({ rater, participant }) => rater === 'client' && participant !== null),
+		({ instrument, rater, dimension }) => [instrument, rater, '*', dimension].join('/'),
+	);
 	const order = new Map(sessions.map((session, index) => [session.path, { index, date: session.date }]));
 	return [...groups].flatMap(([id, group]): RaterDifferenceSeries[] => {
-		const [first] = group;
-		if (first === undefined || group.length < 2) return [];
-		const { instrument, dimension, min, max } = first;
+		if (group.length < 2) return [];
+		const { instrument, dimension, min, max } = group[0];
 		return [
 			{
 				id,

@@ -1,4 +1,5 @@
 // Copies that syncing leaves behind: two devices wrote one note, and now there are two. What they say tells, not their names.
+import { groupBy } from '../../lib/group-by';
 import { comparableStart } from '../../notes/day';
 import { folderOf, linkTarget, noteName, type ResolveLink } from '../../notes/entry';
 import { isConflictName, isCopyEnding, speaksOfCopy } from './conflict-name';
@@ -99,21 +100,10 @@ function groupsOf(
 	notes: readonly AnyNote[],
 	leadsTo: (link: string, from: string) => string,
 ): readonly (readonly AnyNote[])[] {
-	const near = groupBy(notes, headOf).filter(({ length }) => length > 1);
+	const near = [...groupBy(notes, headOf).values()].filter(({ length }) => length > 1);
 	return near
-		.flatMap((group) => groupBy(group, (note) => contentsOf(note, leadsTo)))
+		.flatMap((group) => [...groupBy(group, (note) => contentsOf(note, leadsTo)).values()])
 		.filter(({ length }) => length > 1);
-}
-
-function groupBy(notes: readonly AnyNote[], keyOf: (note: AnyNote) => string): readonly (readonly AnyNote[])[] {
-	const groups = new Map<string, AnyNote[]>();
-	for (const note of notes) {
-		const key = keyOf(note);
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [note]);
-		else group.push(note);
-	}
-	return [...groups.values()];
 }
 
 /** What is quickly compared, and parts nearly all notes. Empty days part nothing, so that notes without one are compared whole. */

@@ -1,4 +1,5 @@
 // What is worth knowing before a session, in a few minutes' reading. Drawn, never written into a note.
+import { groupBy } from '../../lib/group-by';
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
 import { daysBetween, parseDay, type Day } from '../../notes/day';
 import { normalizeText, noteName } from '../../notes/entry';
@@ -166,18 +167,16 @@ function latestRatings(
 	{ series, goals }: CaseFile,
 	instruments: ReadonlyMap<string, Instrument>,
 ): readonly BriefRatings[] {
-	const groups = new Map<string, Series[]>();
 	const open = new Set(goals.filter(({ closed }) => closed === null).flatMap(namesOf));
 	const over = new Set(goals.flatMap(namesOf).filter((name) => !open.has(name)));
-	for (const each of series) {
+	const comparable = series.filter((each) => {
 		const { perGoal = false, overGoals = null } = instruments.get(each.instrument) ?? {};
 		// A score over several goals is not to be set beside the last one, which may have been over others.
-		if (perGoal && (over.has(normalizeText(each.dimension)) || overGoals?.id === each.dimension)) continue;
-		const key = [each.instrument, each.rater, each.participant ?? ''].join('/');
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [each]);
-		else group.push(each);
-	}
+		return !perGoal || (!over.has(normalizeText(each.dimension)) && overGoals?.id !== each.dimension);
+	});
+	const groups = groupBy(comparable, ({ instrument, rater, participant }) =>
+		[instrument, rater, participant ?? ''].join('/'),
+	);
 	const latest = [...groups.values()].flatMap((group) => latestOf(group, instruments));
 	return latest.sort((a, b) => order(a.rater) - order(b.rater));
 }

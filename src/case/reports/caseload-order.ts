@@ -1,7 +1,7 @@
 // The caseload sorted and filtered, as a person chooses.
 import { noteName } from '../../notes/entry';
 import type { CaseloadRow } from './caseload';
-import { compareText } from '../../lib/compare-text';
+import { compareClients } from '../../lib/compare-text';
 
 /** What clients can be sorted by. Not by their ratings as such: those of two clients are not to be compared. */
 export const caseloadKeys = ['code', 'level', 'direction', 'since', 'ruptures', 'tasks', 'unrated', 'signals'] as const;
@@ -35,13 +35,11 @@ export const defaultOrder: Readonly<Record<CaseloadKey, CaseloadSort['order']>> 
 	signals: 'descending',
 };
 
-const codeCollator = new Intl.Collator('en', { numeric: true });
-
 /** Paths of client notes in the order of their codes, then by path. */
 export function sortByCode(paths: readonly string[]): readonly string[] {
 	return paths
 		.map((path) => ({ path, code: noteName(path) }))
-		.sort(compareCodes)
+		.sort(compareClients)
 		.map(({ path }) => path);
 }
 
@@ -58,18 +56,14 @@ export function sortCaseload(
 		.map((row) => ({ row, value: valueOf(row, key) }))
 		.sort((a, b) =>
 			key === 'code'
-				? sign * compareCodes(a.row, b.row)
-				: compareValues(a.value, b.value, sign) || compareCodes(a.row, b.row),
+				? sign * compareClients(a.row, b.row)
+				: compareValues(a.value, b.value, sign) || compareClients(a.row, b.row),
 		)
 		.map(({ row }) => row);
 }
 
 function fold(text: string): string {
 	return text.normalize('NFC').trim().toLowerCase();
-}
-
-function compareCodes(a: Pick<CaseloadRow, 'code' | 'path'>, b: Pick<CaseloadRow, 'code' | 'path'>): number {
-	return codeCollator.compare(a.code, b.code) || compareText(a.path, b.path);
 }
 
 function compareValues(a: number | null, b: number | null, sign: number): number {

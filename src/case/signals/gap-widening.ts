@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import type { Instrument } from '../../instruments/definition/instrument';
 import type { Day } from '../../notes/day';
 import { signalText } from '../../text/signals';
@@ -29,14 +30,10 @@ export function findWidenings(
 	points: readonly RaterDifferencePoint[],
 	referenceSd: number | null,
 ): readonly Widening[] {
-	const bySame = new Map<string, RaterDifferencePoint[]>();
-	for (const point of points) {
-		if (point.value === null) continue;
-		const key = point.raters.join('\n');
-		const same = bySame.get(key);
-		if (same === undefined) bySame.set(key, [point]);
-		else same.push(point);
-	}
+	const bySame = groupBy(
+		points.filter(({ value }) => value !== null),
+		({ raters }) => raters.join('\n'),
+	);
 	return [...bySame.values()].flatMap((same) =>
 		findDips(
 			same.map(({ value }) => value),

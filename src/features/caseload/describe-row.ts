@@ -1,4 +1,5 @@
 // A row of the caseload in words: short ones for its cells, full sentences for the details region.
+import { groupBy } from '../../lib/group-by';
 import type { CaseloadRow } from '../../case/reports/caseload';
 import type { CaseloadLine } from '../../case/reports/caseload-lines';
 import { formatNumber } from '../../timeline/describe/format-day';
@@ -83,16 +84,21 @@ export function clientDisplayName({ row, number, discreet }: NamedRow): string {
 
 /** What is said of each line; where several say the same, once for all of them, what is as usual last. */
 function combineLines(named: NamedRow, words: (line: CaseloadLine) => string | null, usual: string): string {
-	const people = new Map<string, string[]>();
-	for (const line of named.row.lines) {
-		const said = words(line);
-		if (said !== null) people.set(said, [...(people.get(said) ?? []), participantOf(named, line)]);
-	}
+	const phrases = named.row.lines.flatMap((line) => {
+		const phrase = words(line);
+		return phrase === null ? [] : [{ phrase, person: participantOf(named, line) }];
+	});
+	const people = groupBy(phrases, ({ phrase }) => phrase);
 	const [only] = people.keys();
 	if (people.size === 1 && only !== undefined) return named.row.lines.length === 1 ? only : text.everyone(only);
 	return [...people]
 		.sort(([a], [b]) => Number(a === usual) - Number(b === usual))
-		.map(([said, who]) => text.ofPeople(who, said))
+		.map(([phrase, lines]) =>
+			text.ofPeople(
+				lines.map(({ person }) => person),
+				phrase,
+			),
+		)
 		.join(' · ');
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import type { Problem } from '../../notes/problem';
 import { checkText } from '../../text/check-notes';
 import { compareText } from '../../lib/compare-text';
@@ -10,13 +11,9 @@ export interface ProblemGroup {
 
 /** The problems by note, in the order of the notes' paths. */
 export function groupByNote(problems: readonly Problem[]): readonly ProblemGroup[] {
-	const groups = new Map<string, Problem[]>();
-	for (const problem of problems) {
-		const group = groups.get(problem.path);
-		if (group === undefined) groups.set(problem.path, [problem]);
-		else group.push(problem);
-	}
-	return [...groups].map(([path, found]) => ({ path, problems: found })).sort((a, b) => compareText(a.path, b.path));
+	return [...groupBy(problems, ({ path }) => path)]
+		.map(([path, found]) => ({ path, problems: found }))
+		.sort((a, b) => compareText(a.path, b.path));
 }
 
 /** What a note goes by in the list: its path, or its place in the list in discreet mode. */

@@ -1,3 +1,4 @@
+import { isBlank } from '../../notes/is-blank';
 import type { NoteKind, PropertiesOf } from '../../notes/kinds';
 import type { PropertyChange } from '../../notes/write-note';
 
@@ -18,12 +19,8 @@ export function diffProperties(
 }
 
 function isSameValue(found: unknown, answer: unknown): boolean {
-	if (isEmpty(answer)) return isEmpty(found);
+	if (isBlank(answer)) return isBlank(found);
 	if (!Array.isArray(found) || !Array.isArray(answer)) return found === answer;
 	// Who came is no sequence.
 	return found.length === answer.length && found.every((item) => answer.includes(item));
-}
-
-function isEmpty(value: unknown): boolean {
-	return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }

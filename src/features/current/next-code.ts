@@ -1,4 +1,5 @@
 // Codes go on as they began: after K-014 comes K-015.
+import { groupBy } from '../../lib/group-by';
 import { normalizeText } from '../../notes/entry';
 
 /** What a vault's first client is offered. */
@@ -17,13 +18,10 @@ interface NumberedCode {
  */
 export function nextCode(codes: readonly string[]): string | null {
 	if (codes.length === 0) return firstCode;
-	const patterns = new Map<string, NumberedCode[]>();
-	for (const code of codes) {
-		const counted = parseNumberedCode(code);
-		if (counted === null) continue;
-		const key = `${normalizeText(counted.before)}\n${normalizeText(counted.after)}`;
-		patterns.set(key, [...(patterns.get(key) ?? []), counted]);
-	}
+	const patterns = groupBy(
+		codes.map(parseNumberedCode).filter((code) => code !== null),
+		({ before, after }) => `${normalizeText(before)}\n${normalizeText(after)}`,
+	);
 	const best = [...patterns.values()].sort((a, b) => b.length - a.length || highest(b) - highest(a))[0];
 	const last = best?.reduce((one, other) => (Number(other.digits) > Number(one.digits) ? other : one));
 	if (last === undefined) return null;

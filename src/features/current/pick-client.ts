@@ -1,6 +1,6 @@
 import type { ClientSummary } from '../../case/cases';
 import { daysBetween, parseDay } from '../../notes/day';
-import { compareText } from '../../lib/compare-text';
+import { compareCodes, compareText } from '../../lib/compare-text';
 import { commandText } from '../../text/commands';
 import type { CommandContext } from './command-context';
 import { mayShowPrivate } from './visible-code';
@@ -65,7 +65,7 @@ function byRecency(clients: readonly ClientSummary[], preferred: string | null):
 		(a, b) =>
 			Number(b.path === preferred) - Number(a.path === preferred) ||
 			compareText(b.lastSession ?? '', a.lastSession ?? '') ||
-			a.code.localeCompare(b.code, 'en', { numeric: true }),
+			compareCodes(a.code, b.code),
 	);
 }
 

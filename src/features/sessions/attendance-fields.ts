@@ -7,11 +7,6 @@ type Properties = PropertiesOf<'session'>;
 
 const { attendance: attendances, medium: media } = noteKinds.session;
 
-/** Whether the client did not come, which leaves nothing else to ask. */
-export function isMissedAttendance(attendance: string | null): boolean {
-	return attendance === 'cancelled' || attendance === 'no-show';
-}
-
 /** @param minutes what the length starts with. @param held what a missed session's note would lose, in words. */
 export function attendanceFields(
 	properties: Properties,

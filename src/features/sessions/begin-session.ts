@@ -1,3 +1,4 @@
+import { tookPlace } from '../../case/sessions';
 import type { CaseFile } from '../../case/case-file';
 import { summarizeClient } from '../../case/client-summary';
 import { formatStart, type Start } from '../../notes/day';
@@ -86,11 +87,7 @@ async function begin(
 
 /** The last session of this client on that day that was neither cancelled nor missed, finished or not; null when there is none. */
 export function sessionPathOn(caseFile: CaseFile, day: string): string | null {
-	return (
-		caseFile.sessions.findLast(
-			(session) => session.date === day && session.attendance !== 'cancelled' && session.attendance !== 'no-show',
-		)?.path ?? null
-	);
+	return caseFile.sessions.findLast((session) => session.date === day && tookPlace(session))?.path ?? null;
 }
 
 async function sessionTemplate(desk: BeginSessionContext, format: string, first: boolean): Promise<Template> {

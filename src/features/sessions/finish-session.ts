@@ -1,3 +1,4 @@
+import { isMissed } from '../../case/sessions';
 import { form } from '../../forms/model/form';
 import { minutesBetween, parseStart, type Start } from '../../notes/day';
 import type { PropertiesOf } from '../../notes/kinds';
@@ -7,7 +8,7 @@ import { changeFrontmatter, clearEmpty, type PropertyChange } from '../../notes/
 import type { Settings } from '../../settings/settings';
 import { commandText } from '../../text/commands';
 import { finishText } from './text';
-import { attendanceFields, floorOptions, isMissedAttendance } from './attendance-fields';
+import { attendanceFields, floorOptions } from './attendance-fields';
 import { currentSession, isUnfinished, type CurrentSession } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
 import { participantRatings, writeParticipantRatings } from './participant-ratings';
@@ -79,7 +80,7 @@ export async function finishThisSession(desk: FinishSessionContext, current: Cur
 				...ratingFields(properties, ratings),
 			},
 			hidden: ({ attendance, present }) => {
-				const missed = isMissedAttendance(attendance);
+				const missed = isMissed(attendance);
 				const shown = (wanted: boolean): boolean => wanted && !missed;
 				return [
 					...(missed && goes !== null ? [] : ['goes' as const]),

@@ -1,4 +1,6 @@
 // Days as the therapy counts them. A date in the clear, or in a file's name, is an identifier; “week 9” is none.
+import { groupBy } from '../../lib/group-by';
+import { compareText } from '../../lib/compare-text';
 import { daysBetween, parseDay, type Day } from '../../notes/day';
 
 export interface TherapyTime {
@@ -16,13 +18,16 @@ export interface NumberedDay {
 
 /** Time by the sessions of one therapy, in any order. */
 export function therapyTime(sessions: readonly NumberedDay[]): TherapyTime {
-	const byDay = new Map<Day, readonly number[]>();
-	for (const { date, number } of sessions) {
+	const dated = sessions.flatMap(({ date, number }) => {
 		const day = parseDay(date);
-		if (day !== null) byDay.set(day, [...(byDay.get(day) ?? []), number]);
-	}
-	const days = [...byDay.keys()].sort();
-	return { first: days[0] ?? null, last: days[days.length - 1] ?? null, sessions: byDay };
+		return day === null ? [] : [{ day, number }];
+	});
+	const byDay = [...groupBy(dated, ({ day }) => day)].sort(([a], [b]) => compareText(a, b));
+	return {
+		first: byDay[0]?.[0] ?? null,
+		last: byDay.at(-1)?.[0] ?? null,
+		sessions: new Map(byDay.map(([day, group]) => [day, group.map(({ number }) => number)])),
+	};
 }
 
 /** The week of therapy a day lies in, from 1 at the first session; 0 or less before it. Null without a first session. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import { normalizeText } from '../../notes/entry';
 import { headingOf, listItemOf, noteLines } from '../../notes/markdown-lines';
 import { splitFrontmatter } from '../frontmatter';
@@ -48,17 +49,17 @@ export interface CustomPrompts {
  * twice is one theme, a theme without prompts none; everything else in the note is left alone. Never throws.
  */
 export function parsePrompts(markdown: string): CustomPrompts[] {
-	const themes = new Map<string | null, { readonly theme: string | null; readonly prompts: string[] }>();
+	const found: { readonly theme: string | null; readonly prompt: string }[] = [];
 	let theme: string | null = null;
 	for (const line of noteLines(splitFrontmatter(markdown).body)) {
 		const heading = headingOf(line);
 		if (heading !== null) theme = heading.text === '' ? null : heading.text;
 		const prompt = listItemOf(line)?.text ?? '';
-		if (prompt === '') continue;
-		const key = theme === null ? null : normalizeText(theme);
-		const found = themes.get(key);
-		if (found === undefined) themes.set(key, { theme, prompts: [prompt] });
-		else found.prompts.push(prompt);
+		if (prompt !== '') found.push({ theme, prompt });
 	}
-	return [...themes.values()];
+	const themes = groupBy(found, ({ theme: each }) => (each === null ? null : normalizeText(each)));
+	return [...themes.values()].map((group) => ({
+		theme: group[0].theme,
+		prompts: group.map(({ prompt }) => prompt),
+	}));
 }

@@ -1,3 +1,4 @@
+import { isMissed } from '../../case/sessions';
 import type { CaseFile, CaseSession } from '../../case/case-file';
 import { timelineText } from '../../text/timeline';
 import { formatSessionAndDay } from './format-day';
@@ -30,11 +31,6 @@ export function sessionFacts(session: CaseSession, { client }: CaseFile, { discr
 			: [timelineText.presentWere(present.map(name))]),
 		...(floor === null ? [] : [timelineText.floor(floor === 'even' ? floor : name(floor))]),
 	];
-}
-
-/** Whether no session took place: cancelled, or nobody came. */
-export function isMissed(attendance: string): boolean {
-	return attendance === 'cancelled' || attendance === 'no-show';
 }
 
 export function attendanceLabel(attendance: string): string {

@@ -1,7 +1,7 @@
 // Couples and families: who was in the room, and who had more of the time.
 import { endLabelOffset } from '../ratings/label-gutter';
 import type { SessionInView } from './session-marks';
-import { isMissed } from '../describe/describe-session';
+import { isMissed } from '../../case/sessions';
 import { formatCoordinate, svg, type SvgNode } from '../svg/svg-node';
 import { truncate } from '../svg/text-width';
 import type { View } from '../model/view';

@@ -10,7 +10,7 @@ import {
 	type SessionInView,
 	type SessionColumn,
 } from './session-marks';
-import { isMissed } from '../describe/describe-session';
+import { isMissed } from '../../case/sessions';
 import type { PlacedSignals } from '../model/placed-signals';
 import { formatCoordinate, svg, type SvgNode } from '../svg/svg-node';
 import { textWidth } from '../svg/text-width';

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import type { CaseFile, SeriesPoint } from '../../case/case-file';
 
 /** Which sentences belong to which mark. */
@@ -13,28 +14,33 @@ export interface PlacedSignals {
  * session at the last one before.
  */
 export function placeSignals({ signals, sessions }: CaseFile, drawn: ReadonlySet<string>): PlacedSignals {
-	// By what they are about first: most series have none, and every mark asks.
-	const about = new Map<string | null, Map<string, string[]>>();
-	const put = (series: string | null, place: string, because: string): void => {
-		let places = about.get(series);
-		if (places === undefined) about.set(series, (places = new Map<string, string[]>()));
-		const there = places.get(place);
-		if (there === undefined) places.set(place, [because]);
-		else there.push(because);
-	};
 	const known = new Set(sessions.map(({ date, number }) => placeOf(date, number)));
-	for (const { series, at, because } of signals) {
+	const placed = signals.map(({ series, at, because }) => {
 		const here = placeOf(at.date, at.session);
-		if (series !== null && drawn.has(series)) put(series, here, because);
-		else if (known.has(here)) put(null, here, because);
-		else {
-			const session = sessions.findLast(({ date }) => date <= at.date) ?? sessions[0];
-			put(null, session === undefined ? here : placeOf(session.date, session.number), because);
-		}
-	}
+		if (series !== null && drawn.has(series)) return { about: series, place: here, because };
+		if (known.has(here)) return { about: null, place: here, because };
+		const session = sessions.findLast(({ date }) => date <= at.date) ?? sessions[0];
+		return {
+			about: null,
+			place: session === undefined ? here : placeOf(session.date, session.number),
+			because,
+		};
+	});
+	// By what they are about first: most series have none, and every mark asks.
+	const about = new Map(
+		[...groupBy(placed, (signal) => signal.about)].map(([series, group]) => [
+			series,
+			groupBy(group, ({ place }) => place),
+		]),
+	);
+	const reasons = (series: string | null, place: string): readonly string[] =>
+		about
+			.get(series)
+			?.get(place)
+			?.map(({ because }) => because) ?? [];
 	return {
-		ofSeries: (series, { date, session }) => about.get(series)?.get(placeOf(date, session)) ?? [],
-		ofSession: ({ date, number }) => about.get(null)?.get(placeOf(date, number)) ?? [],
+		ofSeries: (series, { date, session }) => reasons(series, placeOf(date, session)),
+		ofSession: ({ date, number }) => reasons(null, placeOf(date, number)),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import type { Series } from '../../case/case-file';
 import type { DimensionChoice, TimelineOptions } from '../options/options';
 import { isRated } from './line-segments';
@@ -28,7 +29,7 @@ export function ratingPanels(series: readonly Series[], options: TimelineOptions
 			(options.instruments === null || options.instruments.includes(instrument)) &&
 			points.some(isRated),
 	);
-	const byInstrument = grouped(wanted, (line) => line.instrument);
+	const byInstrument = groupBy(wanted, (line) => line.instrument);
 	const leading = mostRated(wanted.filter(({ rater }) => rater === 'client'));
 	const main = [leading, mostRated(wanted.filter(({ rater }) => rater !== 'client'))];
 	const parts = [...byInstrument]
@@ -59,7 +60,7 @@ function componentPanels(
 	choice: DimensionChoice,
 	inParts: boolean,
 ): readonly Panel[] {
-	const byDimension = grouped(lines, (line) => line.dimension);
+	const byDimension = groupBy(lines, (line) => line.dimension);
 	const panels = (dimensions: readonly string[]): readonly Panel[] =>
 		dimensions.flatMap((dimension) => panelOf(instrument, dimension, byDimension.get(dimension) ?? []));
 	if (choice !== 'each') return panels(byDimension.has(choice) ? [choice] : []);
@@ -67,7 +68,7 @@ function componentPanels(
 	if (known.length > 0 && (inParts || !byDimension.has('total'))) return panels(known);
 	if (byDimension.has('total')) return panels(['total']);
 	// A score over several goals has a range of its own, on which the goals would be a flat line.
-	return [...grouped(lines, ({ min, max }) => `${min} ${max}`).values()].flatMap((alike) =>
+	return [...groupBy(lines, ({ min, max }) => `${min} ${max}`).values()].flatMap((alike) =>
 		panelOf(instrument, dimensionOfAll(alike), alike),
 	);
 }
@@ -86,7 +87,7 @@ function panelOf(instrument: string, dimension: string | null, series: readonly 
 }
 
 function onCommonScale(parts: readonly Panel[]): readonly Panel[] {
-	const shared = [...grouped(parts, (part) => part.dimension ?? '*')].map(([dimension, group]) => ({
+	const shared = [...groupBy(parts, (part) => part.dimension ?? '*')].map(([dimension, group]) => ({
 		key: `*/${dimension}`,
 		instrument: null,
 		dimension: dimension === '*' ? null : dimension,
@@ -100,16 +101,6 @@ function onCommonScale(parts: readonly Panel[]): readonly Panel[] {
 function order({ dimension }: Panel): number {
 	const place = allianceComponents.indexOf(dimension ?? '');
 	return place < 0 ? allianceComponents.length : place;
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group === undefined) groups.set(keyOf(item), [item]);
-		else group.push(item);
-	}
-	return groups;
 }
 
 /** The client's own lines before everyone else's. */

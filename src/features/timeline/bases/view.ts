@@ -1,3 +1,4 @@
+import { addToSet } from '../../../lib/multi-map';
 import { BasesView, type HoverParent, type HoverPopover, type QueryController } from 'obsidian';
 import type { CaseFile } from '../../../case/case-file';
 import { baseViewOptions } from '../../../timeline/options/base-view-options';
@@ -93,10 +94,7 @@ export class BasesTimelineView extends BasesView implements HoverParent {
 			file: { path },
 		} of this.hasData ? this.data.data : []) {
 			const client = this.deps.cases.clientOf(path);
-			if (client === null) continue;
-			const listed = notes.get(client);
-			if (listed === undefined) notes.set(client, new Set([path]));
-			else listed.add(path);
+			if (client !== null) addToSet(notes, client, path);
 		}
 		return notes;
 	}
