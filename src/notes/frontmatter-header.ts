@@ -1,5 +1,7 @@
 import { linkTarget, type LinkTarget } from './entry';
+import { isBlank } from './is-blank';
 import { isNoteKind, type NoteKind } from './kinds';
+import { propertyOf } from './property-names';
 
 /** What places a note among the others, without the rest of it being read. */
 export interface FrontmatterHeader {
@@ -13,24 +15,15 @@ export interface FrontmatterHeader {
 
 /** The head of a note's frontmatter, of any shape; null for a note that is not a plugin note. Agrees with `readNote`. */
 export function frontmatterHeader(frontmatter: unknown): FrontmatterHeader | null {
-	if (
-		typeof frontmatter !== 'object' ||
-		frontmatter === null ||
-		!('alliance' in frontmatter) ||
-		!Object.hasOwn(frontmatter, 'alliance')
-	)
-		return null;
-	const { alliance } = frontmatter;
-	if (
-		alliance === undefined ||
-		alliance === null ||
-		(typeof alliance === 'string' && alliance.trim() === '') ||
-		(Array.isArray(alliance) && alliance.length === 0)
-	)
-		return null;
+	if (typeof frontmatter !== 'object' || frontmatter === null || Array.isArray(frontmatter)) return null;
+	const alliance = propertyOf(frontmatter, 'alliance');
+	if (isBlank(alliance)) return null;
 	const kind = typeof alliance === 'string' && isNoteKind(alliance) ? alliance : null;
-	const client =
-		'client' in frontmatter && typeof frontmatter.client === 'string' ? linkTarget(frontmatter.client) : null;
-	const date = 'date' in frontmatter && typeof frontmatter.date === 'string' ? frontmatter.date : '';
-	return { kind, client, date };
+	const client = propertyOf(frontmatter, 'client');
+	const date = propertyOf(frontmatter, 'date');
+	return {
+		kind,
+		client: typeof client === 'string' ? linkTarget(client) : null,
+		date: typeof date === 'string' ? date : '',
+	};
 }

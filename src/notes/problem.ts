@@ -4,11 +4,13 @@ import { problemText } from '../text/problems';
 import { beforeComment } from './lost-text';
 import { mappedLine, nestedLink } from './yaml-slips';
 import type { FrontmatterFault } from './frontmatter-fault';
+import type { DoubleName } from './property-names';
 
 export type ProblemKind =
 	| 'unreadable'
 	| 'unknown-kind'
 	| 'misspelt-property'
+	| 'double-property'
 	| 'wrong-value'
 	| 'missing-property'
 	| 'unknown-client'
@@ -67,6 +69,16 @@ export function unknownKind(path: string, found: unknown, suggestion: string | n
 
 export function misspeltProperty(path: string, property: string, suggestion: string): Problem {
 	return { path, property, kind: 'misspelt-property', message: problemText.misspelt(property, suggestion), suggestion };
+}
+
+export function doubleProperty(path: string, { name, counted, other }: DoubleName): Problem {
+	return {
+		path,
+		property: name,
+		kind: 'double-property',
+		message: problemText.double(counted, other),
+		suggestion: null,
+	};
 }
 
 export function wrongValue(

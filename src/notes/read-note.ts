@@ -4,8 +4,9 @@ import { isNoteKind, noteKinds, type AnyNote, type NoteKind } from './kinds';
 import { closestMatch } from './closest-match';
 import { nearProperty } from './near-property';
 import { nestedLink } from './yaml-slips';
-import { misspeltProperty, missingProperty, unknownKind, wrongValue, type Problem } from './problem';
+import { doubleProperty, misspeltProperty, missingProperty, unknownKind, wrongValue, type Problem } from './problem';
 import { numberProperty, readValue, type Property, type PropertyValue } from './property';
+import { knownProperties, type DoubleName } from './property-names';
 
 export interface ReadNote {
 	/** Null for a note that is not a plugin note, or of an unknown kind. */
@@ -46,14 +47,14 @@ const required: Readonly<Record<NoteKind, readonly string[]>> = {
  */
 export function readNote(path: string, frontmatter: unknown): ReadNote {
 	if (typeof frontmatter !== 'object' || frontmatter === null || Array.isArray(frontmatter)) return emptyResult;
-	const found = new Map<string, unknown>(Object.entries(frontmatter));
-	const kind = found.get('alliance');
+	const { values, doubles } = knownProperties(frontmatter);
+	const kind = values.get('alliance');
 	if (isBlank(kind)) return emptyResult;
 	if (typeof kind !== 'string' || !isNoteKind(kind)) {
 		const meant = typeof kind === 'string' ? closestMatch(kind, Object.keys(noteKinds)) : null;
 		return { note: null, problems: [unknownKind(path, kind, meant)] };
 	}
-	return readProperties(path, kind, found);
+	return readProperties(path, kind, values, doubles);
 }
 
 /** Made once for each kind: every note of a vault asks. */
@@ -65,9 +66,16 @@ function propertiesOf(kind: NoteKind): ReadonlyMap<string, Property> {
 	return known;
 }
 
-function readProperties(path: string, kind: NoteKind, found: ReadonlyMap<string, unknown>): ReadNote {
+function readProperties(
+	path: string,
+	kind: NoteKind,
+	found: ReadonlyMap<string, unknown>,
+	doubles: readonly DoubleName[],
+): ReadNote {
 	const known = propertiesOf(kind);
-	const problems: Problem[] = [];
+	const problems: Problem[] = doubles
+		.filter(({ name }) => known.has(name) || name === 'alliance')
+		.map((double) => doubleProperty(path, double));
 	const properties: [string, PropertyValue][] = [];
 	const scores = new Map<string, number>();
 	for (const [name, value] of found) {

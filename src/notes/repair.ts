@@ -39,7 +39,7 @@ export interface RepairContext {
 }
 
 /**
- * The repairs of a problem, given the note's properties as they are: none where none is safe, two where only a person can
+ * The repairs of a problem, given the note's properties by key as they are: none where none is safe, two where only a person can
  * tell which is meant. Nothing is ever taken away: a value is renamed, made a number, a list, a day or the word it nearly is,
  * or a missing one is added. What it becomes fits the property and what the vault knows. Of two notes of one occasion it keeps
  * both.

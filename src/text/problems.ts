@@ -10,6 +10,8 @@ export const problemText = {
 		`${found} is not a kind of note this plugin knows.${didYouMean(suggestion)}`,
 	misspelt: (property: string, suggestion: string) =>
 		`“${property}” is not a property of this kind of note.${didYouMean(suggestion)}`,
+	double: (counted: string, other: string) =>
+		`“${counted}” and “${other}” are one property to Obsidian. What “${counted}” holds counts; keep one of the two and delete the other.`,
 	wrongValue: (property: string, found: string, expected: string, suggestion: string | null) =>
 		`“${property}” holds ${found}; expected ${expected}.${didYouMean(suggestion)}`,
 	missing: (property: string, expected: string) => `“${property}” is missing; expected ${expected}.`,

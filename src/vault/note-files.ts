@@ -3,6 +3,7 @@ import { normalizePath, stringifyYaml, TFile, type App } from 'obsidian';
 import { folderOf } from '../notes/entry';
 import type { NoteKind, PropertiesOf } from '../notes/kinds';
 import { frontmatterHeader } from '../notes/frontmatter-header';
+import { knownProperties, withKnownNames } from '../notes/property-names';
 import {
 	changeFrontmatter,
 	newFrontmatter,
@@ -75,8 +76,9 @@ export class NoteFiles {
 	}
 
 	/**
-	 * Lets `work` change the note's properties as they are in the file at that moment. What it adds goes to its place in
-	 * the format. Throws, and changes nothing, when the note is no longer a plugin note or its properties can't be read.
+	 * Lets `work` change the note's properties, by key, as they are in the file at that moment. A name keeps its spelling; what
+	 * is added goes to its place in the format. Throws, and changes nothing, when the note is no longer a plugin note or its
+	 * properties can't be read.
 	 */
 	async process(path: string, work: (frontmatter: Frontmatter) => void): Promise<void> {
 		const file = this.#file(path);
@@ -84,9 +86,11 @@ export class NoteFiles {
 		try {
 			await changeAtomic(this.app, file, (frontmatter) => {
 				if (frontmatterHeader(frontmatter) === null) throw new Error(commandText.noLongerOurs);
-				const held = Object.keys(frontmatter);
-				work(frontmatter);
-				placeNew(frontmatter, held);
+				withKnownNames(frontmatter, (known) => {
+					const held = Object.keys(known);
+					work(known);
+					placeNew(known, held);
+				});
 				after = { ...frontmatter };
 			});
 		} catch (error) {
@@ -98,11 +102,11 @@ export class NoteFiles {
 		this.written(file.path, after);
 	}
 
-	/** A note's properties as the app last read them; null where it has read none. */
+	/** A note's properties by key as the app last read them; null where it has read none. */
 	properties(path: string): Frontmatter | null {
 		const file = this.app.vault.getFileByPath(normalizePath(path));
 		const found = file === null ? undefined : this.app.metadataCache.getFileCache(file)?.frontmatter;
-		return found === undefined ? null : { ...found };
+		return found === undefined ? null : Object.fromEntries(knownProperties(found).values);
 	}
 
 	/** The notes in which the app has found no properties, in no order; one it has not parsed yet is not among them. */

@@ -21,6 +21,7 @@ import { instrumentsById } from '../../src/instruments/built-in/built-in';
 import { knownInstruments } from '../../src/instruments/known-instruments';
 import { parseStart, type Start } from '../../src/notes/day';
 import type { AnyNote, NoteKind } from '../../src/notes/kinds';
+import { knownProperties, withKnownNames } from '../../src/notes/property-names';
 import { changeFrontmatter, newFrontmatter, type Frontmatter } from '../../src/notes/write-note';
 import { readSettings, type SettingKey, type Settings } from '../../src/settings/settings';
 import { commandText } from '../../src/text/commands';
@@ -170,14 +171,17 @@ export class FakeContext implements CommandContext {
 		process: async (path, work) => {
 			const { frontmatter, body } = this.#at(path);
 			const after = structuredClone(frontmatter);
-			work(after);
+			withKnownNames(after, work);
 			this.writes += 1;
 			// What YAML can't hold does not come back from the file either.
 			const read = parse(stringify(after)) as Frontmatter;
 			this.#kept.set(path, { frontmatter: read, body });
 			this.cases.put(path, read);
 		},
-		properties: (path) => structuredClone(this.#kept.get(path)?.frontmatter ?? null),
+		properties: (path) => {
+			const found = this.#kept.get(path)?.frontmatter;
+			return found === undefined ? null : structuredClone(Object.fromEntries(knownProperties(found).values));
+		},
 		withoutProperties: () => [...this.#unread.keys()],
 		untilRead: async () => {},
 		read: async (path) => this.#unread.get(path) ?? this.text(path),

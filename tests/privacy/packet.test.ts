@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAliases } from '../../src/privacy/deidentify/parse-aliases';
 import type { Packet, PacketChoices, PacketPart } from '../../src/privacy/packet/packet';
 import { packetParts, privateParts } from '../../src/privacy/packet/packet';
 import { finalizePacket } from '../../src/privacy/packet/plan-packet';
@@ -165,15 +164,6 @@ describe('what is chosen', () => {
 					.map((line) => line.split(',')[0]),
 			),
 		).toEqual(new Set(['3', '4', '']));
-	});
-
-	it('a name made known by an alias of the client note is found', () => {
-		expect(parseAliases('---\naliases: [Rosalind, "R. Achterberg"]\n---\n')).toEqual(['Rosalind', 'R. Achterberg']);
-		expect(parseAliases("---\nalliance: client\naliases:\n  - Rosalind\n  - 'R. A'\nstatus: active\n---\n")).toEqual([
-			'Rosalind',
-		]);
-		expect(parseAliases('---\nalias: Rosalind\n---\n')).toEqual(['Rosalind']);
-		expect(parseAliases('aliases: no properties')).toEqual([]);
 	});
 });
 

@@ -69,7 +69,7 @@ async function prepare(
 		const material: PacketMaterial = {
 			caseFile,
 			texts,
-			aliases: parseAliases(texts.get(caseFile.client.path) ?? ''),
+			aliases: parseAliases(desk.files.properties(caseFile.client.path) ?? {}),
 			others: desk.cases.clients().flatMap(({ path, code }) => (path === caseFile.client.path ? [] : [code])),
 			instruments: desk.instruments(),
 		};

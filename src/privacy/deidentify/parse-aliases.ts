@@ -1,33 +1,29 @@
-import { splitFrontmatter } from '../../templates/frontmatter';
+import { parseEntry } from '../../notes/entry';
 
-/** The names in `aliases` of a note's properties, written as a list, in brackets or as one text; none where there are none. Read from the text, since aliases are the app's own and no property of ours. */
-export function parseAliases(text: string): readonly string[] {
-	const lines = (splitFrontmatter(text).properties ?? '').split(/\r?\n/);
-	const start = lines.findIndex((line) => /^["']?alias(?:es)?["']?\s*:/i.test(line));
-	if (start < 0) return [];
-	const inline = (lines[start] ?? '').replace(/^[^:]*:/, '').trim();
-	if (inline !== '')
-		return inline
-			.replace(/^\[|\]$/g, '')
-			.split(',')
-			.map(plain)
-			.filter(isName);
-	const items: string[] = [];
-	for (const line of lines.slice(start + 1)) {
-		const item = /^\s*-\s+(.*)$/.exec(line)?.[1];
-		if (item === undefined) break;
-		items.push(plain(item));
+/**
+ * The names in the `aliases` and `alias` of a note, given its properties by key as Obsidian has parsed them, each once. A text
+ * with commas gives itself and its parts, a link what it shows and the note it names: all of them may be the client's.
+ */
+export function parseAliases(properties: Readonly<Record<string, unknown>>): readonly string[] {
+	const names = ['aliases', 'alias'].flatMap((key) => {
+		const value = Object.hasOwn(properties, key) ? properties[key] : null;
+		return typeof value === 'string' ? [...namesIn(value), ...value.split(',').flatMap(namesIn)] : namesIn(value);
+	});
+	return [...new Set(names)];
+}
+
+/** The names in a value of any shape: YAML takes `- Berger: Anna` for a map. */
+function namesIn(value: unknown): readonly string[] {
+	if (typeof value === 'string') {
+		const { text, target } = parseEntry(value);
+		const texts = target === null ? [text] : [text, parseEntry(`[[${target}]]`).text];
+		return texts.filter(isName);
 	}
-	return items.filter(isName);
+	if (typeof value !== 'object' || value === null) return [];
+	const inside: readonly unknown[] = Array.isArray(value) ? value : Object.entries(value).flat();
+	return inside.flatMap(namesIn);
 }
 
-function plain(item: string): string {
-	return item
-		.trim()
-		.replace(/^(["'])([^]*)\1$/, '$2')
-		.trim();
-}
-
-function isName(item: string): boolean {
-	return /\p{L}{2}/u.test(item);
+function isName(text: string): boolean {
+	return /\p{L}{2}/u.test(text);
 }

@@ -32,7 +32,7 @@ export function packetNotes({ sessions, ruptures, reflections }: CaseFile, choic
 	};
 }
 
-/** The notes whose text is needed: the client note, for its aliases, and those above. No other is even opened. */
+/** The notes whose text is needed: the client note and those above. No other is even opened. */
 export function notesToRead(caseFile: CaseFile, choices: PacketChoices): readonly string[] {
 	const { sessions, ruptures, reflections } = packetNotes(caseFile, choices);
 	return [
