@@ -33,25 +33,25 @@ export default class WorkingAlliancePlugin extends Plugin {
 		const instruments = instrumentsOf(settings);
 		const store = createCaseStore(app, settings, instruments);
 		const files = new NoteFiles(app, (path, frontmatter) => store.put(path, frontmatter));
-		const desk = createAppContext({ app, store, files, settings, instruments });
-		this.api = createApi(store, desk);
+		const context = createAppContext({ app, store, files, settings, instruments });
+		this.api = createApi(store, context);
 
-		registerCommands(this, desk);
-		registerCommandLine(this, this.api, desk);
+		registerCommands(this, context);
+		registerCommandLine(this, this.api, context);
 		this.registerObsidianProtocolHandler(
 			manifest.id,
-			(parameters) => void runCommand(desk, () => handleUri(desk, parameters)),
+			(parameters) => void runCommand(context, () => handleUri(context, parameters)),
 		);
-		registerViews(this, { context: desk, store, settings });
+		registerViews(this, { context: context, store, settings });
 		followNotes(app, store, this);
 		this.addSettingTab(
 			new SettingsTab(
 				app,
 				this,
 				settings,
-				desk.formatDate,
+				context.formatDate,
 				(folder) => templateNames(app, folder),
-				createSettingsDialogs(desk, (question) => confirm(app, question)),
+				createSettingsDialogs(context, (question) => confirm(app, question)),
 			),
 		);
 		this.register(settings.onChangeOf(['ownInstruments', 'instruments', 'signals'], () => store.rebuild()));

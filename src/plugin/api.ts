@@ -32,7 +32,7 @@ function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result>
 
 export function createApi(
 	cases: Cases,
-	desk: Pick<CommandContext, 'cases' | 'files' | 'settings' | 'templates' | 'formatDate' | 'showNotice' | 'now'>,
+	context: Pick<CommandContext, 'cases' | 'files' | 'settings' | 'templates' | 'formatDate' | 'showNotice' | 'now'>,
 ): WorkingAllianceApi {
 	const starting = createQueue();
 	return Object.freeze<WorkingAllianceApi>({
@@ -44,9 +44,9 @@ export function createApi(
 			starting(async () => {
 				const caseFile = cases.caseFile(client);
 				if (caseFile === null) throw new Error(apiText.noSuchClient(client));
-				const start = date === undefined ? desk.now() : parseStart(date);
+				const start = date === undefined ? context.now() : parseStart(date);
 				if (start === null) throw new Error(apiText.noSuchDate);
-				const { path, created } = await findOrBeginSession(desk, caseFile, start);
+				const { path, created } = await findOrBeginSession(context, caseFile, start);
 				return { path, created };
 			}),
 		onChange: (listener) => {

@@ -12,7 +12,7 @@ const client = { value: '<code>', description: cliText.client, required: true };
 export function registerCommandLine(
 	plugin: Pick<Plugin, 'registerCliHandler'>,
 	api: WorkingAllianceApi,
-	desk: Pick<CommandContext, 'openTimeline' | 'cases' | 'note' | 'settings'>,
+	context: Pick<CommandContext, 'openTimeline' | 'cases' | 'note' | 'settings'>,
 ): void {
 	const asked = (data: CliData): CaseFile => {
 		const caseFile = api.caseFile(data['client'] ?? '');
@@ -31,7 +31,7 @@ export function registerCommandLine(
 		},
 	);
 	plugin.registerCliHandler('working-alliance:timeline', cliText.timeline, { client }, async (data) => {
-		await desk.openTimeline(asked(data).client.path);
+		await context.openTimeline(asked(data).client.path);
 		return cliText.opened;
 	});
 	plugin.registerCliHandler(
@@ -41,7 +41,7 @@ export function registerCommandLine(
 		(data) => {
 			const caseFile = asked(data);
 			return JSON.stringify(
-				data['private'] === 'true' ? caseFile : caseRecord(caseFile, (path) => noteSideOf(desk, path) === 'private'),
+				data['private'] === 'true' ? caseFile : caseRecord(caseFile, (path) => noteSideOf(context, path) === 'private'),
 				null,
 				2,
 			);

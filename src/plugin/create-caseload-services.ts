@@ -11,44 +11,44 @@ import { caseloadText } from '../features/caseload/text';
 import type { CaseStore } from '../vault/case-store';
 
 export function createCaseloadServices(
-	desk: CommandContext,
+	context: CommandContext,
 	store: CaseStore,
 	settings: SettingsStore,
 ): CaseloadServices {
 	return {
-		cases: desk.cases,
+		cases: context.cases,
 		selfChecks: () => store.selfChecks(),
-		today: () => desk.now().day,
-		instruments: () => desk.instruments(),
+		today: () => context.now().day,
+		instruments: () => context.instruments(),
 		discreet: () => settings.current.discreet,
 		onSettings: (listener) => settings.onChange(listener),
-		open: (path, where) => void runCommand(desk, () => desk.open(path, null, where)),
-		openTimeline: (client) => void runCommand(desk, () => desk.openTimeline(client)),
-		newClient: () => void runCommand(desk, () => createNewClient(desk)),
-		leaveDiscreet: () => void runCommand(desk, toggleDiscreet),
+		open: (path, where) => void runCommand(context, () => context.open(path, null, where)),
+		openTimeline: (client) => void runCommand(context, () => context.openTimeline(client)),
+		newClient: () => void runCommand(context, () => createNewClient(context)),
+		leaveDiscreet: () => void runCommand(context, toggleDiscreet),
 		clientActions: (menu, client) => {
 			menu.addItem((item) =>
 				item
 					.setSection('action')
 					.setTitle(caseloadText.openTimeline)
 					.setIcon('chart-spline')
-					.onClick(() => void runCommand(desk, () => desk.openTimeline(client))),
+					.onClick(() => void runCommand(context, () => context.openTimeline(client))),
 			);
 			menu.addItem((item) =>
 				item
 					.setSection('action')
 					.setTitle(caseloadText.startSession)
 					.setIcon('play')
-					.onClick(() => void runCommand(desk, () => startSessionWith(desk, client))),
+					.onClick(() => void runCommand(context, () => startSessionWith(context, client))),
 			);
 		},
 	};
 }
 
-export function discreetSource(desk: CommandContext, settings: SettingsStore): DiscreetSource {
+export function discreetSource(context: CommandContext, settings: SettingsStore): DiscreetSource {
 	return {
 		discreet: () => settings.current.discreet,
 		onChange: (listener) => settings.onChange(listener),
-		leave: () => void runCommand(desk, toggleDiscreet),
+		leave: () => void runCommand(context, toggleDiscreet),
 	};
 }

@@ -22,41 +22,41 @@ import { signalRulesOf } from '../settings/signal-rules-of';
 import { commandNames, commandText } from '../text/commands';
 import { exportTimelineText } from '../features/timeline/text';
 
-export function createTimelineServices(desk: CommandContext, settings: SettingsStore): TimelineServices {
+export function createTimelineServices(context: CommandContext, settings: SettingsStore): TimelineServices {
 	return {
-		cases: desk.cases,
-		today: () => desk.now().day,
-		instruments: () => desk.instruments(),
+		cases: context.cases,
+		today: () => context.now().day,
+		instruments: () => context.instruments(),
 		rules: () => signalRulesOf(settings.current),
 		discreet: () => settings.current.discreet,
 		onSettings: (listener) => settings.onChange(listener),
-		open: (path, where) => void runCommand(desk, () => desk.open(path, null, where)),
+		open: (path, where) => void runCommand(context, () => context.open(path, null, where)),
 		briefPanel: (host) =>
 			new BriefPanel(host, {
-				brief: (client) => gatherBrief(desk, client),
+				brief: (client) => gatherBrief(context, client),
 				discreet: () => settings.current.discreet,
-				open: (path, where) => void runCommand(desk, () => desk.open(path, null, where)),
+				open: (path, where) => void runCommand(context, () => context.open(path, null, where)),
 			}),
-		pickClient: () => pickClient(desk, commandText.timelineOf),
+		pickClient: () => pickClient(context, commandText.timelineOf),
 		run: (command, client) => {
-			void runCommand(desk, async () => {
-				if (command === 'new-client') await createNewClient(desk);
-				else if (command === 'rate-alliance') await rateAlliance(desk);
-				else if (client === null) await startSession(desk);
-				else await startSessionWith(desk, client);
+			void runCommand(context, async () => {
+				if (command === 'new-client') await createNewClient(context);
+				else if (command === 'rate-alliance') await rateAlliance(context);
+				else if (client === null) await startSession(context);
+				else await startSessionWith(context, client);
 			});
 		},
-		markActions: (menu, mark, caseFile) => addMarkActions(desk, menu, mark, caseFile),
+		markActions: (menu, mark, caseFile) => addMarkActions(context, menu, mark, caseFile),
 		pictureActions: (menu, caseFile, options) =>
-			addExports(desk, menu, { caseFile, options, instruments: desk.instruments() }),
+			addExports(context, menu, { caseFile, options, instruments: context.instruments() }),
 	};
 }
 
 /** The commands that fit a mark, each about the mark's own note as if it stood in front. */
-function addMarkActions(desk: CommandContext, menu: Menu, { kind, path, index }: Mark, caseFile: CaseFile): void {
+function addMarkActions(context: CommandContext, menu: Menu, { kind, path, index }: Mark, caseFile: CaseFile): void {
 	if (path === null) return;
-	const about: CommandContext = { ...desk, activePath: () => path };
-	const offer = (title: string, icon: string, action: (desk: CommandContext) => Promise<unknown>): void => {
+	const about: CommandContext = { ...context, activePath: () => path };
+	const offer = (title: string, icon: string, action: (context: CommandContext) => Promise<unknown>): void => {
 		menu.addItem((item) =>
 			item
 				.setSection('action')
@@ -75,17 +75,17 @@ function addMarkActions(desk: CommandContext, menu: Menu, { kind, path, index }:
 }
 
 /** The picture, or its numbers, as a file in the vault. */
-function addExports(desk: CommandContext, menu: Menu, subject: ExportSubject): void {
+function addExports(context: CommandContext, menu: Menu, subject: ExportSubject): void {
 	const offer = (title: string, icon: string, action: () => Promise<void>): void => {
 		menu.addItem((item) =>
 			item
 				.setSection('action')
 				.setTitle(title)
 				.setIcon(icon)
-				.onClick(() => void runCommand(desk, action)),
+				.onClick(() => void runCommand(context, action)),
 		);
 	};
-	offer(exportTimelineText.svg, 'image', () => exportSvg(desk, subject));
-	offer(exportTimelineText.png, 'image-down', () => exportPng(desk, subject, renderPng));
-	offer(exportTimelineText.csv, 'table', () => exportCsv(desk, subject));
+	offer(exportTimelineText.svg, 'image', () => exportSvg(context, subject));
+	offer(exportTimelineText.png, 'image-down', () => exportPng(context, subject, renderPng));
+	offer(exportTimelineText.csv, 'table', () => exportCsv(context, subject));
 }

@@ -24,11 +24,11 @@ import { startSession } from '../features/sessions/start-session';
 import { createBases } from '../features/templates/create-bases';
 import { toggleDiscreet } from '../features/discreet/toggle-discreet';
 
-type Action = (desk: CommandContext) => Promise<unknown>;
+type Action = (context: CommandContext) => Promise<unknown>;
 
 /** Every command by its id, which others rely on. */
 const actions: Readonly<Record<keyof typeof commandNames, Action>> = {
-	'new-client': (desk) => createNewClient(desk),
+	'new-client': (context) => createNewClient(context),
 	'client-status': editClientStatus,
 	'start-session': startSession,
 	'finish-session': finishSession,
@@ -47,31 +47,35 @@ const actions: Readonly<Record<keyof typeof commandNames, Action>> = {
 	'record-measure': recordMeasure,
 	'check-notes': checkNotes,
 	'export-packet': exportPacket,
-	'open-timeline': (desk) => desk.openTimeline(desk.cases.clientOf(desk.activePath() ?? '')),
-	'open-caseload': (desk) => desk.openCaseload(),
+	'open-timeline': (context) => context.openTimeline(context.cases.clientOf(context.activePath() ?? '')),
+	'open-caseload': (context) => context.openCaseload(),
 	'toggle-discreet': toggleDiscreet,
 	'create-bases': createBases,
 };
 
 /** Puts the commands into the palette, and one of them into the ribbon. */
-export function registerCommands(plugin: Pick<Plugin, 'addCommand' | 'addRibbonIcon'>, desk: CommandContext): void {
+export function registerCommands(plugin: Pick<Plugin, 'addCommand' | 'addRibbonIcon'>, context: CommandContext): void {
 	// The only visible entry point: the caseload shows what there is, and where to begin when there is nothing.
-	plugin.addRibbonIcon('users', commandNames['open-caseload'], () => void runCommand(desk, actions['open-caseload']));
+	plugin.addRibbonIcon(
+		'users',
+		commandNames['open-caseload'],
+		() => void runCommand(context, actions['open-caseload']),
+	);
 	for (const [id, action] of Object.entries(actions)) {
 		plugin.addCommand({
 			id,
 			name: commandNames[id as keyof typeof commandNames],
-			callback: () => void runCommand(desk, action),
+			callback: () => void runCommand(context, action),
 		});
 	}
 }
 
 /** The error boundary of commands: errors become a notice. */
-export async function runCommand(desk: CommandContext, action: Action): Promise<void> {
+export async function runCommand(context: CommandContext, action: Action): Promise<void> {
 	try {
-		await action(desk);
+		await action(context);
 	} catch (error) {
-		desk.showNotice(
+		context.showNotice(
 			error instanceof NoteMissingError
 				? error.message
 				: commandText.failed(

@@ -7,40 +7,40 @@ import { startSession, startSessionWith } from '../features/sessions/start-sessi
  * What an `obsidian://working-alliance` link does: `do=start-session` or `do=timeline`, with `client=` a code. A link carries no
  * note content, and whatever else it carries is not looked at. Any page can hold a link, so it shows and writes only after being asked.
  */
-export async function handleUri(desk: CommandContext, parameters: Readonly<Record<string, string>>): Promise<void> {
+export async function handleUri(context: CommandContext, parameters: Readonly<Record<string, string>>): Promise<void> {
 	const wanted = parameters['do'] ?? 'timeline';
 	if (wanted !== 'start-session' && wanted !== 'timeline') {
-		desk.showNotice(linkText.unknown);
+		context.showNotice(linkText.unknown);
 		return;
 	}
 	const named = parameters['client'];
-	const client = named === undefined ? null : (desk.cases.caseFile(named)?.client ?? null);
+	const client = named === undefined ? null : (context.cases.caseFile(named)?.client ?? null);
 	if (named !== undefined && client === null) {
-		desk.showNotice(linkText.noSuchClient);
+		context.showNotice(linkText.noSuchClient);
 		return;
 	}
-	const code = client === null ? null : visibleCode(desk, client.code);
+	const code = client === null ? null : visibleCode(context, client.code);
 	if (wanted === 'timeline') {
-		if (await confirmLink(desk, linkText.openTitle(code), linkText.openText, linkText.open))
-			await desk.openTimeline(client?.path ?? null);
+		if (await confirmLink(context, linkText.openTitle(code), linkText.openText, linkText.open))
+			await context.openTimeline(client?.path ?? null);
 	} else if (
 		await confirmLink(
-			desk,
+			context,
 			linkText.startTitle(code),
 			client === null ? linkText.pickText : linkText.startText,
 			linkText.start,
 		)
 	) {
-		await (client === null ? startSession(desk) : startSessionWith(desk, client.path));
+		await (client === null ? startSession(context) : startSessionWith(context, client.path));
 	}
 }
 
 async function confirmLink(
-	desk: Pick<CommandContext, 'choose'>,
+	context: Pick<CommandContext, 'choose'>,
 	title: string,
 	text: string,
 	label: string,
 ): Promise<boolean> {
-	const answer = await desk.choose({ title, text: [text], buttons: [{ value: true, label, isDefault: true }] });
+	const answer = await context.choose({ title, text: [text], buttons: [{ value: true, label, isDefault: true }] });
 	return answer ?? false;
 }

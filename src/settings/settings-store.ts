@@ -8,7 +8,7 @@ export interface SettingsFile {
 	load(): Promise<unknown>;
 	save(settings: unknown): Promise<void>;
 	/** Keeps an unreadable file beside, under another name, which it returns. */
-	keepBeside(): Promise<string>;
+	backUp(): Promise<string>;
 }
 
 /** The settings as they are now. Nothing is written until the therapist changes something. */
@@ -98,7 +98,7 @@ export class SettingsStore {
 	}
 
 	async #backUp(): Promise<string> {
-		const kept = await this.file.keepBeside();
+		const kept = await this.file.backUp();
 		this.#unsaved = false;
 		return kept;
 	}

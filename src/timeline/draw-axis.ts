@@ -11,14 +11,14 @@ export function drawAxis(view: View, bottom: number): readonly SvgNode[] {
 	const { fontSize, width } = frame;
 	const board = createCollisionIndex();
 	const y = bottom + fontSize * 1.3;
-	const claim = (text: string, at: number, look: string): SvgNode[] => {
+	const claim = (text: string, at: number, className: string): SvgNode[] => {
 		const half = textWidth(text, fontSize) / 2;
 		const placed: PlacedText = {
 			text,
 			x: Math.min(width - half, Math.max(half, at)),
 			y,
 			anchor: 'middle',
-			className: look,
+			className,
 		};
 		const box = labelBox(placed, fontSize);
 		return board.reserve({ ...box, left: box.left - fontSize * 0.3, right: box.right + fontSize * 0.3 })

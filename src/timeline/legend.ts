@@ -18,7 +18,7 @@ import { lineStyle } from './model/line-style';
 export interface LegendEntry {
 	/** A small picture, 28 by 14 pixels, of its own. */
 	readonly sample: SvgNode;
-	readonly words: string;
+	readonly label: string;
 }
 
 export interface LegendLane {
@@ -74,56 +74,56 @@ function entriesOf(
 		case 'ratings':
 			return [
 				...ratingEntries(caseFile, options, frame),
-				{ sample: gapSample(), words: legend.gap },
-				{ sample: sameSample(), words: legend.same },
-				{ sample: shapeSample({ outline: 'disc', filling: 'full' }, true), words: legend.signal },
+				{ sample: gapSample(), label: legend.gap },
+				{ sample: sameSample(), label: legend.same },
+				{ sample: shapeSample({ outline: 'disc', filling: 'full' }, true), label: legend.signal },
 			];
 		case 'sessions':
 			return [
 				...noteKinds.session.medium.allowedValues.map((medium) => ({
 					sample: shapeSample(sessionShape('attended', medium)),
-					words: legend.medium[medium],
+					label: legend.medium[medium],
 				})),
 				...(['late', 'cancelled', 'no-show'] as const).map((attendance) => ({
 					sample: shapeSample(sessionShape(attendance, null)),
-					words: legend.attendance[attendance],
+					label: legend.attendance[attendance],
 				})),
-				{ sample: pathSample('wa-minutes', 'M14,3V11'), words: legend.minutes },
+				{ sample: pathSample('wa-minutes', 'M14,3V11'), label: legend.minutes },
 				...(caseFile.client.participants.length === 0
 					? []
-					: [{ sample: pathSample('wa-presence is-floor', 'M14,2V12'), words: legend.floor }]),
+					: [{ sample: pathSample('wa-presence is-floor', 'M14,2V12'), label: legend.floor }]),
 			];
 		case 'ruptures':
 			return [
 				...noteKinds.rupture.kind.allowedValues.map((kind) => ({
 					sample: shapeSample(ruptureShapes[kind]),
-					words: legend.rupture[kind],
+					label: legend.rupture[kind],
 				})),
 				{
 					sample: sample([
 						svg('path', { class: 'wa-arc', d: 'M3,11C7,0 19,0 23,11' }),
 						...drawShape(repairShape, 23, 11, 2.5),
 					]),
-					words: legend.repaired,
+					label: legend.repaired,
 				},
-				{ sample: pathSample('wa-open-rupture is-open', 'M2,7H26'), words: legend.open },
-				{ sample: pathSample('wa-open-rupture is-in-repair', 'M2,7H26'), words: legend.inRepair },
-				{ sample: shapeSample(ruptureShapes.unnamed), words: legend.left },
+				{ sample: pathSample('wa-open-rupture is-open', 'M2,7H26'), label: legend.open },
+				{ sample: pathSample('wa-open-rupture is-in-repair', 'M2,7H26'), label: legend.inRepair },
+				{ sample: shapeSample(ruptureShapes.unnamed), label: legend.left },
 			];
 		case 'goals':
 			return (['agreed', 'met', 'dropped'] as const).map((state) => ({
 				sample: shapeSample(goalShapes[state]),
-				words: legend.goal[state],
+				label: legend.goal[state],
 			}));
 		case 'tasks':
 			return (['agreed', 'partly', 'not-done', 'done', 'dropped'] as const).map((state) => ({
 				sample: shapeSample(taskShapes[state]),
-				words: legend.task[state],
+				label: legend.task[state],
 			}));
 		case 'reactions':
 			return (['plain', 'supervision'] as const).map((state) => ({
 				sample: shapeSample(reactionShapes[state]),
-				words: legend.reaction[state],
+				label: legend.reaction[state],
 			}));
 		default:
 			return lane satisfies never;
@@ -147,7 +147,7 @@ function ratingEntries(caseFile: CaseFile, options: TimelineOptions, frame: View
 			}),
 			svg('g', { class: `wa-mark ${who.className}` }, drawShape(who.shape, 14, 7, 3.5)),
 		]),
-		words: who.label,
+		label: who.label,
 	}));
 }
 
@@ -158,8 +158,8 @@ function shapeSample(shape: Shape, signalled = false): SvgNode {
 	]);
 }
 
-function pathSample(look: string, d: string): SvgNode {
-	return sample([svg('path', { class: look, d })]);
+function pathSample(className: string, d: string): SvgNode {
+	return sample([svg('path', { class: className, d })]);
 }
 
 /** As coverage is drawn: the form that would be hidden is bigger. */

@@ -9,7 +9,7 @@ export interface SparkLine {
 	readonly min: number;
 	readonly max: number;
 	/** Classes that say whose it is. */
-	readonly look: string;
+	readonly className: string;
 	readonly dash: string | null;
 	/** Where the earlier ratings lie in the mean, drawn faintly; null for nothing. */
 	readonly level: number | null;
@@ -45,7 +45,7 @@ export function sparkline(lines: readonly SparkLine[], { width, height, label }:
 }
 
 function drawLine(
-	{ values, min, max, look, dash, level }: SparkLine,
+	{ values, min, max, className, dash, level }: SparkLine,
 	places: number,
 	width: number,
 	height: number,
@@ -58,7 +58,7 @@ function drawLine(
 		run.map(([index, value]): readonly [number, number] => [x.apply(offset + index), y.apply(value)]),
 	);
 	const last = runs.at(-1)?.at(-1);
-	return svg('g', { class: look }, [
+	return svg('g', { class: className }, [
 		...(level === null
 			? []
 			: [

@@ -145,14 +145,14 @@ function inRows(marks: readonly Mark[]): readonly Mark[] {
 	return [...groupBy(marks, ({ row }) => row).values()].flatMap((row) => row.sort((a, b) => a.x - b.x));
 }
 
-function drawLane({ name, title, top, ink, marks }: Lane, { frame, left }: View): SvgNode {
+function drawLane({ name, title, top, decoration, marks }: Lane, { frame, left }: View): SvgNode {
 	const titled =
 		name === 'ratings'
 			? []
 			: [drawLabel({ text: title, x: left, y: top + frame.fontSize * 1.1, anchor: 'start', className: 'is-title' })];
 	return svg('g', { class: `wa-lane is-${name}`, 'data-key': `lane:${name}`, role: 'group', 'aria-label': title }, [
 		...titled,
-		...ink,
+		...decoration,
 		...marks.map(drawMark),
 	]);
 }

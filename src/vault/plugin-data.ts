@@ -17,7 +17,7 @@ export class PluginData implements SettingsFile {
 		return this.data.save(settings);
 	}
 
-	async keepBeside(): Promise<string> {
+	async backUp(): Promise<string> {
 		// The vault does not know its own configuration folder's files; only the adapter reaches them.
 		const { adapter, configDir } = this.app.vault;
 		const folder = this.manifest.dir ?? `${configDir}/plugins/${this.manifest.id}`;

@@ -15,7 +15,7 @@ import { demoVault } from '../demo-vault-maker/demo-vault';
 import { caseOf, sessionPath } from './case-notation';
 
 const instruments = instrumentsById([]);
-const none: BriefTexts = { toBringUp: [], intake: [], happened: new Map() };
+const none: BriefTexts = { toBringUp: [], intake: [], ruptureTexts: new Map() };
 
 function day(text: string): Day {
 	const parsed = parseDay(text);
@@ -52,7 +52,7 @@ describe('the brief of the demo clients', () => {
 		return {
 			toBringUp: openItems(sectionOf(textOf(last?.path ?? ''), headings.bringUpNext) ?? ''),
 			intake: intakeAnswers(textOf(caseFile.client.path)),
-			happened: new Map(happened),
+			ruptureTexts: new Map(happened),
 		};
 	}
 

@@ -111,7 +111,7 @@ describe('notes with anything in them', () => {
 					buildLegend(caseFile, defaultOptions, frame);
 					expect(seriesCsv(caseFile.series, 'comma', '.')).not.toMatch(/(?:^|,)(?:NaN|Infinity|undefined)(?:,|\r)/m);
 					summarizeClient(caseFile);
-					const texts = { toBringUp: [], intake: [], happened: new Map<string, string>() };
+					const texts = { toBringUp: [], intake: [], ruptureTexts: new Map<string, string>() };
 					makeBrief(caseFile, texts, instruments, today, null);
 					for (const { path } of caseFile.sessions) {
 						reviewableGoals(caseFile, path);

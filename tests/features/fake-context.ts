@@ -1,4 +1,4 @@
-// A desk over notes in memory. The case follows what commands write, and questions are answered from a script, through
+// A command context over notes in memory. The case follows what commands write, and questions are answered from a script, through
 // the form's own judgement: what a person could not answer on the page, a script can't either.
 import { parse, stringify } from 'yaml';
 import { buildCase } from '../../src/case/build-case';

@@ -36,7 +36,7 @@ const ratings = [
 
 interface Deed {
 	readonly name: string;
-	readonly run: (desk: FakeContext) => Promise<void>;
+	readonly run: (context: FakeContext) => Promise<void>;
 	readonly active: string;
 	/** Which of the properties may change, by note. */
 	readonly own: Readonly<Record<string, readonly string[]>>;
@@ -93,7 +93,7 @@ const texts = [
 ];
 
 /** Fills in each page on a whim, and picks whatever there is. */
-class WhimsicalDesk extends FakeContext {
+class WhimsicalContext extends FakeContext {
 	/** A whole number from 0 to below `count`. */
 	whim: (count: number) => number = () => 0;
 
@@ -176,18 +176,18 @@ describe('a command', () => {
 		let writes = 0;
 		await fc.assert(
 			fc.asyncProperty(practice, fc.infiniteStream(fc.nat()), async (notes, whims) => {
-				const desk = new WhimsicalDesk({ active, notes: structuredClone(notes), settings });
-				desk.whim = (count) => (whims.next().value ?? 0) % Math.max(1, count);
-				await run(desk);
+				const context = new WhimsicalContext({ active, notes: structuredClone(notes), settings });
+				context.whim = (count) => (whims.next().value ?? 0) % Math.max(1, count);
+				await run(context);
 				for (const [path, before] of Object.entries(notes)) {
 					const others = (properties: Readonly<Record<string, unknown>>) =>
 						Object.entries(properties).filter(([name]) => own[path]?.includes(name) !== true);
-					const after = desk.properties(path);
+					const after = context.properties(path);
 					expect(others(after)).toEqual(others(before));
 					const kept = Object.keys(before).filter((name) => name in after);
 					expect(Object.keys(after).filter((name) => kept.includes(name))).toEqual(kept);
 				}
-				writes += desk.writes;
+				writes += context.writes;
 			}),
 			{ numRuns: 60 },
 		);

@@ -3,7 +3,7 @@ import { createApi } from '../../src/plugin/api';
 import type { Cases } from '../../src/case/cases';
 import { FakeContext } from '../features/fake-context';
 
-/** Cases that never change but by hand, and a desk nobody asks. */
+/** Cases that never change but by hand, and a context nobody asks. */
 function apiOver() {
 	const told = new Set<(clients: ReadonlySet<string>) => void>();
 	const unasked = vi.fn<() => never>();
@@ -85,8 +85,8 @@ describe('what other plugins hear', () => {
 
 describe('a session that is asked for', () => {
 	it('is made once, however many ask at the same time', async () => {
-		const desk = new FakeContext({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
-		const api = createApi(desk.cases, desk);
+		const context = new FakeContext({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
+		const api = createApi(context.cases, context);
 		const [first, second] = await Promise.all([
 			api.startSession({ client: 'K-014' }),
 			api.startSession({ client: 'K-014' }),

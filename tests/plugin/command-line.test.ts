@@ -13,7 +13,7 @@ interface Verb {
 	run(data: CliData): Promise<string>;
 }
 
-function verbsOver(desk: FakeContext): ReadonlyMap<string, Verb> {
+function verbsOver(context: FakeContext): ReadonlyMap<string, Verb> {
 	const verbs = new Map<string, Verb>();
 	const registerCliHandler = (
 		command: string,
@@ -24,7 +24,7 @@ function verbsOver(desk: FakeContext): ReadonlyMap<string, Verb> {
 		// Async, so that what a handler throws at once and what it throws later look the same.
 		verbs.set(command, { flags, run: async (data) => handler(data) });
 	};
-	registerCommandLine({ registerCliHandler }, createApi(desk.cases, desk), desk);
+	registerCommandLine({ registerCliHandler }, createApi(context.cases, context), context);
 	return verbs;
 }
 
@@ -32,8 +32,8 @@ const at = (): FakeContext => new FakeContext({ notes: { [client]: { alliance: '
 
 /** A session, and private notes and lines of every kind, some of which can't be read as meant. */
 function withPrivateSide(): FakeContext {
-	const desk = at();
-	desk.put(session, {
+	const context = at();
+	context.put(session, {
 		alliance: 'session',
 		client: '[[K-014]]',
 		date: '2026-03-04T09:30',
@@ -43,7 +43,7 @@ function withPrivateSide(): FakeContext {
 		repairs: ['PLANTED line'],
 		countertransference: ['PLANTED: bored'],
 	});
-	desk.put('Private/K-014/r.md', {
+	context.put('Private/K-014/r.md', {
 		alliance: 'rupture',
 		client: '[[K-014]]',
 		date: '2026-03-04',
@@ -51,20 +51,20 @@ function withPrivateSide(): FakeContext {
 		kind: 'PLANTED',
 		session: '[[PLANTED]]',
 	});
-	desk.put('Private/K-014/f.md', {
+	context.put('Private/K-014/f.md', {
 		alliance: 'reflection',
 		client: '[[K-014]]',
 		date: '2026-03-04',
 		reactions: ['PLANTED'],
 		intensity: 'PLANTED',
 	});
-	desk.put('Elsewhere.md', {
+	context.put('Elsewhere.md', {
 		alliance: 'reflection',
 		client: '[[K-014]]',
 		reactions: ['PLANTED'],
 		intensity: 'PLANTED',
 	});
-	return desk;
+	return context;
 }
 
 describe('the command line', () => {
@@ -79,8 +79,8 @@ describe('the command line', () => {
 	});
 
 	it('starts a session and says where, and gives that day’s when there is one', async () => {
-		const desk = at();
-		const start = verbsOver(desk).get('working-alliance:start-session');
+		const context = at();
+		const start = verbsOver(context).get('working-alliance:start-session');
 		expect(JSON.parse((await start?.run({ client: 'K-014', date: '2026-03-04T09:30' })) ?? '')).toEqual({
 			path: session,
 			created: true,
@@ -89,18 +89,18 @@ describe('the command line', () => {
 			path: session,
 			created: false,
 		});
-		expect(desk.paths).toEqual([client, session]);
+		expect(context.paths).toEqual([client, session]);
 	});
 
 	it('opens a timeline', async () => {
-		const desk = at();
-		expect(await verbsOver(desk).get('working-alliance:timeline')?.run({ client: 'K-014' })).toBe(cliText.opened);
-		expect(desk.timelines).toEqual([client]);
+		const context = at();
+		expect(await verbsOver(context).get('working-alliance:timeline')?.run({ client: 'K-014' })).toBe(cliText.opened);
+		expect(context.timelines).toEqual([client]);
 	});
 
 	it('prints what the record says as JSON, and names what is private and left out', async () => {
-		const desk = withPrivateSide();
-		const verb = verbsOver(desk).get('working-alliance:case-file');
+		const context = withPrivateSide();
+		const verb = verbsOver(context).get('working-alliance:case-file');
 		const printed = (await verb?.run({ client: 'K-014' })) ?? '';
 		const record: unknown = JSON.parse(printed);
 		expect(record).toHaveProperty('sessions.0.path', session);
@@ -119,17 +119,17 @@ describe('the command line', () => {
 	});
 
 	it('prints the whole case file where that is asked for', async () => {
-		const desk = withPrivateSide();
-		const verb = verbsOver(desk).get('working-alliance:case-file');
+		const context = withPrivateSide();
+		const verb = verbsOver(context).get('working-alliance:case-file');
 		expect(verb?.flags?.['private']).toEqual({ description: cliText.private });
 		expect(JSON.parse((await verb?.run({ client: 'K-014', private: 'true' })) ?? '')).toEqual(
-			desk.cases.caseFile(client),
+			context.cases.caseFile(client),
 		);
 	});
 
 	it('fails in a sentence for a client or a day that is none, and writes nothing', async () => {
-		const desk = at();
-		const verbs = verbsOver(desk);
+		const context = at();
+		const verbs = verbsOver(context);
 		// A flag given without a value is the text `true`.
 		for (const data of [{}, { client: 'true' }, { client: 'K-099' }]) {
 			for (const verb of verbs.values())
@@ -138,6 +138,6 @@ describe('the command line', () => {
 		await expect(
 			verbs.get('working-alliance:start-session')?.run({ client: 'K-014', date: 'tomorrow' }),
 		).rejects.toThrow(apiText.noSuchDate);
-		expect(desk.paths).toEqual([client]);
+		expect(context.paths).toEqual([client]);
 	});
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromNote, joinPieces, type Piece } from '../../src/privacy/deidentify/piece';
 import { pseudonymise, type PseudonymMap } from '../../src/privacy/deidentify/pseudonymise';
-import { knownNames, ownWords, pseudonyms } from '../../src/privacy/deidentify/pseudonyms';
+import { knownNames, reservedWords, pseudonyms } from '../../src/privacy/deidentify/pseudonyms';
 import { therapyTime } from '../../src/privacy/deidentify/therapy-time';
 
 const client = { code: 'K-014', format: 'individual', participants: [] };
@@ -13,7 +13,7 @@ const time = therapyTime([
 ]);
 const disguise: PseudonymMap = {
 	names: knownNames({ client, names: ['Rosalind Achterberg'], others: ['K-021'] }),
-	ownWords: ownWords(pseudonyms(client)),
+	reservedWords: reservedWords(pseudonyms(client)),
 	time,
 };
 const plain = (text: string, as: PseudonymMap = disguise): string => joinPieces(pseudonymise([fromNote(text)], as));
@@ -46,7 +46,7 @@ describe('a name known beforehand', () => {
 		const as = {
 			...disguise,
 			names: knownNames({ client: couple, names: [], others: [] }),
-			ownWords: ownWords(pseudonyms(couple)),
+			reservedWords: reservedWords(pseudonyms(couple)),
 		};
 		expect(plain('P-008: Mo and B, then em.', as)).toBe('Couple: Participant A and B, then Participant C.');
 	});

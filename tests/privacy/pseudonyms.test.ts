@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromNote, joinPieces } from '../../src/privacy/deidentify/piece';
 import { pseudonymise } from '../../src/privacy/deidentify/pseudonymise';
-import { knownNames, ownWords, pseudonyms } from '../../src/privacy/deidentify/pseudonyms';
+import { knownNames, reservedWords, pseudonyms } from '../../src/privacy/deidentify/pseudonyms';
 import { therapyTime } from '../../src/privacy/deidentify/therapy-time';
 
 const called = (...participants: string[]): readonly string[] => [
@@ -39,7 +39,7 @@ describe('the letters of participants', () => {
 		const client = { code: 'F-003', format: 'family', participants: ['R', 'A', 'I'] };
 		const as = {
 			names: knownNames({ client, names: [], others: [] }),
-			ownWords: ownWords(pseudonyms(client)),
+			reservedWords: reservedWords(pseudonyms(client)),
 			time: therapyTime([]),
 		};
 		expect(joinPieces(pseudonymise([fromNote('R came with A. I waited.')], as))).toBe(

@@ -21,7 +21,7 @@ class Drawer {
 		this.stored = settings;
 		return Promise.resolve();
 	}
-	keepBeside(): Promise<string> {
+	backUp(): Promise<string> {
 		this.kept += 1;
 		return Promise.resolve('data.unreadable.json');
 	}
@@ -103,8 +103,7 @@ describe('settings', () => {
 	it('that can be neither read nor kept beside are never written over', async () => {
 		const drawer = new Drawer(new Error('Unexpected token'));
 		let readOnly = true;
-		drawer.keepBeside = () =>
-			readOnly ? Promise.reject(new Error('read-only')) : Promise.resolve('data.unreadable.json');
+		drawer.backUp = () => (readOnly ? Promise.reject(new Error('read-only')) : Promise.resolve('data.unreadable.json'));
 		const store = new SettingsStore(drawer);
 		await expect(store.load()).rejects.toThrow('read-only');
 		await expect(store.set('discreet', true)).rejects.toThrow('could not be saved');

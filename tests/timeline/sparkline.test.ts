@@ -8,7 +8,7 @@ const line = (values: readonly (number | null)[], changes: Partial<SparkLine> = 
 	values,
 	min: 0,
 	max: 10,
-	look: 'is-client',
+	className: 'is-client',
 	dash: null,
 	level: null,
 	...changes,
@@ -31,8 +31,8 @@ describe('a sparkline', () => {
 		[
 			'couple',
 			[
-				line([5, 6, 7], { look: 'is-client is-person-1' }),
-				line([3, null, 3, 2], { look: 'is-client is-person-2', dash: '7 3' }),
+				line([5, 6, 7], { className: 'is-client is-person-1' }),
+				line([3, null, 3, 2], { className: 'is-client is-person-2', dash: '7 3' }),
 			],
 		],
 	] as const)('is recorded: %s', async (name, lines) => {

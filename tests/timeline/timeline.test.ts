@@ -104,7 +104,7 @@ describe('every picture', () => {
 
 	it('says of every mark what it is', () => {
 		ofEvery(({ marks }) => {
-			for (const { words } of marks) expect(words.length).toBeGreaterThan(4);
+			for (const { description } of marks) expect(description.length).toBeGreaterThan(4);
 		});
 	});
 
@@ -158,7 +158,9 @@ describe('ratings', () => {
 	it('draw a rating between two gaps as a point without a line', () => {
 		const picture = draw(bond('- - 4 - - -'));
 		expect(withClass(picture.root, 'wa-line')).toEqual([]);
-		expect(points(picture).map(({ words }) => words)).toEqual(['Client’s bond: 4 of 10. Session 3, 22 January 2026.']);
+		expect(points(picture).map(({ description }) => description)).toEqual([
+			'Client’s bond: 4 of 10. Session 3, 22 January 2026.',
+		]);
 	});
 
 	it('shade the gap only where both have rated', () => {
@@ -199,7 +201,7 @@ describe('ratings', () => {
 		});
 		const words = draw(both)
 			.marks.filter(({ series: id }) => id === 'impression/client/-/bond')
-			.map((mark) => mark.words);
+			.map((mark) => mark.description);
 		expect(words[0]).toContain('Therapist’s is 2 higher.');
 		expect(words[1]).toContain('Therapist’s is the same.');
 		expect(words[2]).toBe('Client’s bond: 7 of 10. Session 4, 29 January 2026.');
@@ -216,7 +218,7 @@ describe('ratings', () => {
 		});
 		const marks = points(draw(two, { scale: 'common' }));
 		expect(new Set(marks.map(({ y }) => Math.round(y)))).toHaveLength(1);
-		expect(marks[0]?.words).toContain('3 on 1 to 5');
+		expect(marks[0]?.description).toContain('3 on 1 to 5');
 	});
 
 	it('keep each person’s outline and dash on the common scale, whatever the instrument', () => {
@@ -441,7 +443,7 @@ describe('the cost', () => {
 	it('counts what stands too close, and says where to look closer', () => {
 		const clusters = draw(longCase(500)).marks.filter(({ kind, lane }) => kind === 'cluster' && lane === 'sessions');
 		expect(clusters.length).toBeGreaterThan(20);
-		expect(clusters[0]?.words).toMatch(/^\d+ sessions.*Zoom in to see each\.$/);
+		expect(clusters[0]?.description).toMatch(/^\d+ sessions.*Zoom in to see each\.$/);
 		expect(clusters[0]?.span).not.toBeNull();
 	});
 });

@@ -65,7 +65,7 @@ describe('writing', () => {
 	});
 
 	it('where the settings point outside makes nothing, by whichever command', async () => {
-		const desk = new FakeContext({
+		const context = new FakeContext({
 			notes,
 			settings: {
 				exportFolder: '../outside',
@@ -73,14 +73,14 @@ describe('writing', () => {
 				templatesFolder: '/Templates',
 			},
 		});
-		const caseFile = desk.cases.caseFile('K-014');
+		const caseFile = context.cases.caseFile('K-014');
 		if (caseFile === null) throw new Error('K-014 is there.');
 		const options = { caseFile, options: {}, instruments: new Map() } as unknown as Parameters<typeof exportCsv>[1];
-		const before = desk.paths;
-		await expect(exportCsv(desk, options)).rejects.toThrow('../outside/');
-		await expect(createBases(desk)).rejects.toThrow('../Clients/');
-		await expect(copyTemplates(desk)).rejects.toThrow('/Templates/');
-		expect(desk.paths).toEqual(before);
+		const before = context.paths;
+		await expect(exportCsv(context, options)).rejects.toThrow('../outside/');
+		await expect(createBases(context)).rejects.toThrow('../Clients/');
+		await expect(copyTemplates(context)).rejects.toThrow('/Templates/');
+		expect(context.paths).toEqual(before);
 	});
 });
 

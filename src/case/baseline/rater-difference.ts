@@ -20,7 +20,7 @@ export interface RaterDifferencePoint {
 	/** Who has rated, in order of code. */
 	readonly raters: readonly string[];
 	/** The first of equals; null without a gap. */
-	readonly ends: { readonly highest: RaterScore; readonly lowest: RaterScore } | null;
+	readonly scores: { readonly highest: RaterScore; readonly lowest: RaterScore } | null;
 }
 
 /** `id` is `instrument/client/ * /dimension` without the blanks: the participants taken together. `scale` is the range of the scores, `min` to `max` that of the gap. */
@@ -72,7 +72,7 @@ function raterDifferencePoints(
 			readonly index: number;
 			readonly session: number | null;
 			readonly path: string;
-			readonly ends: RaterScore[];
+			readonly scores: RaterScore[];
 		}
 	>();
 	for (const line of group) {
@@ -83,32 +83,32 @@ function raterDifferencePoints(
 				index: held?.index ?? Infinity,
 				session,
 				path,
-				ends: [],
+				scores: [],
 			};
 			moments.set(key, moment);
-			if (value !== null && line.participant !== null) moment.ends.push({ participant: line.participant, value });
+			if (value !== null && line.participant !== null) moment.scores.push({ participant: line.participant, value });
 		}
 	}
 	return (
 		[...moments.values()]
 			// Outside any session comes last within its day; two of those keep their order.
 			.sort((a, b) => compareText(a.date, b.date) || (a.index === b.index ? 0 : a.index - b.index))
-			.map(({ date, session, path, ends }) => {
-				ends.sort((a, b) => compareText(a.participant, b.participant));
+			.map(({ date, session, path, scores }) => {
+				scores.sort((a, b) => compareText(a.participant, b.participant));
 				return {
 					date,
 					session,
 					path,
-					value: meanDifference(ends.map(({ value }) => value)),
-					raters: ends.map(({ participant }) => participant),
-					ends: scoresOf(ends),
+					value: meanDifference(scores.map(({ value }) => value)),
+					raters: scores.map(({ participant }) => participant),
+					scores: scoresOf(scores),
 				};
 			})
 	);
 }
 
-function scoresOf(ends: readonly RaterScore[]): RaterDifferencePoint['ends'] {
-	const [first, ...others] = ends;
+function scoresOf(scores: readonly RaterScore[]): RaterDifferencePoint['scores'] {
+	const [first, ...others] = scores;
 	if (first === undefined || others.length === 0) return null;
 	return {
 		highest: others.reduce((highest, each) => (each.value > highest.value ? each : highest), first),

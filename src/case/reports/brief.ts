@@ -16,7 +16,7 @@ export interface BriefTexts {
 	/** What the client note says from the intake, by heading. */
 	readonly intake: readonly { readonly heading: string; readonly texts: readonly string[] }[];
 	/** What happened, by the path of a rupture's note. */
-	readonly happened: ReadonlyMap<string, string>;
+	readonly ruptureTexts: ReadonlyMap<string, string>;
 }
 
 export interface BriefRating {
@@ -124,7 +124,7 @@ export function makeBrief(
 		toBringUp: texts.toBringUp,
 		ruptures: ruptures
 			.filter(isOpenRupture)
-			.map((rupture) => briefRupture(rupture, held, running ?? null, texts.happened)),
+			.map((rupture) => briefRupture(rupture, held, running ?? null, texts.ruptureTexts)),
 		tasks: tasks
 			// What the running session agreed or has looked at already needs no review now.
 			.filter(
@@ -145,7 +145,7 @@ function briefRupture(
 	rupture: CaseRupture,
 	held: readonly CaseSession[],
 	running: CaseSession | null,
-	happened: BriefTexts['happened'],
+	happened: BriefTexts['ruptureTexts'],
 ): BriefRupture {
 	const { source, kind, intensity, text, status, participant, between, date } = rupture;
 	return {

@@ -68,9 +68,9 @@ function signalOf(
 	instrument: Instrument,
 	today: Day,
 ): readonly Signal[] {
-	if (point.ends === null || point.value === null) return [];
+	if (point.scores === null || point.value === null) return [];
 	const numbers = scoreFormatOf(scale);
-	const { highest, lowest } = point.ends;
+	const { highest, lowest } = point.scores;
 	const because = signalText.gapWidening({
 		...describeDip(dip, numbers),
 		form: scoreText.form(instrument.name, scale.min, scale.max),

@@ -7,13 +7,13 @@ import { currentSession } from '../current/current-session';
 import { confirmWritten, sessionTitle } from '../current/session-title';
 
 /** Asks for a goal in one line and adds it to those agreed in the current session. */
-export async function agreeGoal(desk: AgreeContext): Promise<void> {
-	const current = await currentSession(desk);
+export async function agreeGoal(context: AgreeContext): Promise<void> {
+	const current = await currentSession(context);
 	if (current === null) return;
 	const { caseFile, session } = current;
-	const answers = await desk.ask(
+	const answers = await context.ask(
 		form({
-			title: sessionTitle(desk, agreeText.goalTitle, current),
+			title: sessionTitle(context, agreeText.goalTitle, current),
 			submit: agreeText.goalSubmit,
 			fields: {
 				goal: text({
@@ -21,11 +21,13 @@ export async function agreeGoal(desk: AgreeContext): Promise<void> {
 					hint: agreeText.goalHint,
 					required: agreeText.goalMissing,
 					validate: (goal) =>
-						duplicateFault(desk, current, 'goals-agreed', [goal], (item) => findOpenGoal(caseFile, session.path, item)),
+						duplicateFault(context, current, 'goals-agreed', [goal], (item) =>
+							findOpenGoal(caseFile, session.path, item),
+						),
 				}),
 			},
-			save: ({ goal }) => addAgreement(desk, current, 'goals-agreed', [goal]),
+			save: ({ goal }) => addAgreement(context, current, 'goals-agreed', [goal]),
 		}),
 	);
-	if (answers !== null) confirmWritten(desk, agreeText.goalDone, current);
+	if (answers !== null) confirmWritten(context, agreeText.goalDone, current);
 }

@@ -7,13 +7,13 @@ import { currentSession } from '../current/current-session';
 import { confirmWritten, sessionTitle } from '../current/session-title';
 
 /** Asks for a task, or several with a line for each, and adds them to those agreed in the current session. */
-export async function agreeTask(desk: AgreeContext): Promise<void> {
-	const current = await currentSession(desk);
+export async function agreeTask(context: AgreeContext): Promise<void> {
+	const current = await currentSession(context);
 	if (current === null) return;
 	const { caseFile, session } = current;
-	const answers = await desk.ask(
+	const answers = await context.ask(
 		form({
-			title: sessionTitle(desk, agreeText.taskTitle, current),
+			title: sessionTitle(context, agreeText.taskTitle, current),
 			submit: agreeText.taskSubmit,
 			quick: true,
 			fields: {
@@ -23,13 +23,13 @@ export async function agreeTask(desk: AgreeContext): Promise<void> {
 					lines: 1,
 					required: agreeText.taskMissing,
 					validate: (tasks) =>
-						duplicateFault(desk, current, 'tasks-agreed', linesOf(tasks), (item) =>
+						duplicateFault(context, current, 'tasks-agreed', linesOf(tasks), (item) =>
 							findOpenTask(caseFile, session.path, item),
 						),
 				}),
 			},
-			save: ({ tasks }) => addAgreement(desk, current, 'tasks-agreed', linesOf(tasks)),
+			save: ({ tasks }) => addAgreement(context, current, 'tasks-agreed', linesOf(tasks)),
 		}),
 	);
-	if (answers !== null) confirmWritten(desk, agreeText.taskDone, current);
+	if (answers !== null) confirmWritten(context, agreeText.taskDone, current);
 }

@@ -26,13 +26,13 @@ export function linesOf(written: string): readonly string[] {
 
 /** Why one of these can't be agreed on: it is open, or the session's own list holds it. Null when nothing is in the way. */
 export function duplicateFault(
-	desk: Pick<CommandContext, 'note'>,
+	context: Pick<CommandContext, 'note'>,
 	{ session }: CurrentSession,
 	property: AgreementList,
 	items: readonly string[],
 	standing: (item: string) => { readonly text: string; readonly agreed: At } | null,
 ): string | null {
-	const note = desk.note(session.path);
+	const note = context.note(session.path);
 	const listed = note?.kind === 'session' ? (note.properties[property] ?? []) : [];
 	for (const item of items) {
 		const open = standing(item);
@@ -44,12 +44,12 @@ export function duplicateFault(
 
 /** Adds to the session's list, in the file as it is at that moment. */
 export async function addAgreement(
-	desk: Pick<CommandContext, 'files'>,
+	context: Pick<CommandContext, 'files'>,
 	{ session }: CurrentSession,
 	property: AgreementList,
 	items: readonly string[],
 ): Promise<void> {
-	await desk.files.process(session.path, (frontmatter) => {
+	await context.files.process(session.path, (frontmatter) => {
 		frontmatter[property] = withEntries(frontmatter[property], items);
 	});
 }

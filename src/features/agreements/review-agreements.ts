@@ -41,19 +41,19 @@ interface Verdict {
 }
 
 /** Asks on one page what became of every open goal and task, and writes it into the current session. */
-export async function reviewAgreements(desk: ReviewContext): Promise<void> {
-	const current = await currentSession(desk);
+export async function reviewAgreements(context: ReviewContext): Promise<void> {
+	const current = await currentSession(context);
 	if (current === null) return;
 	const { caseFile, session } = current;
 	const goals = reviewableGoals(caseFile, session.path);
 	const tasks = reviewableTasks(caseFile, session.path);
 	if (goals.length === 0 && tasks.length === 0) {
-		desk.showNotice(reviewText.nothingOpen);
+		context.showNotice(reviewText.nothingOpen);
 		return;
 	}
-	const answers = await desk.ask(
+	const answers = await context.ask(
 		form({
-			title: sessionTitle(desk, reviewText.title, current),
+			title: sessionTitle(context, reviewText.title, current),
 			submit: reviewText.submit,
 			fields: {
 				tasks: rows({ label: reviewText.tasks, items: tasks, row: taskRow }),
@@ -69,9 +69,9 @@ export async function reviewAgreements(desk: ReviewContext): Promise<void> {
 					...said.tasks.flatMap(({ item, answers: { became } }) => verdict(item, became, taskLists)),
 				];
 				if (verdicts.length === 0) return;
-				await desk.files.process(session.path, (frontmatter) => {
+				await context.files.process(session.path, (frontmatter) => {
 					const emptied = verdicts.flatMap((each) =>
-						apply(frontmatter, each, entryFor(desk, each.agreement, session.path)),
+						apply(frontmatter, each, entryFor(context, each.agreement, session.path)),
 					);
 					// Only now: one verdict may empty a list that the next one fills, which then keeps its place.
 					for (const list of emptied)
@@ -80,7 +80,7 @@ export async function reviewAgreements(desk: ReviewContext): Promise<void> {
 			},
 		}),
 	);
-	if (answers !== null) confirmWritten(desk, reviewText.done, current);
+	if (answers !== null) confirmWritten(context, reviewText.done, current);
 }
 
 function goalRow({ agreement, outcome }: Reviewable<CaseGoal, GoalOutcome>) {
@@ -139,7 +139,7 @@ function apply(frontmatter: Frontmatter, { agreement, from, to }: Verdict, entry
 }
 
 /** The agreement as an entry of a list: what it is known by, so that it is recognised. */
-function entryFor(desk: Pick<CommandContext, 'files'>, { text, link }: AgreementIdentity, from: string): string {
+function entryFor(context: Pick<CommandContext, 'files'>, { text, link }: AgreementIdentity, from: string): string {
 	if (link === null) return text;
-	return formatLink(desk.files.exists(link) ? desk.files.linkTo(link, from) : link.replace(/\.md$/, ''), text);
+	return formatLink(context.files.exists(link) ? context.files.linkTo(link, from) : link.replace(/\.md$/, ''), text);
 }

@@ -8,34 +8,34 @@ import { bringUpItems } from '../current/template-context';
 
 /** The client's brief, read from the case and from the few notes whose own words it needs; null where there is no such client. A note that can't be read leaves its part out. */
 export async function gatherBrief(
-	desk: Pick<CommandContext, 'cases' | 'note' | 'files' | 'instruments' | 'now'>,
+	context: Pick<CommandContext, 'cases' | 'note' | 'files' | 'instruments' | 'now'>,
 	client: string,
 ): Promise<Brief | null> {
-	const caseFile = desk.cases.caseFile(client);
+	const caseFile = context.cases.caseFile(client);
 	if (caseFile === null) return null;
-	const today = desk.now().day;
+	const today = context.now().day;
 	const current =
-		caseFile.sessions.findLast(({ path, date }) => date === today && isUnfinished(desk, path))?.path ?? null;
+		caseFile.sessions.findLast(({ path, date }) => date === today && isUnfinished(context, path))?.path ?? null;
 	const last =
 		caseFile.sessions.findLast((session) => tookPlace(session) && session.path !== current && session.date <= today) ??
 		null;
 	const noted = caseFile.ruptures.filter(isOpenRupture).flatMap(({ path }) => path ?? []);
-	const [bringUp, intake, happened] = await Promise.all([
-		last === null ? [] : orDefault(bringUpItems(desk, last), []),
-		orDefault(desk.files.read(caseFile.client.path).then(intakeAnswers), []),
+	const [bringUp, intake, described] = await Promise.all([
+		last === null ? [] : orDefault(bringUpItems(context, last), []),
+		orDefault(context.files.read(caseFile.client.path).then(intakeAnswers), []),
 		Promise.all(
 			noted.map(async (path) => ({
 				path,
-				text: await orDefault(desk.files.read(path).then(ruptureDescription), null),
+				text: await orDefault(context.files.read(path).then(ruptureDescription), null),
 			})),
 		),
 	]);
 	const texts = {
 		toBringUp: bringUp,
 		intake,
-		happened: new Map(happened.flatMap(({ path, text }) => (text === null ? [] : [[path, text] as const]))),
+		ruptureTexts: new Map(described.flatMap(({ path, text }) => (text === null ? [] : [[path, text] as const]))),
 	};
-	return makeBrief(caseFile, texts, desk.instruments(), today, current);
+	return makeBrief(caseFile, texts, context.instruments(), today, current);
 }
 
 async function orDefault<Value>(reading: Promise<Value>, nothing: Value): Promise<Value> {

@@ -150,7 +150,7 @@ function sparkOf(named: NamedRow): SvgNode {
 				values,
 				min: series.min,
 				max: series.max,
-				look: who.className,
+				className: who.className,
 				dash: who.dash,
 				level: row.lines.length === 1 ? (baseline?.mean ?? null) : null,
 			};

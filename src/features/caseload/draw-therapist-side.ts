@@ -96,7 +96,16 @@ function drawSelfChecks(el: HTMLElement, lines: readonly SelfCheckLine[]): void 
 		row.createSpan({ cls: 'alliance-caseload-state-name', text: title });
 		new SvgPatch(row.createSpan()).draw(
 			sparkline(
-				[{ values: points.map(({ value }) => value), min: 0, max: 10, look: 'is-therapist', dash: null, level: null }],
+				[
+					{
+						values: points.map(({ value }) => value),
+						min: 0,
+						max: 10,
+						className: 'is-therapist',
+						dash: null,
+						level: null,
+					},
+				],
 				{ ...lineSize, label },
 			),
 		);

@@ -10,7 +10,7 @@ import { checkText } from '../../text/check-notes';
 import { commandText } from '../../text/commands';
 import { splitFrontmatter } from '../../templates/frontmatter';
 import { fixedFolder } from '../../templates/note-path';
-import type { Findings, NumberText } from '../current/problem-list';
+import type { CheckResult, NumberText } from '../current/problem-list';
 import { numberTextsIn, writeNumbers } from './number-texts';
 import type { CommandContext } from '../current/command-context';
 import { mayShowPrivate } from '../current/visible-code';
@@ -20,38 +20,38 @@ type CheckContext = ScanContext &
 	Pick<CommandContext, 'instruments' | 'open' | 'withProgress' | 'showProblems' | 'showNotice'>;
 
 /** Looks through every plugin note and lists what can't be taken as meant, with repairs where they are safe. */
-export async function checkNotes(desk: CheckContext): Promise<void> {
-	const found = await desk.withProgress(checkText.checking, (progress) =>
-		lookThrough(desk, unparsedNotes(desk), (done, of) => progress.report(done, of)),
+export async function checkNotes(context: CheckContext): Promise<void> {
+	const found = await context.withProgress(checkText.checking, (progress) =>
+		lookThrough(context, unparsedNotes(context), (done, of) => progress.report(done, of)),
 	);
 	if (found === null) return;
 	const unread = found.problems.flatMap(({ kind, path }) => (kind === 'unreadable' ? [path] : []));
 	if (found.problems.length === 0 && found.numbers.length === 0) {
-		desk.showNotice(checkText.nothing);
+		context.showNotice(checkText.nothing);
 		return;
 	}
-	await desk.showProblems({
+	await context.showProblems({
 		found,
-		discreet: !mayShowPrivate(desk),
+		discreet: !mayShowPrivate(context),
 		repairsOf: (problem) => {
-			const found = desk.files.properties(problem.path);
-			return found === null ? [] : repairsOf(problem, found, repairContext(desk.cases, desk.instruments()));
+			const found = context.files.properties(problem.path);
+			return found === null ? [] : repairsOf(problem, found, repairContext(context.cases, context.instruments()));
 		},
 		repair: async (problem, repair) => {
 			let done = false;
-			await desk.files.process(problem.path, (found) => {
+			await context.files.process(problem.path, (found) => {
 				done = applyRepair(found, repair);
 			});
 			return done;
 		},
-		compare: (problem) => compareWithOther(desk, problem),
-		again: () => lookThrough(desk, unread, async () => {}),
-		writeNumbers: (numbers) => writeNumbers(desk, numbers),
+		compare: (problem) => compareWithOther(context, problem),
+		again: () => lookThrough(context, unread, async () => {}),
+		writeNumbers: (numbers) => writeNumbers(context, numbers),
 		open: async (path) => {
 			try {
-				await desk.open(path);
+				await context.open(path);
 			} catch {
-				desk.showNotice(commandText.missingNote);
+				context.showNotice(commandText.missingNote);
 			}
 		},
 	});
@@ -59,11 +59,11 @@ export async function checkNotes(desk: CheckContext): Promise<void> {
 
 /** Note by note and client by client, so that a large vault never holds up the app. */
 async function lookThrough(
-	desk: ScanContext,
+	context: ScanContext,
 	unread: readonly string[],
 	reached: (done: number, of: number) => Promise<void>,
-): Promise<Findings> {
-	const ours = desk.pluginNotePaths();
+): Promise<CheckResult> {
+	const ours = context.pluginNotePaths();
 	const all = ours.length + unread.length;
 	let done = 0;
 	const found: Problem[] = [];
@@ -72,34 +72,34 @@ async function lookThrough(
 	for (const path of ours) {
 		await reached(done, all);
 		// Reading properties and folding cases is what takes the time; the store keeps both.
-		desk.note(path);
-		numbers.push(...numberTextsIn(desk, path));
-		found.push(...(await lostTextsIn(desk, path)));
-		const client = desk.cases.clientOf(path);
+		context.note(path);
+		numbers.push(...numberTextsIn(context, path));
+		found.push(...(await lostTextsIn(context, path)));
+		const client = context.cases.clientOf(path);
 		if (client === null) done += 1;
 		else notesOf.set(client, (notesOf.get(client) ?? 0) + 1);
 	}
 	for (const [client, notes] of notesOf) {
 		await reached(done, all);
 		done += notes;
-		desk.cases.caseFile(client);
+		context.cases.caseFile(client);
 	}
 	for (const path of unread) {
 		await reached(done, all);
 		done += 1;
-		const fault = await frontmatterFaultOf(desk, path);
+		const fault = await frontmatterFaultOf(context, path);
 		if (fault !== null) found.push(unreadable(path, fault));
 	}
-	const problems = [...desk.cases.problems(), ...found].sort((a, b) => compareText(a.path, b.path));
+	const problems = [...context.cases.problems(), ...found].sort((a, b) => compareText(a.path, b.path));
 	return { problems, numbers };
 }
 
 /** What YAML has left out of a note's properties; only the note's own text still has it. */
-async function lostTextsIn(desk: ScanContext, path: string): Promise<readonly Problem[]> {
-	const found = desk.files.properties(path);
+async function lostTextsIn(context: ScanContext, path: string): Promise<readonly Problem[]> {
+	const found = context.files.properties(path);
 	if (found === null) return [];
 	try {
-		return lostTexts(await desk.files.read(path), found).map(({ property, written }) =>
+		return lostTexts(await context.files.read(path), found).map(({ property, written }) =>
 			lostText(path, property, written),
 		);
 	} catch {
@@ -107,12 +107,12 @@ async function lostTextsIn(desk: ScanContext, path: string): Promise<readonly Pr
 	}
 }
 
-async function compareWithOther(desk: ScanContext, { path, other }: Problem): Promise<NoteComparison | null> {
+async function compareWithOther(context: ScanContext, { path, other }: Problem): Promise<NoteComparison | null> {
 	if (other === undefined) return null;
-	const here = desk.files.properties(path);
-	const there = desk.files.properties(other);
+	const here = context.files.properties(path);
+	const there = context.files.properties(other);
 	if (here === null || there === null) return null;
-	const [text, otherText] = await Promise.all([desk.files.read(path), desk.files.read(other)]);
+	const [text, otherText] = await Promise.all([context.files.read(path), context.files.read(other)]);
 	return compareNotes(
 		{ frontmatter: here, body: splitFrontmatter(text).body },
 		{ frontmatter: there, body: splitFrontmatter(otherText).body },
@@ -120,9 +120,9 @@ async function compareWithOther(desk: ScanContext, { path, other }: Problem): Pr
 }
 
 /** Null where all is well, and where the note is gone meanwhile. */
-async function frontmatterFaultOf(desk: ScanContext, path: string): Promise<FrontmatterFault | null> {
+async function frontmatterFaultOf(context: ScanContext, path: string): Promise<FrontmatterFault | null> {
 	try {
-		return frontmatterFault(await desk.files.read(path));
+		return frontmatterFault(await context.files.read(path));
 	} catch {
 		return null;
 	}
@@ -132,13 +132,13 @@ async function frontmatterFaultOf(desk: ScanContext, path: string): Promise<Fron
  * The notes without properties that lie where ours do: beside one of them, or in a folder the settings name. Their text is read,
  * since nothing else tells of properties that can't be; that of no other note is.
  */
-function unparsedNotes(desk: ScanContext): readonly string[] {
-	const { clientPath, sessionPath, measurePath, privateFolder } = desk.settings();
+function unparsedNotes(context: ScanContext): readonly string[] {
+	const { clientPath, sessionPath, measurePath, privateFolder } = context.settings();
 	const named = [fixedFolder(clientPath), fixedFolder(sessionPath), fixedFolder(measurePath), privateFolder].filter(
 		(folder) => folder !== '',
 	);
-	const beside = new Set(desk.pluginNotePaths().map(folderOf));
-	return desk.files
+	const beside = new Set(context.pluginNotePaths().map(folderOf));
+	return context.files
 		.withoutProperties()
 		.filter((path) => beside.has(folderOf(path)) || named.some((folder) => path.startsWith(`${folder}/`)));
 }

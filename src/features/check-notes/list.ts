@@ -1,5 +1,5 @@
 // Problems on the page, grouped by note: what, where, why, and a repair where one is safe, shown before it is done.
-import type { Findings, ProblemList } from '../current/problem-list';
+import type { CheckResult, ProblemList } from '../current/problem-list';
 import { addButton } from '../../ui/add-button';
 import { noteName } from '../../notes/entry';
 import type { Problem } from '../../notes/problem';
@@ -17,7 +17,7 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 	el.addClass('alliance-problems');
 	let shown = page;
 
-	function draw({ problems, numbers }: Findings, message: string | null): void {
+	function draw({ problems, numbers }: CheckResult, message: string | null): void {
 		const groups = groupByNote(problems);
 		el.empty();
 		const summary = el.createEl('p', {

@@ -9,12 +9,12 @@ import type { NumberText, NumbersWritten } from '../current/problem-list';
 
 /** The numbers that this note keeps as text; none where it is gone. */
 export function numberTextsIn(
-	desk: Pick<CommandContext, 'files' | 'instruments'>,
+	context: Pick<CommandContext, 'files' | 'instruments'>,
 	path: string,
 ): readonly NumberText[] {
-	const found = desk.files.properties(path);
+	const found = context.files.properties(path);
 	if (found === null) return [];
-	const scores = scoresOf(found, desk.instruments());
+	const scores = scoresOf(found, context.instruments());
 	return numbersAsText(found, (name) => scores.has(name)).map((change) => ({ path, change }));
 }
 
@@ -28,7 +28,7 @@ function scoresOf(found: Frontmatter, instruments: ReadonlyMap<string, Instrumen
 
 /** Makes them numbers, note by note, those apart that have changed since. Stopped, or where a note can't be written, the rest stays. */
 export async function writeNumbers(
-	desk: Pick<CommandContext, 'files' | 'withProgress'>,
+	context: Pick<CommandContext, 'files' | 'withProgress'>,
 	numbers: readonly NumberText[],
 ): Promise<NumbersWritten> {
 	const byNote = new Map<string, Repair[]>();
@@ -36,13 +36,13 @@ export async function writeNumbers(
 	let written = 0;
 	const failed: string[] = [];
 	let done = 0;
-	await desk.withProgress(checkText.writingNumbers, async (progress) => {
+	await context.withProgress(checkText.writingNumbers, async (progress) => {
 		for (const [path, changes] of byNote) {
 			await progress.report(done, byNote.size);
 			done += 1;
 			let here = 0;
 			try {
-				await desk.files.process(path, (found) => {
+				await context.files.process(path, (found) => {
 					here = changes.filter((change) => applyRepair(found, change)).length;
 				});
 				written += here;

@@ -15,17 +15,17 @@ type ClientStatusContext = Pick<
 >;
 
 /** Edits a client's status in the client note: when a therapy is paused, when it ends, when it goes on. */
-export async function editClientStatus(desk: ClientStatusContext): Promise<void> {
-	const client = await pickClient(desk, clientStatusText.which);
+export async function editClientStatus(context: ClientStatusContext): Promise<void> {
+	const client = await pickClient(context, clientStatusText.which);
 	if (client === null) return;
-	const note = desk.note(client);
+	const note = context.note(client);
 	if (note?.kind !== 'client') {
-		desk.showNotice(clientStatusText.noNote);
+		context.showNotice(clientStatusText.noNote);
 		return;
 	}
 	const { properties, path } = note;
-	const code = visibleCode(desk, noteName(path));
-	const answers = await desk.ask(
+	const code = visibleCode(context, noteName(path));
+	const answers = await context.ask(
 		form({
 			title: clientStatusText.title(code),
 			submit: clientStatusText.submit,
@@ -41,7 +41,7 @@ export async function editClientStatus(desk: ClientStatusContext): Promise<void>
 				}),
 				ended: date({
 					label: clientStatusText.ended,
-					initial: parseDay(properties.ended ?? '') ?? desk.now().day,
+					initial: parseDay(properties.ended ?? '') ?? context.now().day,
 					validate: (day) =>
 						properties.started !== undefined && day < properties.started
 							? clientStatusText.beforeStart(properties.started)
@@ -53,9 +53,9 @@ export async function editClientStatus(desk: ClientStatusContext): Promise<void>
 				status === 'ended' && ended === null ? { ended: clientStatusText.endedMissing } : {},
 			save: async ({ status, ended }) => {
 				const change = diffProperties<'client'>(properties, { status, ended });
-				if (change !== null) await desk.files.change<'client'>(path, change);
+				if (change !== null) await context.files.change<'client'>(path, change);
 			},
 		}),
 	);
-	if (answers !== null) desk.showNotice(clientStatusText.done(code, answers.status));
+	if (answers !== null) context.showNotice(clientStatusText.done(code, answers.status));
 }

@@ -17,20 +17,20 @@ type CurrentSessionContext = Pick<CommandContext, 'cases' | 'note' | 'now' | 'ac
  * The session a command is about: the session note in front; else today's unfinished one, of the active note's client if there
  * is one; else the one that is picked. Null when there is none, which is said, or when cancelled.
  */
-export async function currentSession(desk: CurrentSessionContext): Promise<CurrentSession | null> {
-	const inFront = activeSession(desk);
+export async function currentSession(context: CurrentSessionContext): Promise<CurrentSession | null> {
+	const inFront = activeSession(context);
 	if (inFront !== null) return inFront;
 
-	const candidates = sessionsOf(desk, activeClient(desk));
+	const candidates = sessionsOf(context, activeClient(context));
 	if (candidates.length === 0) {
-		desk.showNotice(commandText.noSessionYet);
+		context.showNotice(commandText.noSessionYet);
 		return null;
 	}
-	const today = desk.now().day;
-	const unfinished = candidates.filter(({ session }) => session.date === today && isUnfinished(desk, session.path));
+	const today = context.now().day;
+	const unfinished = candidates.filter(({ session }) => session.date === today && isUnfinished(context, session.path));
 	const [only, ...others] = unfinished;
 	if (only !== undefined && others.length === 0) return only;
-	return desk.pick({
+	return context.pick({
 		items: unfinished.length > 0 ? unfinished : candidates,
 		text: ({ caseFile, session }) => commandText.sessionLabel(caseFile.client.code, session.number, session.date),
 		placeholder: commandText.whichSession,
@@ -39,22 +39,22 @@ export async function currentSession(desk: CurrentSessionContext): Promise<Curre
 }
 
 /** The session of that path; null for any other note. */
-export function sessionAt(desk: Pick<CommandContext, 'cases'>, path: string): CurrentSession | null {
-	const client = desk.cases.clientOf(path);
-	const caseFile = client === null ? null : desk.cases.caseFile(client);
+export function sessionAt(context: Pick<CommandContext, 'cases'>, path: string): CurrentSession | null {
+	const client = context.cases.clientOf(path);
+	const caseFile = client === null ? null : context.cases.caseFile(client);
 	const session = caseFile?.sessions.find((each) => each.path === path);
 	return caseFile === null || session === undefined ? null : { caseFile, session };
 }
 
 /** The session whose note is in front; null for any other note, and where none is. */
-export function activeSession(desk: Pick<CommandContext, 'cases' | 'activePath'>): CurrentSession | null {
-	const active = desk.activePath();
-	return active === null ? null : sessionAt(desk, active);
+export function activeSession(context: Pick<CommandContext, 'cases' | 'activePath'>): CurrentSession | null {
+	const active = context.activePath();
+	return active === null ? null : sessionAt(context, active);
 }
 
 /** A session is finished once its note says how it was attended or how long it took. */
-export function isUnfinished(desk: Pick<CommandContext, 'note'>, path: string): boolean {
-	const note = desk.note(path);
+export function isUnfinished(context: Pick<CommandContext, 'note'>, path: string): boolean {
+	const note = context.note(path);
 	return note?.kind === 'session' && !isFinished(note);
 }
 
@@ -63,11 +63,11 @@ function isFinished({ properties }: SessionNote): boolean {
 }
 
 /** The client's sessions, or everyone's where no client is given, the latest first. */
-export function sessionsOf(desk: Pick<CommandContext, 'cases'>, client: string | null): readonly CurrentSession[] {
-	const clients = client === null ? desk.cases.clients().map(({ path }) => path) : [client];
+export function sessionsOf(context: Pick<CommandContext, 'cases'>, client: string | null): readonly CurrentSession[] {
+	const clients = client === null ? context.cases.clients().map(({ path }) => path) : [client];
 	return clients
 		.flatMap((path) => {
-			const caseFile = desk.cases.caseFile(path);
+			const caseFile = context.cases.caseFile(path);
 			return caseFile === null ? [] : caseFile.sessions.map((session) => ({ caseFile, session }));
 		})
 		.sort(

@@ -6,11 +6,11 @@ import type { CommandContext } from './command-context';
 
 /** The path that the note of a filled-in instrument is to have, whether or not something has it. A participant's name comes last where the pattern has no place for it. */
 export function measurePath(
-	desk: Pick<CommandContext, 'settings' | 'formatDate'>,
+	context: Pick<CommandContext, 'settings' | 'formatDate'>,
 	client: Pick<CaseClient, 'code' | 'path' | 'participants'>,
 	measure: { readonly instrument: string; readonly participant: string | null; readonly start: Start },
 ): string {
-	const { measurePath: pattern } = desk.settings();
+	const { measurePath: pattern } = context.settings();
 	const named =
 		measure.participant === null || /\{\{\s*participant\s*[}:|]/i.test(pattern)
 			? pattern
@@ -23,7 +23,7 @@ export function measurePath(
 			participants: client.participants,
 			start: measure.start,
 		},
-		desk.formatDate,
+		context.formatDate,
 	);
 	return notePath(named, {
 		...values,

@@ -20,12 +20,12 @@ const formats = noteKinds.client.format.allowedValues;
 
 /** Asks for a new client and makes the client note; gives its path, or null when cancelled. */
 export async function createNewClient(
-	desk: NewClientContext,
+	context: NewClientContext,
 	given: { readonly code?: string; readonly open: boolean } = { open: true },
 ): Promise<string | null> {
 	let made: string | null = null;
-	const free = freeCode(desk);
-	const answers = await desk.ask(
+	const free = freeCode(context);
+	const answers = await context.ask(
 		form({
 			title: clientText.title,
 			submit: clientText.submit,
@@ -36,7 +36,7 @@ export async function createNewClient(
 					initial: given.code ?? null,
 					...(free === null ? {} : { placeholder: free }),
 					required: clientText.codeMissing,
-					validate: (code) => codeFault(desk, code),
+					validate: (code) => codeFault(context, code),
 				}),
 				nameLike: note({ text: '' }),
 				asItIs: checkbox({ label: pseudonymText.asItIs }),
@@ -74,12 +74,12 @@ export async function createNewClient(
 					: {}),
 			}),
 			save: async (said) => {
-				made = await createClient(desk, { ...said, participants: splitList(said.participants) });
+				made = await createClient(context, { ...said, participants: splitList(said.participants) });
 			},
 		}),
 	);
 	if (answers === null || made === null) return null;
-	if (given.open) await desk.open(made);
+	if (given.open) await context.open(made);
 	return made;
 }
 
@@ -98,9 +98,9 @@ function codeWarning(
 }
 
 /** The code that comes next in this vault's own counting, where nothing is in its way. */
-function freeCode(desk: NewClientContext): string | null {
-	const code = nextCode(desk.cases.clients().map((client) => client.code));
-	return code === null || codeFault(desk, code) !== null ? null : code;
+function freeCode(context: NewClientContext): string | null {
+	const code = nextCode(context.cases.clients().map((client) => client.code));
+	return code === null || codeFault(context, code) !== null ? null : code;
 }
 
 interface NewClient {
@@ -110,19 +110,19 @@ interface NewClient {
 	readonly interval: number | null;
 }
 
-async function createClient(desk: NewClientContext, client: NewClient): Promise<string> {
-	const context = clientContext(desk, client);
-	const values = placeholderValues(context, desk.formatDate);
-	const path = notePath(desk.settings().clientPath, values);
-	const template = (await desk.templates()).find(({ id }) => id === 'intake');
-	await desk.files.create({
+async function createClient(context: NewClientContext, client: NewClient): Promise<string> {
+	const templateContext = clientContext(context, client);
+	const values = placeholderValues(templateContext, context.formatDate);
+	const path = notePath(context.settings().clientPath, values);
+	const template = (await context.templates()).find(({ id }) => id === 'intake');
+	await context.files.create({
 		path,
 		kind: 'client',
 		properties: {
 			format: client.format,
 			participants: client.participants,
 			status: 'active',
-			started: context.start.day,
+			started: templateContext.start.day,
 			...(client.interval === null ? {} : { 'interval-days': client.interval }),
 		},
 		body: template === undefined ? '' : fillTemplate(template.text, values).text,
@@ -131,26 +131,26 @@ async function createClient(desk: NewClientContext, client: NewClient): Promise<
 }
 
 /** Why a code can't be a new client's; null when it can. */
-function codeFault(desk: NewClientContext, code: string): string | null {
+function codeFault(context: NewClientContext, code: string): string | null {
 	const name = safeFileName(code);
 	if ('refused' in name) return name.refused;
 	if (name.changed) return clientText.codeUnsafe(name.name);
-	if (desk.cases.clients().some((client) => normalizeText(client.code) === normalizeText(code)))
+	if (context.cases.clients().some((client) => normalizeText(client.code) === normalizeText(code)))
 		return clientText.codeTaken(code);
 	const path = notePath(
-		desk.settings().clientPath,
-		placeholderValues(clientContext(desk, { code, participants: [] }), desk.formatDate),
+		context.settings().clientPath,
+		placeholderValues(clientContext(context, { code, participants: [] }), context.formatDate),
 	);
-	return desk.files.exists(path) ? clientText.pathTaken(path) : null;
+	return context.files.exists(path) ? clientText.pathTaken(path) : null;
 }
 
-function clientContext(desk: NewClientContext, client: Pick<NewClient, 'code' | 'participants'>): TemplateContext {
+function clientContext(context: NewClientContext, client: Pick<NewClient, 'code' | 'participants'>): TemplateContext {
 	return {
 		...emptyContext,
 		title: client.code,
 		client: { code: client.code, link: `[[${client.code}]]` },
 		participants: client.participants,
-		start: desk.now(),
+		start: context.now(),
 	};
 }
 

@@ -15,17 +15,17 @@ const sideByKind: Readonly<Record<NoteKind, NoteSide>> = {
 type NoteSideContext = Pick<CommandContext, 'cases' | 'note' | 'settings'>;
 
 /** Which side of the notes the active note is on; null where it can't be told. */
-export function activeNoteSide(desk: NoteSideContext & Pick<CommandContext, 'activePath'>): NoteSide | null {
-	const path = desk.activePath();
-	return path === null ? null : noteSideOf(desk, path);
+export function activeNoteSide(context: NoteSideContext & Pick<CommandContext, 'activePath'>): NoteSide | null {
+	const path = context.activePath();
+	return path === null ? null : noteSideOf(context, path);
 }
 
 /** The side a plugin note is on by its kind, any other by its folder: the private one, or that of a client. */
-export function noteSideOf(desk: NoteSideContext, path: string): NoteSide | null {
-	const note = desk.note(path);
+export function noteSideOf(context: NoteSideContext, path: string): NoteSide | null {
+	const note = context.note(path);
 	if (note !== null) return sideByKind[note.kind];
-	if (path.startsWith(`${desk.settings().privateFolder.replace(/\/+$/, '')}/`)) return 'private';
-	return desk.cases
+	if (path.startsWith(`${context.settings().privateFolder.replace(/\/+$/, '')}/`)) return 'private';
+	return context.cases
 		.clientPaths()
 		.some((client) => client.includes('/') && path.startsWith(client.slice(0, client.lastIndexOf('/') + 1)))
 		? 'record'

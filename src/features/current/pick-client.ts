@@ -8,9 +8,9 @@ import { mayShowPrivate } from './visible-code';
 type PickClientContext = Pick<CommandContext, 'cases' | 'settings' | 'now' | 'activePath' | 'pick'>;
 
 /** Asks for a client and gives the path of its note: the client of the active note comes first, then the most recent. Null when cancelled. */
-export async function pickClient(desk: PickClientContext, placeholder: string): Promise<string | null> {
-	const picked = await desk.pick({
-		...clientsOffered(desk, () => null),
+export async function pickClient(context: PickClientContext, placeholder: string): Promise<string | null> {
+	const picked = await context.pick({
+		...clientsOffered(context, () => null),
 		placeholder,
 		emptyText: commandText.noClients,
 	});
@@ -19,12 +19,12 @@ export async function pickClient(desk: PickClientContext, placeholder: string): 
 
 /** The same for a session that begins: each client with the number it gets, and the code of a client to be made may be typed too. */
 export async function pickOrCreateClient(
-	desk: PickClientContext,
+	context: PickClientContext,
 	placeholder: string,
 ): Promise<{ readonly path: string } | { readonly newCode: string } | null> {
 	const create = { label: commandText.createClient, make: (code: string): OfferedClient => ({ code, client: null }) };
-	const picked = await desk.pick({
-		...clientsOffered(desk, ({ nextNumber }) => commandText.nextSession(nextNumber)),
+	const picked = await context.pick({
+		...clientsOffered(context, ({ nextNumber }) => commandText.nextSession(nextNumber)),
 		placeholder,
 		emptyText: commandText.noClientsYet,
 		create,
@@ -39,25 +39,25 @@ interface OfferedClient {
 	readonly client: ClientSummary | null;
 }
 
-function clientsOffered(desk: PickClientContext, coming: (client: ClientSummary) => string | null) {
+function clientsOffered(context: PickClientContext, coming: (client: ClientSummary) => string | null) {
 	return {
-		items: clientsByRelevance(desk).map((client): OfferedClient => ({ code: client.code, client })),
+		items: clientsByRelevance(context).map((client): OfferedClient => ({ code: client.code, client })),
 		text: ({ code }: OfferedClient) => code,
-		note: ({ client }: OfferedClient) => (client === null ? null : clientDetail(desk, client, coming(client))),
+		note: ({ client }: OfferedClient) => (client === null ? null : clientDetail(context, client, coming(client))),
 		// A client who has left is out of the way, and a few letters away.
 		listed: ({ client }: OfferedClient) => client?.status === 'active',
 	};
 }
 
 /** Every client, in the order in which they are offered. */
-export function clientsByRelevance(desk: Pick<CommandContext, 'cases' | 'activePath'>): readonly ClientSummary[] {
-	return byRecency(desk.cases.clients(), activeClient(desk));
+export function clientsByRelevance(context: Pick<CommandContext, 'cases' | 'activePath'>): readonly ClientSummary[] {
+	return byRecency(context.cases.clients(), activeClient(context));
 }
 
 /** The client that the active note belongs to, by its note; null where there is none. */
-export function activeClient(desk: Pick<CommandContext, 'cases' | 'activePath'>): string | null {
-	const active = desk.activePath();
-	return active === null ? null : desk.cases.clientOf(active);
+export function activeClient(context: Pick<CommandContext, 'cases' | 'activePath'>): string | null {
+	const active = context.activePath();
+	return active === null ? null : context.cases.clientOf(active);
 }
 
 function byRecency(clients: readonly ClientSummary[], preferred: string | null): readonly ClientSummary[] {
@@ -71,17 +71,17 @@ function byRecency(clients: readonly ClientSummary[], preferred: string | null):
 
 /** The client's status in a few words: `paused · 7 days ago · 1 open rupture · 2 open tasks`; empty where there is nothing to say yet. `coming` is before when it was. */
 export function clientDetail(
-	desk: Pick<CommandContext, 'settings' | 'now'>,
+	context: Pick<CommandContext, 'settings' | 'now'>,
 	client: ClientSummary,
 	coming: string | null = null,
 ): string {
-	const today = desk.now().day;
+	const today = context.now().day;
 	const last = parseDay(client.lastSession ?? '');
 	return [
 		client.status === 'active' ? null : client.status,
 		coming,
 		last === null ? null : commandText.daysAgo(daysBetween(last, today)),
-		client.openRuptures === 0 || !mayShowPrivate(desk) ? null : commandText.openRuptures(client.openRuptures),
+		client.openRuptures === 0 || !mayShowPrivate(context) ? null : commandText.openRuptures(client.openRuptures),
 		client.openTasks === 0 ? null : commandText.openTasks(client.openTasks),
 	]
 		.filter((part) => part !== null)

@@ -16,7 +16,7 @@ export interface NumbersWritten {
 }
 
 /** What a look through the notes has found. */
-export interface Findings {
+export interface CheckResult {
 	readonly problems: readonly Problem[];
 	/** They count as they are; as numbers, Obsidian's own views sort and sum them too. */
 	readonly numbers: readonly NumberText[];
@@ -24,7 +24,7 @@ export interface Findings {
 
 /** What the list of problems may do. */
 export interface ProblemList {
-	readonly found: Findings;
+	readonly found: CheckResult;
 	/** Whether notes go unnamed and what was found in them stays hidden. */
 	readonly discreet: boolean;
 	/** The repairs of a problem as the note is now, one of which is chosen; none where none is safe, or the note is gone. */
@@ -34,7 +34,7 @@ export interface ProblemList {
 	/** What differs between the note and the other one it is about; null where there is none, or one of them is gone. */
 	compare(problem: Problem): Promise<NoteComparison | null>;
 	/** Looks through the notes again. */
-	again(): Promise<Findings>;
+	again(): Promise<CheckResult>;
 	/** Makes numbers of all of them, with its progress in view. */
 	writeNumbers(numbers: readonly NumberText[]): Promise<NumbersWritten>;
 	open(path: string): Promise<void>;

@@ -7,13 +7,13 @@ import type { CommandContext } from './command-context';
 
 /** The title of a form: what it does and to which session, so that nothing lands in another client's note unseen. */
 export function sessionTitle(
-	desk: Pick<CommandContext, 'settings'>,
+	context: Pick<CommandContext, 'settings'>,
 	action: string,
 	{ caseFile, session }: CurrentSession,
 ): string {
 	return sessionTitleText.title(
 		action,
-		visibleCode(desk, caseFile.client.code),
+		visibleCode(context, caseFile.client.code),
 		session.number,
 		formatDay(session.date),
 	);
@@ -21,19 +21,19 @@ export function sessionTitle(
 
 /** The same where the session may not be known. */
 export function targetTitle(
-	desk: Pick<CommandContext, 'settings'>,
+	context: Pick<CommandContext, 'settings'>,
 	words: { readonly action: string; readonly inSession: string },
 	{ caseFile, session }: TargetClient,
 ): string {
-	if (session !== null) return sessionTitle(desk, words.inSession, { caseFile, session });
-	return sessionTitleText.ofClient(words.action, visibleCode(desk, caseFile.client.code));
+	if (session !== null) return sessionTitle(context, words.inSession, { caseFile, session });
+	return sessionTitleText.ofClient(words.action, visibleCode(context, caseFile.client.code));
 }
 
 /** Says what was written and where: the properties it went into are seldom in sight, even of the active note. */
 export function confirmWritten(
-	desk: Pick<CommandContext, 'settings' | 'showNotice'>,
+	context: Pick<CommandContext, 'settings' | 'showNotice'>,
 	done: string,
 	current: CurrentSession,
 ): void {
-	desk.showNotice(sessionTitle(desk, done, current));
+	context.showNotice(sessionTitle(context, done, current));
 }

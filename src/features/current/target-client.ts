@@ -19,15 +19,17 @@ type TargetContext = Pick<CommandContext, 'cases' | 'settings' | 'note' | 'now' 
  * Whom a private note is about: the client and session in front; else the active note's client; else the one whose session is
  * under way, where there is just one; else the one that is picked. Null when cancelled.
  */
-export async function targetClient(desk: TargetContext, question: string): Promise<TargetClient | null> {
-	const inFront = activeSession(desk);
+export async function targetClient(context: TargetContext, question: string): Promise<TargetClient | null> {
+	const inFront = activeSession(context);
 	if (inFront !== null) return inFront;
-	const client = activeClient(desk);
-	if (client !== null) return withTodaysSession(desk, client);
-	const [only, ...others] = sessionsHeldToday(desk, null).filter(({ session }) => isUnfinished(desk, session.path));
+	const client = activeClient(context);
+	if (client !== null) return withTodaysSession(context, client);
+	const [only, ...others] = sessionsHeldToday(context, null).filter(({ session }) =>
+		isUnfinished(context, session.path),
+	);
 	if (only !== undefined && others.length === 0) return only;
-	const picked = await pickClient(desk, question);
-	return picked === null ? null : withTodaysSession(desk, picked);
+	const picked = await pickClient(context, question);
+	return picked === null ? null : withTodaysSession(context, picked);
 }
 
 /** The value of the option that means no session. */
@@ -78,18 +80,18 @@ function sessionOptionLabel({ number, date }: CaseSession): string {
 	return ruptureText.sessionOption(number, formatDay(date));
 }
 
-function withTodaysSession(desk: TargetContext, client: string): TargetClient | null {
-	const today = sessionsHeldToday(desk, client)[0];
+function withTodaysSession(context: TargetContext, client: string): TargetClient | null {
+	const today = sessionsHeldToday(context, client)[0];
 	if (today !== undefined) return today;
-	const caseFile = desk.cases.caseFile(client);
+	const caseFile = context.cases.caseFile(client);
 	return caseFile === null ? null : { caseFile, session: null };
 }
 
 /** Today's sessions that were not missed, the latest first. */
 function sessionsHeldToday(
-	desk: Pick<CommandContext, 'cases' | 'now'>,
+	context: Pick<CommandContext, 'cases' | 'now'>,
 	client: string | null,
 ): readonly CurrentSession[] {
-	const today = desk.now().day;
-	return sessionsOf(desk, client).filter(({ session }) => session.date === today && tookPlace(session));
+	const today = context.now().day;
+	return sessionsOf(context, client).filter(({ session }) => session.date === today && tookPlace(session));
 }

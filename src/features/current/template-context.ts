@@ -12,7 +12,7 @@ import { wikilinkTo } from './wikilink-to';
 
 /** What a template can be filled from, for a note about this client that begins at `start`. */
 export async function templateContext(
-	desk: Pick<CommandContext, 'files'>,
+	context: Pick<CommandContext, 'files'>,
 	caseFile: CaseFile,
 	note: { readonly path: string; readonly start: Start; readonly number: number | null; readonly private: boolean },
 ): Promise<TemplateContext> {
@@ -27,7 +27,7 @@ export async function templateContext(
 	return {
 		private: note.private,
 		title: noteName(note.path),
-		client: { code: client.code, link: wikilinkTo(desk, client.path, note.path) },
+		client: { code: client.code, link: wikilinkTo(context, client.path, note.path) },
 		participants: client.participants.map(plainLine),
 		start: note.start,
 		number: note.number,
@@ -37,17 +37,17 @@ export async function templateContext(
 			.filter(isOpenRupture)
 			.map(({ path, text }) => plainLine(path === null ? text : formatLink(path.replace(/\.md$/, ''), noteName(path)))),
 		lastSession:
-			last === null || lastDay === null ? null : { link: wikilinkTo(desk, last.path, note.path), day: lastDay },
-		toBringUp: last === null ? [] : (await bringUpItems(desk, last)).map(plainLine),
+			last === null || lastDay === null ? null : { link: wikilinkTo(context, last.path, note.path), day: lastDay },
+		toBringUp: last === null ? [] : (await bringUpItems(context, last)).map(plainLine),
 	};
 }
 
 /** What a session's note says to bring up next time. */
 export async function bringUpItems(
-	desk: Pick<CommandContext, 'files'>,
+	context: Pick<CommandContext, 'files'>,
 	session: Pick<CaseSession, 'path'>,
 ): Promise<readonly string[]> {
-	const section = sectionOf(await desk.files.read(session.path), headings.bringUpNext);
+	const section = sectionOf(await context.files.read(session.path), headings.bringUpNext);
 	return section === null ? [] : openItems(section);
 }
 

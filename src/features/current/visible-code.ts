@@ -5,11 +5,11 @@ import type { CommandContext } from './command-context';
 type DiscreetContext = Pick<CommandContext, 'settings'>;
 
 /** A client's or participant's code for a title or a message; null where others may see the screen. */
-export function visibleCode(desk: DiscreetContext, code: string): string | null {
-	return desk.settings().discreet ? null : code;
+export function visibleCode(context: DiscreetContext, code: string): string | null {
+	return context.settings().discreet ? null : code;
 }
 
 /** Whether words and counts from private notes may be in a list or a form. */
-export function mayShowPrivate(desk: DiscreetContext): boolean {
-	return !desk.settings().discreet;
+export function mayShowPrivate(context: DiscreetContext): boolean {
+	return !context.settings().discreet;
 }

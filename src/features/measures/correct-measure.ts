@@ -18,39 +18,39 @@ type CorrectMeasureContext = Pick<
 >;
 
 /** Opens the form of a measure note again and writes what is corrected into that note. */
-export async function correctMeasure(desk: CorrectMeasureContext, note: MeasureNote): Promise<void> {
-	const client = desk.cases.clientOf(note.path);
-	const caseFile = client === null ? null : desk.cases.caseFile(client);
+export async function correctMeasure(context: CorrectMeasureContext, note: MeasureNote): Promise<void> {
+	const client = context.cases.clientOf(note.path);
+	const caseFile = client === null ? null : context.cases.caseFile(client);
 	const { properties } = note;
 	const id = properties.instrument;
 	if (caseFile === null || id === undefined) {
-		desk.showNotice(measureFormText.unreadable);
+		context.showNotice(measureFormText.unreadable);
 		return;
 	}
-	const instrument = desk.instruments().get(id);
+	const instrument = context.instruments().get(id);
 	if (instrument === undefined) {
-		desk.showNotice(measureFormText.unknownInstrument(id));
+		context.showNotice(measureFormText.unknownInstrument(id));
 		return;
 	}
-	const initial = answersFromNote(desk, note, instrument);
-	const context = {
+	const initial = answersFromNote(context, note, instrument);
+	const measureContext = {
 		instrument,
 		caseFile,
-		inFront: null,
-		title: measureFormText.correctTitle(measureTitle(desk, caseFile, instrument)),
+		activePath: null,
+		title: measureFormText.correctTitle(measureTitle(context, caseFile, instrument)),
 	};
 	const save = (filled: FilledMeasure, goal?: GoalRated): Promise<void> =>
-		changeMeasure(desk, note, {
+		changeMeasure(context, note, {
 			instrument,
 			session: sessionOfDay(caseFile, filled.day, null),
 			filled,
 			goal: goal ?? null,
 		});
 	const answers = instrument.perGoal
-		? await desk.ask(
+		? await context.ask(
 				goalForm(
 					{
-						...context,
+						...measureContext,
 						initial,
 						lastWeight: () => null,
 						goal: {
@@ -64,17 +64,17 @@ export async function correctMeasure(desk: CorrectMeasureContext, note: MeasureN
 					},
 				),
 			)
-		: await desk.ask(measureForm({ ...context, ...(await wordingOf(desk, instrument)), initial }, save));
-	if (answers !== null) desk.showNotice(measureFormText.corrected(measureTitle(desk, caseFile, instrument)));
+		: await context.ask(measureForm({ ...measureContext, ...(await wordingOf(context, instrument)), initial }, save));
+	if (answers !== null) context.showNotice(measureFormText.corrected(measureTitle(context, caseFile, instrument)));
 }
 
 /** What the note says now. */
 function answersFromNote(
-	desk: CorrectMeasureContext,
+	context: CorrectMeasureContext,
 	{ properties, scores, path }: MeasureNote,
 	instrument: Instrument,
 ): FilledMeasure {
-	const session = sessionAt(desk, path);
+	const session = sessionAt(context, path);
 	const named = { bond: properties.bond, goal: properties.goal, task: properties.task, total: properties.total };
 	const numbers = new Map([
 		...scores,
@@ -83,7 +83,7 @@ function answersFromNote(
 	return {
 		rater: properties.rater ?? instrument.raters[0] ?? 'client',
 		participant: properties.participant ?? null,
-		day: parseDay(properties.date ?? session?.session.date ?? '') ?? desk.now().day,
+		day: parseDay(properties.date ?? session?.session.date ?? '') ?? context.now().day,
 		items: properties.items?.map((item) => (typeof item === 'number' ? item : (parseAnswer(item) ?? null))) ?? null,
 		scores: new Map([...numbers].filter(([name]) => instrument.dimensions.some(({ id }) => id === name))),
 	};

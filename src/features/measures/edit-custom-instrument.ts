@@ -15,11 +15,11 @@ const words = instrumentSettingsText.own;
 
 /** The windows that the settings page opens. */
 export function createSettingsDialogs(
-	desk: Pick<CommandContext, 'ask'>,
+	context: Pick<CommandContext, 'ask'>,
 	confirm: (question: Confirmation) => Promise<boolean>,
 ): SettingsDialogs {
 	return {
-		editInstrument: (definition, others) => editCustomInstrument(desk, definition, others),
+		editInstrument: (definition, others) => editCustomInstrument(context, definition, others),
 		confirmDelete: (definition) =>
 			confirm({
 				title: words.deleteTitle(textOf(fieldsOf(definition), 'name') ?? words.unnamed),
@@ -32,14 +32,14 @@ export function createSettingsDialogs(
 
 /** Asks for a definition, new for null; gives it as changed, what it does not know of it included, or null when cancelled. */
 export async function editCustomInstrument(
-	desk: Pick<CommandContext, 'ask'>,
+	context: Pick<CommandContext, 'ask'>,
 	definition: unknown,
 	others: readonly unknown[],
 ): Promise<unknown> {
 	const before = fieldsOf(definition);
 	const taken = takenIds(others);
 	const rangeWords = { hint: words.rangeHint };
-	const answers = await desk.ask(
+	const answers = await context.ask(
 		form({
 			title: definition === null ? words.newTitle : words.editTitle(textOf(before, 'name') ?? words.unnamed),
 			submit: words.submit,

@@ -90,7 +90,7 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 			...(weighed ? [] : (['otherWeight', 'live'] as const)),
 		],
 		noteText: (said) => ({
-			session: describeSessionOfDay(caseFile, said.date, page.inFront),
+			session: describeSessionOfDay(caseFile, said.date, page.activePath),
 			live: describeTScore([
 				...said.goals.map(({ answers }) => ({ value: answers.score, weight: answers.weight ?? null })),
 				{ value: said.otherScore, weight: said.otherWeight },

@@ -77,7 +77,7 @@ export function measureForm(page: MeasurePage, save: (filled: FilledMeasure) => 
 			byItems(said) ? ('scores' as const) : ('items' as const),
 		],
 		noteText: (said) => ({
-			session: describeSessionOfDay(caseFile, said.date, page.inFront),
+			session: describeSessionOfDay(caseFile, said.date, page.activePath),
 			live: describeScores(instrument, entryOf(instrument, said.rater ?? initial.rater, said)),
 		}),
 		validate: (said) => ({

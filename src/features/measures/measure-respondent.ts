@@ -17,11 +17,11 @@ export interface MeasureContext {
 	readonly caseFile: CaseFile;
 	readonly instrument: Instrument;
 	/** The active note; a session of the same day is preferred where it is that one. */
-	readonly inFront: string | null;
+	readonly activePath: string | null;
 }
 
 /** The questions, with what they start with. */
-export function respondentFields({ caseFile, instrument, inFront }: MeasureContext, initial: MeasureRespondent) {
+export function respondentFields({ caseFile, instrument, activePath }: MeasureContext, initial: MeasureRespondent) {
 	const { participants } = caseFile.client;
 	return {
 		participant: choice({ label: measureFormText.participant, options: participants, initial: initial.participant }),
@@ -31,7 +31,7 @@ export function respondentFields({ caseFile, instrument, inFront }: MeasureConte
 			initial: initial.rater,
 		}),
 		date: date({ label: measureFormText.date, initial: initial.day, required: measureFormText.dateMissing }),
-		session: note({ text: describeSessionOfDay(caseFile, initial.day, inFront) }),
+		session: note({ text: describeSessionOfDay(caseFile, initial.day, activePath) }),
 	};
 }
 
@@ -64,14 +64,14 @@ export function respondentFaults(
 }
 
 /** The session of that day: the one in front where it is one of them, else the last that took place. */
-export function sessionOfDay({ sessions }: CaseFile, day: Day | null, inFront: string | null): CaseSession | null {
+export function sessionOfDay({ sessions }: CaseFile, day: Day | null, activePath: string | null): CaseSession | null {
 	const held = sessions.filter((session) => session.date === day && tookPlace(session));
-	return held.find(({ path }) => path === inFront) ?? held.at(-1) ?? null;
+	return held.find(({ path }) => path === activePath) ?? held.at(-1) ?? null;
 }
 
 /** Which session a form of that day belongs to, in words. */
-export function describeSessionOfDay(caseFile: CaseFile, day: Day | null, inFront: string | null): string {
-	const session = sessionOfDay(caseFile, day, inFront);
+export function describeSessionOfDay(caseFile: CaseFile, day: Day | null, activePath: string | null): string {
+	const session = sessionOfDay(caseFile, day, activePath);
 	return session === null ? measureFormText.noSession : measureFormText.inSession(session.number, session.date);
 }
 

@@ -6,9 +6,9 @@ import { visibleCode } from '../current/visible-code';
 
 /** The title of a form: the instrument and whose it is, without the client's code in discreet mode. */
 export function measureTitle(
-	desk: Pick<CommandContext, 'settings'>,
+	context: Pick<CommandContext, 'settings'>,
 	{ client }: CaseFile,
 	instrument: Pick<Instrument, 'name'>,
 ): string {
-	return measureFormText.title(instrument.name, visibleCode(desk, client.code));
+	return measureFormText.title(instrument.name, visibleCode(context, client.code));
 }

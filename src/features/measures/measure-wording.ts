@@ -12,14 +12,16 @@ export interface ShownWording {
 
 /** The wording of the items: the therapist's own from the note the settings name, else ours where the questions are ours. */
 export async function wordingOf(
-	desk: Pick<CommandContext, 'files' | 'settings'>,
+	context: Pick<CommandContext, 'files' | 'settings'>,
 	instrument: Instrument,
 ): Promise<ShownWording> {
 	const count = instrument.items?.count ?? 0;
-	const { wordingNote } = desk.settings();
+	const { wordingNote } = context.settings();
 	const path = wordingNote === '' || wordingNote.endsWith('.md') ? wordingNote : `${wordingNote}.md`;
 	const own =
-		path === '' || count === 0 || !desk.files.exists(path) ? [] : wordingIn(await desk.files.read(path), instrument);
+		path === '' || count === 0 || !context.files.exists(path)
+			? []
+			: wordingIn(await context.files.read(path), instrument);
 	if (own.length === count && count > 0) return { wording: own, remark: null };
 	const remark = own.length === 0 ? null : measureFormText.wordingCount(own.length, count);
 	return { wording: instrument.wording, remark };

@@ -6,15 +6,15 @@ import type { CommandContext } from '../current/command-context';
 
 /** Asks which instrument: those this client has filled in lately first, then the built-in ones, then the therapist's own. */
 export async function pickInstrument(
-	desk: Pick<CommandContext, 'notesOf' | 'pick'>,
+	context: Pick<CommandContext, 'notesOf' | 'pick'>,
 	client: string,
 	instruments: ReadonlyMap<string, Instrument>,
 ): Promise<Instrument | null> {
-	const latest = latestUse(desk.notesOf(client));
+	const latest = latestUse(context.notesOf(client));
 	const items = [...instruments.values()]
 		.filter(({ onSelfCheck }) => !onSelfCheck)
 		.sort((a, b) => compareText(latest.get(b.id) ?? '', latest.get(a.id) ?? ''));
-	return desk.pick({
+	return context.pick({
 		items,
 		text: ({ name }) => name,
 		note: (instrument) => measureFormText.instrument(instrument, latest.get(instrument.id) ?? null),

@@ -38,27 +38,27 @@ export type RecordMeasureContext = Pick<
 >;
 
 /** Records a filled-in form; with a measure note in front, corrects that one. */
-export async function recordMeasure(desk: RecordMeasureContext): Promise<void> {
-	const active = desk.activePath();
-	const inFront = active === null ? null : desk.note(active);
-	if (inFront?.kind === 'measure') return correctMeasure(desk, inFront);
-	if (inFront?.kind === 'self-check') return recordSelfScores(desk, proqol, inFront);
-	const whom = await pickMeasureClient(desk);
+export async function recordMeasure(context: RecordMeasureContext): Promise<void> {
+	const active = context.activePath();
+	const inFront = active === null ? null : context.note(active);
+	if (inFront?.kind === 'measure') return correctMeasure(context, inFront);
+	if (inFront?.kind === 'self-check') return recordSelfScores(context, proqol, inFront);
+	const whom = await pickMeasureClient(context);
 	if (whom === null) return;
-	if (whom === 'myself') return recordSelfScores(desk, proqol, null);
-	const caseFile = desk.cases.caseFile(whom);
-	const instrument = caseFile === null ? null : await pickInstrument(desk, whom, desk.instruments());
+	if (whom === 'myself') return recordSelfScores(context, proqol, null);
+	const caseFile = context.cases.caseFile(whom);
+	const instrument = caseFile === null ? null : await pickInstrument(context, whom, context.instruments());
 	if (caseFile === null || instrument === null) return;
-	if (instrument.perGoal) await recordGoals(desk, caseFile, instrument);
-	else await recordForms(desk, caseFile, instrument);
+	if (instrument.perGoal) await recordGoals(context, caseFile, instrument);
+	else await recordForms(context, caseFile, instrument);
 }
 
-async function pickMeasureClient(desk: RecordMeasureContext): Promise<string | null> {
-	const clients = clientsByRelevance(desk).map((client) => ({ value: client.path, label: client.code, client }));
-	const picked = await desk.pick({
+async function pickMeasureClient(context: RecordMeasureContext): Promise<string | null> {
+	const clients = clientsByRelevance(context).map((client) => ({ value: client.path, label: client.code, client }));
+	const picked = await context.pick({
 		items: [...clients, { value: 'myself', label: measureFormText.myself, client: null }],
 		text: ({ label }) => label,
-		note: ({ client }) => (client === null ? measureFormText.myselfNote : clientDetail(desk, client)),
+		note: ({ client }) => (client === null ? measureFormText.myselfNote : clientDetail(context, client)),
 		listed: ({ client }) => client === null || client.status === 'active',
 		placeholder: measureFormText.whom,
 	});
@@ -66,20 +66,20 @@ async function pickMeasureClient(desk: RecordMeasureContext): Promise<string | n
 }
 
 /** One form; in couples and families then the next one's, for as long as the person goes on. */
-async function recordForms(desk: RecordMeasureContext, caseFile: CaseFile, instrument: Instrument): Promise<void> {
-	const words = await wordingOf(desk, instrument);
+async function recordForms(context: RecordMeasureContext, caseFile: CaseFile, instrument: Instrument): Promise<void> {
+	const words = await wordingOf(context, instrument);
 	const left = new Set(caseFile.client.participants);
-	let initial: FilledMeasure = { ...startFor(desk, caseFile, instrument), items: null, scores: new Map() };
+	let initial: FilledMeasure = { ...startFor(context, caseFile, instrument), items: null, scores: new Map() };
 	for (;;) {
-		const inFront = desk.activePath();
+		const activePath = context.activePath();
 		const saved: FilledMeasure[] = [];
-		await desk.ask(
+		await context.ask(
 			measureForm(
-				{ title: measureTitle(desk, caseFile, instrument), instrument, caseFile, inFront, ...words, initial },
+				{ title: measureTitle(context, caseFile, instrument), instrument, caseFile, activePath, ...words, initial },
 				async (filled) => {
-					await createMeasure(desk, caseFile, {
+					await createMeasure(context, caseFile, {
 						instrument,
-						session: sessionOfDay(caseFile, filled.day, inFront),
+						session: sessionOfDay(caseFile, filled.day, activePath),
 						goal: null,
 						filled,
 					});
@@ -89,16 +89,16 @@ async function recordForms(desk: RecordMeasureContext, caseFile: CaseFile, instr
 		);
 		const [done] = saved;
 		if (done === undefined) return;
-		desk.showNotice(
+		context.showNotice(
 			measureFormText.saved(
-				measureTitle(desk, caseFile, instrument),
-				done.participant === null ? null : visibleCode(desk, done.participant),
+				measureTitle(context, caseFile, instrument),
+				done.participant === null ? null : visibleCode(context, done.participant),
 			),
 		);
 		if (done.participant === null || done.rater !== 'client') return;
 		left.delete(done.participant);
 		if (left.size === 0) return;
-		const next = await desk.choose({
+		const next = await context.choose({
 			title: measureFormText.nextTitle(done.participant),
 			text: [measureFormText.nextText],
 			buttons: [
@@ -115,10 +115,10 @@ async function recordForms(desk: RecordMeasureContext, caseFile: CaseFile, instr
 	}
 }
 
-async function recordGoals(desk: RecordMeasureContext, caseFile: CaseFile, instrument: Instrument): Promise<void> {
-	const inFront = desk.activePath();
-	const initial = startFor(desk, caseFile, instrument);
-	const earlier = earlierForms(desk, caseFile, instrument);
+async function recordGoals(context: RecordMeasureContext, caseFile: CaseFile, instrument: Instrument): Promise<void> {
+	const activePath = context.activePath();
+	const initial = startFor(context, caseFile, instrument);
+	const earlier = earlierForms(context, caseFile, instrument);
 	const lastWeight = (about: string): number | null =>
 		earlier.findLast(
 			({ properties }) =>
@@ -126,13 +126,13 @@ async function recordGoals(desk: RecordMeasureContext, caseFile: CaseFile, instr
 				normalizeText(parseEntry(properties.about).text) === normalizeText(parseEntry(about).text),
 		)?.properties.weight ?? null;
 	let count = 0;
-	await desk.ask(
+	await context.ask(
 		goalForm(
 			{
-				title: measureTitle(desk, caseFile, instrument),
+				title: measureTitle(context, caseFile, instrument),
 				instrument,
 				caseFile,
-				inFront,
+				activePath,
 				initial,
 				lastWeight,
 				goal: null,
@@ -140,9 +140,9 @@ async function recordGoals(desk: RecordMeasureContext, caseFile: CaseFile, instr
 			async (goals) => {
 				// A try that failed half-way has made some of them already.
 				for (const goal of goals.slice(count)) {
-					await createMeasure(desk, caseFile, {
+					await createMeasure(context, caseFile, {
 						instrument,
-						session: sessionOfDay(caseFile, goal.filled.day, inFront),
+						session: sessionOfDay(caseFile, goal.filled.day, activePath),
 						goal,
 						filled: goal.filled,
 					});
@@ -151,27 +151,27 @@ async function recordGoals(desk: RecordMeasureContext, caseFile: CaseFile, instr
 			},
 		),
 	);
-	if (count > 0) desk.showNotice(measureFormText.savedGoals(measureTitle(desk, caseFile, instrument), count));
+	if (count > 0) context.showNotice(measureFormText.savedGoals(measureTitle(context, caseFile, instrument), count));
 }
 
 /** What a new form starts with: the rater of the last one, the day of the active session or of today. */
-function startFor(desk: RecordMeasureContext, caseFile: CaseFile, instrument: Instrument): MeasureRespondent {
+function startFor(context: RecordMeasureContext, caseFile: CaseFile, instrument: Instrument): MeasureRespondent {
 	const { client } = caseFile;
-	const earlier = earlierForms(desk, caseFile, instrument).at(-1)?.properties.rater;
+	const earlier = earlierForms(context, caseFile, instrument).at(-1)?.properties.rater;
 	const rater =
 		earlier !== undefined && instrument.raters.includes(earlier) ? earlier : (instrument.raters[0] ?? 'client');
-	const inFront = activeSession(desk);
+	const inFront = activeSession(context);
 	const day = inFront?.caseFile.client.path === client.path ? parseDay(inFront.session.date) : null;
-	return { rater, participant: null, day: day ?? desk.now().day };
+	return { rater, participant: null, day: day ?? context.now().day };
 }
 
 /** The client's forms of that instrument so far, in order of day. */
 function earlierForms(
-	desk: Pick<RecordMeasureContext, 'notesOf'>,
+	context: Pick<RecordMeasureContext, 'notesOf'>,
 	{ client }: CaseFile,
 	instrument: Instrument,
 ): readonly MeasureNote[] {
-	return desk
+	return context
 		.notesOf(client.path)
 		.filter((note): note is MeasureNote => note.kind === 'measure' && note.properties.instrument === instrument.id)
 		.sort((a, b) => compareText(a.properties.date ?? '', b.properties.date ?? ''));

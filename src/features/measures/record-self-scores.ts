@@ -19,13 +19,13 @@ type SelfScoresContext = Pick<
 
 /** Asks for the scores and writes them on the self-check in front, else on that day's, else on a new one. */
 export async function recordSelfScores(
-	desk: SelfScoresContext,
+	context: SelfScoresContext,
 	instrument: Instrument,
-	inFront: SelfCheckNote | null,
+	activeCheck: SelfCheckNote | null,
 ): Promise<void> {
-	const today = inFront ?? selfCheckOn(desk, desk.now().day);
-	const day = parseDay(inFront?.properties.date ?? '') ?? desk.now().day;
-	const answers = await desk.ask(
+	const today = activeCheck ?? selfCheckOn(context, context.now().day);
+	const day = parseDay(activeCheck?.properties.date ?? '') ?? context.now().day;
+	const answers = await context.ask(
 		form({
 			title: measureFormText.selfTitle(instrument.name),
 			submit: measureFormText.submit,
@@ -53,23 +53,23 @@ export async function recordSelfScores(
 			}),
 			save: async (said) => {
 				const scores = scoresIn(instrument, said.scores);
-				const existing = inFront ?? selfCheckOn(desk, said.date);
-				if (existing === null) await create(desk, said.date, scores);
-				else await change(desk, existing, instrument, scores, inFront === null ? null : said.date);
+				const existing = activeCheck ?? selfCheckOn(context, said.date);
+				if (existing === null) await create(context, said.date, scores);
+				else await change(context, existing, instrument, scores, activeCheck === null ? null : said.date);
 			},
 		}),
 	);
-	if (answers !== null) desk.showNotice(measureFormText.selfSaved);
+	if (answers !== null) context.showNotice(measureFormText.selfSaved);
 }
 
-function selfCheckOn(desk: SelfScoresContext, day: Day): SelfCheckNote | null {
-	const found = desk.note(selfCheckPath(desk, day));
+function selfCheckOn(context: SelfScoresContext, day: Day): SelfCheckNote | null {
+	const found = context.note(selfCheckPath(context, day));
 	return found?.kind === 'self-check' ? found : null;
 }
 
-async function create(desk: SelfScoresContext, day: Day, scores: ReadonlyMap<string, number>): Promise<void> {
-	await atFreePath(desk.files, selfCheckPath(desk, day), (path) =>
-		desk.files.create({
+async function create(context: SelfScoresContext, day: Day, scores: ReadonlyMap<string, number>): Promise<void> {
+	await atFreePath(context.files, selfCheckPath(context, day), (path) =>
+		context.files.create({
 			path,
 			kind: 'self-check',
 			properties: { date: day },
@@ -80,13 +80,13 @@ async function create(desk: SelfScoresContext, day: Day, scores: ReadonlyMap<str
 }
 
 async function change(
-	desk: SelfScoresContext,
+	context: SelfScoresContext,
 	{ path }: SelfCheckNote,
 	instrument: Instrument,
 	scores: ReadonlyMap<string, number>,
 	day: Day | null,
 ): Promise<void> {
-	await desk.files.process(path, (frontmatter) => {
+	await context.files.process(path, (frontmatter) => {
 		if (day !== null) frontmatter['date'] = day;
 		for (const { id } of instrument.dimensions) {
 			const score = scores.get(id);

@@ -25,21 +25,21 @@ interface MeasureToWrite {
 
 /** Makes the note of a filled-in form and gives its path. Only what was entered is in it. */
 export async function createMeasure(
-	desk: Pick<CommandContext, 'files' | 'settings' | 'formatDate'>,
+	context: Pick<CommandContext, 'files' | 'settings' | 'formatDate'>,
 	caseFile: CaseFile,
 	measure: MeasureToWrite,
 ): Promise<string> {
 	const { instrument, session, goal: rated, filled } = measure;
 	const { client } = caseFile;
-	const wanted = measurePath(desk, client, {
+	const wanted = measurePath(context, client, {
 		instrument: instrument.id,
 		participant: filled.participant,
 		start: { day: filled.day, time: session?.time ?? null },
 	});
 	const { bond, goal, task, total, ...others } = Object.fromEntries(filled.scores);
 	const propertiesAt = (path: string): PropertiesOf<'measure'> => ({
-		client: wikilinkTo(desk, client.path, path),
-		...omitNulls({ session: session === null ? null : wikilinkTo(desk, session.path, path) }),
+		client: wikilinkTo(context, client.path, path),
+		...omitNulls({ session: session === null ? null : wikilinkTo(context, session.path, path) }),
 		date: filled.day,
 		instrument: instrument.id,
 		rater: filled.rater,
@@ -51,26 +51,26 @@ export async function createMeasure(
 		}),
 		...omitNulls({ bond: bond ?? null, goal: goal ?? null, task: task ?? null, total: total ?? null }),
 	});
-	return atFreePath(desk.files, wanted, async (path) => {
-		await desk.files.create({ path, kind: 'measure', properties: propertiesAt(path), scores: others, body: '' });
+	return atFreePath(context.files, wanted, async (path) => {
+		await context.files.create({ path, kind: 'measure', properties: propertiesAt(path), scores: others, body: '' });
 		return path;
 	});
 }
 
 /** Writes a correction into the note it is of: whose form it is, its day, and its numbers. Nothing else is touched. */
 export async function changeMeasure(
-	desk: Pick<CommandContext, 'files'>,
+	context: Pick<CommandContext, 'files'>,
 	note: MeasureNote,
 	measure: MeasureToWrite,
 ): Promise<void> {
 	const { instrument, session, goal: rated, filled } = measure;
-	await desk.files.process(note.path, (frontmatter) => {
+	await context.files.process(note.path, (frontmatter) => {
 		const put = (name: string, value: string | number | readonly (string | number)[] | null): void => {
 			if (value === null) delete frontmatter[name];
 			else frontmatter[name] = value;
 		};
 		if (note.properties.date !== filled.day)
-			put('session', session === null ? null : wikilinkTo(desk, session.path, note.path));
+			put('session', session === null ? null : wikilinkTo(context, session.path, note.path));
 		put('date', filled.day);
 		put('rater', filled.rater);
 		put('participant', filled.participant);

@@ -34,44 +34,44 @@ type ExportPacketContext = Pick<
 >;
 
 /** Makes a packet for supervision: asks what goes in, then about words that may identify, shows all of it, and writes it only then. */
-export async function exportPacket(desk: ExportPacketContext): Promise<void> {
-	const client = await pickClient(desk, exportText.whose);
-	const caseFile = client === null ? null : desk.cases.caseFile(client);
+export async function exportPacket(context: ExportPacketContext): Promise<void> {
+	const client = await pickClient(context, exportText.whose);
+	const caseFile = client === null ? null : context.cases.caseFile(client);
 	if (caseFile === null) return;
 	if (caseFile.sessions.length === 0) {
-		desk.showNotice(exportText.noSession);
+		context.showNotice(exportText.noSession);
 		return;
 	}
 	const decimal = decimalSign();
-	const answers = await desk.ask(packetForm(caseFile, decimal));
+	const answers = await context.ask(packetForm(caseFile, decimal));
 	if (answers === null) return;
-	const draft = await prepare(desk, caseFile, packetChoices(caseFile, answers, decimal));
+	const draft = await prepare(context, caseFile, packetChoices(caseFile, answers, decimal));
 	if (draft === null) return;
-	const kept = draft.doubtful.length === 0 && !draft.uncased ? new Set<string>() : await decide(desk, draft);
+	const kept = draft.doubtful.length === 0 && !draft.uncased ? new Set<string>() : await decide(context, draft);
 	if (kept === null) return;
 	const packet = finalizePacket(draft, kept);
-	const folder = freeFolder(desk);
-	if (await desk.previewPacket(packet, folder)) await write(desk, packet, folder);
+	const folder = freeFolder(context);
+	if (await context.previewPacket(packet, folder)) await write(context, packet, folder);
 }
 
 async function prepare(
-	desk: ExportPacketContext,
+	context: ExportPacketContext,
 	caseFile: CaseFile,
 	choices: PacketChoices,
 ): Promise<PacketDraft | null> {
-	return desk.withProgress(exportText.preparing, async (progress) => {
+	return context.withProgress(exportText.preparing, async (progress) => {
 		const wanted = notesToRead(caseFile, choices);
 		const texts = new Map<string, string>();
 		for (const [index, path] of wanted.entries()) {
 			await progress.report(index, wanted.length * 2);
-			texts.set(path, await desk.files.read(path));
+			texts.set(path, await context.files.read(path));
 		}
 		const material: PacketMaterial = {
 			caseFile,
 			texts,
-			aliases: parseAliases(desk.files.properties(caseFile.client.path) ?? {}),
-			others: desk.cases.clients().flatMap(({ path, code }) => (path === caseFile.client.path ? [] : [code])),
-			instruments: desk.instruments(),
+			aliases: parseAliases(context.files.properties(caseFile.client.path) ?? {}),
+			others: context.cases.clients().flatMap(({ path, code }) => (path === caseFile.client.path ? [] : [code])),
+			instruments: context.instruments(),
 		};
 		const disguise = createPseudonymMap(material, choices.names);
 		const drafted = draftPages(material, choices);
@@ -84,39 +84,39 @@ async function prepare(
 	});
 }
 
-async function decide(desk: ExportPacketContext, draft: PacketDraft): Promise<ReadonlySet<string> | null> {
-	const answers = await desk.ask(decisionForm(draft));
+async function decide(context: ExportPacketContext, draft: PacketDraft): Promise<ReadonlySet<string> | null> {
+	const answers = await context.ask(decisionForm(draft));
 	return answers === null
 		? null
 		: new Set(answers.words.flatMap(({ item, answers: { becomes } }) => (becomes === 'keep' ? item.words : [])));
 }
 
 /** Neither a code nor a day: a folder's name is seen by the packet's reader. */
-function freeFolder(desk: ExportPacketContext): string {
+function freeFolder(context: ExportPacketContext): string {
 	const taken = (folder: string): boolean =>
-		desk.files.exists(folder) || desk.files.exists(`${folder}/${packetText.readmeFile}`);
-	return freePath(`${desk.settings().exportFolder}/${packetText.packetTitle}`, taken);
+		context.files.exists(folder) || context.files.exists(`${folder}/${packetText.readmeFile}`);
+	return freePath(`${context.settings().exportFolder}/${packetText.packetTitle}`, taken);
 }
 
-async function write(desk: ExportPacketContext, packet: Packet, folder: string): Promise<void> {
+async function write(context: ExportPacketContext, packet: Packet, folder: string): Promise<void> {
 	let written = 0;
 	const all = packet.files.length;
 	try {
-		const done = await desk.withProgress(exportText.writing, async (progress) => {
+		const done = await context.withProgress(exportText.writing, async (progress) => {
 			for (const { name, text } of packet.files) {
 				await progress.report(written, all);
-				await desk.files.createText(`${folder}/${name}`, text);
+				await context.files.createText(`${folder}/${name}`, text);
 				written += 1;
 			}
 			return true;
 		});
 		if (done === null) {
-			desk.showNotice(exportText.stopped(written, all, folder));
+			context.showNotice(exportText.stopped(written, all, folder));
 			return;
 		}
 	} catch (error) {
 		throw written === 0 ? error : new Error(exportText.brokenOff(written, all, folder));
 	}
-	desk.showNotice(exportText.written(all, folder));
-	await desk.open(`${folder}/${packetText.readmeFile}`);
+	context.showNotice(exportText.written(all, folder));
+	await context.open(`${folder}/${packetText.readmeFile}`);
 }

@@ -26,33 +26,33 @@ type LogRepairContext = Pick<
 >;
 
 /** Notes what was done about an open rupture: in its own note's properties, or as a line of the session it was repaired in. */
-export async function logRepair(desk: LogRepairContext): Promise<void> {
-	const active = desk.activePath();
-	const client = active === null ? null : desk.cases.clientOf(active);
-	const open = await openRuptures(desk, client);
+export async function logRepair(context: LogRepairContext): Promise<void> {
+	const active = context.activePath();
+	const client = active === null ? null : context.cases.clientOf(active);
+	const open = await openRuptures(context, client);
 	if (open.length === 0) {
-		const code = client === null ? null : visibleCode(desk, noteName(client));
-		desk.showNotice(code === null ? repairText.none : repairText.noneWith(code));
+		const code = client === null ? null : visibleCode(context, noteName(client));
+		context.showNotice(code === null ? repairText.none : repairText.noneWith(code));
 		return;
 	}
-	const words = (each: OpenRupture): string => `${each.caseFile.client.code} · ${describe(desk, each)}`;
+	const words = (each: OpenRupture): string => `${each.caseFile.client.code} · ${describe(context, each)}`;
 	const picked =
 		open.find(({ rupture }) => rupture.path !== null && rupture.path === active) ??
-		(await desk.pick({ items: open, text: words, note: detail, placeholder: repairText.which }));
+		(await context.pick({ items: open, text: words, note: detail, placeholder: repairText.which }));
 	if (picked === null) return;
 	const { path } = picked.rupture;
-	if (path === null) await repairLine(desk, picked);
-	else await repairNote(desk, picked, path);
+	if (path === null) await repairLine(context, picked);
+	else await repairNote(context, picked, path);
 }
 
-async function repairNote(desk: LogRepairContext, picked: OpenRupture, path: string): Promise<void> {
-	const before = ruptureAt(desk, path);
-	const hand = targetOf(desk, picked);
+async function repairNote(context: LogRepairContext, picked: OpenRupture, path: string): Promise<void> {
+	const before = ruptureAt(context, path);
+	const hand = targetOf(context, picked);
 	const page = form({
-		title: targetTitle(desk, repairText, hand),
+		title: targetTitle(context, repairText, hand),
 		submit: repairText.submit,
 		fields: {
-			what: note({ text: describe(desk, picked) }),
+			what: note({ text: describe(context, picked) }),
 			status: choice({
 				label: repairText.status,
 				options: (['in repair', 'repaired', 'left'] as const).map((status) => ({
@@ -84,12 +84,12 @@ async function repairNote(desk: LogRepairContext, picked: OpenRupture, path: str
 			open: checkbox({ label: repairText.open, more: true }),
 		},
 		hidden: ({ status }) => (status === 'repaired' ? [] : ['session']),
-		save: (said) => saveRepair(desk, before, hand, said),
+		save: (said) => saveRepair(context, before, hand, said),
 	});
-	const answers = await desk.ask(page);
+	const answers = await context.ask(page);
 	if (answers === null) return;
-	if (answers.open) await desk.open(path, splitFrontmatter(await desk.files.read(path)).body.length);
-	else desk.showNotice(repairText.saved);
+	if (answers.open) await context.open(path, splitFrontmatter(await context.files.read(path)).body.length);
+	else context.showNotice(repairText.saved);
 }
 
 interface Repair {
@@ -100,7 +100,7 @@ interface Repair {
 }
 
 async function saveRepair(
-	desk: LogRepairContext,
+	context: LogRepairContext,
 	before: RuptureNote,
 	hand: TargetClient,
 	{ status, strategies, resolution, session }: Repair,
@@ -110,12 +110,12 @@ async function saveRepair(
 		status !== 'repaired'
 			? {}
 			: {
-					repaired: chosen?.date ?? desk.now().day,
-					'repair-session': chosen === null ? null : wikilinkTo(desk, chosen.path, before.path),
+					repaired: chosen?.date ?? context.now().day,
+					'repair-session': chosen === null ? null : wikilinkTo(context, chosen.path, before.path),
 				};
 	const change = diffProperties<'rupture'>(before.properties, { resolution, status, ...repaired });
 	const known = before.properties.strategies ?? [];
-	await desk.files.process(before.path, (frontmatter) => {
+	await context.files.process(before.path, (frontmatter) => {
 		const added = strategies.filter((strategy) => !known.includes(strategy));
 		const gone = new Set<unknown>(known.filter((strategy) => !strategies.includes(strategy)));
 		if (added.length + gone.size > 0) {
@@ -127,15 +127,15 @@ async function saveRepair(
 	});
 }
 
-async function repairLine(desk: LogRepairContext, picked: OpenRupture): Promise<void> {
-	const hand = targetOf(desk, picked);
-	const line = lineOf(desk, picked);
-	const answers = await desk.ask(
+async function repairLine(context: LogRepairContext, picked: OpenRupture): Promise<void> {
+	const hand = targetOf(context, picked);
+	const line = lineOf(context, picked);
+	const answers = await context.ask(
 		form({
-			title: targetTitle(desk, repairText, hand),
+			title: targetTitle(context, repairText, hand),
 			submit: repairText.submit,
 			fields: {
-				what: note({ text: describe(desk, picked) }),
+				what: note({ text: describe(context, picked) }),
 				how: note({ text: repairText.asLine }),
 				session: sessionField(hand, {
 					label: repairText.session,
@@ -146,38 +146,38 @@ async function repairLine(desk: LogRepairContext, picked: OpenRupture): Promise<
 			},
 			validate: ({ session }) =>
 				sessionFromAnswer({ ...hand, session: null }, session) === null ? { session: repairText.sessionMissing } : {},
-			save: ({ session }) => saveLine(desk, session ?? '', line),
+			save: ({ session }) => saveLine(context, session ?? '', line),
 		}),
 	);
-	if (answers !== null) desk.showNotice(repairText.saved);
+	if (answers !== null) context.showNotice(repairText.saved);
 }
 
-async function saveLine(desk: LogRepairContext, session: string, line: string): Promise<void> {
-	await desk.files.process(session, (frontmatter) => {
+async function saveLine(context: LogRepairContext, session: string, line: string): Promise<void> {
+	await context.files.process(session, (frontmatter) => {
 		frontmatter['repairs'] = withLine(frontmatter['repairs'], line);
 	});
 }
 
 /** The session under way or in front, of the rupture's own client. */
-function targetOf(desk: LogRepairContext, { caseFile, rupture }: OpenRupture): TargetClient {
-	const inFront = activeSession(desk);
+function targetOf(context: LogRepairContext, { caseFile, rupture }: OpenRupture): TargetClient {
+	const inFront = activeSession(context);
 	if (inFront !== null && inFront.caseFile.client.path === caseFile.client.path && inFront.session.date >= rupture.date)
 		return inFront;
-	const today = sessionsOf(desk, caseFile.client.path).find(
-		({ session }) => session.date === desk.now().day && tookPlace(session),
+	const today = sessionsOf(context, caseFile.client.path).find(
+		({ session }) => session.date === context.now().day && tookPlace(session),
 	);
 	return { caseFile, session: today?.session ?? null };
 }
 
-function ruptureAt(desk: Pick<CommandContext, 'note'>, path: string): RuptureNote {
-	const found = desk.note(path);
+function ruptureAt(context: Pick<CommandContext, 'note'>, path: string): RuptureNote {
+	const found = context.note(path);
 	if (found?.kind !== 'rupture') throw new Error(repairText.noLongerThere);
 	return found;
 }
 
 /** The line as written in the session note, which its repair has to repeat. */
-function lineOf(desk: Pick<CommandContext, 'note'>, { rupture }: OpenRupture): string {
-	const found = desk.note(rupture.source);
+function lineOf(context: Pick<CommandContext, 'note'>, { rupture }: OpenRupture): string {
+	const found = context.note(rupture.source);
 	const lines = found?.kind === 'session' ? (found.properties.ruptures ?? []) : [];
 	const line = lines.find((each) => {
 		const { kind, intensity, text } = parseRuptureLine(parseEntry(each).text);
@@ -188,13 +188,13 @@ function lineOf(desk: Pick<CommandContext, 'note'>, { rupture }: OpenRupture): s
 }
 
 /** Kind and what happened; kind and day where others may see the screen. */
-function describe(desk: Pick<CommandContext, 'settings'>, { rupture, happened }: OpenRupture): string {
+function describe(context: Pick<CommandContext, 'settings'>, { rupture, description }: OpenRupture): string {
 	const kind =
 		rupture.kind === null
 			? briefText.rupture
 			: (new Map<string, string>(Object.entries(ruptureText.kinds)).get(rupture.kind) ?? rupture.kind);
-	if (!mayShowPrivate(desk)) return `${kind}, ${formatDay(rupture.date)}`;
-	return happened === '' ? kind : `${kind}: ${happened}`;
+	if (!mayShowPrivate(context)) return `${kind}, ${formatDay(rupture.date)}`;
+	return description === '' ? kind : `${kind}: ${description}`;
 }
 
 function detail({ rupture }: OpenRupture): string {

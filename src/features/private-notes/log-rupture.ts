@@ -28,19 +28,19 @@ type LogRuptureContext = Pick<
 >;
 
 /** Notes a rupture: in a private note of its own, or as a line of the session note where the settings keep them so. */
-export async function logRupture(desk: LogRuptureContext): Promise<void> {
-	const hand = await targetClient(desk, ruptureText.which);
+export async function logRupture(context: LogRuptureContext): Promise<void> {
+	const hand = await targetClient(context, ruptureText.which);
 	if (hand === null) return;
-	const asLine = desk.settings().rupturesIn === 'session note';
+	const asLine = context.settings().rupturesIn === 'session note';
 	if (asLine && hand.caseFile.sessions.length === 0) {
-		desk.showNotice(ruptureText.noSession(visibleCode(desk, hand.caseFile.client.code)));
+		context.showNotice(ruptureText.noSession(visibleCode(context, hand.caseFile.client.code)));
 		return;
 	}
-	const answers = await desk.ask({
-		...page(hand, asLine, targetTitle(desk, ruptureText, hand)),
-		save: (said) => (asLine ? saveLine(desk, hand, said) : saveNote(desk, hand, said)),
+	const answers = await context.ask({
+		...page(hand, asLine, targetTitle(context, ruptureText, hand)),
+		save: (said) => (asLine ? saveLine(context, hand, said) : saveNote(context, hand, said)),
 	});
-	if (answers !== null) desk.showNotice(asLine ? ruptureText.savedAsLine : ruptureText.saved);
+	if (answers !== null) context.showNotice(asLine ? ruptureText.savedAsLine : ruptureText.saved);
 }
 
 type Answers = AnswersOf<ReturnType<typeof page>['fields']>;
@@ -103,20 +103,20 @@ function page(hand: TargetClient, asLine: boolean, title: string) {
 }
 
 async function saveLine(
-	desk: LogRuptureContext,
+	context: LogRuptureContext,
 	hand: TargetClient,
 	{ kind, what, intensity, session }: Answers,
 ): Promise<void> {
 	const chosen = sessionFromAnswer(hand, session);
 	if (chosen === null) return;
 	const line = formatRuptureLine({ kind, intensity, text: what ?? '' });
-	await desk.files.process(chosen.path, (frontmatter) => {
+	await context.files.process(chosen.path, (frontmatter) => {
 		frontmatter['ruptures'] = withLine(frontmatter['ruptures'], line);
 	});
 }
 
-async function saveNote(desk: LogRuptureContext, hand: TargetClient, said: Answers): Promise<void> {
-	await createPrivateNote(desk, {
+async function saveNote(context: LogRuptureContext, hand: TargetClient, said: Answers): Promise<void> {
+	await createPrivateNote(context, {
 		kind: 'rupture',
 		caseFile: hand.caseFile,
 		session: sessionFromAnswer(hand, said.session),

@@ -37,20 +37,20 @@ export interface PrivateNoteInput<Kind extends 'rupture' | 'reflection'> {
  * and nothing of the record: no time, no rating, no goal, no task.
  */
 export async function createPrivateNote<Kind extends 'rupture' | 'reflection'>(
-	desk: PrivateNoteContext,
+	context: PrivateNoteContext,
 	note: PrivateNoteInput<Kind>,
 ): Promise<{ readonly path: string; readonly cursor: number | null }> {
 	const { kind, caseFile, session } = note;
-	const day = dayOf(session) ?? desk.now().day;
-	const template = (await desk.templates()).find((each) => each.id === kind);
+	const day = dayOf(session) ?? context.now().day;
+	const template = (await context.templates()).find((each) => each.id === kind);
 	const about = { path: '', start: { day, time: null }, number: null, private: true };
-	const named = placeholderValues(await templateContext(desk, caseFile, about), desk.formatDate);
-	const wanted = notePath(`${desk.settings().privateFolder}/{{client}}/{{client}} {{date}} ${kind}`, named);
-	const made = await atFreePath(desk.files, wanted, async (path) => {
-		const values = placeholderValues(await templateContext(desk, caseFile, { ...about, path }), desk.formatDate);
+	const named = placeholderValues(await templateContext(context, caseFile, about), context.formatDate);
+	const wanted = notePath(`${context.settings().privateFolder}/{{client}}/{{client}} {{date}} ${kind}`, named);
+	const made = await atFreePath(context.files, wanted, async (path) => {
+		const values = placeholderValues(await templateContext(context, caseFile, { ...about, path }), context.formatDate);
 		const filled = fillTemplate(template?.text ?? '', values);
-		const link = (to: string): string => wikilinkTo(desk, to, path);
-		await desk.files.create<Kind>({
+		const link = (to: string): string => wikilinkTo(context, to, path);
+		await context.files.create<Kind>({
 			path,
 			kind,
 			properties: note.properties({
@@ -65,7 +65,7 @@ export async function createPrivateNote<Kind extends 'rupture' | 'reflection'>(
 		});
 		return { path, ...filled };
 	});
-	reportUnfilled(desk, made.unknown);
+	reportUnfilled(context, made.unknown);
 	return { path: made.path, cursor: made.cursor };
 }
 

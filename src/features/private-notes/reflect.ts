@@ -26,13 +26,13 @@ type ReflectContext = Pick<
 >;
 
 /** Asks what the therapist felt with a client, and opens a private note with questions to go on with. */
-export async function reflect(desk: ReflectContext): Promise<void> {
-	const hand = await targetClient(desk, reflectText.which);
+export async function reflect(context: ReflectContext): Promise<void> {
+	const hand = await targetClient(context, reflectText.which);
 	if (hand === null) return;
 	let made: Awaited<ReturnType<typeof createPrivateNote>> | null = null;
-	await desk.ask(
+	await context.ask(
 		form({
-			title: targetTitle(desk, reflectText, hand),
+			title: targetTitle(context, reflectText, hand),
 			submit: reflectText.submit,
 			fields: {
 				reactions: multiChoice({
@@ -52,7 +52,7 @@ export async function reflect(desk: ReflectContext): Promise<void> {
 				session: sessionField(hand, { label: ruptureText.session, none: ruptureText.betweenSessions }),
 			},
 			save: async ({ reactions, intensity, pull, supervision, session }) => {
-				made = await createPrivateNote(desk, {
+				made = await createPrivateNote(context, {
 					kind: 'reflection',
 					caseFile: hand.caseFile,
 					session: sessionFromAnswer(hand, session),
@@ -68,12 +68,12 @@ export async function reflect(desk: ReflectContext): Promise<void> {
 			},
 		}),
 	);
-	await openCreatedNote(desk, made);
+	await openCreatedNote(context, made);
 }
 
 async function openCreatedNote(
-	desk: Pick<CommandContext, 'open'>,
+	context: Pick<CommandContext, 'open'>,
 	made: { readonly path: string; readonly cursor: number | null } | null,
 ): Promise<void> {
-	if (made !== null) await desk.open(made.path, made.cursor);
+	if (made !== null) await context.open(made.path, made.cursor);
 }

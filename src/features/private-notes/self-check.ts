@@ -16,10 +16,10 @@ type SelfCheckContext = Pick<
 >;
 
 /** Asks how the therapist is, in a private note tied to no client: one a day, and today's to open where there is one. */
-export async function selfCheck(desk: SelfCheckContext): Promise<void> {
-	const path = selfCheckPath(desk, desk.now().day);
-	if (desk.files.exists(path)) {
-		const answer = await desk.choose({
+export async function selfCheck(context: SelfCheckContext): Promise<void> {
+	const path = selfCheckPath(context, context.now().day);
+	if (context.files.exists(path)) {
+		const answer = await context.choose({
 			title: selfCheckText.doneTitle,
 			text: [selfCheckText.doneText],
 			buttons: [
@@ -27,18 +27,18 @@ export async function selfCheck(desk: SelfCheckContext): Promise<void> {
 				{ value: 'open', label: selfCheckText.openToday, isDefault: true },
 			],
 		});
-		if (answer === 'open') await desk.open(path);
+		if (answer === 'open') await context.open(path);
 		return;
 	}
-	const cursor = await ask(desk, path);
-	if (cursor !== null) await desk.open(path, cursor.at);
+	const cursor = await ask(context, path);
+	if (cursor !== null) await context.open(path, cursor.at);
 }
 
 /** Where to write on once the note is made; null when cancelled. */
-async function ask(desk: SelfCheckContext, path: string): Promise<{ readonly at: number | null } | null> {
+async function ask(context: SelfCheckContext, path: string): Promise<{ readonly at: number | null } | null> {
 	let at: number | null = null;
 	const rating = (label: string) => scale({ label, min: 0, max: 10, low: selfCheckText.low, high: selfCheckText.high });
-	const answers = await desk.ask(
+	const answers = await context.ask(
 		form({
 			title: selfCheckText.title,
 			submit: selfCheckText.submit,
@@ -55,20 +55,20 @@ async function ask(desk: SelfCheckContext, path: string): Promise<{ readonly at:
 				stress: score('secondary-traumatic-stress'),
 			},
 			save: async ({ energy, boredom, irritability, fatigue, satisfaction, burnout, stress }) => {
-				const template = (await desk.templates()).find(({ id }) => id === 'self-check');
+				const template = (await context.templates()).find(({ id }) => id === 'self-check');
 				const filled = fillTemplate(
 					template?.text ?? '',
-					placeholderValues(selfCheckTemplateContext(desk, path), desk.formatDate),
+					placeholderValues(selfCheckTemplateContext(context, path), context.formatDate),
 				);
-				await desk.files.create({
+				await context.files.create({
 					path,
 					kind: 'self-check',
-					properties: { date: desk.now().day, ...omitNulls({ energy, boredom, irritability, fatigue }) },
+					properties: { date: context.now().day, ...omitNulls({ energy, boredom, irritability, fatigue }) },
 					scores: omitNulls({ 'compassion-satisfaction': satisfaction, burnout, 'secondary-traumatic-stress': stress }),
 					body: filled.text,
 				});
 				at = filled.cursor;
-				reportUnfilled(desk, filled.unknown);
+				reportUnfilled(context, filled.unknown);
 			},
 		}),
 	);
@@ -81,11 +81,11 @@ function score(id: string) {
 	return number({ label: dimension.name, min: dimension.min, max: dimension.max, whole: true, more: true });
 }
 
-function selfCheckTemplateContext(desk: Pick<CommandContext, 'now'>, path: string): TemplateContext {
+function selfCheckTemplateContext(context: Pick<CommandContext, 'now'>, path: string): TemplateContext {
 	return {
 		...emptyContext,
 		private: true,
 		title: noteName(path),
-		start: { day: desk.now().day, time: null },
+		start: { day: context.now().day, time: null },
 	};
 }

@@ -28,50 +28,50 @@ type BeginSessionContext = Pick<
 
 /** The day's session where there is one, also one that another window or device makes at this moment; else a new one. */
 export async function findOrBeginSession(
-	desk: BeginSessionContext,
+	context: BeginSessionContext,
 	caseFile: CaseFile,
 	start: Start,
 ): Promise<StartedSession> {
 	const begun = sessionPathOn(caseFile, start.day);
 	if (begun !== null) return { path: begun, created: false, cursor: null };
-	return begin(desk, caseFile, start, async (taken) => {
-		await desk.files.untilRead(taken);
-		const now = desk.cases.caseFile(caseFile.client.path);
+	return begin(context, caseFile, start, async (taken) => {
+		await context.files.untilRead(taken);
+		const now = context.cases.caseFile(caseFile.client.path);
 		return now === null ? null : sessionPathOn(now, start.day);
 	});
 }
 
 /** Makes the note of a session that begins at `start`, at a path nothing else has, whatever else there is on that day. */
 export async function beginSession(
-	desk: BeginSessionContext,
+	context: BeginSessionContext,
 	caseFile: CaseFile,
 	start: Start,
 ): Promise<StartedSession> {
-	return begin(desk, caseFile, start, async () => null);
+	return begin(context, caseFile, start, async () => null);
 }
 
 /** @param meets gives the note that is to be had instead where a path turns out to be taken; null for the next path. */
 async function begin(
-	desk: BeginSessionContext,
+	context: BeginSessionContext,
 	caseFile: CaseFile,
 	start: Start,
 	meets: (taken: string) => Promise<string | null>,
 ): Promise<StartedSession> {
 	const { client, sessions } = caseFile;
-	const settings = desk.settings();
+	const settings = context.settings();
 	const number = summarizeClient(caseFile).nextNumber;
-	const template = await sessionTemplate(desk, client.format, sessions.length === 0);
+	const template = await sessionTemplate(context, client.format, sessions.length === 0);
 
-	const named = await templateContext(desk, caseFile, { path: '', start, number, private: false });
-	const wanted = notePath(settings.sessionPath, placeholderValues(named, desk.formatDate));
-	return atFreePath(desk.files, wanted, async (path) => {
-		const context = await templateContext(desk, caseFile, { path, start, number, private: false });
-		const { text, cursor, unknown } = fillTemplate(template.text, placeholderValues(context, desk.formatDate));
+	const named = await templateContext(context, caseFile, { path: '', start, number, private: false });
+	const wanted = notePath(settings.sessionPath, placeholderValues(named, context.formatDate));
+	return atFreePath(context.files, wanted, async (path) => {
+		const noteContext = await templateContext(context, caseFile, { path, start, number, private: false });
+		const { text, cursor, unknown } = fillTemplate(template.text, placeholderValues(noteContext, context.formatDate));
 		try {
-			await desk.files.create({
+			await context.files.create({
 				path,
 				kind: 'session',
-				properties: { client: context.client?.link ?? '', date: formatStart(start), number },
+				properties: { client: noteContext.client?.link ?? '', date: formatStart(start), number },
 				blankProperties: offered(settings, client.participants.length > 0),
 				body: text,
 			});
@@ -80,7 +80,7 @@ async function begin(
 			if (other === null) throw error;
 			return { path: other, created: false, cursor: null };
 		}
-		reportUnfilled(desk, unknown);
+		reportUnfilled(context, unknown);
 		return { path, created: true, cursor };
 	});
 }
@@ -90,9 +90,9 @@ export function sessionPathOn(caseFile: CaseFile, day: string): string | null {
 	return caseFile.sessions.findLast((session) => session.date === day && tookPlace(session))?.path ?? null;
 }
 
-async function sessionTemplate(desk: BeginSessionContext, format: string, first: boolean): Promise<Template> {
-	const settings = desk.settings();
-	const templates = await desk.templates();
+async function sessionTemplate(context: BeginSessionContext, format: string, first: boolean): Promise<Template> {
+	const settings = context.settings();
+	const templates = await context.templates();
 	const byFormat: Readonly<Record<string, string>> = {
 		couple: settings.coupleTemplate,
 		family: settings.familyTemplate,

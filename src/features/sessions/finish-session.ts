@@ -47,28 +47,29 @@ interface SessionQuestions {
 const plausibleMinutes = { from: 5, to: 240 };
 
 /** Asks how the current session went and writes it into its note. */
-export async function finishSession(desk: FinishSessionContext): Promise<void> {
-	const current = await currentSession(desk);
-	if (current !== null) await finishThisSession(desk, current);
+export async function finishSession(context: FinishSessionContext): Promise<void> {
+	const current = await currentSession(context);
+	if (current !== null) await finishThisSession(context, current);
 }
 
 /** The same for a session already known. It starts with what the note holds; what is emptied is taken away, what is not asked is left alone. */
-export async function finishThisSession(desk: FinishSessionContext, current: CurrentSession): Promise<void> {
+export async function finishThisSession(context: FinishSessionContext, current: CurrentSession): Promise<void> {
 	const { path } = current.session;
-	const note = desk.note(path);
+	const note = context.note(path);
 	if (note?.kind !== 'session') {
-		desk.showNotice(commandText.missingNote);
+		context.showNotice(commandText.missingNote);
 		return;
 	}
 	const { properties } = note;
-	const ratings = participantRatings(desk, current);
-	const asked = questionsFor(desk.settings(), ratings.length);
-	const minutes = properties.minutes ?? (isUnfinished(desk, path) ? minutesSoFar(properties.date, desk.now()) : null);
+	const ratings = participantRatings(context, current);
+	const asked = questionsFor(context.settings(), ratings.length);
+	const minutes =
+		properties.minutes ?? (isUnfinished(context, path) ? minutesSoFar(properties.date, context.now()) : null);
 	// Read out before it goes: a missed session has no length and no ratings.
 	const goes = diffProperties<'session'>(properties, answersFrom(null, asked));
-	const answers = await desk.ask(
+	const answers = await context.ask(
 		form({
-			title: sessionTitle(desk, finishText.title, current),
+			title: sessionTitle(context, finishText.title, current),
 			submit: finishText.submit,
 			fields: {
 				...attendanceFields(
@@ -100,19 +101,19 @@ export async function finishThisSession(desk: FinishSessionContext, current: Cur
 					...answersFrom(said, asked),
 				});
 				const numbers = ['minutes', ...Object.keys(ratingChange(null, asked))];
-				if (change !== null || writeAsNumbers({ ...desk.files.properties(path) }, numbers)) {
-					await desk.files.process(path, (frontmatter) => {
+				if (change !== null || writeAsNumbers({ ...context.files.properties(path) }, numbers)) {
+					await context.files.process(path, (frontmatter) => {
 						changeFrontmatter<'session'>(frontmatter, change ?? {});
 						writeAsNumbers(frontmatter, numbers);
 						// The empty ratings a note begins with have served once the session has been asked about.
 						clearEmpty(frontmatter, Object.keys(ratingChange(null, asked)));
 					});
 				}
-				await writeParticipantRatings(desk, current, said.participants);
+				await writeParticipantRatings(context, current, said.participants);
 			},
 		}),
 	);
-	if (answers !== null) confirmWritten(desk, finishText.done, current);
+	if (answers !== null) confirmWritten(context, finishText.done, current);
 }
 
 function questionsFor(settings: Settings, participants: number): SessionQuestions {

@@ -24,14 +24,14 @@ type MissedSessionContext = Pick<
 type Missed = 'no-show' | 'cancelled';
 
 /** Notes a session that did not take place, without beginning one: in that day's unfinished note, else in a new one. */
-export async function recordMissedSession(desk: MissedSessionContext): Promise<void> {
-	const client = await pickClient(desk, missedText.which);
-	const caseFile = client === null ? null : desk.cases.caseFile(client);
+export async function recordMissedSession(context: MissedSessionContext): Promise<void> {
+	const client = await pickClient(context, missedText.which);
+	const caseFile = client === null ? null : context.cases.caseFile(client);
 	if (caseFile === null) return;
 	const { code } = caseFile.client;
-	const answers = await desk.ask(
+	const answers = await context.ask(
 		form({
-			title: missedText.title(visibleCode(desk, code)),
+			title: missedText.title(visibleCode(context, code)),
 			submit: missedText.submit,
 			fields: {
 				attendance: choice({
@@ -42,18 +42,18 @@ export async function recordMissedSession(desk: MissedSessionContext): Promise<v
 					})),
 					required: finishText.attendanceMissing,
 				}),
-				date: date({ label: missedText.date, initial: desk.now().day, required: missedText.dateMissing }),
+				date: date({ label: missedText.date, initial: context.now().day, required: missedText.dateMissing }),
 			},
-			save: (said) => note(desk, caseFile, said.attendance, said.date),
+			save: (said) => note(context, caseFile, said.attendance, said.date),
 		}),
 	);
-	if (answers !== null) desk.showNotice(missedText.done);
+	if (answers !== null) context.showNotice(missedText.done);
 }
 
-async function note(desk: MissedSessionContext, caseFile: CaseFile, attendance: Missed, day: Day): Promise<void> {
-	const begun = caseFile.sessions.findLast((session) => session.date === day && isUnfinished(desk, session.path));
+async function note(context: MissedSessionContext, caseFile: CaseFile, attendance: Missed, day: Day): Promise<void> {
+	const begun = caseFile.sessions.findLast((session) => session.date === day && isUnfinished(context, session.path));
 	if (begun !== undefined) {
-		await desk.files.process(begun.path, (frontmatter) => {
+		await context.files.process(begun.path, (frontmatter) => {
 			changeFrontmatter<'session'>(frontmatter, { attendance });
 			clearEmpty(frontmatter, sessionRatingProperties);
 		});
@@ -61,10 +61,15 @@ async function note(desk: MissedSessionContext, caseFile: CaseFile, attendance: 
 	}
 	const number = summarizeClient(caseFile).nextNumber;
 	const start = { day, time: null };
-	const context = await templateContext(desk, caseFile, { path: '', start, number, private: false });
-	const wanted = notePath(desk.settings().sessionPath, placeholderValues(context, desk.formatDate));
-	await atFreePath(desk.files, wanted, async (path) => {
-		const client = wikilinkTo(desk, caseFile.client.path, path);
-		await desk.files.create({ path, kind: 'session', properties: { client, date: day, number, attendance }, body: '' });
+	const noteContext = await templateContext(context, caseFile, { path: '', start, number, private: false });
+	const wanted = notePath(context.settings().sessionPath, placeholderValues(noteContext, context.formatDate));
+	await atFreePath(context.files, wanted, async (path) => {
+		const client = wikilinkTo(context, caseFile.client.path, path);
+		await context.files.create({
+			path,
+			kind: 'session',
+			properties: { client, date: day, number, attendance },
+			body: '',
+		});
 	});
 }

@@ -17,7 +17,7 @@ export interface ParticipantRatings {
 	/** What the participant's note of this session says; 0 to 10. */
 	readonly ratings: { readonly bond?: number; readonly goal?: number; readonly task?: number };
 	/** The names of the other alliance forms that the participant has filled in for this session. */
-	readonly forms: readonly string[];
+	readonly otherMeasures: readonly string[];
 }
 
 interface ParticipantAnswers {
@@ -29,15 +29,15 @@ const instrument = 'impression';
 
 /** Each participant's answers about a session, as noted so far. */
 export function participantRatings(
-	desk: Pick<CommandContext, 'notesOf' | 'instruments'>,
+	context: Pick<CommandContext, 'notesOf' | 'instruments'>,
 	{ caseFile, session }: CurrentSession,
 ): readonly ParticipantRatings[] {
-	const notes = desk.notesOf(caseFile.client.path);
-	const instruments = desk.instruments();
+	const notes = context.notesOf(caseFile.client.path);
+	const instruments = context.instruments();
 	return caseFile.client.participants.map((participant) => ({
 		participant,
 		ratings: noteOf(notes, session, participant)?.properties ?? {},
-		forms: [
+		otherMeasures: [
 			...new Set(
 				formsOf(notes, session, participant).flatMap(({ properties }) => {
 					const form = instruments.get(properties.instrument ?? '');
@@ -50,38 +50,38 @@ export function participantRatings(
 
 /** Writes what changed: into the participant's note of this session where there is one, else into a new one. No answer at all makes no note. */
 export async function writeParticipantRatings(
-	desk: Pick<CommandContext, 'notesOf' | 'files' | 'settings' | 'formatDate'>,
+	context: Pick<CommandContext, 'notesOf' | 'files' | 'settings' | 'formatDate'>,
 	current: CurrentSession,
 	answered: readonly ParticipantAnswers[],
 ): Promise<void> {
-	for (const { item, answers } of answered) await writeOne(desk, current, item.participant, answers);
+	for (const { item, answers } of answered) await writeOne(context, current, item.participant, answers);
 }
 
 async function writeOne(
-	desk: Pick<CommandContext, 'notesOf' | 'files' | 'settings' | 'formatDate'>,
+	context: Pick<CommandContext, 'notesOf' | 'files' | 'settings' | 'formatDate'>,
 	current: CurrentSession,
 	participant: string,
 	answers: ParticipantAnswers['answers'],
 ): Promise<void> {
 	const { caseFile, session } = current;
 	// Looked up anew: the last try may have got as far as making the note.
-	const note = noteOf(desk.notesOf(caseFile.client.path), session, participant);
+	const note = noteOf(context.notesOf(caseFile.client.path), session, participant);
 	const change = diffProperties<'measure'>(note?.properties ?? {}, answers);
 	if (change === null) return;
 	if (note !== null) {
-		await desk.files.change<'measure'>(note.path, change);
+		await context.files.change<'measure'>(note.path, change);
 		return;
 	}
 	const day = parseDay(session.date);
 	if (day === null) return;
-	const wanted = measurePath(desk, caseFile.client, { instrument, participant, start: { day, time: session.time } });
-	await atFreePath(desk.files, wanted, (path) =>
-		desk.files.create({
+	const wanted = measurePath(context, caseFile.client, { instrument, participant, start: { day, time: session.time } });
+	await atFreePath(context.files, wanted, (path) =>
+		context.files.create({
 			path,
 			kind: 'measure',
 			properties: {
-				client: wikilinkTo(desk, caseFile.client.path, path),
-				session: wikilinkTo(desk, session.path, path),
+				client: wikilinkTo(context, caseFile.client.path, path),
+				session: wikilinkTo(context, session.path, path),
 				date: day,
 				instrument,
 				rater: 'client',

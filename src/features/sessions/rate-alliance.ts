@@ -27,20 +27,20 @@ type RateAllianceContext = Pick<
 >;
 
 /** Asks for the therapist's three ratings and the client's three answers, and writes what changed. */
-export async function rateAlliance(desk: RateAllianceContext): Promise<void> {
-	const current = await currentSession(desk);
+export async function rateAlliance(context: RateAllianceContext): Promise<void> {
+	const current = await currentSession(context);
 	if (current === null) return;
 	const { path } = current.session;
-	const note = desk.note(path);
+	const note = context.note(path);
 	if (note?.kind !== 'session') {
-		desk.showNotice(commandText.missingNote);
+		context.showNotice(commandText.missingNote);
 		return;
 	}
-	const participants = participantRatings(desk, current);
+	const participants = participantRatings(context, current);
 	const several = participants.length > 0;
-	const answers = await desk.ask(
+	const answers = await context.ask(
 		form({
-			title: sessionTitle(desk, ratingText.title, current),
+			title: sessionTitle(context, ratingText.title, current),
 			submit: ratingText.submit,
 			fields: ratingFields(note.properties, participants),
 			hidden: () => (several ? clientRatingIds : ['participants' as const]),
@@ -48,15 +48,15 @@ export async function rateAlliance(desk: RateAllianceContext): Promise<void> {
 				const answered = ratingChange(said, { own: true, client: !several });
 				const change = diffProperties<'session'>(note.properties, answered);
 				const numbers = Object.keys(answered);
-				if (change !== null || writeAsNumbers({ ...desk.files.properties(path) }, numbers)) {
-					await desk.files.process(path, (frontmatter) => {
+				if (change !== null || writeAsNumbers({ ...context.files.properties(path) }, numbers)) {
+					await context.files.process(path, (frontmatter) => {
 						changeFrontmatter<'session'>(frontmatter, change ?? {});
 						writeAsNumbers(frontmatter, numbers);
 					});
 				}
-				await writeParticipantRatings(desk, current, said.participants);
+				await writeParticipantRatings(context, current, said.participants);
 			},
 		}),
 	);
-	if (answers !== null) confirmWritten(desk, ratingText.done, current);
+	if (answers !== null) confirmWritten(context, ratingText.done, current);
 }

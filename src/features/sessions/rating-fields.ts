@@ -59,9 +59,9 @@ function participantFields(
 		label: ratingText.participants,
 		hint: ratingText.asked,
 		items: participants,
-		row: ({ participant, ratings, forms }) => ({
+		row: ({ participant, ratings, otherMeasures }) => ({
 			label: participant,
-			...(forms.length === 0 ? {} : { hint: ratingText.filledIn(forms) }),
+			...(otherMeasures.length === 0 ? {} : { hint: ratingText.filledIn(otherMeasures) }),
 			fields: {
 				bond: zeroToTen(ratingText.bond, ratings.bond),
 				goal: zeroToTen(ratingText.goal, ratings.goal),

@@ -31,19 +31,19 @@ export function runningSessions(
 }
 
 /** Finishes the session of this path, or the one picked of several; without any, the current one. */
-export async function pickSessionToFinish(desk: FinishSessionContext, paths: readonly string[]): Promise<void> {
-	const [only, ...others] = paths.flatMap((path) => sessionAt(desk, path) ?? []);
+export async function pickSessionToFinish(context: FinishSessionContext, paths: readonly string[]): Promise<void> {
+	const [only, ...others] = paths.flatMap((path) => sessionAt(context, path) ?? []);
 	if (only === undefined) {
-		await finishSession(desk);
+		await finishSession(context);
 		return;
 	}
 	const chosen =
 		others.length === 0
 			? only
-			: await desk.pick({
+			: await context.pick({
 					items: [only, ...others],
 					text: ({ caseFile, session }) => commandText.sessionLabel(caseFile.client.code, session.number, session.date),
 					placeholder: commandText.whichSession,
 				});
-	if (chosen !== null) await finishThisSession(desk, chosen);
+	if (chosen !== null) await finishThisSession(context, chosen);
 }

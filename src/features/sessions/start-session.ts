@@ -23,25 +23,25 @@ type StartSessionContext = Pick<
 >;
 
 /** Asks for the client and opens the note of a session that begins now; today's, where one has begun already and is wanted. */
-export async function startSession(desk: StartSessionContext): Promise<void> {
-	const picked = await pickOrCreateClient(desk, commandText.startWith);
+export async function startSession(context: StartSessionContext): Promise<void> {
+	const picked = await pickOrCreateClient(context, commandText.startWith);
 	if (picked === null) return;
-	const client = 'path' in picked ? picked.path : await createNewClient(desk, { code: picked.newCode, open: false });
-	if (client !== null) await startSessionWith(desk, client);
+	const client = 'path' in picked ? picked.path : await createNewClient(context, { code: picked.newCode, open: false });
+	if (client !== null) await startSessionWith(context, client);
 }
 
 /** The same for a client already known. */
-export async function startSessionWith(desk: StartSessionContext, client: string): Promise<void> {
-	const caseFile = desk.cases.caseFile(client);
+export async function startSessionWith(context: StartSessionContext, client: string): Promise<void> {
+	const caseFile = context.cases.caseFile(client);
 	if (caseFile === null) {
-		desk.showNotice(commandText.noSuchClient(visibleCode(desk, client)));
+		context.showNotice(commandText.noSuchClient(visibleCode(context, client)));
 		return;
 	}
-	const start = desk.now();
+	const start = context.now();
 	const begun = sessionPathOn(caseFile, start.day);
 	if (begun !== null) {
-		const answer = await desk.choose({
-			title: commandText.begunTitle(visibleCode(desk, caseFile.client.code)),
+		const answer = await context.choose({
+			title: commandText.begunTitle(visibleCode(context, caseFile.client.code)),
 			text: [commandText.begunText],
 			buttons: [
 				{ value: 'open', label: commandText.openBegun, isDefault: true },
@@ -50,11 +50,11 @@ export async function startSessionWith(desk: StartSessionContext, client: string
 		});
 		if (answer === null) return;
 		if (answer === 'open') {
-			await desk.open(begun);
+			await context.open(begun);
 			return;
 		}
 	}
-	const session = await (begun === null ? findOrBeginSession : beginSession)(desk, caseFile, start);
-	await desk.open(session.path, session.cursor);
-	if (desk.settings().openTimelineOnStart) await desk.showBrief(client);
+	const session = await (begun === null ? findOrBeginSession : beginSession)(context, caseFile, start);
+	await context.open(session.path, session.cursor);
+	if (context.settings().openTimelineOnStart) await context.showBrief(client);
 }

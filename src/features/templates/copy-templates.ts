@@ -11,13 +11,13 @@ type CopyTemplatesContext = Pick<CommandContext, 'files' | 'settings' | 'setSett
 const defaultFolder = 'Templates/Working Alliance';
 
 /** Writes an editable copy of every built-in template into the templates folder; one that is there already stays as it is. */
-export async function copyTemplates(desk: CopyTemplatesContext): Promise<void> {
-	const known = desk.settings().templatesFolder.trim();
+export async function copyTemplates(context: CopyTemplatesContext): Promise<void> {
+	const known = context.settings().templatesFolder.trim();
 	if (known !== '') {
-		await copyInto(desk, known);
+		await copyInto(context, known);
 		return;
 	}
-	await desk.ask(
+	await context.ask(
 		form({
 			title: insertTemplateText.copyTitle,
 			submit: insertTemplateText.copySubmit,
@@ -31,20 +31,20 @@ export async function copyTemplates(desk: CopyTemplatesContext): Promise<void> {
 				}),
 			},
 			save: async ({ folder }) => {
-				await copyInto(desk, folder);
-				await desk.setSetting('templatesFolder', folder);
+				await copyInto(context, folder);
+				await context.setSetting('templatesFolder', folder);
 			},
 		}),
 	);
 }
 
-async function copyInto(desk: CopyTemplatesContext, folder: string): Promise<void> {
+async function copyInto(context: CopyTemplatesContext, folder: string): Promise<void> {
 	let written = 0;
 	for (const { name, text: words } of builtInTemplates) {
 		const path = `${folder}/${name}.md`;
-		if (await createUnlessThere(desk.files, path, words)) written += 1;
+		if (await createUnlessThere(context.files, path, words)) written += 1;
 	}
-	desk.showNotice(insertTemplateText.copied(written, builtInTemplates.length - written, folder));
+	context.showNotice(insertTemplateText.copied(written, builtInTemplates.length - written, folder));
 }
 
 function folderFault(folder: string): string | null {

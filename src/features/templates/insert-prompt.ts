@@ -14,35 +14,35 @@ interface Prompt {
 }
 
 /** Puts a question or statement at the cursor: the therapist's own first, then ours by theme. Those for the therapist alone are not offered in the record. */
-export async function insertPrompt(desk: InsertPromptContext): Promise<void> {
-	if (!desk.canInsert()) {
-		desk.showNotice(promptText.noEditor);
+export async function insertPrompt(context: InsertPromptContext): Promise<void> {
+	if (!context.canInsert()) {
+		context.showNotice(promptText.noEditor);
 		return;
 	}
-	const inRecord = activeNoteSide(desk) === 'record';
+	const inRecord = activeNoteSide(context) === 'record';
 	const ours = promptThemes
 		.filter((theme) => !(theme.private && inRecord))
 		.flatMap(({ theme, prompts }) => prompts.map((text) => ({ text, theme })));
-	const picked = await desk.pick<Prompt>({
-		items: [...(await customPrompts(desk)), ...ours],
+	const picked = await context.pick<Prompt>({
+		items: [...(await customPrompts(context)), ...ours],
 		text: ({ text }) => text,
 		note: ({ theme }) => theme,
 		also: ({ theme }) => theme,
 		placeholder: promptText.which,
 		emptyText: promptText.none,
 	});
-	if (picked !== null && !desk.insert(picked.text)) desk.showNotice(promptText.noEditor);
+	if (picked !== null && !context.insert(picked.text)) context.showNotice(promptText.noEditor);
 }
 
-async function customPrompts(desk: InsertPromptContext): Promise<readonly Prompt[]> {
-	const written = desk.settings().promptsNote.trim();
+async function customPrompts(context: InsertPromptContext): Promise<readonly Prompt[]> {
+	const written = context.settings().promptsNote.trim();
 	if (written === '') return [];
 	const path = written.endsWith('.md') ? written : `${written}.md`;
-	if (!desk.files.exists(path)) {
-		desk.showNotice(promptText.noOwnNote(path));
+	if (!context.files.exists(path)) {
+		context.showNotice(promptText.noOwnNote(path));
 		return [];
 	}
-	return parsePrompts(await desk.files.read(path)).flatMap(({ theme, prompts }) =>
+	return parsePrompts(await context.files.read(path)).flatMap(({ theme, prompts }) =>
 		prompts.map((text) => ({ text, theme: theme ?? promptText.own })),
 	);
 }

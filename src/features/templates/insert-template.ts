@@ -31,14 +31,14 @@ type InsertTemplateContext = Pick<
 >;
 
 /** Puts a template at the cursor, filled for the active note's client. What belongs on the other side of the notes is asked about, and stays unfilled there. */
-export async function insertTemplate(desk: InsertTemplateContext): Promise<void> {
-	if (!desk.canInsert()) {
-		desk.showNotice(promptText.noEditor);
+export async function insertTemplate(context: InsertTemplateContext): Promise<void> {
+	if (!context.canInsert()) {
+		context.showNotice(promptText.noEditor);
 		return;
 	}
-	const side = activeNoteSide(desk);
-	const template = await desk.pick({
-		items: await desk.templates(),
+	const side = activeNoteSide(context);
+	const template = await context.pick({
+		items: await context.templates(),
 		text: ({ name }) => name,
 		note: (each) =>
 			isOtherSide(each, side) ? (each.private ? insertTemplateText.forPrivate : insertTemplateText.forRecord) : null,
@@ -47,15 +47,15 @@ export async function insertTemplate(desk: InsertTemplateContext): Promise<void>
 	});
 	if (template === null) return;
 	const doubt = insertWarning(template, side);
-	if (doubt !== null && !(await confirmInsert(desk, template, doubt))) return;
-	const context = await contextFor(desk, template, side === null ? template.private : side === 'private');
-	if (context === null) return;
-	const { text, cursor, unknown } = fillTemplate(template.text, placeholderValues(context, desk.formatDate));
-	if (!desk.insert(text.trimEnd(), cursor)) {
-		desk.showNotice(promptText.noEditor);
+	if (doubt !== null && !(await confirmInsert(context, template, doubt))) return;
+	const templateContext = await contextFor(context, template, side === null ? template.private : side === 'private');
+	if (templateContext === null) return;
+	const { text, cursor, unknown } = fillTemplate(template.text, placeholderValues(templateContext, context.formatDate));
+	if (!context.insert(text.trimEnd(), cursor)) {
+		context.showNotice(promptText.noEditor);
 		return;
 	}
-	reportUnfilled(desk, unknown);
+	reportUnfilled(context, unknown);
 }
 
 /** The therapist's own suit either side. */
@@ -70,8 +70,8 @@ function insertWarning(template: Template, side: NoteSide | null): string | null
 	return template.private ? insertTemplateText.privateIntoRecord : insertTemplateText.recordIntoPrivate;
 }
 
-async function confirmInsert(desk: InsertTemplateContext, template: Template, doubt: string): Promise<boolean> {
-	const answer = await desk.choose({
+async function confirmInsert(context: InsertTemplateContext, template: Template, doubt: string): Promise<boolean> {
+	const answer = await context.choose({
 		title: insertTemplateText.wrongSideTitle(template.name),
 		text: [doubt],
 		buttons: [
@@ -84,19 +84,19 @@ async function confirmInsert(desk: InsertTemplateContext, template: Template, do
 
 /** What the template is filled from; asks for a client where it speaks of one and none is in front. Null when cancelled. */
 async function contextFor(
-	desk: InsertTemplateContext,
+	context: InsertTemplateContext,
 	template: Template,
 	isPrivate: boolean,
 ): Promise<TemplateContext | null> {
-	const path = desk.activePath() ?? '';
-	const inFront = sessionAt(desk, path);
-	const caseFile = inFront?.caseFile ?? (await clientFor(desk, template, path));
+	const path = context.activePath() ?? '';
+	const inFront = sessionAt(context, path);
+	const caseFile = inFront?.caseFile ?? (await clientFor(context, template, path));
 	if (caseFile === null) return null;
-	const start = startOf(inFront?.session) ?? desk.now();
+	const start = startOf(inFront?.session) ?? context.now();
 	if (caseFile === 'none') {
 		return { ...emptyContext, private: isPrivate, title: noteName(path), start };
 	}
-	return templateContext(desk, caseFile, {
+	return templateContext(context, caseFile, {
 		path,
 		start,
 		number: inFront === null ? summarizeClient(caseFile).nextNumber : inFront.session.number,
@@ -105,15 +105,15 @@ async function contextFor(
 }
 
 async function clientFor(
-	desk: InsertTemplateContext,
+	context: InsertTemplateContext,
 	template: Template,
 	path: string,
 ): Promise<CaseFile | 'none' | null> {
-	const client = desk.cases.clientOf(path);
-	if (client !== null) return desk.cases.caseFile(client);
+	const client = context.cases.clientOf(path);
+	if (client !== null) return context.cases.caseFile(client);
 	if (!asksForClient(template)) return 'none';
-	const picked = await pickClient(desk, insertTemplateText.client);
-	return picked === null ? null : desk.cases.caseFile(picked);
+	const picked = await pickClient(context, insertTemplateText.client);
+	return picked === null ? null : context.cases.caseFile(picked);
 }
 
 const contextWithoutClient: ReadonlySet<string> = new Set(['title', 'date', 'time', 'cursor']);

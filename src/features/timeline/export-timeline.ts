@@ -30,44 +30,44 @@ const width = 1000;
 const fontSize = 13;
 const margin = 20;
 
-export async function exportSvg(desk: ExportTimelineContext, subject: ExportSubject): Promise<void> {
-	const { svg } = draw(desk, subject);
-	const path = await write(desk, subject, 'svg', (free) => desk.files.createText(free, svg));
-	desk.showNotice(text.written(path, hasPrivateEvents(subject.caseFile)));
+export async function exportSvg(context: ExportTimelineContext, subject: ExportSubject): Promise<void> {
+	const { svg } = draw(context, subject);
+	const path = await write(context, subject, 'svg', (free) => context.files.createText(free, svg));
+	context.showNotice(text.written(path, hasPrivateEvents(subject.caseFile)));
 }
 
-export async function exportPng(desk: ExportTimelineContext, subject: ExportSubject, toPng: ToPng): Promise<void> {
-	const page = draw(desk, subject);
+export async function exportPng(context: ExportTimelineContext, subject: ExportSubject, toPng: ToPng): Promise<void> {
+	const page = draw(context, subject);
 	const png = await toPng(page.svg, page.width, page.height);
-	const path = await write(desk, subject, 'png', (free) => desk.files.createBinary(free, png));
-	desk.showNotice(text.written(path, hasPrivateEvents(subject.caseFile)));
+	const path = await write(context, subject, 'png', (free) => context.files.createBinary(free, png));
+	context.showNotice(text.written(path, hasPrivateEvents(subject.caseFile)));
 }
 
 /** All the series of the case, whatever the picture shows of them, as the person's spreadsheet reads them. */
-export async function exportCsv(desk: ExportTimelineContext, subject: ExportSubject): Promise<void> {
+export async function exportCsv(context: ExportTimelineContext, subject: ExportSubject): Promise<void> {
 	if (subject.caseFile.series.length === 0) {
-		desk.showNotice(text.noNumbers);
+		context.showNotice(text.noNumbers);
 		return;
 	}
 	const decimal = decimalSign();
-	const answers = await desk.ask(
+	const answers = await context.ask(
 		form({ title: text.csvTitle, submit: text.csvSubmit, fields: { format: csvField(decimal) } }),
 	);
 	if (answers === null) return;
 	const csv = seriesCsv(subject.caseFile.series, answers.format ?? usualFormat(decimal), decimal);
-	const path = await write(desk, subject, 'csv', (free) => desk.files.createText(free, csv));
-	desk.showNotice(desk.settings().discreet ? text.writtenAsItIs(path) : text.written(path, false));
+	const path = await write(context, subject, 'csv', (free) => context.files.createText(free, csv));
+	context.showNotice(context.settings().discreet ? text.writtenAsItIs(path) : text.written(path, false));
 }
 
 function draw(
-	desk: ExportTimelineContext,
+	context: ExportTimelineContext,
 	{ caseFile, options, instruments }: ExportSubject,
 ): { readonly svg: string; readonly width: number; readonly height: number } {
 	const { root, height } = drawTimeline(caseFile, options, {
 		width,
 		fontSize,
-		today: desk.now().day,
-		discreet: desk.settings().discreet,
+		today: context.now().day,
+		discreet: context.settings().discreet,
 		shared: true,
 		instruments,
 		window: null,
@@ -89,17 +89,17 @@ function hasPrivateEvents({ ruptures, reflections }: CaseFile): boolean {
 
 /** Makes the file under a name that nothing has, and gives its path. */
 async function write(
-	desk: ExportTimelineContext,
+	context: ExportTimelineContext,
 	{ caseFile }: ExportSubject,
 	extension: string,
 	make: (path: string) => Promise<void>,
 ): Promise<string> {
-	const { exportFolder } = desk.settings();
-	const code = visibleCode(desk, caseFile.client.code);
+	const { exportFolder } = context.settings();
+	const code = visibleCode(context, caseFile.client.code);
 	const title = code === null ? text.fileName : text.fileNameOf(code);
-	const safe = safeFileName(`${title} ${desk.now().day}`);
+	const safe = safeFileName(`${title} ${context.now().day}`);
 	return atFreePath(
-		desk.files,
+		context.files,
 		`${exportFolder}/${'name' in safe ? safe.name : text.fileName}.${extension}`,
 		async (path) => {
 			await make(path);

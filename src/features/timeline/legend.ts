@@ -34,10 +34,10 @@ export class TimelineLegend {
 		).addClass('is-lane');
 		el.createDiv({ cls: 'alliance-timeline-legend-about', text: about });
 		const list = el.createEl('ul');
-		for (const { sample, words } of entries) {
+		for (const { sample, label } of entries) {
 			const item = list.createEl('li');
 			new SvgPatch(item.createSpan('alliance-timeline-legend-sample')).draw(sample);
-			item.createSpan({ text: words, attr: { dir: 'auto' } });
+			item.createSpan({ text: label, attr: { dir: 'auto' } });
 		}
 		for (const { id, name, shown: drawn } of instruments) {
 			const others = instruments.filter((each) => each.shown && each.id !== id).map((each) => each.id);

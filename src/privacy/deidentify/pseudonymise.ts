@@ -21,7 +21,7 @@ import type { TherapyTime } from './therapy-time';
 export interface PseudonymMap {
 	readonly names: readonly KnownName[];
 	/** What the packet calls people, so that a text pseudonymised before stays as it is. */
-	readonly ownWords: readonly string[];
+	readonly reservedWords: readonly string[];
 	readonly time: TherapyTime;
 }
 
@@ -64,9 +64,9 @@ export function pseudonymise(pieces: readonly Piece[], disguise: PseudonymMap): 
 }
 
 /** What stands for something already is closed: `‹date›`, `Client A`. */
-function protectPlaceholders(pieces: readonly Piece[], { ownWords }: PseudonymMap): readonly Piece[] {
+function protectPlaceholders(pieces: readonly Piece[], { reservedWords }: PseudonymMap): readonly Piece[] {
 	const text = searchable(pieces);
-	const words = ownWords.flatMap((word) => findStandalone(text, new RegExp(word, 'gu')));
+	const words = reservedWords.flatMap((word) => findStandalone(text, new RegExp(word, 'gu')));
 	const found = [...text.matchAll(placeholderPattern), ...words];
 	if (found.length === 0) return pieces;
 	const spans = found.map(({ index, 0: whole }): ReplacementSpan => ({

@@ -59,6 +59,6 @@ export function knownNames({ client, names, others }: NameSources): readonly Kno
 }
 
 /** The words the packet itself uses for people, which are never looked into again. */
-export function ownWords({ client, participants }: Pseudonyms): readonly string[] {
+export function reservedWords({ client, participants }: Pseudonyms): readonly string[] {
 	return [client, ...participants.values()].filter((word) => word.length > 1);
 }

@@ -2,8 +2,8 @@ import type { CaseFile, CaseReflection, CaseRupture, CaseSession } from '../../c
 import type { PacketChoices } from './packet';
 
 /** Something private, and the note of its own that says more; null where it is only a line of a session note. */
-export interface PacketNoteSource<Of> {
-	readonly of: Of;
+export interface PacketNoteSource<Entry> {
+	readonly entry: Entry;
 	readonly note: string | null;
 }
 
@@ -25,9 +25,9 @@ export function packetNotes({ sessions, ruptures, reflections }: CaseFile, choic
 	const sessionNotes = new Set(sessions.map(({ path }) => path));
 	return {
 		sessions: wanted.has('sessions') ? chosen : [],
-		ruptures: wanted.has('ruptures') ? ruptures.filter(within).map((of) => ({ of, note: of.path })) : [],
+		ruptures: wanted.has('ruptures') ? ruptures.filter(within).map((entry) => ({ entry, note: entry.path })) : [],
 		reflections: wanted.has('reflections')
-			? reflections.filter(within).map((of) => ({ of, note: sessionNotes.has(of.path) ? null : of.path }))
+			? reflections.filter(within).map((entry) => ({ entry, note: sessionNotes.has(entry.path) ? null : entry.path }))
 			: [],
 	};
 }

@@ -14,7 +14,7 @@ import { readmePage } from './packet-readme';
 import { packetTimeline } from './packet-timeline';
 import { boilerplate, joinPieces } from '../deidentify/piece';
 import { pseudonymise, type PseudonymMap } from '../deidentify/pseudonymise';
-import { knownNames, ownWords, pseudonyms } from '../deidentify/pseudonyms';
+import { knownNames, reservedWords, pseudonyms } from '../deidentify/pseudonyms';
 import { weekOf } from '../deidentify/therapy-time';
 
 /** The disguise for everything that is said about this client. */
@@ -25,7 +25,7 @@ export function createPseudonymMap(
 	const { client } = material.caseFile;
 	return {
 		names: knownNames({ client, names: [...material.aliases, ...names], others: material.others }),
-		ownWords: ownWords(pseudonyms(client)),
+		reservedWords: reservedWords(pseudonyms(client)),
 		time: therapyTimeOf(material.caseFile),
 	};
 }
@@ -57,15 +57,15 @@ export function draftPages(given: PacketMaterial, choices: PacketChoices): reado
 		});
 	}
 	const textOfNote = (note: string | null): string | null => (note === null ? null : (texts.get(note) ?? null));
-	for (const { of, note } of ruptures)
+	for (const { entry, note } of ruptures)
 		pages.push({
-			name: packetText.ruptureFile(courseLabel(course, of)),
-			pieces: rupturePage(of, course, textOfNote(note)),
+			name: packetText.ruptureFile(courseLabel(course, entry)),
+			pieces: rupturePage(entry, course, textOfNote(note)),
 		});
-	for (const { of, note } of reflections) {
+	for (const { entry, note } of reflections) {
 		pages.push({
-			name: packetText.reflectionFile(courseLabel(course, { date: of.date, session: null })),
-			pieces: reflectionPage(of, course, textOfNote(note) ?? ''),
+			name: packetText.reflectionFile(courseLabel(course, { date: entry.date, session: null })),
+			pieces: reflectionPage(entry, course, textOfNote(note) ?? ''),
 		});
 	}
 	return pages;

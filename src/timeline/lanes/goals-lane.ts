@@ -33,14 +33,14 @@ export function goalsLane(view: View): PlannedLane {
 		rowHeight,
 		baseline: rowHeight - fontSize * 0.55,
 		outcomes: [
-			{ look: 'is-met', words: timelineText.counts.goalsMet },
-			{ look: 'is-open', words: timelineText.counts.goalsOpen },
-			{ look: 'is-dropped', words: timelineText.counts.goalsDropped },
+			{ className: 'is-met', describe: timelineText.counts.goalsMet },
+			{ className: 'is-open', describe: timelineText.counts.goalsOpen },
+			{ className: 'is-dropped', describe: timelineText.counts.goalsDropped },
 		],
 		outcomeOf: ({ closed }) => (closed === null ? 1 : closed.how === 'met' ? 0 : 2),
 		date: ({ agreed }) => agreed.date,
 		draw: (goal, y, label) => ({
-			ink: [
+			decoration: [
 				svg('path', {
 					class: `wa-span is-goal is-${goal.item.closed?.how ?? 'open'}`,
 					'data-key': `goal:${goal.index}`,
@@ -63,7 +63,7 @@ export function goalsLane(view: View): PlannedLane {
 
 function goalMarks({ item, index, start, end }: InView<CaseGoal>, view: View, y: number): readonly Mark[] {
 	const { agreed, closed } = item;
-	const words = describeGoal(item, view.frame);
+	const description = describeGoal(item, view.frame);
 	const mark = (which: 'agreed' | 'met' | 'dropped', x: number, path: string): readonly Mark[] =>
 		!isInView(x, view)
 			? []
@@ -78,12 +78,12 @@ function goalMarks({ item, index, start, end }: InView<CaseGoal>, view: View, y:
 						x,
 						y,
 						r: view.frame.fontSize * 0.32,
-						words,
+						description,
 						because: [],
 						path,
 						span: null,
 						shape: goalShapes[which],
-						look: `is-${which}`,
+						className: `is-${which}`,
 					},
 				];
 	return [...mark('agreed', start, agreed.path), ...(closed === null ? [] : mark(closed.how, end, closed.path))];

@@ -31,19 +31,29 @@ export function presenceRows(seen: readonly SessionInView[], view: View, top: nu
 				)
 				.map(({ x }) => `M${formatCoordinate(x)},${formatCoordinate(middle - half)}V${formatCoordinate(middle + half)}`)
 				.join('');
-		const look = `is-person-${(row % 6) + 1}`;
+		const className = `is-person-${(row % 6) + 1}`;
 		const x = right + fontSize * endLabelOffset;
 		const name = truncate(participantName(participants, person, frame.discreet), frame.width - x, fontSize);
 		const usual = strokes(false, fontSize * 0.25);
 		const more = strokes(true, fontSize * 0.42);
 		return [
-			...(usual === '' ? [] : [svg('path', { class: `wa-presence ${look}`, 'data-key': `present:${row}`, d: usual })]),
+			...(usual === ''
+				? []
+				: [svg('path', { class: `wa-presence ${className}`, 'data-key': `present:${row}`, d: usual })]),
 			...(more === ''
 				? []
-				: [svg('path', { class: `wa-presence is-floor ${look}`, 'data-key': `floor:${row}`, d: more })]),
+				: [svg('path', { class: `wa-presence is-floor ${className}`, 'data-key': `floor:${row}`, d: more })]),
 			...(name === null
 				? []
-				: [drawLabel({ text: name, x, y: middle + fontSize * 0.33, anchor: 'start', className: `is-end ${look}` })]),
+				: [
+						drawLabel({
+							text: name,
+							x,
+							y: middle + fontSize * 0.33,
+							anchor: 'start',
+							className: `is-end ${className}`,
+						}),
+					]),
 		];
 	});
 }

@@ -30,11 +30,11 @@ export function reactionsLane(view: View): PlannedLane {
 		pad: fontSize * 0.5,
 		rowHeight: fontSize * 2,
 		baseline: fontSize * 1.45,
-		outcomes: [{ look: 'is-reaction', words: timelineText.counts.reactions }],
+		outcomes: [{ className: 'is-reaction', describe: timelineText.counts.reactions }],
 		outcomeOf: () => 0,
 		date: ({ date }) => date,
 		draw: (reflection, y, label) => ({
-			ink: label === null ? [] : [drawLabel({ ...label, y: y - fontSize * 0.75, className: 'is-label' })],
+			decoration: label === null ? [] : [drawLabel({ ...label, y: y - fontSize * 0.75, className: 'is-label' })],
 			marks: [reactionMark(reflection, view, y)],
 		}),
 	});
@@ -60,7 +60,7 @@ function reactionMark({ item, index, start }: InView<CaseReflection>, view: View
 		x: start,
 		y,
 		r: view.frame.fontSize * (0.24 + 0.05 * (intensity ?? 2)),
-		words: timelineText.reflectionWords(
+		description: timelineText.reflectionWords(
 			formatDay(date),
 			reactions.map((reaction) => isolateDirection(toSingleLine(reaction))),
 			intensity,
@@ -70,6 +70,6 @@ function reactionMark({ item, index, start }: InView<CaseReflection>, view: View
 		path,
 		span: null,
 		shape: supervision ? reactionShapes.supervision : reactionShapes.plain,
-		look: supervision ? 'is-supervision' : '',
+		className: supervision ? 'is-supervision' : '',
 	};
 }

@@ -40,14 +40,14 @@ export function rupturesLane(view: View): PlannedLane {
 		rowHeight: fontSize * 2.7,
 		baseline: fontSize * 1.1,
 		outcomes: [
-			{ look: 'is-repaired', words: timelineText.counts.rupturesRepaired },
-			{ look: 'is-open', words: timelineText.counts.rupturesOpen },
-			{ look: 'is-left', words: timelineText.counts.rupturesLeft },
+			{ className: 'is-repaired', describe: timelineText.counts.rupturesRepaired },
+			{ className: 'is-open', describe: timelineText.counts.rupturesOpen },
+			{ className: 'is-left', describe: timelineText.counts.rupturesLeft },
 		],
 		outcomeOf: ({ status }) => (status === 'repaired' ? 0 : status === 'left' ? 2 : 1),
 		date: ({ date }) => date,
 		draw: (rupture, y, label) => ({
-			ink: [
+			decoration: [
 				...drawCourse(rupture, view, y),
 				...(label === null ? [] : [drawLabel({ ...label, y: y + fontSize * 1.35, className: 'is-label' })]),
 			],
@@ -109,7 +109,7 @@ function ruptureMarks({ item, index, start, end }: InView<CaseRupture>, view: Vi
 		index,
 		series: null,
 		y,
-		words: describeRupture(item, view.caseFile, view.frame),
+		description: describeRupture(item, view.caseFile, view.frame),
 		because: [],
 		path: item.path ?? item.source,
 		span: null,
@@ -128,7 +128,7 @@ function ruptureMarks({ item, index, start, end }: InView<CaseRupture>, view: Vi
 						x: start,
 						r,
 						shape,
-						look: `is-${item.status.replace(' ', '-')}`,
+						className: `is-${item.status.replace(' ', '-')}`,
 					},
 				]
 			: []),
@@ -141,7 +141,7 @@ function ruptureMarks({ item, index, start, end }: InView<CaseRupture>, view: Vi
 						x: repaired,
 						r: fontSize * 0.32,
 						shape: repairShape,
-						look: 'is-repaired',
+						className: 'is-repaired',
 					},
 				]
 			: []),

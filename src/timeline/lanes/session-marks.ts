@@ -20,7 +20,7 @@ export interface SessionInView {
 export interface SessionColumn {
 	readonly sessions: readonly [SessionInView, ...SessionInView[]];
 	readonly x: number;
-	readonly held: number;
+	readonly attended: number;
 	readonly missed: number;
 }
 
@@ -53,7 +53,12 @@ export function sessionColumns(seen: readonly SessionInView[], room: number): re
 	if (!isOvercrowded(seen.length, room)) return null;
 	return clusterByX(seen, ({ x }) => x).map((sessions) => {
 		const missed = sessions.filter(({ session }) => isMissed(session.attendance)).length;
-		return { sessions, x: sessions[sessions.length >> 1]?.x ?? sessions[0].x, held: sessions.length - missed, missed };
+		return {
+			sessions,
+			x: sessions[sessions.length >> 1]?.x ?? sessions[0].x,
+			attended: sessions.length - missed,
+			missed,
+		};
 	});
 }
 
@@ -87,12 +92,12 @@ export function sessionMarks(
 			x,
 			y: near || nextNear ? y + (raised ? -r : r) : y,
 			r: near || nextNear ? r * 0.8 : r,
-			words: describeSession(session, view.caseFile, view.frame),
+			description: describeSession(session, view.caseFile, view.frame),
 			because: signals.ofSession(session),
 			path: session.path,
 			span: null,
 			shape: sessionShape(session.attendance, session.medium),
-			look: `is-${session.attendance}`,
+			className: `is-${session.attendance}`,
 		};
 	});
 }
@@ -104,12 +109,12 @@ export function columnMarks(
 	y: number,
 	signals: PlacedSignals,
 ): readonly Mark[] {
-	return columns.map(({ sessions, x, held, missed }) => {
+	return columns.map(({ sessions, x, attended, missed }) => {
 		const [first] = sessions;
 		const last = sessions[sessions.length - 1] ?? first;
 		const alone = sessions.length === 1;
 		const counts = [
-			...(held > 0 ? [timelineText.sessionCounts.attended(held)] : []),
+			...(attended > 0 ? [timelineText.sessionCounts.attended(attended)] : []),
 			...(missed > 0 ? [timelineText.sessionCounts.missed(missed)] : []),
 		];
 		return {
@@ -122,14 +127,14 @@ export function columnMarks(
 			x,
 			y,
 			r: 2,
-			words: alone
+			description: alone
 				? describeSession(first.session, view.caseFile, view.frame)
 				: timelineText.cluster(counts.join(', '), formatDay(first.session.date), formatDay(last.session.date)),
 			because: sessions.flatMap(({ session }) => signals.ofSession(session)),
 			path: alone ? first.session.path : null,
 			span: alone ? null : [view.axis.sessions[first.index] ?? 0, view.axis.sessions[last.index] ?? 0],
 			shape: null,
-			look: '',
+			className: '',
 		};
 	});
 }

@@ -33,7 +33,7 @@ export function sessionsLane(view: View, signals: PlacedSignals): PlannedLane {
 			const seen = sessionsInView(view);
 			const columns = sessionColumns(seen, view.right - view.left);
 			const middle = titled + shapes / 2;
-			const ink = [
+			const decoration = [
 				...(columns === null
 					? drawLengths(seen, titled + shapes, lengths)
 					: drawColumns(columns, titled, shapes, lengths)),
@@ -42,7 +42,15 @@ export function sessionsLane(view: View, signals: PlacedSignals): PlannedLane {
 			];
 			const marks =
 				columns === null ? sessionMarks(seen, view, middle, signals) : columnMarks(columns, view, middle, signals);
-			return { name: 'sessions', title: timelineText.lane.sessions, top, bottom: top + height, rows: 0, ink, marks };
+			return {
+				name: 'sessions',
+				title: timelineText.lane.sessions,
+				top,
+				bottom: top + height,
+				rows: 0,
+				decoration,
+				marks,
+			};
 		},
 	};
 }
@@ -60,13 +68,13 @@ function drawLengths(seen: readonly SessionInView[], top: number, room: number):
 
 /** Held sessions rise from the line, missed ones hang below it. */
 function drawColumns(columns: readonly SessionColumn[], top: number, up: number, down: number): readonly SvgNode[] {
-	const most = Math.max(...columns.map(({ held }) => held), 1);
+	const most = Math.max(...columns.map(({ attended }) => attended), 1);
 	const mostMissed = Math.max(...columns.map(({ missed }) => missed), 1, most / 2);
 	const base = top + up;
 	const held = columns
-		.filter((column) => column.held > 0)
+		.filter((column) => column.attended > 0)
 		.map(
-			({ x, held: count }) =>
+			({ x, attended: count }) =>
 				`M${formatCoordinate(x)},${formatCoordinate(base)}v${formatCoordinate((-up * count) / most)}`,
 		);
 	const missed = columns

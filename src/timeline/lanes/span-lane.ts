@@ -60,7 +60,7 @@ export interface SpanLane<Item> {
 }
 
 interface DrawnSpan {
-	readonly ink: readonly SvgNode[];
+	readonly decoration: readonly SvgNode[];
 	readonly marks: readonly Mark[];
 }
 
@@ -98,7 +98,7 @@ export function spanLane<Item>(seen: readonly InView<Item>[], view: View, lane: 
 				top,
 				bottom: top + height,
 				rows,
-				ink: drawn.flatMap(({ ink }) => ink),
+				decoration: drawn.flatMap(({ decoration }) => decoration),
 				marks: drawn.flatMap(({ marks }) => marks),
 			};
 		},
@@ -131,8 +131,8 @@ export function spanPath(
 }
 
 interface CountedOutcome {
-	readonly look: string;
-	readonly words: (count: number) => string;
+	readonly className: string;
+	readonly describe: (count: number) => string;
 }
 
 /** Columns of how many began, each divided by what became of them, and a mark for each column. */
@@ -161,7 +161,7 @@ function countedColumns<Item>(
 			y -= rise;
 		});
 		const words = outcomes.flatMap((outcome, index) =>
-			(counts[index] ?? 0) > 0 ? [outcome.words(counts[index] ?? 0)] : [],
+			(counts[index] ?? 0) > 0 ? [outcome.describe(counts[index] ?? 0)] : [],
 		);
 		return {
 			key: `${name}:${first.index}`,
@@ -173,17 +173,19 @@ function countedColumns<Item>(
 			x,
 			y: top + height / 2,
 			r: 2,
-			words: timelineText.cluster(words.join(', '), formatDay(date(first.item)), formatDay(date(last.item))),
+			description: timelineText.cluster(words.join(', '), formatDay(date(first.item)), formatDay(date(last.item))),
 			because: [],
 			path: null,
 			span: [view.x.invert(first.start), view.x.invert(last.start)],
 			shape: null,
-			look: '',
+			className: '',
 		};
 	});
-	const ink = outcomes.flatMap(({ look }, index) => {
+	const decoration = outcomes.flatMap(({ className }, index) => {
 		const d = paths[index] ?? '';
-		return d === '' ? [] : [svg('path', { class: `wa-column ${look}`, 'data-key': `${name}:columns:${index}`, d })];
+		return d === ''
+			? []
+			: [svg('path', { class: `wa-column ${className}`, 'data-key': `${name}:columns:${index}`, d })];
 	});
-	return { ink, marks };
+	return { decoration, marks };
 }

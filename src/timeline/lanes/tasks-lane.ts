@@ -35,14 +35,14 @@ export function tasksLane(view: View): PlannedLane {
 		rowHeight,
 		baseline: rowHeight - fontSize * 0.55,
 		outcomes: [
-			{ look: 'is-done', words: timelineText.counts.tasksDone },
-			{ look: 'is-open', words: timelineText.counts.tasksOpen },
-			{ look: 'is-dropped', words: timelineText.counts.tasksDropped },
+			{ className: 'is-done', describe: timelineText.counts.tasksDone },
+			{ className: 'is-open', describe: timelineText.counts.tasksOpen },
+			{ className: 'is-dropped', describe: timelineText.counts.tasksDropped },
 		],
 		outcomeOf: (task) => (task.open ? 1 : lastOutcome(task) === 'dropped' ? 2 : 0),
 		date: ({ agreed }) => agreed.date,
 		draw: (task, y, label) => ({
-			ink: [
+			decoration: [
 				svg('path', {
 					class: `wa-span is-task is-${task.item.open ? 'open' : 'closed'}`,
 					'data-key': `task:${task.index}`,
@@ -66,7 +66,7 @@ function ending({ open, reviews, agreed }: CaseTask): CaseTask['agreed'] | null 
 }
 
 function taskMarks({ item, index }: InView<CaseTask>, view: View, y: number): readonly Mark[] {
-	const words = describeTask(item, view.frame);
+	const description = describeTask(item, view.frame);
 	const steps = [{ ...item.agreed, outcome: 'agreed' as const }, ...item.reviews];
 	return steps.flatMap((step, which): readonly Mark[] => {
 		const place = view.axis.place(step);
@@ -83,12 +83,12 @@ function taskMarks({ item, index }: InView<CaseTask>, view: View, y: number): re
 				x,
 				y,
 				r: view.frame.fontSize * 0.32,
-				words,
+				description,
 				because: [],
 				path: step.path,
 				span: null,
 				shape: taskShapes[step.outcome],
-				look: `is-${step.outcome}`,
+				className: `is-${step.outcome}`,
 			},
 		];
 	});

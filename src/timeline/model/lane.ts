@@ -18,6 +18,6 @@ export interface Lane {
 	/** How many rows it used, for lanes that have rows; else 0. */
 	readonly rows: number;
 	/** What is no mark: lines, areas, words. Drawn below the marks. */
-	readonly ink: readonly SvgNode[];
+	readonly decoration: readonly SvgNode[];
 	readonly marks: readonly Mark[];
 }

@@ -42,7 +42,7 @@ export function lineStyle(
 	if (person === null || participant === null) return raterStyle(rater);
 	const name = participantName(client.participants, participant, discreet);
 	const about = isolateDirection(name);
-	const look = `is-${leads ? 'client' : rater} is-person-${(person % 6) + 1}`;
+	const className = `is-${leads ? 'client' : rater} is-person-${(person % 6) + 1}`;
 	if (!leads) {
 		const plain = raterStyle(rater);
 		const whose = rater === 'observer' ? timelineText.observerAbout(about) : timelineText.therapistAbout(about);
@@ -51,7 +51,7 @@ export function lineStyle(
 			label: timelineText.raterAbout(plain.label, name),
 			short: timelineText.raterAbout(plain.short, name),
 			possessive: whose,
-			className: look,
+			className,
 		};
 	}
 	const shape = participantShapes[person % 6] ?? { outline: 'disc', filling: 'full' };
@@ -59,7 +59,7 @@ export function lineStyle(
 		label: name,
 		short: name,
 		possessive: timelineText.ofPerson(about),
-		className: look,
+		className,
 		shape,
 		dash: participantDashes[person % 6] ?? null,
 		width: 2,

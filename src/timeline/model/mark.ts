@@ -18,10 +18,10 @@ export interface Mark {
 	readonly series: string | null;
 	readonly x: number;
 	readonly y: number;
-	/** How far its ink reaches, in pixels. */
+	/** How far what is drawn of it reaches, in pixels. */
 	readonly r: number;
 	/** Everything it stands for, in sentences. */
-	readonly words: string;
+	readonly description: string;
 	/** Why it is marked: one sentence for each signal that speaks of it. */
 	readonly because: readonly string[];
 	/** The note to open; null for a cluster. */
@@ -31,24 +31,24 @@ export interface Mark {
 	/** null for marks that stand in a line without a shape of their own until someone points at them. */
 	readonly shape: Shape | null;
 	/** Further classes: who, what became of it. */
-	readonly look: string;
+	readonly className: string;
 }
 
 /** A mark as nodes: named for screen readers, reached by the arrow keys. One shape where one is enough, since a picture has many. */
 export function drawMark(mark: Mark): SvgNode {
-	const { key, x, y, r, shape, look, words, because, kind } = mark;
-	const name = `wa-mark is-${kind}${look === '' ? '' : ` ${look}`}${shape === null ? ' is-quiet' : ''}`;
-	const label = because.length === 0 ? words : [words, ...because].join(' ');
+	const { key, x, y, r, shape, className, description, because, kind } = mark;
+	const name = `wa-mark is-${kind}${className === '' ? '' : ` ${className}`}${shape === null ? ' is-quiet' : ''}`;
+	const label = because.length === 0 ? description : [description, ...because].join(' ');
 	const link = { 'data-key': key, role: 'link', 'aria-label': label, tabindex: '-1' };
 	const paths = shape === null ? null : shapePaths(shape, x, y, r);
 	if (because.length === 0) {
 		if (paths === null) return svg('circle', { class: `${name} wa-solid`, ...link, cx: x, cy: y, r: 3 });
-		if (paths.length === 1) return svg('path', { class: `${name} ${paths[0].look}`, ...link, d: paths[0].d });
+		if (paths.length === 1) return svg('path', { class: `${name} ${paths[0].className}`, ...link, d: paths[0].d });
 	}
 	const body =
 		paths === null
 			? [svg('circle', { class: 'wa-solid', cx: x, cy: y, r: 3 })]
-			: paths.map(({ look: form, d }) => svg('path', { class: form, d }));
+			: paths.map(({ className: pathClass, d }) => svg('path', { class: pathClass, d }));
 	const signal = because.length === 0 ? [] : [svg('circle', { class: 'wa-signal', cx: x, cy: y, r: r + 3.5 })];
 	return svg('g', { class: name, ...link }, [...signal, ...body]);
 }

@@ -35,7 +35,7 @@ export function ratingsLane(
 	signals: PlacedSignals,
 ): Lane {
 	const { fontSize } = view.frame;
-	const ink: SvgNode[] = [];
+	const decoration: SvgNode[] = [];
 	const marks: Mark[] = [];
 	const board = createCollisionIndex();
 	const named = new Set(panels.flatMap((panel) => panel.series.map((line) => line.instrument))).size > 1;
@@ -54,7 +54,7 @@ export function ratingsLane(
 	const crowds = densityByRater(placed.flatMap(({ lines }) => lines));
 	for (const each of placed) {
 		const drawn = drawPanel(each, view, crowds, signals, board);
-		ink.push(...drawn.ink);
+		decoration.push(...drawn.decoration);
 		marks.push(...drawn.marks);
 	}
 	const bottom = top + ratingsHeight(panels.length, panelHeight, fontSize);
@@ -64,7 +64,7 @@ export function ratingsLane(
 		top,
 		bottom,
 		rows: 0,
-		ink: [...instrumentChanges(panels, view, top, bottom, board), ...ink],
+		decoration: [...instrumentChanges(panels, view, top, bottom, board), ...decoration],
 		marks,
 	};
 }
@@ -85,11 +85,11 @@ function drawPanel(
 	crowds: ReadonlyMap<string, number>,
 	signals: PlacedSignals,
 	board: CollisionIndex,
-): Pick<Lane, 'ink' | 'marks'> {
+): Pick<Lane, 'decoration' | 'marks'> {
 	const { panel, top, bottom, lines } = placed;
 	const groups = raterDifferenceGroups(lines);
 	const covers = overlapCounts(lines);
-	const ink = [
+	const decoration = [
 		...drawScale(placed, view, board),
 		...groups.flatMap((group, index) => drawRaterDifference(group, view, `${panel.key}:${index}`)),
 		...lines.flatMap((line) => drawLine(line, view)),
@@ -102,7 +102,7 @@ function drawPanel(
 			describeDifferences: describeRaterDifference(line, groups),
 		}),
 	);
-	return { ink, marks };
+	return { decoration, marks };
 }
 
 function drawLine(line: RatingLine, view: View): readonly SvgNode[] {

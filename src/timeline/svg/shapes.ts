@@ -11,7 +11,7 @@ export interface Shape {
 
 /** One path of a shape. */
 export interface ShapePath {
-	readonly look: 'wa-solid' | 'wa-hollow' | 'wa-stroke';
+	readonly className: 'wa-solid' | 'wa-hollow' | 'wa-stroke';
 	readonly d: string;
 }
 
@@ -22,18 +22,18 @@ export function shapePaths(
 	y: number,
 	r: number,
 ): readonly [ShapePath, ...ShapePath[]] {
-	if (filling === 'crossed') return [{ look: 'wa-stroke', d: cross(x, y, r * 0.85) }];
+	if (filling === 'crossed') return [{ className: 'wa-stroke', d: cross(x, y, r * 0.85) }];
 	const d = outlinePath(outline, x, y, r);
-	if (filling === 'full') return [{ look: 'wa-solid', d }];
-	const open = { look: 'wa-hollow', d } as const;
-	if (filling === 'half') return [open, { look: 'wa-solid', d: halfPath(outline, x, y, r) }];
-	if (filling === 'slashed') return [open, { look: 'wa-stroke', d: slash(x, y, r * 1.15) }];
+	if (filling === 'full') return [{ className: 'wa-solid', d }];
+	const open = { className: 'wa-hollow', d } as const;
+	if (filling === 'half') return [open, { className: 'wa-solid', d: halfPath(outline, x, y, r) }];
+	if (filling === 'slashed') return [open, { className: 'wa-stroke', d: slash(x, y, r * 1.15) }];
 	return [open];
 }
 
 /** The same as nodes. */
 export function drawShape(shape: Shape, x: number, y: number, r: number): readonly SvgNode[] {
-	return shapePaths(shape, x, y, r).map(({ look, d }) => svg('path', { class: look, d }));
+	return shapePaths(shape, x, y, r).map(({ className, d }) => svg('path', { class: className, d }));
 }
 
 /** Corners round a centre, in radii. */

@@ -15,7 +15,7 @@ const session = (day: string, number: number, more: Record<string, unknown> = {}
 
 const first = { 'goals-agreed': ['Sleep through'], 'tasks-agreed': ['Walk daily'] };
 
-function desk(
+function contextWith(
 	today: Record<string, unknown> = {},
 	earlier: Record<string, unknown> = first,
 	active = at('2026-03-05'),
@@ -32,7 +32,7 @@ function desk(
 
 describe('agreeing on a goal', () => {
 	it('adds a trimmed line to the current session', async () => {
-		const given = desk({ 'goals-agreed': ['Say no'], mood: 'own' });
+		const given = contextWith({ 'goals-agreed': ['Say no'], mood: 'own' });
 		given.replies.push({ goal: 'Ring mother' });
 		await agreeGoal(given);
 		expect(given.properties(at('2026-03-05'))).toEqual(
@@ -46,14 +46,14 @@ describe('agreeing on a goal', () => {
 	});
 
 	it('keeps a link a link', async () => {
-		const given = desk();
+		const given = contextWith();
 		given.replies.push({ goal: '[[Supper list|Supper]]' });
 		await agreeGoal(given);
 		expect(given.properties(at('2026-03-05'))['goals-agreed']).toEqual(['[[Supper list|Supper]]']);
 	});
 
 	it('refuses what is open already and says since when, then takes another wording', async () => {
-		const given = desk();
+		const given = contextWith();
 		given.replies.push({ goal: 'sleep  THROUGH' }, { goal: 'Sleep until six' });
 		await agreeGoal(given);
 		expect(given.faults[0]?.get('goal')).toContain(
@@ -63,7 +63,7 @@ describe('agreeing on a goal', () => {
 	});
 
 	it('refuses a link to the note of an open goal, whatever it is labelled', async () => {
-		const given = desk({}, { 'goals-agreed': ['[[Supper list|Supper]]'] });
+		const given = contextWith({}, { 'goals-agreed': ['[[Supper list|Supper]]'] });
 		given.put('Clients/K-014/Goals/Supper list.md', {});
 		given.replies.push({ goal: '[[Goals/Supper list|Eat together]]' }, null);
 		await agreeGoal(given);
@@ -71,7 +71,7 @@ describe('agreeing on a goal', () => {
 	});
 
 	it('lets a closed goal be agreed anew, even in the session that closes it', async () => {
-		const given = desk({ 'goals-dropped': ['Sleep through'] });
+		const given = contextWith({ 'goals-dropped': ['Sleep through'] });
 		given.replies.push({ goal: 'Sleep through' });
 		await agreeGoal(given);
 		expect(given.cases.caseFile(client)?.goals.map(({ closed }) => closed?.how ?? 'open')).toEqual(['dropped', 'open']);
@@ -79,7 +79,7 @@ describe('agreeing on a goal', () => {
 	});
 
 	it('refuses what an earlier session could only have repeated', async () => {
-		const given = desk({ 'goals-met': ['Sleep through'] }, first, at('2026-03-01'));
+		const given = contextWith({ 'goals-met': ['Sleep through'] }, first, at('2026-03-01'));
 		given.put(at('2026-03-01'), session('2026-03-01', 9));
 		given.replies.push({ goal: 'Sleep through' }, null);
 		await agreeGoal(given);
@@ -87,14 +87,14 @@ describe('agreeing on a goal', () => {
 	});
 
 	it('refuses what this session both agreed and met', async () => {
-		const given = desk({ 'goals-agreed': ['Say no'], 'goals-met': ['Say no'] });
+		const given = contextWith({ 'goals-agreed': ['Say no'], 'goals-met': ['Say no'] });
 		given.replies.push({ goal: 'say no' }, null);
 		await agreeGoal(given);
 		expect(given.faults[0]?.get('goal')).toContain('this session’s list already');
 	});
 
 	it('is nothing when left empty or turned away from', async () => {
-		const given = desk();
+		const given = contextWith();
 		given.replies.push({ goal: null }, null);
 		await agreeGoal(given);
 		expect(given.faults).toHaveLength(1);
@@ -104,7 +104,7 @@ describe('agreeing on a goal', () => {
 
 describe('agreeing on tasks', () => {
 	it('takes each line as a task of its own, each once', async () => {
-		const given = desk();
+		const given = contextWith();
 		given.replies.push({ tasks: ' Read a page \n\n[[Diary]]\nread a page' });
 		await agreeTask(given);
 		expect(given.properties(at('2026-03-05'))['tasks-agreed']).toEqual(['Read a page', '[[Diary]]']);
@@ -116,7 +116,7 @@ describe('agreeing on tasks', () => {
 	});
 
 	it('refuses all of them while one is open, so that none is lost', async () => {
-		const given = desk();
+		const given = contextWith();
 		given.replies.push({ tasks: 'Read a page\nWalk daily' }, null);
 		await agreeTask(given);
 		expect(given.faults[0]?.get('tasks')).toContain('“Walk daily” is open already');
@@ -124,14 +124,14 @@ describe('agreeing on tasks', () => {
 	});
 
 	it('may repeat a task that was done', async () => {
-		const given = desk({ 'tasks-done': ['Walk daily'] });
+		const given = contextWith({ 'tasks-done': ['Walk daily'] });
 		given.replies.push({ tasks: 'Walk daily' });
 		await agreeTask(given);
 		expect(given.cases.caseFile(client)?.tasks.map(({ open }) => open)).toEqual([false, true]);
 	});
 
 	it('adds to what the file holds by then', async () => {
-		const given = desk({ 'tasks-agreed': ['Old'] });
+		const given = contextWith({ 'tasks-agreed': ['Old'] });
 		const ask = given.ask.bind(given);
 		given.ask = async (form) => {
 			given.put(at('2026-03-05'), session('2026-03-05', 2, { 'tasks-agreed': ['Old', 'From another device', 7] }));

@@ -31,19 +31,19 @@ function therapy(...sessions: readonly Record<string, unknown>[]): FakeContext {
 
 const agreed = { 'goals-agreed': ['Sleep through', 'Say no'], 'tasks-agreed': ['Walk daily', 'Diary'] };
 
-function written(desk: FakeContext, path = desk.active ?? ''): Record<string, unknown> {
-	const { alliance: _a, client: _c, date: _d, number: _n, ...rest } = desk.properties(path);
+function written(context: FakeContext, path = context.active ?? ''): Record<string, unknown> {
+	const { alliance: _a, client: _c, date: _d, number: _n, ...rest } = context.properties(path);
 	return rest;
 }
 
 describe('reviewing what was agreed', () => {
 	it('asks about every open goal and task on one page, and writes only what was reviewed, at once', async () => {
-		const desk = therapy(agreed, { mood: 'own' });
-		desk.replies.push({ 'goals/1/became': 'met', 'tasks/0/became': 'partly' });
-		await reviewAgreements(desk);
-		expect(desk.writes).toBe(1);
-		expect(written(desk)).toEqual({ mood: 'own', 'goals-met': ['Say no'], 'tasks-partly': ['Walk daily'] });
-		const caseFile = desk.cases.caseFile(client);
+		const context = therapy(agreed, { mood: 'own' });
+		context.replies.push({ 'goals/1/became': 'met', 'tasks/0/became': 'partly' });
+		await reviewAgreements(context);
+		expect(context.writes).toBe(1);
+		expect(written(context)).toEqual({ mood: 'own', 'goals-met': ['Say no'], 'tasks-partly': ['Walk daily'] });
+		const caseFile = context.cases.caseFile(client);
 		expect(caseFile?.goals.map(({ closed }) => closed?.how ?? 'open')).toEqual(['open', 'met']);
 		expect(caseFile?.tasks.map(({ open, reviews }) => [open, reviews.map(({ outcome }) => outcome)])).toEqual([
 			[true, ['partly']],
@@ -52,92 +52,92 @@ describe('reviewing what was agreed', () => {
 	});
 
 	it('leaves everything open that nothing is said about', async () => {
-		const desk = therapy(agreed, {});
-		desk.replies.push({});
-		await reviewAgreements(desk);
-		expect(desk.writes).toBe(0);
+		const context = therapy(agreed, {});
+		context.replies.push({});
+		await reviewAgreements(context);
+		expect(context.writes).toBe(0);
 	});
 
 	it('turned away from, changes nothing', async () => {
-		const desk = therapy(agreed, {});
-		desk.replies.push(null);
-		await reviewAgreements(desk);
-		expect(desk.writes).toBe(0);
+		const context = therapy(agreed, {});
+		context.replies.push(null);
+		await reviewAgreements(context);
+		expect(context.writes).toBe(0);
 	});
 
 	it('moves a review changed in the same session, and takes it away again', async () => {
-		const desk = therapy(agreed, {});
-		desk.replies.push(
+		const context = therapy(agreed, {});
+		context.replies.push(
 			{ 'tasks/0/became': 'done', 'goals/0/became': 'met' },
 			{ 'tasks/0/became': 'not-done', 'goals/0/became': 'dropped' },
 			{ 'tasks/0/became': null, 'goals/0/became': null },
 		);
-		await reviewAgreements(desk);
-		expect(written(desk)).toEqual({ 'tasks-done': ['Walk daily'], 'goals-met': ['Sleep through'] });
-		await reviewAgreements(desk);
-		expect(written(desk)).toEqual({ 'tasks-not-done': ['Walk daily'], 'goals-dropped': ['Sleep through'] });
-		await reviewAgreements(desk);
-		expect(written(desk)).toEqual({});
+		await reviewAgreements(context);
+		expect(written(context)).toEqual({ 'tasks-done': ['Walk daily'], 'goals-met': ['Sleep through'] });
+		await reviewAgreements(context);
+		expect(written(context)).toEqual({ 'tasks-not-done': ['Walk daily'], 'goals-dropped': ['Sleep through'] });
+		await reviewAgreements(context);
+		expect(written(context)).toEqual({});
 	});
 
 	it('finds a review written by hand in other letters, and leaves its neighbours', async () => {
-		const desk = therapy(agreed, { 'tasks-done': ['WALK daily', 'Diary', 7] });
-		desk.replies.push({ 'tasks/0/became': 'partly' });
-		await reviewAgreements(desk);
-		expect(written(desk)).toEqual({ 'tasks-done': ['Diary', 7], 'tasks-partly': ['Walk daily'] });
+		const context = therapy(agreed, { 'tasks-done': ['WALK daily', 'Diary', 7] });
+		context.replies.push({ 'tasks/0/became': 'partly' });
+		await reviewAgreements(context);
+		expect(written(context)).toEqual({ 'tasks-done': ['Diary', 7], 'tasks-partly': ['Walk daily'] });
 	});
 
 	it('does not ask again about what an earlier session closed, nor what a later one agreed', async () => {
-		const desk = therapy(
+		const context = therapy(
 			agreed,
 			{ 'goals-met': ['Say no'], 'tasks-dropped': ['Diary'] },
 			{},
 			{ 'goals-agreed': ['Later'] },
 		);
-		desk.active = at(3);
-		desk.replies.push({ 'goals/0/became': 'met', 'tasks/0/became': 'done' });
-		await reviewAgreements(desk);
-		expect(written(desk)).toEqual({ 'goals-met': ['Sleep through'], 'tasks-done': ['Walk daily'] });
-		desk.replies.push({ 'goals/1/became': 'met' });
-		await expect(reviewAgreements(desk)).rejects.toThrow('no question');
+		context.active = at(3);
+		context.replies.push({ 'goals/0/became': 'met', 'tasks/0/became': 'done' });
+		await reviewAgreements(context);
+		expect(written(context)).toEqual({ 'goals-met': ['Sleep through'], 'tasks-done': ['Walk daily'] });
+		context.replies.push({ 'goals/1/became': 'met' });
+		await expect(reviewAgreements(context)).rejects.toThrow('no question');
 	});
 
 	it('names a linked goal by its link, so that its note stays its identity', async () => {
 		const note = 'Clients/K-014/Goals/Sleep.md';
-		const desk = therapy({ 'goals-agreed': ['[[Goals/Sleep|Nights]]', '[[Nowhere|Later]]'] }, {});
-		desk.put(note, {});
-		desk.replies.push({ 'goals/0/became': 'met', 'goals/1/became': 'dropped' });
-		await reviewAgreements(desk);
-		expect(written(desk)).toEqual({ 'goals-met': ['[[Sleep|Nights]]'], 'goals-dropped': ['[[Nowhere|Later]]'] });
-		expect(desk.cases.problems()).toEqual([]);
-		expect(desk.cases.caseFile(client)?.goals.every(({ closed }) => closed !== null)).toBe(true);
+		const context = therapy({ 'goals-agreed': ['[[Goals/Sleep|Nights]]', '[[Nowhere|Later]]'] }, {});
+		context.put(note, {});
+		context.replies.push({ 'goals/0/became': 'met', 'goals/1/became': 'dropped' });
+		await reviewAgreements(context);
+		expect(written(context)).toEqual({ 'goals-met': ['[[Sleep|Nights]]'], 'goals-dropped': ['[[Nowhere|Later]]'] });
+		expect(context.cases.problems()).toEqual([]);
+		expect(context.cases.caseFile(client)?.goals.every(({ closed }) => closed !== null)).toBe(true);
 	});
 
 	it('has one row for a task done and agreed anew in this session', async () => {
-		const desk = therapy(agreed, { 'tasks-done': ['Walk daily'], 'tasks-agreed': ['Walk daily'] });
-		desk.replies.push({ 'tasks/0/became': 'partly', 'tasks/1/became': 'done' });
-		await reviewAgreements(desk);
-		expect(written(desk)).toEqual({
+		const context = therapy(agreed, { 'tasks-done': ['Walk daily'], 'tasks-agreed': ['Walk daily'] });
+		context.replies.push({ 'tasks/0/became': 'partly', 'tasks/1/became': 'done' });
+		await reviewAgreements(context);
+		expect(written(context)).toEqual({
 			'tasks-agreed': ['Walk daily'],
 			'tasks-partly': ['Walk daily'],
 			'tasks-done': ['Diary'],
 		});
-		desk.replies.push({ 'tasks/2/became': 'done' });
-		await expect(reviewAgreements(desk)).rejects.toThrow('no question');
+		context.replies.push({ 'tasks/2/became': 'done' });
+		await expect(reviewAgreements(context)).rejects.toThrow('no question');
 	});
 
 	it('says so when nothing is open', async () => {
-		const desk = therapy({ 'goals-agreed': ['Sleep'] }, { 'goals-met': ['Sleep'] }, {});
-		await reviewAgreements(desk);
-		expect(desk.said).toHaveLength(1);
-		expect(desk.forms).toEqual([]);
+		const context = therapy({ 'goals-agreed': ['Sleep'] }, { 'goals-met': ['Sleep'] }, {});
+		await reviewAgreements(context);
+		expect(context.said).toHaveLength(1);
+		expect(context.forms).toEqual([]);
 	});
 
 	it('asks about goals alone where there are no tasks', async () => {
-		const desk = therapy({ 'goals-agreed': ['Sleep'] }, {});
-		desk.replies.push({ 'goals/0/became': 'met' });
-		await reviewAgreements(desk);
-		expect(desk.forms[0]?.hidden?.({})).toEqual(['tasks']);
+		const context = therapy({ 'goals-agreed': ['Sleep'] }, {});
+		context.replies.push({ 'goals/0/became': 'met' });
+		await reviewAgreements(context);
+		expect(context.forms[0]?.hidden?.({})).toEqual(['tasks']);
 	});
 
 	it('however often it is changed, leaves each agreement in at most one list and no problem', async () => {
@@ -145,18 +145,18 @@ describe('reviewing what was agreed', () => {
 		const goalOutcome = fc.constantFrom(null, 'met', 'dropped');
 		await fc.assert(
 			fc.asyncProperty(fc.array(fc.tuple(outcome, outcome, goalOutcome), { maxLength: 6 }), async (rounds) => {
-				const desk = therapy(agreed, {});
+				const context = therapy(agreed, {});
 				for (const [walk, diary, sleep] of rounds) {
-					desk.replies.push({ 'tasks/0/became': walk, 'tasks/1/became': diary, 'goals/0/became': sleep });
-					await reviewAgreements(desk);
-					expect(desk.cases.problems()).toEqual([]);
-					const [first, second] = desk.cases.caseFile(client)?.tasks ?? [];
+					context.replies.push({ 'tasks/0/became': walk, 'tasks/1/became': diary, 'goals/0/became': sleep });
+					await reviewAgreements(context);
+					expect(context.cases.problems()).toEqual([]);
+					const [first, second] = context.cases.caseFile(client)?.tasks ?? [];
 					expect([first, second].map((task) => task?.reviews.map((review) => review.outcome))).toEqual([
 						walk === null ? [] : [walk],
 						diary === null ? [] : [diary],
 					]);
 					expect(
-						Object.values(written(desk))
+						Object.values(written(context))
 							.flat()
 							.filter((entry) => entry === 'Walk daily'),
 					).toHaveLength(walk === null ? 0 : 1);

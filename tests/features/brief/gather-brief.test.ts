@@ -8,16 +8,16 @@ const rupture = 'Private/K-014/K-014 2026-02-26 rupture.md';
 
 describe('the brief, gathered', () => {
 	it('is about the session that runs, with the words of the notes before it', async () => {
-		const desk = new FakeContext({ notes });
-		desk.put(earlier, notes[earlier] ?? {}, '## To bring up next time\n\n- The move in April\n- [x] said already\n');
-		desk.put(client, notes[client] ?? {}, '## To remember\n\n- Silence is a no.\n');
-		desk.put(
+		const context = new FakeContext({ notes });
+		context.put(earlier, notes[earlier] ?? {}, '## To bring up next time\n\n- The move in April\n- [x] said already\n');
+		context.put(client, notes[client] ?? {}, '## To remember\n\n- Silence is a no.\n');
+		context.put(
 			rupture,
 			{ alliance: 'rupture', client: '[[K-014]]', date: '2026-02-26', kind: 'withdrawal' },
 			'## What happened\n\nA nod.\nAnd more.\n',
 		);
-		const before = desk.everything();
-		expect(await gatherBrief(desk, client)).toMatchObject({
+		const before = context.everything();
+		expect(await gatherBrief(context, client)).toMatchObject({
 			number: 7,
 			last: { session: 6, daysAgo: 7 },
 			toBringUp: ['The move in April'],
@@ -25,35 +25,35 @@ describe('the brief, gathered', () => {
 			ruptures: [{ text: 'A nod.' }],
 			tasks: [{ text: 'Worry window', last: null }],
 		});
-		expect(desk.everything()).toEqual(before);
+		expect(context.everything()).toEqual(before);
 	});
 
 	it('is about the next one once today’s is finished', async () => {
-		const desk = new FakeContext({ notes });
-		desk.put(session, { ...notes[session], attendance: 'attended', minutes: 50 });
-		expect(await gatherBrief(desk, client)).toMatchObject({ number: 8, last: { session: 7, daysAgo: 0 } });
+		const context = new FakeContext({ notes });
+		context.put(session, { ...notes[session], attendance: 'attended', minutes: 50 });
+		expect(await gatherBrief(context, client)).toMatchObject({ number: 8, last: { session: 7, daysAgo: 0 } });
 	});
 
 	it('leaves out what can’t be read, and is nothing for no client', async () => {
-		const desk = new FakeContext({ notes });
+		const context = new FakeContext({ notes });
 		const unreadable = {
-			...desk,
-			cases: desk.cases,
-			note: (path: string) => desk.note(path),
-			instruments: () => desk.instruments(),
-			now: () => desk.now(),
-			files: { ...desk.files, read: () => Promise.reject(new Error('gone')) },
+			...context,
+			cases: context.cases,
+			note: (path: string) => context.note(path),
+			instruments: () => context.instruments(),
+			now: () => context.now(),
+			files: { ...context.files, read: () => Promise.reject(new Error('gone')) },
 		};
 		expect(await gatherBrief(unreadable, client)).toMatchObject({ toBringUp: [], intake: [], number: 7 });
-		expect(await gatherBrief(desk, 'Clients/Z/Z.md')).toBeNull();
+		expect(await gatherBrief(context, 'Clients/Z/Z.md')).toBeNull();
 	});
 
 	it('is shown when a session starts, unless the settings say otherwise', async () => {
 		for (const openTimelineOnStart of [true, false]) {
-			const desk = new FakeContext({ notes, now: '2026-03-12T10:00', settings: { openTimelineOnStart } });
-			desk.picks.push('K-014');
-			await startSession(desk);
-			expect(desk.briefs).toEqual(openTimelineOnStart ? [client] : []);
+			const context = new FakeContext({ notes, now: '2026-03-12T10:00', settings: { openTimelineOnStart } });
+			context.picks.push('K-014');
+			await startSession(context);
+			expect(context.briefs).toEqual(openTimelineOnStart ? [client] : []);
 		}
 	});
 });

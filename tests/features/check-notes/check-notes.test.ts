@@ -7,8 +7,8 @@ import { FakeContext } from '../fake-context';
 
 const broken = 'Broken on purpose';
 
-/** A desk over the demo vault’s notes that have a fault each. */
-function desk(): FakeContext {
+/** A context over the demo vault’s notes that have a fault each. */
+function contextWith(): FakeContext {
 	const at = new FakeContext();
 	for (const [path, text] of demoVault()) {
 		if (!path.startsWith(broken) || path.includes('cannot be read')) continue;
@@ -33,7 +33,7 @@ async function repair(at: FakeContext, name: string): Promise<Frontmatter | null
 
 describe('checking notes', () => {
 	it('lists every note that is broken on purpose, and none that is sound', async () => {
-		const at = desk();
+		const at = contextWith();
 		await checkNotes(at);
 		const paths = new Set(at.problemLists[0]?.found.problems.map(({ path }) => path));
 		const expected = at.paths.filter((path) => !/Nothing wrong|K-000|twice, first|Markup/.test(path));
@@ -48,7 +48,7 @@ describe('checking notes', () => {
 		['Session of nobody', { client: '[[K-000]]' }],
 		['Session of an unknown client', { client: '[[K-000]]' }],
 	])('repairs “%s” with one property', async (name, after) => {
-		const at = desk();
+		const at = contextWith();
 		const before = at.properties(`${broken}/${name}.md`);
 		const repaired = await repair(at, name);
 		expect(repaired).toMatchObject(after);
@@ -62,7 +62,7 @@ describe('checking notes', () => {
 	it.each(['Rating in words', 'Rating of eleven', 'Day that does not exist'])(
 		'offers nothing for “%s”, which only a person can know',
 		async (name) => {
-			expect(await repair(desk(), name)).toBeNull();
+			expect(await repair(contextWith(), name)).toBeNull();
 		},
 	);
 
@@ -97,7 +97,7 @@ describe('checking notes', () => {
 	});
 
 	it('does nothing to a note that was changed or deleted meanwhile', async () => {
-		const at = desk();
+		const at = contextWith();
 		await checkNotes(at);
 		const list = at.problemLists[0];
 		const path = `${broken}/Misspelt property.md`;
@@ -114,7 +114,7 @@ describe('checking notes', () => {
 	});
 
 	it('finds notes whose properties can’t be read, beside ours and in our folders, and reads no other note', async () => {
-		const at = desk();
+		const at = contextWith();
 		const path = `${broken}/Properties that cannot be read.md`;
 		at.putUnread(path, new Map(demoVault()).get(path) ?? '');
 		at.putUnread('Clients/K-099/Sessions/open.md', '---\nalliance: session\n');
@@ -348,7 +348,7 @@ describe('checking notes', () => {
 		const at = new FakeContext({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
 		await checkNotes(at);
 		expect(at.said).toEqual(['Every note of yours reads as it should.']);
-		const stopped = desk();
+		const stopped = contextWith();
 		stopped.patience = 0;
 		await checkNotes(stopped);
 		expect(stopped.problemLists).toEqual([]);

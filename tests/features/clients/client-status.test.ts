@@ -6,48 +6,48 @@ const client = 'Clients/K-014/K-014.md';
 const begun = { alliance: 'client', format: 'individual', started: '2026-01-08', mood: 'own property' };
 
 function practice(given: Record<string, unknown> = {}): FakeContext {
-	const desk = new FakeContext({ now: '2026-03-12T10:20', notes: { [client]: { ...begun, ...given } } });
-	desk.picks.push('K-014');
-	return desk;
+	const context = new FakeContext({ now: '2026-03-12T10:20', notes: { [client]: { ...begun, ...given } } });
+	context.picks.push('K-014');
+	return context;
 }
 
 describe('the status of a client', () => {
 	it('ends with the day it ended, today unless another is said', async () => {
-		const desk = practice({ status: 'active' });
-		desk.replies.push({ status: 'ended' });
-		await editClientStatus(desk);
-		expect(desk.properties(client)).toEqual({ ...begun, status: 'ended', ended: '2026-03-12' });
-		expect(desk.said).toHaveLength(1);
+		const context = practice({ status: 'active' });
+		context.replies.push({ status: 'ended' });
+		await editClientStatus(context);
+		expect(context.properties(client)).toEqual({ ...begun, status: 'ended', ended: '2026-03-12' });
+		expect(context.said).toHaveLength(1);
 	});
 
 	it('goes on again, the day of the end taken away', async () => {
-		const desk = practice({ status: 'ended', ended: '2026-02-12' });
-		desk.replies.push({ status: 'active' });
-		await editClientStatus(desk);
-		expect(desk.properties(client)).toEqual({ ...begun, status: 'active' });
+		const context = practice({ status: 'ended', ended: '2026-02-12' });
+		context.replies.push({ status: 'active' });
+		await editClientStatus(context);
+		expect(context.properties(client)).toEqual({ ...begun, status: 'active' });
 	});
 
 	it('asks for no day while it is paused', async () => {
-		const desk = practice();
-		desk.replies.push({ status: 'paused', ended: '2026-03-12' });
-		await expect(editClientStatus(desk)).rejects.toThrow('is not asked then');
+		const context = practice();
+		context.replies.push({ status: 'paused', ended: '2026-03-12' });
+		await expect(editClientStatus(context)).rejects.toThrow('is not asked then');
 	});
 
 	it('can’t have ended before it started', async () => {
-		const desk = practice();
-		desk.replies.push({ status: 'ended', ended: '2026-01-07' }, { status: 'ended', ended: '2026-01-08' });
-		await editClientStatus(desk);
-		expect([...(desk.faults[0]?.keys() ?? [])]).toEqual(['ended']);
-		expect(desk.properties(client)['ended']).toBe('2026-01-08');
+		const context = practice();
+		context.replies.push({ status: 'ended', ended: '2026-01-07' }, { status: 'ended', ended: '2026-01-08' });
+		await editClientStatus(context);
+		expect([...(context.faults[0]?.keys() ?? [])]).toEqual(['ended']);
+		expect(context.properties(client)['ended']).toBe('2026-01-08');
 	});
 
 	it('is not written when nothing changed, and when the person turns away at either step', async () => {
-		const desk = practice({ status: 'paused' });
-		desk.replies.push({}, null);
-		desk.picks.push('K-014', null);
-		await editClientStatus(desk);
-		await editClientStatus(desk);
-		await editClientStatus(desk);
-		expect(desk.writes).toBe(0);
+		const context = practice({ status: 'paused' });
+		context.replies.push({}, null);
+		context.picks.push('K-014', null);
+		await editClientStatus(context);
+		await editClientStatus(context);
+		await editClientStatus(context);
+		expect(context.writes).toBe(0);
 	});
 });

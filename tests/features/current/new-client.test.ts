@@ -8,12 +8,12 @@ const notes = { 'Clients/K-014/K-014.md': { alliance: 'client' }, 'Clients/K-021
 
 describe('a code for a new client', () => {
 	it('that looks like a name is questioned, with the next free one beside it', async () => {
-		const desk = new FakeContext({ notes });
-		desk.replies.push({ code: 'Anna K' }, null);
-		expect(await createNewClient(desk)).toBeNull();
-		expect(desk.faults[0]?.get('asItIs')).toBe('Choose another code, or tick this to use it as it is.');
-		expect(desk.writes).toBe(0);
-		const [form] = desk.forms;
+		const context = new FakeContext({ notes });
+		context.replies.push({ code: 'Anna K' }, null);
+		expect(await createNewClient(context)).toBeNull();
+		expect(context.faults[0]?.get('asItIs')).toBe('Choose another code, or tick this to use it as it is.');
+		expect(context.writes).toBe(0);
+		const [form] = context.forms;
 		if (form === undefined) throw new Error('A form was expected.');
 		const typed = new Map([...initialEntries(form.fields), ['code', { answer: 'Anna K', unreadable: null }] as const]);
 		expect(noteTexts(form, typed).get('nameLike')).toContain('K-022 is free.');
@@ -21,20 +21,20 @@ describe('a code for a new client', () => {
 	});
 
 	it('is taken all the same where the therapist says so', async () => {
-		const desk = new FakeContext({ notes });
-		desk.replies.push({ code: 'Anna K', asItIs: true });
-		expect(await createNewClient(desk)).toBe('Clients/Anna K/Anna K.md');
+		const context = new FakeContext({ notes });
+		context.replies.push({ code: 'Anna K', asItIs: true });
+		expect(await createNewClient(context)).toBe('Clients/Anna K/Anna K.md');
 	});
 
 	it('or a participant’s that looks like a name is questioned, and taken where the therapist says so', async () => {
-		const desk = new FakeContext({ notes });
-		desk.replies.push(
+		const context = new FakeContext({ notes });
+		context.replies.push(
 			{ code: 'P-009', format: 'couple', participants: 'A, Rosa' },
 			{ code: 'P-009', format: 'couple', participants: 'A, Rosa', asItIs: true },
 		);
-		expect(await createNewClient(desk)).toBe('Clients/P-009/P-009.md');
-		expect(desk.faults).toHaveLength(1);
-		const [form] = desk.forms;
+		expect(await createNewClient(context)).toBe('Clients/P-009/P-009.md');
+		expect(context.faults).toHaveLength(1);
+		const [form] = context.forms;
 		if (form === undefined) throw new Error('A form was expected.');
 		const typed = new Map([
 			...initialEntries(form.fields),
@@ -43,36 +43,36 @@ describe('a code for a new client', () => {
 			['participants', { answer: 'A, Rosa', unreadable: null }] as const,
 		]);
 		expect(noteTexts(form, typed).get('nameLike')).toBe(pseudonymText.participant('Rosa', 'name'));
-		expect(desk.properties('Clients/P-009/P-009.md')['participants']).toEqual(['A', 'Rosa']);
+		expect(context.properties('Clients/P-009/P-009.md')['participants']).toEqual(['A', 'Rosa']);
 	});
 
 	it('with participants by letter meets no question, nor do names typed before the format was changed to an individual', async () => {
-		const desk = new FakeContext({ notes });
-		desk.replies.push({ code: 'P-009', format: 'couple', participants: 'A, B' }, { code: 'K-023' });
-		await createNewClient(desk);
-		await createNewClient(desk);
-		expect(desk.faults).toEqual([]);
+		const context = new FakeContext({ notes });
+		context.replies.push({ code: 'P-009', format: 'couple', participants: 'A, B' }, { code: 'K-023' });
+		await createNewClient(context);
+		await createNewClient(context);
+		expect(context.faults).toEqual([]);
 	});
 
 	it('of the usual kind meets no question', async () => {
-		const desk = new FakeContext({ notes });
-		desk.replies.push({ code: 'K-022' });
-		expect(await createNewClient(desk)).toBe('Clients/K-022/K-022.md');
-		expect(desk.faults).toEqual([]);
-		const [form] = desk.forms;
+		const context = new FakeContext({ notes });
+		context.replies.push({ code: 'K-022' });
+		expect(await createNewClient(context)).toBe('Clients/K-022/K-022.md');
+		expect(context.faults).toEqual([]);
+		const [form] = context.forms;
 		expect(form === undefined ? null : [...hiddenFields(form, initialEntries(form.fields))]).toEqual(
 			expect.arrayContaining(['nameLike', 'asItIs']),
 		);
 	});
 
 	it('has at least two people in a couple or a family, each with answers of their own', async () => {
-		const desk = new FakeContext({ notes });
-		desk.replies.push(
+		const context = new FakeContext({ notes });
+		context.replies.push(
 			{ code: 'P-009', format: 'couple', participants: 'A' },
 			{ code: 'P-009', format: 'couple', participants: 'A, B' },
 		);
-		await expect(createNewClient(desk)).resolves.toBe('Clients/P-009/P-009.md');
-		expect(desk.faults.map((faults) => faults.get('participants'))).toEqual([
+		await expect(createNewClient(context)).resolves.toBe('Clients/P-009/P-009.md');
+		expect(context.faults.map((faults) => faults.get('participants'))).toEqual([
 			expect.stringContaining('at least two people'),
 		]);
 	});

@@ -13,7 +13,7 @@ import { client, notes, session } from '../private-notes-fixture';
 
 const rupture = 'Private/K-014/K-014 2026-02-26 rupture.md';
 
-/** A desk in or out of discreet mode, with an open rupture, that keeps all a list offers and picks what the test wants. */
+/** A context in or out of discreet mode, with an open rupture, that keeps all a list offers and picks what the test wants. */
 class Watched extends FakeContext {
 	readonly lines: string[] = [];
 	constructor(discreet: boolean, given: ConstructorParameters<typeof FakeContext>[0] = {}) {
@@ -54,23 +54,23 @@ describe('on a screen that others can see', () => {
 			[recordMeasure, false],
 			[recordMeasure, true],
 		] as const) {
-			const desk = new Watched(discreet);
-			await command(desk);
-			expect(desk.shown).toContain('K-014 | ');
-			expect(desk.shown.includes('1 open rupture')).toBe(!discreet);
+			const context = new Watched(discreet);
+			await command(context);
+			expect(context.shown).toContain('K-014 | ');
+			expect(context.shown.includes('1 open rupture')).toBe(!discreet);
 		}
 	});
 
 	it('a rupture to repair goes by its day and kind, until its note is opened', async () => {
 		for (const discreet of [false, true]) {
-			const desk = new Watched(discreet, { active: session });
-			desk.picks.push(
+			const context = new Watched(discreet, { active: session });
+			context.picks.push(
 				discreet ? 'K-014 · Withdrawal, 26 February 2026' : 'K-014 · Withdrawal: Went quiet after homework',
 			);
-			desk.replies.push(null);
-			await logRepair(desk);
-			expect(/quiet|silent/.test(desk.shown)).toBe(!discreet);
-			expect(desk.forms).toHaveLength(1);
+			context.replies.push(null);
+			await logRepair(context);
+			expect(/quiet|silent/.test(context.shown)).toBe(!discreet);
+			expect(context.forms).toHaveLength(1);
 		}
 	});
 
@@ -95,9 +95,9 @@ describe('on a screen that others can see', () => {
 
 	it('an export of ratings says that discreet mode leaves it as it is', async () => {
 		for (const discreet of [false, true]) {
-			const desk = new FakeContext({ settings: { discreet } });
-			await exportCsv(desk, { caseFile: fixtureCase(), options: defaultOptions, instruments: instrumentsById([]) });
-			expect(desk.said[0]?.includes('Discreet mode')).toBe(discreet);
+			const context = new FakeContext({ settings: { discreet } });
+			await exportCsv(context, { caseFile: fixtureCase(), options: defaultOptions, instruments: instrumentsById([]) });
+			expect(context.said[0]?.includes('Discreet mode')).toBe(discreet);
 		}
 	});
 });

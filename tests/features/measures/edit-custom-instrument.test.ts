@@ -17,9 +17,9 @@ const defined = {
 
 describe('an own instrument', () => {
 	it('new is what was filled in, without what was left empty', async () => {
-		const desk = new FakeContext();
-		desk.replies.push({ name: 'My scale', id: 'my-scale', min: 0, max: 40 });
-		expect(await editCustomInstrument(desk, null, [])).toEqual({
+		const context = new FakeContext();
+		context.replies.push({ name: 'My scale', id: 'my-scale', min: 0, max: 40 });
+		expect(await editCustomInstrument(context, null, [])).toEqual({
 			name: 'My scale',
 			id: 'my-scale',
 			min: 0,
@@ -31,25 +31,27 @@ describe('an own instrument', () => {
 	});
 
 	it('starts with what is stored and keeps what it does not know', async () => {
-		const desk = new FakeContext();
-		desk.replies.push({ max: 4 });
-		expect(await editCustomInstrument(desk, defined, [])).toEqual({ ...defined, max: 4 });
+		const context = new FakeContext();
+		context.replies.push({ max: 4 });
+		expect(await editCustomInstrument(context, defined, [])).toEqual({ ...defined, max: 4 });
 	});
 
 	it('is not taken with an id that is taken, by an own or a built-in one', async () => {
-		const desk = new FakeContext();
-		desk.replies.push({}, { id: 'wai-sr' }, { id: 'another' });
-		expect(await editCustomInstrument(desk, defined, [{ ...defined, name: 'First' }])).toMatchObject({ id: 'another' });
-		expect(desk.faults.map((faults) => [...faults])).toEqual([
+		const context = new FakeContext();
+		context.replies.push({}, { id: 'wai-sr' }, { id: 'another' });
+		expect(await editCustomInstrument(context, defined, [{ ...defined, name: 'First' }])).toMatchObject({
+			id: 'another',
+		});
+		expect(context.faults.map((faults) => [...faults])).toEqual([
 			[['id', measureText.ownIdTaken('my-scale')]],
 			[['id', measureText.ownIdTaken('wai-sr')]],
 		]);
 	});
 
 	it('of any shape can be put right', async () => {
-		const desk = new FakeContext();
-		desk.replies.push({ name: 'X', id: 'x', min: 0, max: 1 }, null);
-		expect(await editCustomInstrument(desk, 7, [7])).toMatchObject({ id: 'x' });
-		expect(await editCustomInstrument(desk, { name: 5, raters: 'all' }, [])).toBeNull();
+		const context = new FakeContext();
+		context.replies.push({ name: 'X', id: 'x', min: 0, max: 1 }, null);
+		expect(await editCustomInstrument(context, 7, [7])).toMatchObject({ id: 'x' });
+		expect(await editCustomInstrument(context, { name: 5, raters: 'all' }, [])).toBeNull();
 	});
 });

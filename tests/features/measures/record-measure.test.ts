@@ -37,33 +37,33 @@ function atK014(notes: Readonly<Record<string, Frontmatter>> = {}): FakeContext 
 	return new FakeContext({ notes: { ...single, ...notes }, active: 'Clients/K-014/Sessions/K-014 2026-03-05.md' });
 }
 
-function sourceSaid(desk: FakeContext): string {
-	const field = desk.forms[0]?.fields['source'];
+function sourceSaid(context: FakeContext): string {
+	const field = context.forms[0]?.fields['source'];
 	return field?.kind === 'note' ? field.text : '';
 }
 
 describe('recording a measure', () => {
 	it('writes the answers as numbers, a dash for a blank one, and nothing that was not entered', async () => {
-		const desk = atK014();
-		desk.picks.push('K-014', 'WAI-SR');
-		desk.replies.push({ items: '3 4 5 - 2 3 3 4 5 5 1 2' });
-		await recordMeasure(desk);
-		expect(desk.text(measure)).toBe(
+		const context = atK014();
+		context.picks.push('K-014', 'WAI-SR');
+		context.replies.push({ items: '3 4 5 - 2 3 3 4 5 5 1 2' });
+		await recordMeasure(context);
+		expect(context.text(measure)).toBe(
 			'---\nalliance: measure\nclient: "[[K-014]]"\nsession: "[[K-014 2026-03-05]]"\ndate: 2026-03-05\ninstrument: wai-sr\nrater: client\nitems:\n  - 3\n  - 4\n  - 5\n  - "-"\n  - 2\n  - 3\n  - 3\n  - 4\n  - 5\n  - 5\n  - 1\n  - 2\n---\n',
 		);
-		expect(desk.said).toEqual(['WAI-SR · K-014: saved.']);
-		expect(desk.opened).toEqual([]);
-		const bond = desk.cases.caseFile('K-014')?.series.find(({ id }) => id === 'wai-sr/client/-/bond');
+		expect(context.said).toEqual(['WAI-SR · K-014: saved.']);
+		expect(context.opened).toEqual([]);
+		const bond = context.cases.caseFile('K-014')?.series.find(({ id }) => id === 'wai-sr/client/-/bond');
 		expect(bond?.points.at(-1)?.value).toBe(15);
-		expect(desk.cases.caseFile('K-014')?.series.some(({ id }) => id === 'wai-sr/client/-/goal')).toBe(false);
+		expect(context.cases.caseFile('K-014')?.series.some(({ id }) => id === 'wai-sr/client/-/goal')).toBe(false);
 	});
 
 	it('says the scores as they come, and which are missing for want of an answer', async () => {
-		const desk = atK014();
-		desk.picks.push('K-014', 'WAI-SR');
-		desk.replies.push(null);
-		await recordMeasure(desk);
-		const [form] = desk.forms;
+		const context = atK014();
+		context.picks.push('K-014', 'WAI-SR');
+		context.replies.push(null);
+		await recordMeasure(context);
+		const [form] = context.forms;
 		const live = (items: string | null): string | undefined =>
 			form?.noteText?.({ participant: null, rater: 'client', date: '2026-03-05', by: 'answers', items, scores: null })[
 				'live' as never
@@ -82,30 +82,30 @@ describe('recording a measure', () => {
 			['WAI-SR', 'Source: Hatcher & Gillaspy (2006)'],
 			['GAS', 'Source: Kiresuk & Sherman (1968)'],
 		] as const) {
-			const desk = atK014();
-			desk.picks.push('K-014', name);
-			desk.replies.push(null);
-			await recordMeasure(desk);
-			expect(sourceSaid(desk)).toContain(source);
+			const context = atK014();
+			context.picks.push('K-014', name);
+			context.replies.push(null);
+			await recordMeasure(context);
+			expect(sourceSaid(context)).toContain(source);
 		}
-		const desk = atK014();
-		desk.picks.push(measureFormText.myself);
-		desk.replies.push(null);
-		await recordMeasure(desk);
-		expect(sourceSaid(desk)).toContain('Source: Professional Quality of Life Scale');
+		const context = atK014();
+		context.picks.push(measureFormText.myself);
+		context.replies.push(null);
+		await recordMeasure(context);
+		expect(sourceSaid(context)).toContain('Source: Professional Quality of Life Scale');
 	});
 
 	it('takes a scored form, whose computed total is not written', async () => {
-		const desk = atK014();
-		desk.picks.push('K-014', 'WAI-S');
-		desk.replies.push({ scores: '20 - 0 -' }, { scores: '20 18 16 -' });
-		await recordMeasure(desk);
-		const properties = desk.properties('Clients/K-014/Measures/K-014 2026-03-05 wai-s.md');
-		expect([...(desk.faults[0]?.keys() ?? [])]).toEqual(['scores']);
+		const context = atK014();
+		context.picks.push('K-014', 'WAI-S');
+		context.replies.push({ scores: '20 - 0 -' }, { scores: '20 18 16 -' });
+		await recordMeasure(context);
+		const properties = context.properties('Clients/K-014/Measures/K-014 2026-03-05 wai-s.md');
+		expect([...(context.faults[0]?.keys() ?? [])]).toEqual(['scores']);
 		expect(properties).toMatchObject({ bond: 20, goal: 18, task: 16, rater: 'client' });
 		expect(properties).not.toHaveProperty('total');
 		expect(
-			desk.cases
+			context.cases
 				.caseFile('K-014')
 				?.series.find(({ id }) => id === 'wai-s/client/-/total')
 				?.points.at(-1)?.value,
@@ -113,46 +113,48 @@ describe('recording a measure', () => {
 	});
 
 	it('of a rater without a confirmed key takes scores only', async () => {
-		const desk = atK014();
-		desk.picks.push('K-014', 'WAI-SR');
-		desk.replies.push({ rater: 'therapist', scores: '16 - - -' });
-		await recordMeasure(desk);
-		expect(desk.properties(measure)).toMatchObject({ rater: 'therapist', bond: 16 });
+		const context = atK014();
+		context.picks.push('K-014', 'WAI-SR');
+		context.replies.push({ rater: 'therapist', scores: '16 - - -' });
+		await recordMeasure(context);
+		expect(context.properties(measure)).toMatchObject({ rater: 'therapist', bond: 16 });
 	});
 
 	it('writes a score that the format does not name under its own name', async () => {
-		const desk = atK014();
-		desk.picks.push('K-014', 'SRS');
-		desk.replies.push({ by: 'scores', scores: '8.5 - 9 - -' });
-		await recordMeasure(desk);
-		expect(desk.properties('Clients/K-014/Measures/K-014 2026-03-05 srs.md')).toMatchObject({
+		const context = atK014();
+		context.picks.push('K-014', 'SRS');
+		context.replies.push({ by: 'scores', scores: '8.5 - 9 - -' });
+		await recordMeasure(context);
+		expect(context.properties('Clients/K-014/Measures/K-014 2026-03-05 srs.md')).toMatchObject({
 			relationship: 8.5,
 			approach: 9,
 		});
 	});
 
 	it('wants at least one number, and turned away leaves nothing', async () => {
-		const desk = atK014();
-		const before = desk.everything();
-		desk.picks.push('K-014', 'SRS');
-		desk.replies.push({}, null);
-		await recordMeasure(desk);
-		expect(desk.faults.map((faults) => [...faults])).toEqual([[['items', measureFormText.nothing]]]);
-		expect(desk.everything()).toEqual(before);
+		const context = atK014();
+		const before = context.everything();
+		context.picks.push('K-014', 'SRS');
+		context.replies.push({}, null);
+		await recordMeasure(context);
+		expect(context.faults.map((faults) => [...faults])).toEqual([[['items', measureFormText.nothing]]]);
+		expect(context.everything()).toEqual(before);
 	});
 
 	it('belongs to the session of its day, or to none', async () => {
-		const desk = atK014();
-		desk.picks.push('K-014', 'SRS', 'K-014', 'SRS');
-		desk.replies.push({ date: '2026-02-26', items: '8 8 8 8' }, { date: '2026-02-28', items: '7 7 7 7' });
-		await recordMeasure(desk);
-		await recordMeasure(desk);
-		expect(desk.properties('Clients/K-014/Measures/K-014 2026-02-26 srs.md')['session']).toBe('[[K-014 2026-02-26]]');
-		expect(desk.properties('Clients/K-014/Measures/K-014 2026-02-28 srs.md')).not.toHaveProperty('session');
+		const context = atK014();
+		context.picks.push('K-014', 'SRS', 'K-014', 'SRS');
+		context.replies.push({ date: '2026-02-26', items: '8 8 8 8' }, { date: '2026-02-28', items: '7 7 7 7' });
+		await recordMeasure(context);
+		await recordMeasure(context);
+		expect(context.properties('Clients/K-014/Measures/K-014 2026-02-26 srs.md')['session']).toBe(
+			'[[K-014 2026-02-26]]',
+		);
+		expect(context.properties('Clients/K-014/Measures/K-014 2026-02-28 srs.md')).not.toHaveProperty('session');
 	});
 
 	it('offers what was used lately first, then the others in their order, and never a self-check', async () => {
-		const desk = atK014({
+		const context = atK014({
 			'Clients/K-014/Measures/old.md': {
 				alliance: 'measure',
 				client: '[[K-014]]',
@@ -162,31 +164,31 @@ describe('recording a measure', () => {
 				total: 20,
 			},
 		});
-		desk.picks.push('K-014', null);
-		await recordMeasure(desk);
+		context.picks.push('K-014', null);
+		await recordMeasure(context);
 		const names = builtInInstruments.filter(({ onSelfCheck }) => !onSelfCheck).map(({ name }) => name);
-		expect(desk.offered.at(-1)).toEqual(['ORS', ...names.filter((name) => name !== 'ORS')]);
+		expect(context.offered.at(-1)).toEqual(['ORS', ...names.filter((name) => name !== 'ORS')]);
 	});
 
 	it.each(builtInInstruments.filter(({ onSelfCheck, perGoal }) => !onSelfCheck && !perGoal))(
 		'opens and saves $id',
 		async (instrument) => {
-			const desk = atK014();
-			desk.picks.push('K-014', instrument.name);
+			const context = atK014();
+			context.picks.push('K-014', instrument.name);
 			const byItems = instrument.items !== null && instrument.itemKeyFor.includes(instrument.raters[0] ?? 'client');
 			const line = byItems
 				? Array(instrument.items?.count).fill(instrument.items?.max).join(' ')
 				: instrument.dimensions.map(({ max }) => max).join(' ');
-			desk.replies.push(byItems ? { items: line } : { scores: line });
-			await recordMeasure(desk);
-			const series = desk.cases.caseFile('K-014')?.series.filter(({ instrument: id }) => id === instrument.id) ?? [];
+			context.replies.push(byItems ? { items: line } : { scores: line });
+			await recordMeasure(context);
+			const series = context.cases.caseFile('K-014')?.series.filter(({ instrument: id }) => id === instrument.id) ?? [];
 			expect(series.map(({ dimension }) => dimension)).toEqual(instrument.dimensions.map(({ id }) => id));
 			expect(
 				series.every(
 					({ points, max, min }) => (points.at(-1)?.value ?? NaN) <= max && (points.at(-1)?.value ?? NaN) >= min,
 				),
 			).toBe(true);
-			expect(desk.cases.caseFile('K-014')?.problems).toEqual([]);
+			expect(context.cases.caseFile('K-014')?.problems).toEqual([]);
 		},
 	);
 });
@@ -194,27 +196,29 @@ describe('recording a measure', () => {
 describe('recording for a couple', () => {
 	it('says in no message whose form it was in discreet mode', async () => {
 		for (const discreet of [false, true]) {
-			const desk = new FakeContext({ notes: couple, active: 'Clients/P-008/P-008.md', settings: { discreet } });
-			desk.picks.push('P-008', 'Check-in');
-			desk.replies.push({ participant: 'B', items: '7 8 8 9' });
-			desk.ways.push(null);
-			await recordMeasure(desk);
-			expect(desk.said.map((said) => /P-008|\bB\b/.test(said))).toEqual([!discreet]);
+			const context = new FakeContext({ notes: couple, active: 'Clients/P-008/P-008.md', settings: { discreet } });
+			context.picks.push('P-008', 'Check-in');
+			context.replies.push({ participant: 'B', items: '7 8 8 9' });
+			context.ways.push(null);
+			await recordMeasure(context);
+			expect(context.said.map((said) => /P-008|\bB\b/.test(said))).toEqual([!discreet]);
 		}
 	});
 
 	it('asks whose form it is, and goes on with the other’s', async () => {
-		const desk = new FakeContext({ notes: couple, active: 'Clients/P-008/P-008.md' });
-		desk.picks.push('P-008', 'Check-in');
-		desk.replies.push({ items: '7 8 8 9' }, { participant: 'A', items: '7 8 8 9' }, { items: '3 3 4 0' });
-		desk.ways.push('B’s form');
-		await recordMeasure(desk);
-		expect(desk.faults.map((faults) => [...faults])).toEqual([[['participant', measureFormText.participantMissing]]]);
-		expect(desk.paths.filter((path) => path.includes('Measures'))).toEqual([
+		const context = new FakeContext({ notes: couple, active: 'Clients/P-008/P-008.md' });
+		context.picks.push('P-008', 'Check-in');
+		context.replies.push({ items: '7 8 8 9' }, { participant: 'A', items: '7 8 8 9' }, { items: '3 3 4 0' });
+		context.ways.push('B’s form');
+		await recordMeasure(context);
+		expect(context.faults.map((faults) => [...faults])).toEqual([
+			[['participant', measureFormText.participantMissing]],
+		]);
+		expect(context.paths.filter((path) => path.includes('Measures'))).toEqual([
 			'Clients/P-008/Measures/P-008 2026-03-05 check-in A.md',
 			'Clients/P-008/Measures/P-008 2026-03-05 check-in B.md',
 		]);
-		expect(desk.properties('Clients/P-008/Measures/P-008 2026-03-05 check-in B.md')).toMatchObject({
+		expect(context.properties('Clients/P-008/Measures/P-008 2026-03-05 check-in B.md')).toMatchObject({
 			participant: 'B',
 			items: [3, 3, 4, 0],
 		});
@@ -223,34 +227,35 @@ describe('recording for a couple', () => {
 
 describe('goals', () => {
 	it('are rated several at once, each in its own note, in the words they were agreed in', async () => {
-		const desk = atK014();
-		desk.picks.push('K-014', 'GBO');
-		desk.replies.push({ 'goals/0/score': 0, 'goals/1/score': 4 });
-		await recordMeasure(desk);
+		const context = atK014();
+		context.picks.push('K-014', 'GBO');
+		context.replies.push({ 'goals/0/score': 0, 'goals/1/score': 4 });
+		await recordMeasure(context);
 		const note = (name: string): unknown[] =>
 			['about', 'progress'].map(
-				(property) => desk.properties(`Clients/K-014/Measures/K-014 2026-03-05 ${name}.md`)[property],
+				(property) => context.properties(`Clients/K-014/Measures/K-014 2026-03-05 ${name}.md`)[property],
 			);
 		expect(note('gbo')).toEqual(['Sleep through the night', 0]);
 		expect(note('gbo 2')).toEqual(['[[Say no]]', 4]);
-		expect(new Set(desk.cases.caseFile('K-014')?.series.map(({ id }) => id))).toEqual(
+		expect(new Set(context.cases.caseFile('K-014')?.series.map(({ id }) => id))).toEqual(
 			new Set(['gbo/client/-/Sleep through the night', 'gbo/client/-/Say no']),
 		);
 	});
 
 	it('carry the weight they are given, and the next form begins with it', async () => {
-		const desk = atK014();
-		desk.picks.push('K-014', 'GAS', 'K-014', 'GAS');
-		desk.replies.push({ 'goals/0/score': 1, 'goals/0/weight': 2, 'goals/1/score': 0 }, null);
-		await recordMeasure(desk);
-		const note = (name: string): Frontmatter => desk.properties(`Clients/K-014/Measures/K-014 2026-03-05 ${name}.md`);
+		const context = atK014();
+		context.picks.push('K-014', 'GAS', 'K-014', 'GAS');
+		context.replies.push({ 'goals/0/score': 1, 'goals/0/weight': 2, 'goals/1/score': 0 }, null);
+		await recordMeasure(context);
+		const note = (name: string): Frontmatter =>
+			context.properties(`Clients/K-014/Measures/K-014 2026-03-05 ${name}.md`);
 		expect(note('gas')).toMatchObject({ about: 'Sleep through the night', attainment: 1, weight: 2 });
 		expect(note('gas 2')).not.toHaveProperty('weight');
-		const t = desk.cases.caseFile('K-014')?.series.find(({ dimension }) => dimension === 't-score');
+		const t = context.cases.caseFile('K-014')?.series.find(({ dimension }) => dimension === 't-score');
 		expect(t?.points.at(-1)).toMatchObject({ weights: [2, null] });
 		expect(t?.points.at(-1)?.value).toBeCloseTo(50 + 20 / Math.sqrt(6.2), 10);
-		await recordMeasure(desk);
-		const goals = desk.forms.at(-1)?.fields['goals'];
+		await recordMeasure(context);
+		const goals = context.forms.at(-1)?.fields['goals'];
 		expect(goals?.kind === 'rows' ? goals.rows.map(({ fields }) => fields['weight']?.initial) : null).toEqual([
 			2,
 			null,
@@ -259,11 +264,11 @@ describe('goals', () => {
 
 	it('by attainment may be more than three, and say their T score as it comes', async () => {
 		const path = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
-		const desk = atK014({ [path]: { ...single[path], 'goals-agreed': ['One', 'Two', 'Three', 'Four'] } });
-		desk.picks.push('K-014', 'GAS');
-		desk.replies.push({ 'goals/0/score': 1, 'goals/1/score': 0, 'goals/2/score': 1, 'goals/3/score': 2 });
-		await recordMeasure(desk);
-		const t = desk.cases.caseFile('K-014')?.series.find(({ dimension }) => dimension === 't-score');
+		const context = atK014({ [path]: { ...single[path], 'goals-agreed': ['One', 'Two', 'Three', 'Four'] } });
+		context.picks.push('K-014', 'GAS');
+		context.replies.push({ 'goals/0/score': 1, 'goals/1/score': 0, 'goals/2/score': 1, 'goals/3/score': 2 });
+		await recordMeasure(context);
+		const t = context.cases.caseFile('K-014')?.series.find(({ dimension }) => dimension === 't-score');
 		expect(t?.points.at(-1)?.value).toBeCloseTo(50 + 40 / Math.sqrt(7.6), 10);
 		const said = {
 			date: '2026-03-05',
@@ -271,29 +276,29 @@ describe('goals', () => {
 			otherScore: null,
 			otherWeight: null,
 		};
-		expect(desk.forms[0]?.noteText?.(said as never)['live' as never]).toBe('T score 54 over 2 goals.');
+		expect(context.forms[0]?.noteText?.(said as never)['live' as never]).toBe('T score 54 over 2 goals.');
 	});
 
 	it('have no weight where the method knows none', async () => {
-		const desk = atK014();
-		desk.picks.push('K-014', 'GBO');
-		desk.replies.push(null);
-		await recordMeasure(desk);
-		const goals = desk.forms[0]?.fields['goals'];
+		const context = atK014();
+		context.picks.push('K-014', 'GBO');
+		context.replies.push(null);
+		await recordMeasure(context);
+		const goals = context.forms[0]?.fields['goals'];
 		expect(goals?.kind === 'rows' ? goals.rows.map(({ fields }) => Object.keys(fields)) : null).toEqual([
 			['score'],
 			['score'],
 		]);
-		expect(desk.forms[0]?.hidden?.({})).toContain('otherWeight');
+		expect(context.forms[0]?.hidden?.({})).toContain('otherWeight');
 	});
 
 	it('want words with a number and a number with words', async () => {
-		const desk = atK014();
-		desk.picks.push('K-014', 'GAS');
-		desk.replies.push({ other: 'Walk daily' }, { otherScore: -2 }, { other: 'Walk daily', otherScore: -2 });
-		await recordMeasure(desk);
-		expect(desk.faults.map((faults) => [...faults.keys()])).toEqual([['otherScore'], ['other']]);
-		expect(desk.properties('Clients/K-014/Measures/K-014 2026-03-05 gas.md')).toMatchObject({
+		const context = atK014();
+		context.picks.push('K-014', 'GAS');
+		context.replies.push({ other: 'Walk daily' }, { otherScore: -2 }, { other: 'Walk daily', otherScore: -2 });
+		await recordMeasure(context);
+		expect(context.faults.map((faults) => [...faults.keys()])).toEqual([['otherScore'], ['other']]);
+		expect(context.properties('Clients/K-014/Measures/K-014 2026-03-05 gas.md')).toMatchObject({
 			about: 'Walk daily',
 			attainment: -2,
 		});
@@ -302,32 +307,32 @@ describe('goals', () => {
 
 describe('the therapist’s own scores', () => {
 	it('finds the self-check of the day in a folder that is named by the year, too', async () => {
-		const desk = new FakeContext({ settings: { privateFolder: 'Private/{{date:YYYY}}' } });
-		desk.replies.push({ energy: 4 });
-		await selfCheck(desk);
-		desk.active = null;
-		desk.picks.push(measureFormText.myself);
-		desk.replies.push({ scores: '38 - -' });
-		await recordMeasure(desk);
-		expect(desk.paths).toEqual(['Private/2026/Self-checks/2026-03-05 self-check.md']);
-		expect(desk.properties(desk.paths[0] ?? '')).toMatchObject({ energy: 4, 'compassion-satisfaction': 38 });
+		const context = new FakeContext({ settings: { privateFolder: 'Private/{{date:YYYY}}' } });
+		context.replies.push({ energy: 4 });
+		await selfCheck(context);
+		context.active = null;
+		context.picks.push(measureFormText.myself);
+		context.replies.push({ scores: '38 - -' });
+		await recordMeasure(context);
+		expect(context.paths).toEqual(['Private/2026/Self-checks/2026-03-05 self-check.md']);
+		expect(context.properties(context.paths[0] ?? '')).toMatchObject({ energy: 4, 'compassion-satisfaction': 38 });
 	});
 
 	it('go on a self-check and to no client', async () => {
-		const desk = atK014();
-		desk.picks.push('Myself', 'Myself');
-		desk.replies.push({ scores: '40 22 -' }, { scores: '40 23 19' });
-		await recordMeasure(desk);
+		const context = atK014();
+		context.picks.push('Myself', 'Myself');
+		context.replies.push({ scores: '40 22 -' }, { scores: '40 23 19' });
+		await recordMeasure(context);
 		const path = 'Private/Self-checks/2026-03-05 self-check.md';
-		expect(desk.properties(path)).toEqual({
+		expect(context.properties(path)).toEqual({
 			alliance: 'self-check',
 			date: '2026-03-05',
 			'compassion-satisfaction': 40,
 			burnout: 22,
 		});
-		await recordMeasure(desk);
-		expect(desk.properties(path)).toMatchObject({ burnout: 23, 'secondary-traumatic-stress': 19 });
-		expect(desk.cases.clientOf(path)).toBeNull();
+		await recordMeasure(context);
+		expect(context.properties(path)).toMatchObject({ burnout: 23, 'secondary-traumatic-stress': 19 });
+		expect(context.cases.clientOf(path)).toBeNull();
 	});
 });
 
@@ -345,27 +350,27 @@ describe('correcting', () => {
 	};
 
 	it('opens the form of the note in front and writes its own properties alone', async () => {
-		const desk = atK014({ [measure]: note });
-		desk.active = measure;
-		desk.replies.push({ items: '3 4 5 4 2 3 3 4 5 5 1 2' });
-		await recordMeasure(desk);
-		expect(desk.properties(measure)).toEqual({ ...note, items: [3, 4, 5, 4, 2, 3, 3, 4, 5, 5, 1, 2] });
-		expect(desk.offered).toEqual([]);
+		const context = atK014({ [measure]: note });
+		context.active = measure;
+		context.replies.push({ items: '3 4 5 4 2 3 3 4 5 5 1 2' });
+		await recordMeasure(context);
+		expect(context.properties(measure)).toEqual({ ...note, items: [3, 4, 5, 4, 2, 3, 3, 4, 5, 5, 1, 2] });
+		expect(context.offered).toEqual([]);
 	});
 
 	it('of the day moves it to the session of that day', async () => {
-		const desk = atK014({ [measure]: note });
-		desk.active = measure;
-		desk.replies.push({ date: '2026-02-26' });
-		await recordMeasure(desk);
-		expect(desk.properties(measure)).toEqual({ ...note, date: '2026-02-26', session: '[[K-014 2026-02-26]]' });
+		const context = atK014({ [measure]: note });
+		context.active = measure;
+		context.replies.push({ date: '2026-02-26' });
+		await recordMeasure(context);
+		expect(context.properties(measure)).toEqual({ ...note, date: '2026-02-26', session: '[[K-014 2026-02-26]]' });
 	});
 
 	it('says why a form can’t be opened', async () => {
-		const desk = atK014({ [measure]: { ...note, instrument: 'wai-sx' } });
-		desk.active = measure;
-		await recordMeasure(desk);
-		expect(desk.said).toEqual([measureFormText.unknownInstrument('wai-sx')]);
+		const context = atK014({ [measure]: { ...note, instrument: 'wai-sx' } });
+		context.active = measure;
+		await recordMeasure(context);
+		expect(context.said).toEqual([measureFormText.unknownInstrument('wai-sx')]);
 	});
 
 	it('of a weighed goal changes its weight, or takes it away', async () => {
@@ -380,13 +385,13 @@ describe('correcting', () => {
 			weight: 2,
 			attainment: 1,
 		};
-		const desk = atK014({ [path]: goal });
-		desk.active = path;
-		desk.replies.push({ otherWeight: 3 }, { otherWeight: null });
-		await recordMeasure(desk);
-		expect(desk.properties(path)).toEqual({ ...goal, weight: 3 });
-		await recordMeasure(desk);
-		expect(desk.properties(path)).not.toHaveProperty('weight');
+		const context = atK014({ [path]: goal });
+		context.active = path;
+		context.replies.push({ otherWeight: 3 }, { otherWeight: null });
+		await recordMeasure(context);
+		expect(context.properties(path)).toEqual({ ...goal, weight: 3 });
+		await recordMeasure(context);
+		expect(context.properties(path)).not.toHaveProperty('weight');
 	});
 
 	it('of a goal keeps its words', async () => {
@@ -400,10 +405,10 @@ describe('correcting', () => {
 			about: '[[Say no]]',
 			progress: 4,
 		};
-		const desk = atK014({ [path]: goal });
-		desk.active = path;
-		desk.replies.push({ otherScore: 0 });
-		await recordMeasure(desk);
-		expect(desk.properties(path)).toEqual({ ...goal, progress: 0 });
+		const context = atK014({ [path]: goal });
+		context.active = path;
+		context.replies.push({ otherScore: 0 });
+		await recordMeasure(context);
+		expect(context.properties(path)).toEqual({ ...goal, progress: 0 });
 	});
 });

@@ -4,7 +4,7 @@ import { FakeContext } from '../fake-context';
 
 const folder = 'Alliance exports/Supervision packet';
 
-function desk(): FakeContext {
+function contextWith(): FakeContext {
 	const made = new FakeContext({ now: '2026-04-01T09:00' });
 	made.put(
 		'Clients/K-014/K-014.md',
@@ -34,7 +34,7 @@ function desk(): FakeContext {
 
 describe('making a packet', () => {
 	it('asks, lists the doubtful words, shows everything and writes just what was shown', async () => {
-		const at = desk();
+		const at = contextWith();
 		const before = at.everything();
 		at.replies.push({}, {});
 		await exportPacket(at);
@@ -51,7 +51,7 @@ describe('making a packet', () => {
 	});
 
 	it('leaves private notes out unless they are chosen', async () => {
-		const at = desk();
+		const at = contextWith();
 		at.replies.push({}, {});
 		await exportPacket(at);
 		expect(at.paths.some((path) => path.includes('Private rupture'))).toBe(false);
@@ -62,7 +62,7 @@ describe('making a packet', () => {
 	});
 
 	it('keeps a word that was decided to be kept', async () => {
-		const at = desk();
+		const at = contextWith();
 		at.replies.push({}, { 'words/0/becomes': 'keep' });
 		await exportPacket(at);
 		expect(at.text(`${folder}/Session 1, week 1.md`)).toContain('then to Wexcombe.');
@@ -70,7 +70,7 @@ describe('making a packet', () => {
 	});
 
 	it('asks once about a word, in however many ways it is written', async () => {
-		const at = desk();
+		const at = contextWith();
 		const [path = ''] = at.paths.filter((each) => each.includes('/Sessions/'));
 		at.put(path, at.properties(path), 'Then to Wexcombe, and WEXCOMBE again.\n');
 		at.replies.push({}, { 'words/0/becomes': 'keep' });
@@ -96,7 +96,7 @@ describe('making a packet', () => {
 			},
 		],
 	])('writes nothing when turned away %s', async (_, turn) => {
-		const at = desk();
+		const at = contextWith();
 		const before = at.everything();
 		turn(at);
 		await exportPacket(at);
@@ -105,7 +105,7 @@ describe('making a packet', () => {
 	});
 
 	it('takes the last sessions or a stretch, and says when there are none in it', async () => {
-		const at = desk();
+		const at = contextWith();
 		at.replies.push({ which: 'range', from: 7, to: 9 }, { which: 'range', from: 2, to: 3, parts: ['sessions'] }, {});
 		await exportPacket(at);
 		expect(at.faults[0]?.get('to')).toBe('No session lies in there. Choose other numbers.');
@@ -117,7 +117,7 @@ describe('making a packet', () => {
 	});
 
 	it('names no client and no day in the folder, and never replaces a packet', async () => {
-		const at = desk();
+		const at = contextWith();
 		at.replies.push({}, {});
 		await exportPacket(at);
 		const first = at.text(`${folder}/Session 1, week 1.md`);
@@ -134,7 +134,7 @@ describe('making a packet', () => {
 	});
 
 	it('says how far it came when it is stopped or a file refuses', async () => {
-		const at = desk();
+		const at = contextWith();
 		at.replies.push({}, {});
 		const create = at.files.createText;
 		let left = 2;

@@ -17,47 +17,47 @@ const properties = {
 };
 
 function withRupture(given: ConstructorParameters<typeof FakeContext>[0] = {}): FakeContext {
-	const desk = new FakeContext({ notes, active: session, ...given });
-	desk.put(rupture, properties, body);
-	return desk;
+	const context = new FakeContext({ notes, active: session, ...given });
+	context.put(rupture, properties, body);
+	return context;
 }
 
 describe('Log repair', () => {
 	it('changes the rupture note’s own properties, and no byte of its body', async () => {
-		const desk = withRupture();
-		desk.picks.push('K-014 · Withdrawal: Went quiet after homework');
-		desk.replies.push({
+		const context = withRupture();
+		context.picks.push('K-014 · Withdrawal: Went quiet after homework');
+		context.replies.push({
 			status: 'repaired',
 			strategies: ['asked how it was between us', 'left a chair'],
 			resolution: 4,
 		});
-		await logRepair(desk);
-		await expect(desk.text(rupture)).toMatchFileSnapshot('expected/rupture repaired.md');
-		expect(desk.cases.caseFile(client)?.ruptures).toMatchObject([
+		await logRepair(context);
+		await expect(context.text(rupture)).toMatchFileSnapshot('expected/rupture repaired.md');
+		expect(context.cases.caseFile(client)?.ruptures).toMatchObject([
 			{ status: 'repaired', repaired: '2026-03-05', repairSession: 7, resolution: 4 },
 		]);
-		expect(desk.said).toEqual(['Repair noted.']);
+		expect(context.said).toEqual(['Repair noted.']);
 	});
 
 	it('writes only what has changed: on its way, nothing is said to be repaired', async () => {
-		const desk = withRupture();
-		desk.picks.push('K-014 · Withdrawal: Went quiet after homework');
-		desk.replies.push({ status: 'in repair' });
-		await logRepair(desk);
-		expect(desk.properties(rupture)).toEqual({ ...properties, status: 'in repair' });
+		const context = withRupture();
+		context.picks.push('K-014 · Withdrawal: Went quiet after homework');
+		context.replies.push({ status: 'in repair' });
+		await logRepair(context);
+		expect(context.properties(rupture)).toEqual({ ...properties, status: 'in repair' });
 	});
 
 	it('adds to the strategies that are there, and takes away what was taken away', async () => {
-		const desk = withRupture();
-		desk.put(
+		const context = withRupture();
+		context.put(
 			rupture,
 			{ ...properties, strategies: ['owned my part', 'slowed it down'], resolution: 2, status: 'in repair' },
 			body,
 		);
-		desk.picks.push('K-014 · Withdrawal: Went quiet after homework');
-		desk.replies.push({ status: 'in repair', strategies: ['slowed it down', 'changed the task'], resolution: null });
-		await logRepair(desk);
-		expect(desk.properties(rupture)).toEqual({
+		context.picks.push('K-014 · Withdrawal: Went quiet after homework');
+		context.replies.push({ status: 'in repair', strategies: ['slowed it down', 'changed the task'], resolution: null });
+		await logRepair(context);
+		expect(context.properties(rupture)).toEqual({
 			...properties,
 			status: 'in repair',
 			strategies: ['slowed it down', 'changed the task'],
@@ -65,74 +65,76 @@ describe('Log repair', () => {
 	});
 
 	it('can be outside a session, and then links to none', async () => {
-		const desk = withRupture();
-		desk.picks.push('K-014 · Withdrawal: Went quiet after homework');
-		desk.replies.push({ status: 'repaired', session: 'between' });
-		await logRepair(desk);
-		expect(desk.properties(rupture)).toEqual({ ...properties, status: 'repaired', repaired: '2026-03-05' });
+		const context = withRupture();
+		context.picks.push('K-014 · Withdrawal: Went quiet after homework');
+		context.replies.push({ status: 'repaired', session: 'between' });
+		await logRepair(context);
+		expect(context.properties(rupture)).toEqual({ ...properties, status: 'repaired', repaired: '2026-03-05' });
 	});
 
 	it('opens the note at its end when that is wanted', async () => {
-		const desk = withRupture();
-		desk.picks.push('K-014 · Withdrawal: Went quiet after homework');
-		desk.replies.push({ status: 'left', open: true });
-		await logRepair(desk);
-		expect(desk.opened).toEqual([{ path: rupture, cursor: body.length }]);
-		expect(desk.text(rupture).endsWith(body)).toBe(true);
+		const context = withRupture();
+		context.picks.push('K-014 · Withdrawal: Went quiet after homework');
+		context.replies.push({ status: 'left', open: true });
+		await logRepair(context);
+		expect(context.opened).toEqual([{ path: rupture, cursor: body.length }]);
+		expect(context.text(rupture).endsWith(body)).toBe(true);
 	});
 
 	it('is about the rupture in front, and otherwise about the client in front alone', async () => {
-		const desk = withRupture({ active: rupture });
-		desk.replies.push(null);
-		await logRepair(desk);
-		expect(desk.offered).toEqual([]);
-		desk.active = couple;
-		await logRepair(desk);
-		expect(desk.said).toEqual(['There is no open rupture with P-008.']);
+		const context = withRupture({ active: rupture });
+		context.replies.push(null);
+		await logRepair(context);
+		expect(context.offered).toEqual([]);
+		context.active = couple;
+		await logRepair(context);
+		expect(context.said).toEqual(['There is no open rupture with P-008.']);
 	});
 
 	it('offers everyone’s when no client is in front, and says so when there is none', async () => {
-		const desk = withRupture();
-		desk.active = null;
-		desk.picks.push(null);
-		const before = desk.everything();
-		await logRepair(desk);
-		expect(desk.offered).toEqual([['K-014 · Withdrawal: Went quiet after homework']]);
-		expect(desk.everything()).toEqual(before);
-		desk.remove(rupture);
-		await logRepair(desk);
-		expect(desk.said).toEqual(['There is no open rupture.']);
+		const context = withRupture();
+		context.active = null;
+		context.picks.push(null);
+		const before = context.everything();
+		await logRepair(context);
+		expect(context.offered).toEqual([['K-014 · Withdrawal: Went quiet after homework']]);
+		expect(context.everything()).toEqual(before);
+		context.remove(rupture);
+		await logRepair(context);
+		expect(context.said).toEqual(['There is no open rupture.']);
 	});
 
 	it('offers no session from before the rupture', async () => {
-		const desk = withRupture({ active: earlier, now: '2026-03-06T10:00' });
-		desk.put(rupture, { ...properties, date: '2026-03-05', session: '[[K-014 2026-03-05]]' }, body);
-		desk.picks.push('K-014 · Withdrawal: Went quiet after homework');
-		desk.replies.push({ status: 'repaired' });
-		await logRepair(desk);
-		expect(desk.properties(rupture)['repair-session']).toBe('[[K-014 2026-03-05]]');
+		const context = withRupture({ active: earlier, now: '2026-03-06T10:00' });
+		context.put(rupture, { ...properties, date: '2026-03-05', session: '[[K-014 2026-03-05]]' }, body);
+		context.picks.push('K-014 · Withdrawal: Went quiet after homework');
+		context.replies.push({ status: 'repaired' });
+		await logRepair(context);
+		expect(context.properties(rupture)['repair-session']).toBe('[[K-014 2026-03-05]]');
 	});
 
 	it('repeats a line in the session it was repaired in', async () => {
-		const desk = new FakeContext({ notes, active: session });
-		desk.put(earlier, { ...notes[earlier], ruptures: ['Withdrawal 3/5:  went quiet'] });
-		desk.picks.push('K-014 · Withdrawal: went quiet');
-		desk.replies.push({});
-		await logRepair(desk);
-		expect(desk.properties(session)['repairs']).toEqual(['Withdrawal 3/5:  went quiet']);
-		expect(desk.cases.caseFile(client)?.ruptures).toMatchObject([{ path: null, status: 'repaired', repairSession: 7 }]);
-		expect(desk.cases.caseFile(client)?.problems).toEqual([]);
+		const context = new FakeContext({ notes, active: session });
+		context.put(earlier, { ...notes[earlier], ruptures: ['Withdrawal 3/5:  went quiet'] });
+		context.picks.push('K-014 · Withdrawal: went quiet');
+		context.replies.push({});
+		await logRepair(context);
+		expect(context.properties(session)['repairs']).toEqual(['Withdrawal 3/5:  went quiet']);
+		expect(context.cases.caseFile(client)?.ruptures).toMatchObject([
+			{ path: null, status: 'repaired', repairSession: 7 },
+		]);
+		expect(context.cases.caseFile(client)?.problems).toEqual([]);
 	});
 
 	it('writes a line a second time for a second rupture that reads the same', async () => {
-		const desk = new FakeContext({ notes, active: session });
-		desk.put(earlier, { ...notes[earlier], ruptures: ['Withdrawal: went quiet', 'Withdrawal: went quiet'] });
+		const context = new FakeContext({ notes, active: session });
+		context.put(earlier, { ...notes[earlier], ruptures: ['Withdrawal: went quiet', 'Withdrawal: went quiet'] });
 		for (let time = 1; time <= 2; time += 1) {
-			desk.picks.push('K-014 · Withdrawal: went quiet');
-			desk.replies.push({});
-			await logRepair(desk);
+			context.picks.push('K-014 · Withdrawal: went quiet');
+			context.replies.push({});
+			await logRepair(context);
 		}
-		expect(desk.properties(session)['repairs']).toEqual(['Withdrawal: went quiet', 'Withdrawal: went quiet']);
-		expect(desk.cases.caseFile(client)?.ruptures.map(({ status }) => status)).toEqual(['repaired', 'repaired']);
+		expect(context.properties(session)['repairs']).toEqual(['Withdrawal: went quiet', 'Withdrawal: went quiet']);
+		expect(context.cases.caseFile(client)?.ruptures.map(({ status }) => status)).toEqual(['repaired', 'repaired']);
 	});
 });

@@ -9,24 +9,24 @@ const check = 'Private/Self-checks/2026-03-05 self-check.md';
 
 describe('Reflect', () => {
 	it('makes a private note with questions to go on with, and opens it where writing begins', async () => {
-		const desk = new FakeContext({ notes, active: session });
-		desk.replies.push({ reactions: ['protective', 'awe'], pull: ['rescue'], intensity: 3, supervision: true });
-		await reflect(desk);
-		await expect(desk.text(reflection)).toMatchFileSnapshot('expected/reflection.md');
-		const [opened] = desk.opened;
-		const body = desk.text(reflection).split('---\n').slice(2).join('---\n');
+		const context = new FakeContext({ notes, active: session });
+		context.replies.push({ reactions: ['protective', 'awe'], pull: ['rescue'], intensity: 3, supervision: true });
+		await reflect(context);
+		await expect(context.text(reflection)).toMatchFileSnapshot('expected/reflection.md');
+		const [opened] = context.opened;
+		const body = context.text(reflection).split('---\n').slice(2).join('---\n');
 		expect(opened?.path).toBe(reflection);
 		expect(body.slice(0, opened?.cursor ?? 0)).toBe('## What did I feel, and where do I know that from?\n\n');
-		expect(desk.cases.caseFile(client)?.reflections).toMatchObject([
+		expect(context.cases.caseFile(client)?.reflections).toMatchObject([
 			{ reactions: ['protective', 'awe'], intensity: 3, supervision: true },
 		]);
 	});
 
 	it('needs no answer at all, and writes down none', async () => {
-		const desk = new FakeContext({ notes, active: session });
-		desk.replies.push({});
-		await reflect(desk);
-		expect(desk.properties(reflection)).toEqual({
+		const context = new FakeContext({ notes, active: session });
+		context.replies.push({});
+		await reflect(context);
+		expect(context.properties(reflection)).toEqual({
 			alliance: 'reflection',
 			client: '[[K-014]]',
 			session: '[[K-014 2026-03-05]]',
@@ -35,48 +35,48 @@ describe('Reflect', () => {
 	});
 
 	it('keeps the two sides apart', async () => {
-		const desk = new FakeContext({ notes, active: session });
-		desk.replies.push({ reactions: ['criticised'], pull: ['argue'] });
-		const before = [client, earlier, session].map((path) => desk.text(path));
-		await reflect(desk);
-		for (const word of recordNotes) expect(desk.text(reflection)).not.toContain(word);
-		expect([client, earlier, session].map((path) => desk.text(path))).toEqual(before);
+		const context = new FakeContext({ notes, active: session });
+		context.replies.push({ reactions: ['criticised'], pull: ['argue'] });
+		const before = [client, earlier, session].map((path) => context.text(path));
+		await reflect(context);
+		for (const word of recordNotes) expect(context.text(reflection)).not.toContain(word);
+		expect([client, earlier, session].map((path) => context.text(path))).toEqual(before);
 	});
 
 	it('keeps a template of one’s own on the private side: what belongs to the record stays unfilled, and that is said', async () => {
-		const desk = new FakeContext({
+		const context = new FakeContext({
 			notes,
 			active: session,
 			ownTemplates: [{ name: 'Reflection', text: 'Goals: {{goals}}\n{{time}} {{date:HH:mm}}\n' }],
 		});
-		desk.replies.push({});
-		await reflect(desk);
-		expect(desk.text(reflection)).toContain('Goals: {{goals}}\n{{time}} 00:00\n');
-		for (const word of recordNotes) expect(desk.text(reflection)).not.toContain(word);
-		expect(desk.said).toHaveLength(1);
-		expect(desk.said[0]).toContain('{{goals}}, {{time}}');
+		context.replies.push({});
+		await reflect(context);
+		expect(context.text(reflection)).toContain('Goals: {{goals}}\n{{time}} 00:00\n');
+		for (const word of recordNotes) expect(context.text(reflection)).not.toContain(word);
+		expect(context.said).toHaveLength(1);
+		expect(context.said[0]).toContain('{{goals}}, {{time}}');
 	});
 
 	it('leaves nothing behind when the person turns away', async () => {
-		const desk = new FakeContext({ notes, active: session });
-		const before = desk.everything();
-		desk.replies.push(null);
-		await reflect(desk);
-		expect(desk.everything()).toEqual(before);
-		expect(desk.opened).toEqual([]);
+		const context = new FakeContext({ notes, active: session });
+		const before = context.everything();
+		context.replies.push(null);
+		await reflect(context);
+		expect(context.everything()).toEqual(before);
+		expect(context.opened).toEqual([]);
 	});
 });
 
 describe('Self-check', () => {
 	it('is tied to no client, and keeps a nought apart from nothing', async () => {
-		const desk = new FakeContext({ notes, active: session });
-		desk.replies.push({ energy: 4, boredom: 0, fatigue: 7, satisfaction: 38, stress: 21 });
-		await selfCheck(desk);
-		await expect(desk.text(check)).toMatchFileSnapshot('expected/self-check.md');
-		expect(desk.cases.clientOf(check)).toBeNull();
-		expect(desk.text(check)).not.toContain('K-014');
-		expect(desk.opened.map(({ path }) => path)).toEqual([check]);
-		expect(desk.cases.note(check)?.scores).toEqual(
+		const context = new FakeContext({ notes, active: session });
+		context.replies.push({ energy: 4, boredom: 0, fatigue: 7, satisfaction: 38, stress: 21 });
+		await selfCheck(context);
+		await expect(context.text(check)).toMatchFileSnapshot('expected/self-check.md');
+		expect(context.cases.clientOf(check)).toBeNull();
+		expect(context.text(check)).not.toContain('K-014');
+		expect(context.opened.map(({ path }) => path)).toEqual([check]);
+		expect(context.cases.note(check)?.scores).toEqual(
 			new Map([
 				['compassion-satisfaction', 38],
 				['secondary-traumatic-stress', 21],
@@ -85,25 +85,25 @@ describe('Self-check', () => {
 	});
 
 	it('is one a day: today’s is offered to open', async () => {
-		const desk = new FakeContext();
-		desk.replies.push({ energy: 4 });
-		await selfCheck(desk);
-		const before = desk.everything();
-		desk.ways.push('Open today’s', 'Not now');
-		await selfCheck(desk);
-		await selfCheck(desk);
-		expect(desk.opened).toEqual([
+		const context = new FakeContext();
+		context.replies.push({ energy: 4 });
+		await selfCheck(context);
+		const before = context.everything();
+		context.ways.push('Open today’s', 'Not now');
+		await selfCheck(context);
+		await selfCheck(context);
+		expect(context.opened).toEqual([
 			{ path: check, cursor: 13 },
 			{ path: check, cursor: null },
 		]);
-		expect(desk.everything()).toEqual(before);
+		expect(context.everything()).toEqual(before);
 	});
 
 	it('asks for whole scores within the form’s range', async () => {
-		const desk = new FakeContext();
-		desk.replies.push({ burnout: 9 }, { burnout: 20.5 }, null);
-		await selfCheck(desk);
-		expect(desk.faults.map((faults) => [...faults.keys()])).toEqual([['burnout'], ['burnout']]);
-		expect(desk.paths).toEqual([]);
+		const context = new FakeContext();
+		context.replies.push({ burnout: 9 }, { burnout: 20.5 }, null);
+		await selfCheck(context);
+		expect(context.faults.map((faults) => [...faults.keys()])).toEqual([['burnout'], ['burnout']]);
+		expect(context.paths).toEqual([]);
 	});
 });

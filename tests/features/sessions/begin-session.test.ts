@@ -7,9 +7,9 @@ const client = 'Clients/K-014/K-014.md';
 const made = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
 
 async function begun(settings: Partial<Settings> = {}): Promise<unknown> {
-	const desk = new FakeContext({ settings, notes: { [client]: { alliance: 'client' } } });
-	await createApi(desk.cases, desk).startSession({ client: 'K-014' });
-	return desk.properties(made);
+	const context = new FakeContext({ settings, notes: { [client]: { alliance: 'client' } } });
+	await createApi(context.cases, context).startSession({ client: 'K-014' });
+	return context.properties(made);
 }
 
 const plain = { alliance: 'session', client: '[[K-014]]', date: '2026-03-05T10:50', number: 1 };

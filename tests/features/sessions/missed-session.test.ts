@@ -13,59 +13,59 @@ const session = (date: string, more: Record<string, unknown> = {}): Record<strin
 
 describe('a missed session', () => {
 	it('is noted without one having begun: a client, a word, Enter', async () => {
-		const desk = new FakeContext({
+		const context = new FakeContext({
 			now: '2026-03-12T10:20',
 			notes: {
 				[client]: { alliance: 'client' },
 				[at('2026-03-05')]: session('2026-03-05T10:00', { number: 1, minutes: 50 }),
 			},
 		});
-		desk.picks.push('K-014');
-		desk.replies.push({ attendance: 'no-show' });
-		await recordMissedSession(desk);
-		expect(desk.text(at('2026-03-12'))).toBe(
+		context.picks.push('K-014');
+		context.replies.push({ attendance: 'no-show' });
+		await recordMissedSession(context);
+		expect(context.text(at('2026-03-12'))).toBe(
 			'---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-12\nnumber: 2\nattendance: no-show\n---\n',
 		);
-		expect(desk.said).toHaveLength(1);
+		expect(context.said).toHaveLength(1);
 	});
 
 	it('is noted in the note that waits for it, without the ratings it waits for, and nowhere else', async () => {
-		const desk = new FakeContext({
+		const context = new FakeContext({
 			now: '2026-03-12T10:20',
 			notes: {
 				[client]: { alliance: 'client' },
 				[at('2026-03-13')]: session('2026-03-13T10:00', { number: 2, bond: null, 'client-bond': null }),
 			},
 		});
-		desk.picks.push('K-014');
-		desk.replies.push({ attendance: 'cancelled', date: '2026-03-13' });
-		await recordMissedSession(desk);
-		expect(desk.properties(at('2026-03-13'))).toEqual(
+		context.picks.push('K-014');
+		context.replies.push({ attendance: 'cancelled', date: '2026-03-13' });
+		await recordMissedSession(context);
+		expect(context.properties(at('2026-03-13'))).toEqual(
 			session('2026-03-13T10:00', { number: 2, attendance: 'cancelled' }),
 		);
-		expect(desk.paths).toHaveLength(2);
+		expect(context.paths).toHaveLength(2);
 	});
 
 	it('stands beside a finished one of the same day', async () => {
 		const done = session('2026-03-12T09:00', { attendance: 'attended' });
-		const desk = new FakeContext({
+		const context = new FakeContext({
 			now: '2026-03-12T10:20',
 			notes: { [client]: { alliance: 'client' }, [at('2026-03-12')]: done },
 		});
-		desk.picks.push('K-014');
-		desk.replies.push({ attendance: 'cancelled' });
-		await recordMissedSession(desk);
-		expect(desk.properties(at('2026-03-12'))).toEqual(done);
-		expect(desk.properties(at('2026-03-12 2'))['attendance']).toBe('cancelled');
+		context.picks.push('K-014');
+		context.replies.push({ attendance: 'cancelled' });
+		await recordMissedSession(context);
+		expect(context.properties(at('2026-03-12'))).toEqual(done);
+		expect(context.properties(at('2026-03-12 2'))['attendance']).toBe('cancelled');
 	});
 
 	it('needs to be said to be one, and is nothing when turned away from', async () => {
-		const desk = new FakeContext({ notes: { [client]: { alliance: 'client' } } });
-		desk.picks.push(null, 'K-014');
-		await recordMissedSession(desk);
-		desk.replies.push({}, null);
-		await recordMissedSession(desk);
-		expect([...(desk.faults[0]?.keys() ?? [])]).toEqual(['attendance']);
-		expect(desk.paths).toEqual([client]);
+		const context = new FakeContext({ notes: { [client]: { alliance: 'client' } } });
+		context.picks.push(null, 'K-014');
+		await recordMissedSession(context);
+		context.replies.push({}, null);
+		await recordMissedSession(context);
+		expect([...(context.faults[0]?.keys() ?? [])]).toEqual(['attendance']);
+		expect(context.paths).toEqual([client]);
 	});
 });

@@ -29,8 +29,8 @@ function practice(): FakeContext {
 
 describe('running sessions', () => {
 	it('are today’s that have begun and are not finished, the latest begun first', () => {
-		const desk = practice();
-		expect(runningSessions(desk.cases, desk.now())).toEqual([
+		const context = practice();
+		expect(runningSessions(context.cases, context.now())).toEqual([
 			{ path: 'late.md', code: 'K-021', minutes: 5 },
 			{ path: 'long.md', code: 'K-014', minutes: 50 },
 			{ path: 'untimed.md', code: 'K-021', minutes: null },
@@ -38,21 +38,21 @@ describe('running sessions', () => {
 	});
 
 	it('end when they are finished', async () => {
-		const desk = practice();
-		desk.active = 'finished.md';
-		desk.replies.push({});
-		await pickSessionToFinish(desk, ['long.md']);
-		expect(desk.properties('long.md')['minutes']).toBe(50);
-		expect(runningSessions(desk.cases, desk.now()).map(({ path }) => path)).toEqual(['late.md', 'untimed.md']);
+		const context = practice();
+		context.active = 'finished.md';
+		context.replies.push({});
+		await pickSessionToFinish(context, ['long.md']);
+		expect(context.properties('long.md')['minutes']).toBe(50);
+		expect(runningSessions(context.cases, context.now()).map(({ path }) => path)).toEqual(['late.md', 'untimed.md']);
 	});
 
 	it('are picked from where there are several', async () => {
-		const desk = practice();
-		desk.picks.push('K-021 · 2026-03-05', null);
-		desk.replies.push({ minutes: 30 });
-		await pickSessionToFinish(desk, ['long.md', 'late.md']);
-		expect(desk.properties('late.md')['minutes']).toBe(30);
-		await pickSessionToFinish(desk, ['long.md', 'untimed.md']);
-		expect(desk.writes).toBe(1);
+		const context = practice();
+		context.picks.push('K-021 · 2026-03-05', null);
+		context.replies.push({ minutes: 30 });
+		await pickSessionToFinish(context, ['long.md', 'late.md']);
+		expect(context.properties('late.md')['minutes']).toBe(30);
+		await pickSessionToFinish(context, ['long.md', 'untimed.md']);
+		expect(context.writes).toBe(1);
 	});
 });

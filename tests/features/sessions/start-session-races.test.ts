@@ -5,27 +5,27 @@ import { FakeContext } from '../fake-context';
 const client = 'Clients/K-014/K-014.md';
 const wanted = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
 
-/** A desk on which another window puts a note at a path just before it is made there. */
+/** A context in which another window puts a note at a path just before it is made there. */
 function raced(theirs: Readonly<Record<string, unknown>>): FakeContext {
-	const desk = new FakeContext({ notes: { [client]: { alliance: 'client' } } });
-	const { create } = desk.files;
-	Object.assign(desk.files, {
+	const context = new FakeContext({ notes: { [client]: { alliance: 'client' } } });
+	const { create } = context.files;
+	Object.assign(context.files, {
 		create: async (note: Parameters<typeof create>[0]) => {
-			if (!desk.paths.includes(wanted)) desk.put(wanted, theirs);
+			if (!context.paths.includes(wanted)) context.put(wanted, theirs);
 			await create(note);
 		},
 	});
-	return desk;
+	return context;
 }
 
 describe('a session that another window begins at the same moment', () => {
 	it('is joined, where it is of this client and this day', async () => {
-		const desk = raced({ alliance: 'session', client: '[[K-014]]', date: '2026-03-05T10:50', number: 1 });
-		expect(await createApi(desk.cases, desk).startSession({ client: 'K-014' })).toEqual({
+		const context = raced({ alliance: 'session', client: '[[K-014]]', date: '2026-03-05T10:50', number: 1 });
+		expect(await createApi(context.cases, context).startSession({ client: 'K-014' })).toEqual({
 			path: wanted,
 			created: false,
 		});
-		expect(desk.paths).toEqual([client, wanted]);
+		expect(context.paths).toEqual([client, wanted]);
 	});
 
 	it.each([
@@ -33,9 +33,9 @@ describe('a session that another window begins at the same moment', () => {
 		['a cancelled one', { alliance: 'session', client: '[[K-014]]', date: '2026-03-05', attendance: 'cancelled' }],
 		['no session at all', { mood: 'calm' }],
 	])('is left alone where it is %s, and ours takes the next name', async (_what, theirs) => {
-		const desk = raced(theirs);
-		const made = await createApi(desk.cases, desk).startSession({ client: 'K-014' });
+		const context = raced(theirs);
+		const made = await createApi(context.cases, context).startSession({ client: 'K-014' });
 		expect(made).toEqual({ path: wanted.replace('.md', ' 2.md'), created: true });
-		expect(desk.properties(wanted)).toEqual(theirs);
+		expect(context.properties(wanted)).toEqual(theirs);
 	});
 });

@@ -14,35 +14,35 @@ const forMe = promptThemes.filter((theme) => theme.private).flatMap(({ prompts }
 
 describe('Insert prompt', () => {
 	it('puts the words at the cursor, the therapist’s own offered first', async () => {
-		const desk = new FakeContext({ notes, active: session, settings: { promptsNote: 'My prompts' } });
-		desk.put('My prompts.md', {}, '- Loose one\n\n## Ending\n\n- What will you take with you?\n');
-		desk.picks.push('What will you take with you?');
-		await insertPrompt(desk);
-		expect(desk.inserted).toEqual([{ text: 'What will you take with you?', cursor: null }]);
-		expect(desk.offered[0]?.slice(0, 2)).toEqual(['Loose one', 'What will you take with you?']);
-		expect(desk.offered[0]).toContain(promptThemes[0]?.prompts[0]);
+		const context = new FakeContext({ notes, active: session, settings: { promptsNote: 'My prompts' } });
+		context.put('My prompts.md', {}, '- Loose one\n\n## Ending\n\n- What will you take with you?\n');
+		context.picks.push('What will you take with you?');
+		await insertPrompt(context);
+		expect(context.inserted).toEqual([{ text: 'What will you take with you?', cursor: null }]);
+		expect(context.offered[0]?.slice(0, 2)).toEqual(['Loose one', 'What will you take with you?']);
+		expect(context.offered[0]).toContain(promptThemes[0]?.prompts[0]);
 	});
 
 	it('offers what is for the therapist alone outside the record only', async () => {
-		const desk = new FakeContext({ notes, active: session });
-		desk.put(rupture, ruptureNote);
-		desk.picks.push(null, null);
-		await insertPrompt(desk);
-		desk.active = rupture;
-		await insertPrompt(desk);
-		expect(desk.offered[0]?.filter((text) => forMe.includes(text))).toEqual([]);
-		expect(desk.offered[1]).toEqual(expect.arrayContaining(forMe));
-		expect(desk.inserted).toEqual([]);
+		const context = new FakeContext({ notes, active: session });
+		context.put(rupture, ruptureNote);
+		context.picks.push(null, null);
+		await insertPrompt(context);
+		context.active = rupture;
+		await insertPrompt(context);
+		expect(context.offered[0]?.filter((text) => forMe.includes(text))).toEqual([]);
+		expect(context.offered[1]).toEqual(expect.arrayContaining(forMe));
+		expect(context.inserted).toEqual([]);
 	});
 
 	it('says so first when no note is open for writing, and when the own note is not there', async () => {
-		const desk = new FakeContext({ notes, active: session, settings: { promptsNote: 'Gone.md' } });
-		desk.writable = false;
-		await insertPrompt(desk);
-		desk.writable = true;
-		desk.picks.push(null);
-		await insertPrompt(desk);
-		expect(desk.said).toEqual([
+		const context = new FakeContext({ notes, active: session, settings: { promptsNote: 'Gone.md' } });
+		context.writable = false;
+		await insertPrompt(context);
+		context.writable = true;
+		context.picks.push(null);
+		await insertPrompt(context);
+		expect(context.said).toEqual([
 			'Open a note and put the cursor where the words should go, then try again.',
 			'The note with your own prompts is not at Gone.md. The settings say where to look.',
 		]);
@@ -51,7 +51,7 @@ describe('Insert prompt', () => {
 
 describe('Insert template', () => {
 	it('fills it for the session in front, and says where writing begins', async () => {
-		const desk = new FakeContext({
+		const context = new FakeContext({
 			notes,
 			active: session,
 			ownTemplates: [
@@ -61,126 +61,126 @@ describe('Insert template', () => {
 				},
 			],
 		});
-		desk.picks.push('Letter');
-		await insertTemplate(desk);
-		expect(desk.inserted).toEqual([
+		context.picks.push('Letter');
+		await insertTemplate(context);
+		expect(context.inserted).toEqual([
 			{ text: 'To K-014, 2026-03-05 10:00, no. 7\n\n- Worry window\n{{nonsense}}', cursor: 34 },
 		]);
-		expect(desk.said).toHaveLength(1);
-		expect(desk.said[0]).toContain('{{nonsense}}');
+		expect(context.said).toHaveLength(1);
+		expect(context.said[0]).toContain('{{nonsense}}');
 	});
 
 	it('asks before a private template goes into the record, and fills in nothing private there', async () => {
-		const desk = new FakeContext({ notes, active: session });
-		desk.put(rupture, { ...ruptureNote, markers: ['a telling marker'] });
-		desk.picks.push('Supervision preparation', 'Supervision preparation');
-		desk.ways.push('Cancel', 'Insert it here');
-		await insertTemplate(desk);
-		expect(desk.inserted).toEqual([]);
-		await insertTemplate(desk);
-		expect(desk.inserted[0]?.text).toContain('{{ruptures|');
-		expect(desk.inserted[0]?.text).not.toContain('rupture]]');
-		expect(desk.said[0]).toContain('{{ruptures}}');
+		const context = new FakeContext({ notes, active: session });
+		context.put(rupture, { ...ruptureNote, markers: ['a telling marker'] });
+		context.picks.push('Supervision preparation', 'Supervision preparation');
+		context.ways.push('Cancel', 'Insert it here');
+		await insertTemplate(context);
+		expect(context.inserted).toEqual([]);
+		await insertTemplate(context);
+		expect(context.inserted[0]?.text).toContain('{{ruptures|');
+		expect(context.inserted[0]?.text).not.toContain('rupture]]');
+		expect(context.said[0]).toContain('{{ruptures}}');
 	});
 
 	it('asks before a session template goes into a private note, and fills in nothing of the record there', async () => {
-		const desk = new FakeContext({ notes, active: rupture });
-		desk.put(rupture, ruptureNote);
-		desk.picks.push('Session');
-		desk.ways.push('Insert it here');
-		await insertTemplate(desk);
-		expect(desk.inserted[0]?.text).toContain('{{tasks|');
-		expect(desk.inserted[0]?.text).not.toContain('Worry window');
+		const context = new FakeContext({ notes, active: rupture });
+		context.put(rupture, ruptureNote);
+		context.picks.push('Session');
+		context.ways.push('Insert it here');
+		await insertTemplate(context);
+		expect(context.inserted[0]?.text).toContain('{{tasks|');
+		expect(context.inserted[0]?.text).not.toContain('Worry window');
 	});
 
 	it('asks before a treatment plan goes into a private note, which must hold none; a template of one’s own suits either side', async () => {
-		const desk = new FakeContext({
+		const context = new FakeContext({
 			notes,
 			active: rupture,
 			ownTemplates: [{ name: 'Letter', text: 'To {{client}}\n' }],
 		});
-		desk.put(rupture, ruptureNote);
-		desk.picks.push('Treatment plan', 'Letter');
-		desk.ways.push('Cancel');
-		await insertTemplate(desk);
-		expect(desk.inserted).toEqual([]);
-		await insertTemplate(desk);
-		expect(desk.inserted).toEqual([{ text: 'To K-014', cursor: null }]);
+		context.put(rupture, ruptureNote);
+		context.picks.push('Treatment plan', 'Letter');
+		context.ways.push('Cancel');
+		await insertTemplate(context);
+		expect(context.inserted).toEqual([]);
+		await insertTemplate(context);
+		expect(context.inserted).toEqual([{ text: 'To K-014', cursor: null }]);
 	});
 
 	it('takes any note in a client’s folder for the record, and asks there too', async () => {
 		const report = 'Clients/K-014/Report to the insurer.md';
-		const desk = new FakeContext({ notes, active: report });
-		desk.put(report, {});
-		desk.put(rupture, ruptureNote);
-		desk.picks.push('Supervision preparation', 'K-014');
-		desk.ways.push('Insert it here');
-		await insertTemplate(desk);
-		expect(desk.crossroads[0]?.text).toEqual([insertTemplateText.privateIntoRecord]);
-		expect(desk.inserted[0]?.text).toContain('{{ruptures|');
+		const context = new FakeContext({ notes, active: report });
+		context.put(report, {});
+		context.put(rupture, ruptureNote);
+		context.picks.push('Supervision preparation', 'K-014');
+		context.ways.push('Insert it here');
+		await insertTemplate(context);
+		expect(context.crossroads[0]?.text).toEqual([insertTemplateText.privateIntoRecord]);
+		expect(context.inserted[0]?.text).toContain('{{ruptures|');
 	});
 
 	it('names ruptures in a note of no known side only after asking', async () => {
-		const desk = new FakeContext({ notes, active: 'Journal.md' });
-		desk.put('Journal.md', {});
-		desk.put(rupture, ruptureNote);
-		desk.picks.push('Supervision preparation', 'Supervision preparation', 'K-014');
-		desk.ways.push('Cancel', 'Insert it here');
-		await insertTemplate(desk);
-		expect(desk.inserted).toEqual([]);
-		await insertTemplate(desk);
-		expect(desk.crossroads[0]?.text).toEqual([insertTemplateText.privateIntoUnknown]);
-		expect(desk.inserted[0]?.text).toContain('rupture]]');
+		const context = new FakeContext({ notes, active: 'Journal.md' });
+		context.put('Journal.md', {});
+		context.put(rupture, ruptureNote);
+		context.picks.push('Supervision preparation', 'Supervision preparation', 'K-014');
+		context.ways.push('Cancel', 'Insert it here');
+		await insertTemplate(context);
+		expect(context.inserted).toEqual([]);
+		await insertTemplate(context);
+		expect(context.crossroads[0]?.text).toEqual([insertTemplateText.privateIntoUnknown]);
+		expect(context.inserted[0]?.text).toContain('rupture]]');
 	});
 
 	it('asks for a client only where the template speaks of one', async () => {
-		const desk = new FakeContext({
+		const context = new FakeContext({
 			notes,
 			now: '2026-04-01T12:00',
 			ownTemplates: [{ name: 'Agenda', text: '# {{title}} {{date}}\n' }],
 		});
-		desk.put('Journal.md', {});
-		desk.active = 'Journal.md';
-		desk.picks.push('Agenda');
-		await insertTemplate(desk);
-		expect(desk.inserted).toEqual([{ text: '# Journal 2026-04-01', cursor: null }]);
-		desk.picks.push('Treatment plan', 'K-014');
-		await insertTemplate(desk);
-		expect(desk.inserted[1]?.text).toContain('Sleep through the night');
-		desk.picks.push('Treatment plan', null);
-		await insertTemplate(desk);
-		expect(desk.inserted).toHaveLength(2);
+		context.put('Journal.md', {});
+		context.active = 'Journal.md';
+		context.picks.push('Agenda');
+		await insertTemplate(context);
+		expect(context.inserted).toEqual([{ text: '# Journal 2026-04-01', cursor: null }]);
+		context.picks.push('Treatment plan', 'K-014');
+		await insertTemplate(context);
+		expect(context.inserted[1]?.text).toContain('Sleep through the night');
+		context.picks.push('Treatment plan', null);
+		await insertTemplate(context);
+		expect(context.inserted).toHaveLength(2);
 	});
 });
 
 describe('Copy templates', () => {
 	it('asks for a folder once, keeps it, and writes a copy of each', async () => {
-		const desk = new FakeContext();
-		desk.replies.push({});
-		await copyTemplates(desk);
-		expect(desk.settings().templatesFolder).toBe('Templates/Working Alliance');
-		expect(desk.paths).toEqual(builtInTemplates.map(({ name }) => `Templates/Working Alliance/${name}.md`).sort());
-		expect(desk.said).toEqual([`${builtInTemplates.length} templates copied to “Templates/Working Alliance”.`]);
+		const context = new FakeContext();
+		context.replies.push({});
+		await copyTemplates(context);
+		expect(context.settings().templatesFolder).toBe('Templates/Working Alliance');
+		expect(context.paths).toEqual(builtInTemplates.map(({ name }) => `Templates/Working Alliance/${name}.md`).sort());
+		expect(context.said).toEqual([`${builtInTemplates.length} templates copied to “Templates/Working Alliance”.`]);
 	});
 
 	it('never replaces a file, and says how many were there', async () => {
-		const desk = new FakeContext({ settings: { templatesFolder: 'My templates' } });
-		desk.put('My templates/session.md', {}, 'Mine.');
-		await copyTemplates(desk);
-		await copyTemplates(desk);
-		expect(desk.text('My templates/session.md')).toContain('Mine.');
-		expect(desk.said).toEqual([
+		const context = new FakeContext({ settings: { templatesFolder: 'My templates' } });
+		context.put('My templates/session.md', {}, 'Mine.');
+		await copyTemplates(context);
+		await copyTemplates(context);
+		expect(context.text('My templates/session.md')).toContain('Mine.');
+		expect(context.said).toEqual([
 			`${builtInTemplates.length - 1} templates copied to “My templates”. One was there already and stays as it is.`,
 			`No template copied. ${builtInTemplates.length} were there already and stay as they are.`,
 		]);
 	});
 
 	it('leaves nothing behind when the person turns away, and takes no name a system refuses', async () => {
-		const desk = new FakeContext();
-		desk.replies.push({ folder: 'a/b:c' }, { folder: '../x' }, { folder: null }, null);
-		await copyTemplates(desk);
-		expect(desk.faults).toHaveLength(3);
-		expect(desk.paths).toEqual([]);
-		expect(desk.settings().templatesFolder).toBe('');
+		const context = new FakeContext();
+		context.replies.push({ folder: 'a/b:c' }, { folder: '../x' }, { folder: null }, null);
+		await copyTemplates(context);
+		expect(context.faults).toHaveLength(3);
+		expect(context.paths).toEqual([]);
+		expect(context.settings().templatesFolder).toBe('');
 	});
 });

@@ -11,55 +11,57 @@ const stem = 'Alliance exports/K-014 alliance timeline 2026-03-05';
 
 describe('a timeline as a file', () => {
 	it('is an SVG that stands alone on light paper, without the private lanes, and says so', async () => {
-		const desk = new FakeContext();
-		await exportSvg(desk, subject);
-		const svg = desk.text(`${stem}.svg`);
+		const context = new FakeContext();
+		await exportSvg(context, subject);
+		const svg = context.text(`${stem}.svg`);
 		expect(svg).toContain('.wa-paper{fill:#ffffff}');
 		expect(svg).toContain('<rect class="wa-paper" x="-20" y="-20"');
 		expect(svg).toContain('Sleep through the night');
 		for (const { text } of subject.caseFile.ruptures) if (text !== '') expect(svg).not.toContain(text);
 		expect(svg).not.toMatch(/overwhelmed|wa-lane is-(?:ruptures|reactions)|https?:\/\/(?!www\.w3\.org)/);
-		expect(desk.said).toEqual([`Written to “${stem}.svg”. Ruptures and reactions are left out: they are private.`]);
+		expect(context.said).toEqual([`Written to “${stem}.svg”. Ruptures and reactions are left out: they are private.`]);
 	});
 
 	it('is a PNG of the same picture', async () => {
-		const desk = new FakeContext();
+		const context = new FakeContext();
 		const drawn: [number, boolean][] = [];
-		await exportPng(desk, subject, async (svg, width) => {
+		await exportPng(context, subject, async (svg, width) => {
 			drawn.push([width, svg.startsWith('<svg')]);
 			return new ArrayBuffer(7);
 		});
 		expect(drawn).toEqual([[1040, true]]);
-		expect(desk.text(`${stem}.png`)).toContain('7 bytes');
+		expect(context.text(`${stem}.png`)).toContain('7 bytes');
 	});
 
 	it('is a CSV of all series, or a sentence where there is none', async () => {
-		const desk = new FakeContext();
-		desk.replies.push({ format: 'semicolon' }, null);
-		await exportCsv(desk, subject);
+		const context = new FakeContext();
+		context.replies.push({ format: 'semicolon' }, null);
+		await exportCsv(context, subject);
 		const rows = subject.caseFile.series.reduce((sum, { points }) => sum + points.length, 0);
-		expect(desk.text(`${stem}.csv`).split('\r\n')).toHaveLength(rows + 2);
-		expect(desk.text(`${stem}.csv`)).toMatch(/\uFEFFdate;session;/);
-		await exportCsv(desk, subject);
-		expect(desk.paths).toEqual([`${stem}.csv`]);
-		await exportCsv(desk, { ...subject, caseFile: caseOf({ sessions: sessions('2026-01-01', 'a') }) });
-		expect(desk.said.at(-1)).toBe('There is no rating to export yet.');
+		expect(context.text(`${stem}.csv`).split('\r\n')).toHaveLength(rows + 2);
+		expect(context.text(`${stem}.csv`)).toMatch(/\uFEFFdate;session;/);
+		await exportCsv(context, subject);
+		expect(context.paths).toEqual([`${stem}.csv`]);
+		await exportCsv(context, { ...subject, caseFile: caseOf({ sessions: sessions('2026-01-01', 'a') }) });
+		expect(context.said.at(-1)).toBe('There is no rating to export yet.');
 	});
 
 	it('never takes the place of another, and names no client in discreet mode', async () => {
-		const desk = new FakeContext();
-		await exportSvg(desk, subject);
-		await exportSvg(desk, subject);
-		expect(desk.paths).toEqual([`${stem} 2.svg`, `${stem}.svg`]);
-		await desk.setSetting('discreet', true);
-		await exportSvg(desk, subject);
+		const context = new FakeContext();
+		await exportSvg(context, subject);
+		await exportSvg(context, subject);
+		expect(context.paths).toEqual([`${stem} 2.svg`, `${stem}.svg`]);
+		await context.setSetting('discreet', true);
+		await exportSvg(context, subject);
 		const path = 'Alliance exports/Alliance timeline 2026-03-05.svg';
-		expect(desk.text(path)).not.toMatch(/K-014|Sleep through the night/);
+		expect(context.text(path)).not.toMatch(/K-014|Sleep through the night/);
 	});
 
 	it('writes nothing where the picture can’t be drawn', async () => {
-		const desk = new FakeContext();
-		await expect(exportPng(desk, subject, () => Promise.reject(new Error('No canvas.')))).rejects.toThrow('No canvas.');
-		expect(desk.paths).toEqual([]);
+		const context = new FakeContext();
+		await expect(exportPng(context, subject, () => Promise.reject(new Error('No canvas.')))).rejects.toThrow(
+			'No canvas.',
+		);
+		expect(context.paths).toEqual([]);
 	});
 });

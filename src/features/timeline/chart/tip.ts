@@ -13,7 +13,7 @@ export class TimelineTip {
 	show(mark: Mark): void {
 		if (this.shown !== mark.key || !this.el.isShown()) {
 			this.el.empty();
-			this.el.createDiv({ text: mark.words });
+			this.el.createDiv({ text: mark.description });
 			for (const sentence of mark.because) this.el.createDiv({ cls: 'alliance-timeline-tip-because', text: sentence });
 		}
 		this.shown = mark.key;
