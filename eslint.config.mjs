@@ -1,5 +1,7 @@
 import obsidianmd from 'eslint-plugin-obsidianmd';
+import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextParser.js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import { parser } from 'typescript-eslint';
 
 export default defineConfig([
 	globalIgnores(['main.js', 'styles.css', 'node_modules', 'tests/**/.cache', 'tests/demo-vault', 'test-results']),
@@ -7,6 +9,19 @@ export default defineConfig([
 	{
 		files: ['**/*.{ts,mts}'],
 		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+	},
+	{
+		// Read as an expression: the rule knows no other form of JSON.
+		files: ['manifest.json'],
+		languageOptions: { parser, parserOptions: { extraFileExtensions: ['.json'] } },
+		plugins: { obsidianmd },
+		rules: { 'obsidianmd/validate-manifest': 'error' },
+	},
+	{
+		files: ['LICENSE'],
+		languageOptions: { parser: PlainTextParser },
+		plugins: { obsidianmd },
+		rules: { 'obsidianmd/validate-license': 'error' },
 	},
 	{
 		// Tests and scripts run in Node, beside the app, not in it.

@@ -112,6 +112,7 @@ export class FormBody<F extends Fields> {
 		for (const [id, words] of noteTexts(this.form, this.entries)) this.updateNotes(id, words);
 		const hidden = hiddenFields(this.form, this.entries);
 		for (const [id, el] of this.elements) el.hidden = hidden.has(id);
+		this.sections.hideEmpty();
 		if (this.result) this.showFaults(validateForm(this.form, this.entries).faults);
 	}
 

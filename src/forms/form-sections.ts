@@ -13,7 +13,7 @@ interface Section {
 export class FormSections {
 	private readonly main: Section;
 	private collapsed: (Section & { readonly detailsEl: HTMLDetailsElement }) | null = null;
-	private groups = 0;
+	private readonly groups: HTMLElement[] = [];
 
 	constructor(
 		private readonly parent: HTMLElement,
@@ -39,10 +39,18 @@ export class FormSections {
 		if (this.collapsed !== null && holds(this.collapsed.el)) this.collapsed.detailsEl.open = true;
 	}
 
+	/** Takes what holds no question that is asked now off the page, headings and all. */
+	hideEmpty(): void {
+		const isShown = (el: Element): boolean => !el.matches('[hidden], .is-empty, .alliance-form-group-label');
+		for (const el of this.groups) el.toggleClass('is-empty', !Array.from(el.children).some(isShown));
+		this.collapsed?.detailsEl.toggleClass('is-empty', !Array.from(this.collapsed.el.children).some(isShown));
+	}
+
 	private addGroup(parent: HTMLElement, name: string): HTMLElement {
-		const id = `${this.prefix}-group-${(this.groups += 1)}`;
+		const id = `${this.prefix}-group-${this.groups.length + 1}`;
 		const el = parent.createDiv({ cls: 'alliance-form-group', attr: { role: 'group', 'aria-labelledby': id } });
 		el.createDiv({ cls: 'alliance-form-group-label', text: name, attr: { id } });
+		this.groups.push(el);
 		return el;
 	}
 

@@ -135,7 +135,8 @@ function addCell(
 	isLast: boolean,
 ): HTMLInputElement {
 	const cell = parent.createEl('label', 'alliance-number-cell');
-	cell.createSpan({ cls: 'alliance-number-cell-label', text: label });
+	const labelEl = cell.createSpan({ cls: 'alliance-number-cell-label', text: label });
+	labelEl.toggleClass('is-all', description === undefined);
 	if (description !== undefined)
 		cell.createSpan({ cls: 'alliance-number-cell-words', text: description, attr: { dir: 'auto' } });
 	const whole = step !== null && Number.isInteger(step) && Number.isInteger(min);
