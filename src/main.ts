@@ -32,7 +32,10 @@ export default class WorkingAlliancePlugin extends Plugin {
 
 		const instruments = instrumentsOf(settings);
 		const store = createCaseStore(app, settings, instruments);
-		const files = new NoteFiles(app, (path, frontmatter) => store.put(path, frontmatter));
+		const files = new NoteFiles(app, {
+			written: (path, frontmatter) => store.put(path, frontmatter),
+			overwritten: (path) => void new Notice(commandText.overwritten(path)),
+		});
 		const context = createAppContext({ app, store, files, settings, instruments });
 		this.api = createApi(store, context);
 

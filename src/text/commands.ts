@@ -60,6 +60,8 @@ export const commandText = {
 		'The note has lost its “alliance” property meanwhile, so it was left as it is. Put the property back, then try again.',
 	unreadableProperties:
 		'The properties of the note can’t be read, so it was left as it is. Put them right in source mode, then try again.',
+	overwritten: (path: string) =>
+		`Another device was writing ${path} at the same time, and what you had just saved in it is gone. Open the note and look; then save it again.`,
 	halfWritten: (path: string) =>
 		`Only a part of ${path} could be written, and its text could not be put back. Make room on the disk, and take the note from File recovery before you go on.`,
 	settingsKept: (name: string) =>

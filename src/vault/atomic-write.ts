@@ -4,6 +4,7 @@ import { commandText } from '../text/commands';
 import type { Frontmatter } from '../notes/write-note';
 import { splitFrontmatter } from '../templates/frontmatter';
 import { PathTaken } from './path-taken';
+import { saveOpenViews } from './save-open-views';
 
 /**
  * Makes a file of text or bytes; throws `PathTaken` where one is there, also one that came a moment ago. Where the write
@@ -47,10 +48,17 @@ function isPrefix(part: string | Uint8Array, whole: string | Uint8Array): boolea
 /** Lets `work` change a note's properties. Where the note can't be written whole, it gets its text back. Throws as the app does. */
 export async function changeAtomic(app: App, file: TFile, work: (frontmatter: Frontmatter) => void): Promise<void> {
 	const { vault } = app;
+	await saveOpenViews(app, file);
 	const before = await vault.read(file);
+	let isWriting = false;
 	try {
-		await app.fileManager.processFrontMatter(file, work);
+		await app.fileManager.processFrontMatter(file, (frontmatter: Frontmatter) => {
+			work(frontmatter);
+			isWriting = true;
+		});
 	} catch (error) {
+		// Where nothing was written yet, a note that looks cut short is one that somebody else is writing.
+		if (!isWriting) throw error;
 		const now = await orNull(vault.read(file));
 		if (now === null || !isTruncated(now, before)) throw error;
 		await vault

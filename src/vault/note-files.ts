@@ -2,18 +2,12 @@
 import { normalizePath, stringifyYaml, TFile, type App } from 'obsidian';
 import { folderOf } from '../notes/entry';
 import type { NoteKind, PropertiesOf } from '../notes/kinds';
-import { frontmatterHeader } from '../notes/frontmatter-header';
-import { knownProperties, withKnownNames } from '../notes/property-names';
-import {
-	changeFrontmatter,
-	newFrontmatter,
-	placeNew,
-	type Frontmatter,
-	type PropertyChange,
-} from '../notes/write-note';
+import { knownProperties } from '../notes/property-names';
+import { changeFrontmatter, newFrontmatter, type Frontmatter, type PropertyChange } from '../notes/write-note';
 import { commandText } from '../text/commands';
 import { isVaultPath } from '../templates/note-path';
-import { changeAtomic, createAtomic } from './atomic-write';
+import { createAtomic } from './atomic-write';
+import { PropertyWriter, type WriteListener } from './property-writer';
 
 export interface NewNote<Kind extends NoteKind> {
 	readonly path: string;
@@ -29,11 +23,14 @@ export interface NewNote<Kind extends NoteKind> {
 }
 
 export class NoteFiles {
-	/** @param written hears at once what a note's properties have become; the app itself tells only after it has parsed the note. */
+	readonly #writer: PropertyWriter;
+
 	constructor(
 		private readonly app: App,
-		private readonly written: (path: string, frontmatter: Frontmatter) => void,
-	) {}
+		private readonly listener: WriteListener,
+	) {
+		this.#writer = new PropertyWriter(app, listener);
+	}
 
 	/** Whether something of that path is there, case aside, as on most disks. */
 	exists(path: string): boolean {
@@ -51,7 +48,7 @@ export class NoteFiles {
 			...note.scores,
 		};
 		await this.createText(note.path, `---\n${stringifyYaml(frontmatter)}---\n${note.body}`);
-		this.written(normalizePath(note.path), frontmatter);
+		this.listener.written(normalizePath(note.path), frontmatter);
 	}
 
 	/** Makes a file of plain text and the folders it needs. Throws when the path is taken or leads out of the vault. */
@@ -76,30 +73,12 @@ export class NoteFiles {
 	}
 
 	/**
-	 * Lets `work` change the note's properties, by key, as they are in the file at that moment. A name keeps its spelling; what
-	 * is added goes to its place in the format. Throws, and changes nothing, when the note is no longer a plugin note or its
-	 * properties can't be read.
+	 * Lets `work` change the note's properties, by key, as they are in the file at that moment; it may run several times. A name
+	 * keeps its spelling; what is added goes to its place in the format. Throws, and changes nothing, when the note is no longer
+	 * a plugin note or its properties can't be read.
 	 */
 	async process(path: string, work: (frontmatter: Frontmatter) => void): Promise<void> {
-		const file = this.#file(path);
-		let after: Frontmatter = {};
-		try {
-			await changeAtomic(this.app, file, (frontmatter) => {
-				if (frontmatterHeader(frontmatter) === null) throw new Error(commandText.noLongerOurs);
-				withKnownNames(frontmatter, (known) => {
-					const held = Object.keys(known);
-					work(known);
-					placeNew(known, held);
-				});
-				after = { ...frontmatter };
-			});
-		} catch (error) {
-			// The app's own message quotes the note.
-			throw error instanceof Error && error.name.startsWith('YAML')
-				? new Error(commandText.unreadableProperties)
-				: error;
-		}
-		this.written(file.path, after);
+		await this.#writer.change(this.#file(path), work);
 	}
 
 	/** A note's properties by key as the app last read them; null where it has read none. */

@@ -27,6 +27,8 @@ export interface OpenOptions {
 	readonly travels?: boolean;
 	/** Metadata that arrives only after the layout is ready. */
 	readonly lateMetadata?: boolean;
+	/** A device of its own: a note is not read, changed and written in one step with other pages over the same folder. */
+	readonly apart?: boolean;
 	/** Whether changes on disk reach the app; default true. Watching tens of thousands of notes takes a while to begin. */
 	readonly watch?: boolean;
 	/** Sentences that may be in the console without failing the test. */
@@ -131,11 +133,12 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
 		return route.abort();
 	});
 	const page = await context.newPage();
-	page.setDefaultTimeout(30_000);
+	page.setDefaultTimeout(60_000);
 	if (options.date !== undefined) await page.clock.setFixedTime(localTime(options.date));
 	const query = new URLSearchParams({
 		...(mobile ? { mobile: '1' } : {}),
 		...(options.theme === 'dark' ? { theme: 'dark' } : {}),
+		...(options.apart === true ? { devices: 'apart' } : {}),
 		...(options.lateMetadata === true ? { metadata: 'late' } : {}),
 	});
 	const ready = async (): Promise<void> => {

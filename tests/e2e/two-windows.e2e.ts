@@ -10,6 +10,8 @@ interface AppWindow {
 	readonly workbench: { readonly ready: Promise<unknown>; idle(): Promise<void> };
 	readonly app: {
 		readonly commands: { executeCommandById(id: string): boolean };
+		readonly vault: { getFileByPath(path: string): unknown };
+		readonly workspace: { openLinkText(link: string, source: string): Promise<void> };
 		readonly plugins: {
 			readonly plugins: Record<
 				string,
@@ -43,6 +45,52 @@ const start = (page: Page, date: string): Promise<{ path: string; created: boole
 	);
 
 afterAll(closeBrowser);
+
+const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
+const noted = '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-05T10:00\nnumber: 4\n---\nThe move.\n';
+
+/** Opens the form of a task in each window, and presses both buttons at the same moment. */
+async function agreeAtOnce(pages: readonly Page[], tasks: readonly string[]): Promise<void> {
+	await Promise.all(
+		pages.map(async (page, index) => {
+			await page.evaluate(() => {
+				(window as unknown as AppWindow).app.commands.executeCommandById('working-alliance:agree-task');
+			});
+			await page.getByRole('dialog').waitFor();
+			await page.keyboard.type(tasks[index] ?? '');
+		}),
+	);
+	await Promise.all(pages.map(async (page) => page.keyboard.press('ControlOrMeta+Enter')));
+	await Promise.all(pages.map(async (page) => page.getByRole('dialog').waitFor({ state: 'detached' })));
+}
+
+describe('two that agree on a task in one note at the same moment', () => {
+	for (const apart of [false, true]) {
+		it(`(${apart ? 'devices' : 'windows of one app'}) keep both`, async () => {
+			await inWorkbench({ vault: { ...vault, [session]: noted }, date: '2026-03-05T10:50', apart }, async (bench) => {
+				const other = await secondWindow(bench);
+				const pages = [bench.page, other];
+				for (const page of pages)
+					await page.evaluate(
+						async (path) => (window as unknown as AppWindow).app.workspace.openLinkText(path, ''),
+						session,
+					);
+				const agreed: string[] = [];
+				for (let race = 1; race <= 5; race += 1) {
+					const tasks = [`Walk ${race}`, `Write ${race}`];
+					await agreeAtOnce(pages, tasks);
+					agreed.push(...tasks);
+					await expect
+						.poll(async () =>
+							[...(await bench.read(session)).matchAll(/^ {2}- (.+)$/gm)].map(([, task]) => task).sort(),
+						)
+						.toEqual([...agreed].sort());
+				}
+				expect(await bench.read(session)).toMatch(/\n---\nThe move\.\n$/);
+			});
+		});
+	}
+});
 
 describe('two windows on one vault', () => {
 	it('that start the same session at the same moment end with that one note, and one of them made it', async () => {

@@ -17,7 +17,8 @@ vi.mock('obsidian', () => ({
 const path = 'Clients/K-014/K-014 2026-03-05.md';
 const text = '---\nalliance: session\n---\nThe move.\n';
 
-const filesOn = (disk: SharedDisk): NoteFiles => new NoteFiles(disk.window(), () => undefined);
+const filesOn = (disk: SharedDisk): NoteFiles =>
+	new NoteFiles(disk.window(), { written: () => undefined, overwritten: () => undefined });
 
 describe('a file that appears between the look and the making', () => {
 	it.each([

@@ -55,7 +55,7 @@ describe('writing', () => {
 				},
 			},
 		);
-		const files = new NoteFiles({ vault } as App, () => undefined);
+		const files = new NoteFiles({ vault } as App, { written: () => undefined, overwritten: () => undefined });
 		await expect(files.createText(path, 'x')).rejects.toThrow(commandText.outsideVault(path));
 		await expect(files.createBinary(path, new ArrayBuffer(1))).rejects.toThrow(commandText.outsideVault(path));
 		await expect(files.create({ path, kind: 'self-check', properties: {}, body: '' })).rejects.toThrow(

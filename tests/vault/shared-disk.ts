@@ -1,5 +1,7 @@
 // One folder under several windows, devices or processes: each has a vault of its own, and they meet on the disk alone.
 import type { App } from 'obsidian';
+import { withFrontMatter } from '../workbench/app/vault/front-matter';
+import { Turns } from '../workbench/task-queue';
 
 /** Shifts the order of steps from one race to the next, the same way in every run. */
 export function steps(seed: number): () => Promise<void> {
@@ -18,6 +20,11 @@ export class SharedDisk {
 	readonly removed: string[] = [];
 	/** Makes the next new file fail with this message after so many characters; `null` for none. */
 	failing: { readonly message: string; readonly after: number } | null = null;
+	/**
+	 * Whether a note is read, changed and written in one step, as between windows of one app; else, as between two devices,
+	 * something may come between.
+	 */
+	atomic = true;
 	/** Does something between the look at a path and the making of its file. */
 	between: (path: string) => void = () => {};
 
@@ -39,10 +46,39 @@ export class SharedDisk {
 			files.set(path, failing === null ? text : text.slice(0, failing.after));
 			if (failing !== null) throw new Error(failing.message);
 		};
-		const file = (path: string) => (files.has(path) ? { path } : null);
+		const known = new Map<string, { readonly path: string }>();
+		const file = (path: string) => {
+			if (!files.has(path)) return null;
+			if (!known.has(path)) known.set(path, { path });
+			return known.get(path) ?? null;
+		};
+		const queue = new Turns();
+		const processFrontMatter = async (
+			{ path }: { readonly path: string },
+			work: (frontmatter: Record<string, unknown>) => void,
+		): Promise<void> =>
+			queue.take(path, async () => {
+				await this.step();
+				const before = files.get(path) ?? '';
+				if (!this.atomic) await this.step();
+				const after = withFrontMatter(before, work);
+				if (!this.atomic) {
+					// Opening a file to write it empties it first.
+					files.set(path, '');
+					await this.step();
+				}
+				files.set(path, after);
+				await this.step();
+			});
 		const folders = new Set<string>();
 		return {
+			workspace: { getLeavesOfType: () => [] },
+			fileManager: { processFrontMatter },
 			vault: {
+				read: async ({ path }: { readonly path: string }) => {
+					await this.step();
+					return files.get(path) ?? '';
+				},
 				create,
 				createBinary: create,
 				createFolder: async (path: string) => {

@@ -9,6 +9,12 @@ test('text typed here and a property changed outside are both kept', () => {
 	expect(mergeTexts(base, here, outside)).toBe(here.replace('done: false', 'done: true'));
 });
 
+test('a change outside whose place is typed over is dropped, as the app drops it', () => {
+	const here = 'Quite another text, typed over all of it, and long enough to resemble nothing.\n';
+	const outside = base.replace('done: false', 'done: true');
+	expect(mergeTexts(base, here, outside)).toBe(here);
+});
+
 test('without anything typed the text from outside is taken as it is', () => {
 	expect(mergeTexts(base, base, 'Other')).toBe('Other');
 	expect(mergeTexts(base, 'Mine', base)).toBe('Mine');

@@ -8,6 +8,8 @@ export interface Operation {
 	readonly to?: string;
 	readonly data?: string;
 	readonly encoding?: 'utf8' | 'base64';
+	/** The text that a write may take the place of; any when absent. */
+	readonly expected?: string;
 	readonly recursive?: boolean;
 	readonly mtime?: number;
 	readonly ctime?: number;
@@ -38,6 +40,9 @@ const handlers: Readonly<Record<string, Handler>> = {
 		return { files: names((entry) => entry.isFile()), folders: names((entry) => entry.isDirectory()) };
 	},
 	write: async (_folder, full, operation) => {
+		const { expected } = operation;
+		if (expected !== undefined && (await fs.readFile(full, 'utf8')) !== expected)
+			throw new VaultError('ECHANGED', `The file has changed meanwhile, '${operation.path}'`);
 		await fs.writeFile(full, bytes(operation));
 		return stamp(full, operation);
 	},

@@ -6,8 +6,10 @@ import { EditableFileView } from './file-view';
 import { mergeTexts } from './merge';
 
 /**
- * A view whose data is text: saved two seconds after the last request, when it loses the focus or is closed. A change
- * from outside is taken in at once; with unsaved text it is merged with it and saved again.
+ * A view whose data is text: saved two seconds after the first request since the last save (obsidian.d.ts,
+ * `TextFileView.requestSave`; that keys do not put it off: CLAUDE.md of github.com/SmetDenis/obsidian-frontmatter-date-manager),
+ * or when it is closed. Losing the focus saves nothing: no source says that the app does so. A change from outside is taken
+ * in at once; with unsaved text both are merged, a notice says so, and the result is saved.
  */
 export abstract class TextFileView extends EditableFileView {
 	data = '';
@@ -16,7 +18,7 @@ export abstract class TextFileView extends EditableFileView {
 	private failed = false;
 	dirty = false;
 	readonly requestSave: () => void;
-	private readonly saveSoon = debounce(() => void this.save(), 2000, true);
+	private readonly saveSoon = debounce(() => void this.save(), 2000);
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
@@ -37,10 +39,6 @@ export abstract class TextFileView extends EditableFileView {
 				if (file === this.file && file instanceof TFile) void this.onModify(file);
 			}),
 		);
-		this.registerDomEvent(this.containerEl, 'focusout', (event) => {
-			const to = event.relatedTarget as Node | null;
-			if (this.dirty && (to === null || !this.containerEl.contains(to))) this.saveSoon.run();
-		});
 	}
 
 	override async onLoadFile(file: TFile): Promise<void> {
@@ -100,7 +98,9 @@ export abstract class TextFileView extends EditableFileView {
 		}
 		if (text === this.saved) return;
 		const here = this.getViewData();
-		const merged = this.dirty ? mergeTexts(this.saved, here, text) : text;
+		const isMerged = this.dirty && here !== this.saved && here !== text;
+		const merged = isMerged ? mergeTexts(this.saved, here, text) : text;
+		if (isMerged) new Notice(`"${file.basename}" has been modified externally, merging changes automatically.`);
 		this.saved = text;
 		this.data = merged;
 		if (merged !== here) this.setViewData(merged, false);

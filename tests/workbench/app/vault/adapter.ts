@@ -69,9 +69,11 @@ export class FolderAdapter extends MockAdapter {
 		path: string,
 		data: string | ArrayBuffer,
 		options?: DataWriteOptions,
+		expected: string | null = null,
 	): Promise<Times> {
 		const content = typeof data === 'string' ? { data } : { data: toBase64(data), encoding: 'base64' };
-		return (await runOperation(op, normalizePath(path), { ...content, ...stamps(options) })) as Times;
+		const condition = expected === null ? {} : { expected };
+		return (await runOperation(op, normalizePath(path), { ...content, ...condition, ...stamps(options) })) as Times;
 	}
 
 	override async write(path: string, data: string, options?: DataWriteOptions): Promise<void> {

@@ -13,6 +13,7 @@ export class Vault extends MockVault {
 	/** `process` reads what the write before it wrote. */
 	private readonly turns = new Turns();
 	private loading = false;
+	private readonly apart = new URLSearchParams(location.search).get('devices') === 'apart';
 
 	constructor(
 		readonly folder: FolderAdapter,
@@ -143,12 +144,24 @@ export class Vault extends MockVault {
 		await this.process(file, (before) => before + data, options);
 	}
 
+	/**
+	 * "Atomically read, modify, and save the contents of a note" (obsidian.d.ts): so it is between all windows of one app, which
+	 * share one vault in one process. Two pages here stand for such windows, and the server refuses a write over a text that has
+	 * changed meanwhile; `fn` then runs again. With `?devices=apart` a page stands for a device of its own, where nothing does so.
+	 */
 	override async process(file: TFile, fn: (data: string) => string, options?: DataWriteOptions): Promise<string> {
 		return this.turns.take(file.path, async () => {
-			const before = await this.folder.read(file.path);
-			const after = fn(before);
-			if (after !== before) await this.writeFile('write', file, after, after, options);
-			return after;
+			for (;;) {
+				const before = await this.folder.read(file.path);
+				const after = fn(before);
+				if (after === before) return after;
+				try {
+					await this.writeFile('write', file, after, after, options, this.apart ? null : before);
+					return after;
+				} catch (error) {
+					if ((error as { code?: string }).code !== 'ECHANGED') throw error;
+				}
+			}
 		});
 	}
 
@@ -158,10 +171,11 @@ export class Vault extends MockVault {
 		data: string | ArrayBuffer,
 		text: string | null,
 		options?: DataWriteOptions,
+		expected: string | null = null,
 	): Promise<void> {
 		// A file deleted meanwhile must not come back from a late write.
 		if (this.fileMap__[file.path] !== file) throw new Error(`ENOENT: no such file or directory, open '${file.path}'`);
-		const times = await this.folder.writeTimed(op, file.path, data, options);
+		const times = await this.folder.writeTimed(op, file.path, data, options, expected);
 		if (text !== null) this.texts.set(file.path, text);
 		file.stat = { ...file.stat, mtime: times.mtime, size: times.size };
 		this.trigger('modify', file);
