@@ -7,6 +7,7 @@ import { registerCommandLine } from './plugin/command-line';
 import { createCaseStore } from './plugin/create-case-store';
 import { registerCommands, runCommand } from './plugin/register-commands';
 import { registerViews } from './plugin/register-views';
+import { settingsNotice } from './plugin/settings-notice';
 import { handleUri } from './plugin/uri-links';
 import { instrumentsOf } from './settings/instruments-of';
 import { SettingsStore } from './settings/settings-store';
@@ -66,11 +67,7 @@ export default class WorkingAlliancePlugin extends Plugin {
 	}
 
 	private async loadSettings(): Promise<void> {
-		try {
-			const kept = await this.settingsStore?.load();
-			if (typeof kept === 'string') new Notice(commandText.settingsKept(kept));
-		} catch {
-			new Notice(commandText.settingsNotKept);
-		}
+		const trouble = (await this.settingsStore?.load()) ?? null;
+		if (trouble !== null) new Notice(settingsNotice(trouble));
 	}
 }

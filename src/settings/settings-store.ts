@@ -1,15 +1,24 @@
 import { Emitter } from '../lib/emitter';
 import { commandText } from '../text/commands';
 import { isRecord, mergeChanges } from '../lib/merge-changes';
+import { isNestedDeeper } from '../lib/nesting';
+import type { SettingsTrouble } from './settings-trouble';
 import { readSettings, type SettingKey, type Settings } from './settings';
 
-/** Where settings are kept. `load` gives null where nothing was ever stored and throws where it can't be read. */
+/** Where settings are kept. */
 export interface SettingsFile {
+	/** Gives null where nothing was ever stored, and throws where it can't be read. */
 	load(): Promise<unknown>;
+	/** What was last saved here, from a copy; null where there is none or it can't be read. */
+	lastSaved(): Promise<unknown>;
+	/** Whole or not at all; throws where it can't be. */
 	save(settings: unknown): Promise<void>;
 	/** Keeps an unreadable file beside, under another name, which it returns. */
 	backUp(): Promise<string>;
 }
+
+/** Deeper than this no setting lies, and reading it would break off. */
+const deepest = 100;
 
 /** The settings as they are now. Nothing is written until the therapist changes something. */
 export class SettingsStore {
@@ -29,28 +38,53 @@ export class SettingsStore {
 	}
 
 	/**
-	 * Reads the file again, at start or after a change from outside. Gives the name an unreadable file was kept under, else
-	 * null. Throws where it could be neither read nor kept; the settings in force stay then, too.
+	 * Reads the file again, at start or after a change from outside. Where it can't be read, or is gone at the start, what is in
+	 * force stays, else what was last saved here holds; that is told. Null where all is well. Never throws.
 	 */
-	async load(): Promise<string | null> {
+	async load(): Promise<SettingsTrouble | null> {
 		let stored: unknown;
 		try {
 			stored = await this.file.load();
 			// Readable, but not settings of this plugin: the next change would write over it.
-			if (!isRecord(stored) && !isEmptyData(stored)) throw new TypeError('Settings are a record.');
+			if (!isUsable(stored) && !isEmptyData(stored)) throw new TypeError('Settings are a record.');
 		} catch {
-			// The settings in force stay: a half-synced file must not undo them.
 			this.#unsaved = true;
-			return this.#backUp();
+			const inUse = this.#loaded ? 'as before' : (await this.#takeLastSaved()) ? 'last saved' : this.#beCareful();
+			return { file: 'unreadable', kept: await this.#backUp().catch(() => null), inUse };
 		}
 		this.#unsaved = false;
+		if (isUsable(stored)) {
+			this.#take(stored);
+			return null;
+		}
 		// A file that is gone while another device writes it is no wish for defaults.
-		if (isEmptyData(stored) && this.#loaded) return null;
-		this.#loaded = !isEmptyData(stored);
-		this.#stored = stored ?? {};
-		this.#current = readSettings(stored);
+		if (this.#loaded) return null;
+		if (await this.#takeLastSaved()) return { file: 'missing', kept: null, inUse: 'last saved' };
+		this.#current = readSettings(null);
 		this.#listeners.emit();
 		return null;
+	}
+
+	#take(stored: Readonly<Record<string, unknown>>): void {
+		this.#loaded = true;
+		this.#stored = stored;
+		this.#current = readSettings(stored);
+		this.#listeners.emit();
+	}
+
+	async #takeLastSaved(): Promise<boolean> {
+		const stored = await this.file.lastSaved();
+		if (!isUsable(stored)) return false;
+		this.#take(stored);
+		return true;
+	}
+
+	/** Codes must not come to be shown because a file is torn. */
+	#beCareful(): 'defaults' {
+		this.#loaded = true;
+		this.#current = readSettings({ discreet: true });
+		this.#listeners.emit();
+		return 'defaults';
 	}
 
 	async set<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void> {
@@ -102,6 +136,10 @@ export class SettingsStore {
 		this.#unsaved = false;
 		return kept;
 	}
+}
+
+function isUsable(stored: unknown): stored is Readonly<Record<string, unknown>> {
+	return isRecord(stored) && !isNestedDeeper(stored, deepest);
 }
 
 function isEmptyData(stored: unknown): boolean {

@@ -64,10 +64,17 @@ export const commandText = {
 		`Another device was writing ${path} at the same time, and what you had just saved in it is gone. Open the note and look; then save it again.`,
 	halfWritten: (path: string) =>
 		`Only a part of ${path} could be written, and its text could not be put back. Make room on the disk, and take the note from File recovery before you go on.`,
-	settingsKept: (name: string) =>
-		`The settings of Working Alliance could not be read. They are kept as ${name}; defaults are in use.`,
-	settingsNotKept:
-		'The settings of Working Alliance could not be read, nor a copy of them made. They are left as they are; defaults are in use. Look at data.json in the plugin’s folder.',
+	settingsUnreadable: (kept: string | null) =>
+		kept === null
+			? 'The settings of Working Alliance could not be read, nor a copy of them made; data.json in the plugin’s folder is left as it is.'
+			: `The settings of Working Alliance could not be read. They are kept as ${kept}.`,
+	settingsMissing: 'The settings file of Working Alliance is gone.',
+	settingsInUse: {
+		'as before': 'Those in use stay.',
+		'last saved':
+			'Those last saved on this device are in use, from data.last-saved.json; delete that file to begin with defaults.',
+		defaults: 'Defaults are in use, with discreet mode on until you turn it off.',
+	},
 	settingsNotSaved:
 		'The setting could not be saved. It holds until the app is closed; change it again once the vault can be written.',
 };

@@ -7,6 +7,7 @@ const vault: Readonly<Record<string, string>> = {
 	'Clients/K-014/K-014.md': '---\nalliance: client\nformat: individual\n---\n',
 };
 const data = '.obsidian/plugins/working-alliance/data.json';
+const copy = '.obsidian/plugins/working-alliance/data.last-saved.json';
 
 const within = (options: OpenOptions, work: (bench: OpenWorkbench) => Promise<void>): Promise<void> =>
 	inWorkbench({ vault, date: '2026-03-05T10:50', ...options }, work);
@@ -33,14 +34,14 @@ const notices = ({ page }: OpenWorkbench): Locator => page.locator('.notice');
 afterAll(closeBrowser);
 
 interface Faults {
-	failNext(operation: string, message: string, path: string): void;
+	failNext(operation: string, message: string, path: string, halfway?: boolean): void;
 }
 
 describe('a setting that can’t be saved', () => {
 	const fail = async ({ page }: OpenWorkbench): Promise<void> =>
 		page.evaluate((file) => {
 			(window as unknown as { workbench: Faults }).workbench.failNext('write', 'ENOSPC: no space left on device', file);
-		}, data);
+		}, copy);
 
 	it('is said, holds, and is saved with the next change', async () => {
 		await within({}, async (bench) => {
@@ -59,6 +60,45 @@ describe('a setting that can’t be saved', () => {
 			await expect
 				.poll(() => bench.read(data).catch(() => ''))
 				.toMatch(/"clientPath": "Clients\/\{\{client\}\}\/Client [^]*"discreet": true/);
+		});
+	});
+});
+
+describe('a disk that is full in the middle of saving a setting', () => {
+	const discreet = async ({ page }: OpenWorkbench): Promise<boolean> =>
+		page.locator('.alliance-discreet-sign').isVisible();
+
+	it('leaves the settings file whole, with the change in it', async () => {
+		await within({}, async (bench) => {
+			await bench.run('working-alliance:toggle-discreet');
+			await expect.poll(() => bench.read(data).catch(() => '')).toContain('"discreet": true');
+			await bench.page.evaluate((file) => {
+				const { workbench } = window as unknown as { workbench: Faults };
+				workbench.failNext('write', 'ENOSPC: no space left on device', file, true);
+			}, data);
+			await bench.run('working-alliance:toggle-discreet');
+			await expect.poll(() => bench.read(data)).toContain('"discreet": false');
+			await bench.reload();
+			await bench.idle();
+			expect(await notices(bench).count()).toBe(0);
+		});
+	});
+
+	it('keeps discreet mode on at the next start, even where the file could not be put right, and says so', async () => {
+		await within({}, async (bench) => {
+			await bench.run('working-alliance:toggle-discreet');
+			await expect.poll(() => bench.read(copy).catch(() => '')).toContain('"discreet": true');
+			await bench.write(data, '');
+			await bench.reload();
+			await notices(bench).filter({ hasText: 'last saved on this device' }).waitFor();
+			await expect.poll(() => discreet(bench)).toBe(true);
+		});
+	});
+
+	it('with no copy to go by turns discreet mode on rather than off, and says so', async () => {
+		await within({ vault: { ...vault, [data]: '' } }, async (bench) => {
+			await notices(bench).filter({ hasText: 'with discreet mode on until you turn it off' }).waitFor();
+			await expect.poll(() => discreet(bench)).toBe(true);
 		});
 	});
 });

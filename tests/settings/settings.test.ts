@@ -11,7 +11,11 @@ type Stored = Readonly<Record<string, unknown>>;
 class Drawer {
 	saved: Stored[] = [];
 	kept = 0;
+	copy: unknown = null;
 	constructor(public stored: unknown) {}
+	lastSaved(): Promise<unknown> {
+		return Promise.resolve(this.copy);
+	}
 	load(): Promise<unknown> {
 		return this.stored instanceof Error ? Promise.reject(this.stored) : Promise.resolve(this.stored);
 	}
@@ -95,17 +99,66 @@ describe('settings', () => {
 		const store = new SettingsStore(drawer);
 		await store.load();
 		drawer.stored = new Error('Unexpected token');
-		expect(await store.load()).toBe('data.unreadable.json');
+		expect(await store.load()).toEqual({ file: 'unreadable', kept: 'data.unreadable.json', inUse: 'as before' });
 		expect(store.current.privateFolder).toBe('Own');
 		expect(drawer).toMatchObject({ kept: 1, saved: [] });
 	});
+
+	it('that can’t be read at the start are those last saved here', async () => {
+		for (const torn of [new Error('Unexpected end'), [1, 2], 'text']) {
+			const drawer = new Drawer(torn);
+			drawer.copy = { privateFolder: 'Own', discreet: true, later: { x: 1 } };
+			const store = new SettingsStore(drawer);
+			expect(await store.load()).toEqual({
+				file: 'unreadable',
+				kept: 'data.unreadable.json',
+				inUse: 'last saved',
+			});
+			expect(store.current).toMatchObject({ privateFolder: 'Own', discreet: true });
+			expect(drawer.saved).toEqual([]);
+			await store.set('exportFolder', 'Out');
+			expect(drawer.saved).toEqual([
+				expect.objectContaining({ privateFolder: 'Own', discreet: true, later: { x: 1 }, exportFolder: 'Out' }),
+			]);
+		}
+	});
+
+	it('that are gone at the start are those last saved here, and that is told', async () => {
+		const drawer = new Drawer(null);
+		drawer.copy = { discreet: true };
+		const store = new SettingsStore(drawer);
+		expect(await store.load()).toEqual({ file: 'missing', kept: null, inUse: 'last saved' });
+		expect(store.current.discreet).toBe(true);
+	});
+
+	it('of which nothing can be read are defaults with discreet mode on, also when the file is gone later', async () => {
+		const drawer = new Drawer(new Error('Unexpected end'));
+		drawer.copy = [];
+		const store = new SettingsStore(drawer);
+		expect(await store.load()).toMatchObject({ inUse: 'defaults' });
+		expect(store.current).toEqual({ ...defaultSettings, discreet: true });
+		drawer.stored = null;
+		expect(await store.load()).toBeNull();
+		expect(store.current.discreet).toBe(true);
+	});
+
+	it.each([20_000, 500_000])(
+		'%d levels deep are as unreadable as any other, and never break a change off',
+		async (levels) => {
+			const drawer = new Drawer(JSON.parse(`{"discreet":true,"later":${'['.repeat(levels)}${']'.repeat(levels)}}`));
+			const store = new SettingsStore(drawer);
+			expect(await store.load()).toMatchObject({ file: 'unreadable', inUse: 'defaults' });
+			await store.set('privateFolder', 'Own');
+			expect(drawer.saved).toEqual([expect.objectContaining({ privateFolder: 'Own', discreet: true })]);
+		},
+	);
 
 	it('that can be neither read nor kept beside are never written over', async () => {
 		const drawer = new Drawer(new Error('Unexpected token'));
 		let readOnly = true;
 		drawer.backUp = () => (readOnly ? Promise.reject(new Error('read-only')) : Promise.resolve('data.unreadable.json'));
 		const store = new SettingsStore(drawer);
-		await expect(store.load()).rejects.toThrow('read-only');
+		expect(await store.load()).toEqual({ file: 'unreadable', kept: null, inUse: 'defaults' });
 		await expect(store.set('discreet', true)).rejects.toThrow('could not be saved');
 		expect(store.current.discreet).toBe(true);
 		expect(drawer.saved).toEqual([]);
@@ -240,7 +293,7 @@ describe('settings', () => {
 	it('of a shape that is none of ours are kept beside before anything is written', async () => {
 		const drawer = new Drawer(['not', 'ours']);
 		const store = new SettingsStore(drawer);
-		expect(await store.load()).toBe('data.unreadable.json');
+		expect(await store.load()).toMatchObject({ file: 'unreadable', kept: 'data.unreadable.json' });
 		expect(drawer).toMatchObject({ kept: 1, saved: [] });
 	});
 
