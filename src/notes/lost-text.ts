@@ -28,7 +28,7 @@ export function lostTexts(text: string, found: Frontmatter): readonly LostText[]
 	let property = '';
 	for (const line of propertyLines(text)) {
 		const key = /^["']?([^\s"':#-][^"':#]*)["']?:(?:\s|$)/.exec(line);
-		property = key?.[1] ?? property;
+		property = key?.[1]?.toLowerCase() ?? property;
 		const written = line
 			.slice(key?.[0].length ?? 0)
 			.replace(/^\s*-\s+/, '')

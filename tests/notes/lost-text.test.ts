@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { lostTexts } from '../../src/notes/lost-text';
 import { lostText } from '../../src/notes/problem';
+import { knownProperties } from '../../src/notes/property-names';
 import { applyRepair, repairsOf, type RepairContext } from '../../src/notes/repair';
 import type { Frontmatter } from '../../src/notes/write-note';
 
@@ -15,7 +16,10 @@ const context: RepairContext = {
 };
 const read = (properties: string): { text: string; found: Frontmatter } => {
 	const head = `alliance: session\nclient: "[[K-014]]"\n${properties}`;
-	return { text: `---\n${head}---\nBody\n- Body #tag\n`, found: parse(head) as Frontmatter };
+	return {
+		text: `---\n${head}---\nBody\n- Body #tag\n`,
+		found: Object.fromEntries(knownProperties(parse(head) as Frontmatter).values),
+	};
 };
 const lostIn = (properties: string): readonly (readonly [string, string])[] => {
 	const { text, found } = read(properties);
@@ -26,6 +30,7 @@ describe('a text that goes on behind a sign of YAML', () => {
 	it.each([
 		['tasks-agreed:\n  - Ring sister #family\n  - Walk\n', [['tasks-agreed', 'Ring sister #family']]],
 		['floor: A #loud\n', [['floor', 'A #loud']]],
+		['Floor: A #loud\n', [['floor', 'A #loud']]],
 		['tasks-agreed:\n- Ring #sister and #brother\n', [['tasks-agreed', 'Ring #sister and #brother']]],
 	])('is found in %j', (properties, lost) => {
 		expect(lostIn(properties)).toEqual(lost);

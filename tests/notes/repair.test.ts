@@ -66,7 +66,6 @@ describe('a near miss', () => {
 		[{ datee: '03/05/2026' }, 'date'],
 		[{ minute: 50 }, 'minutes'],
 		[{ 'task-done': 'walk' }, 'tasks-done'],
-		[{ Bond: 'seven' }, 'bond'],
 		[{ goal_agreement: 'seven' }, 'goal-agreement'],
 		[{ attendence: 'late' }, 'attendance'],
 	])('is seen where it is of that kind: %j', (found, meant) => {

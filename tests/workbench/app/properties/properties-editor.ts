@@ -265,6 +265,6 @@ function convert(value: unknown, type: PropertyType): unknown {
 	if (type === 'number') return text === '' || !Number.isFinite(Number(text)) ? null : Number(text);
 	if (type === 'date') return /^\d{4}-\d\d-\d\d/.test(text) ? text.slice(0, 10) : null;
 	if (type === 'datetime')
-		return /^\d{4}-\d\d-\d\d/.test(text) ? (text.length === 10 ? `${text}T00:00` : text.slice(0, 16)) : null;
+		return /^\d{4}-\d\d-\d\d/.test(text) ? (text.length === 10 ? `${text}T00:00:00` : text.slice(0, 19)) : null;
 	return text;
 }

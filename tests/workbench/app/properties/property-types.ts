@@ -45,11 +45,13 @@ export function fits(type: PropertyType, value: unknown): boolean {
 }
 
 /**
- * One type for a property name in the whole vault: as assigned by hand (`types.json`), else what most notes have.
- * Obsidian's own editor does the same, so an empty `bond:` still offers a number field.
+ * One type for a property name in the whole vault: as assigned by hand (`types.json`), else what most notes have. A name
+ * with no value anywhere is text, so that a 7 typed into it is stored as `"7"`. A value that does not fit the type is shown
+ * by its own. The page of the workbench says from where this is known.
  */
 export class PropertyTypes {
-	private assigned: Record<string, PropertyType> = { aliases: 'multitext', cssclasses: 'multitext', tags: 'multitext' };
+	/** As `types.json` has them; `aliases` and `tags` are types of their own there. */
+	private saved: Record<string, string> = { aliases: 'aliases', cssclasses: 'multitext', tags: 'tags' };
 	private readonly guessed = new Map<string, PropertyType>();
 
 	constructor(private readonly app: App) {
@@ -57,16 +59,25 @@ export class PropertyTypes {
 	}
 
 	async load(): Promise<void> {
-		const saved = (await this.app.readConfig('types.json')) as { types?: Record<string, PropertyType> } | null;
-		this.assigned = { ...this.assigned, ...(saved?.types ?? {}) };
+		const file = (await this.app.readConfig('types.json')) as { types?: Record<string, string> } | null;
+		this.saved = { ...this.saved, ...(file?.types ?? {}) };
 	}
 
+	/** For every property of that name in the vault, now and after a restart. */
 	assign(name: string, type: PropertyType): void {
-		this.assigned[name.toLowerCase()] = type;
+		const known = Object.keys(this.saved).find((each) => each.toLowerCase() === name.toLowerCase());
+		this.saved = { ...this.saved, [known ?? name]: type };
+		void this.app.writeConfig('types.json', { types: this.saved });
+	}
+
+	private assignedTo(name: string): PropertyType | null {
+		const [, type] = Object.entries(this.saved).find(([each]) => each.toLowerCase() === name.toLowerCase()) ?? [];
+		if (type === 'aliases' || type === 'tags') return 'multitext';
+		return type !== undefined && type in TYPE_NAMES ? (type as PropertyType) : null;
 	}
 
 	of(name: string, value: unknown): PropertyType {
-		const assigned = this.assigned[name.toLowerCase()] ?? this.common(name);
+		const assigned = this.assignedTo(name) ?? this.common(name);
 		const own = typeOfValue(value);
 		if (assigned === null) return own ?? 'text';
 		return fits(assigned, value) ? assigned : (own ?? assigned);

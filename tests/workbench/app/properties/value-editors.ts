@@ -119,7 +119,8 @@ const dateEditor = inputEditor(
 const datetimeEditor = inputEditor(
 	'datetime-local',
 	'metadata-input metadata-input-text mod-datetime',
-	(input) => (input.value === '' ? null : input.value),
+	// The app stores seconds too.
+	(input) => (input.value === '' ? null : input.value.length === 16 ? `${input.value}:00` : input.value),
 	(value) => {
 		const text = asText(value);
 		return text.length === 10 ? `${text}T00:00` : text.slice(0, 16);
