@@ -95,7 +95,8 @@ describe('the demo vault', () => {
 
 	it('reads without a single problem outside the broken notes', () => {
 		for (const [path, text] of notes) {
-			if (!path.startsWith('Broken on purpose/')) expect(readNote(path, propertiesOf(text)).problems, path).toEqual([]);
+			if (!path.startsWith('With faults on purpose/'))
+				expect(readNote(path, propertiesOf(text)).problems, path).toEqual([]);
 		}
 		for (const code of codes) expect(demoCase(code)?.problems, code).toEqual([]);
 	});
@@ -105,7 +106,7 @@ describe('the demo vault', () => {
 		expect(new Set(names).size).toBe(names.length);
 		const known = new Set(names);
 		for (const [path, text] of notes) {
-			if (path.startsWith('Broken on purpose/')) continue;
+			if (path.startsWith('With faults on purpose/')) continue;
 			for (const [, target] of text.matchAll(/\[\[([^\]|]+)/gu))
 				expect(known, path).toContain(`${target?.toLowerCase()}.md`);
 		}
@@ -289,7 +290,7 @@ describe('what stands where', () => {
 	});
 
 	it('holds unrelated notes that are none of ours', () => {
-		const others = notes.filter(([path]) => !/^(?:Clients|Private|Broken on purpose)\/|^Start here/u.test(path));
+		const others = notes.filter(([path]) => !/^(?:Clients|Private|With faults on purpose)\/|^Start here/u.test(path));
 		expect(others.length).toBeGreaterThanOrEqual(25);
 		for (const [path, text] of others) expect(text.includes('alliance'), path).toBe(false);
 	});
@@ -301,11 +302,11 @@ describe('what stands where', () => {
 		);
 		expect(broken?.sessions.some(({ path }) => path.endsWith('Nothing wrong here.md'))).toBe(true);
 		expect(
-			readNote('x.md', propertiesOf(vault.get('Broken on purpose/Unknown kind.md') ?? '')).problems[0],
+			readNote('x.md', propertiesOf(vault.get('With faults on purpose/Unknown kind.md') ?? '')).problems[0],
 		).toMatchObject({ kind: 'unknown-kind', suggestion: 'session' });
-		expect(() => propertiesOf(vault.get('Broken on purpose/Properties that cannot be read.md') ?? '')).toThrow();
+		expect(() => propertiesOf(vault.get('With faults on purpose/Properties that cannot be read.md') ?? '')).toThrow();
 		expect(
-			readNote('x.md', propertiesOf(vault.get('Broken on purpose/Session of nobody.md') ?? '')).problems[0],
+			readNote('x.md', propertiesOf(vault.get('With faults on purpose/Session of nobody.md') ?? '')).problems[0],
 		).toMatchObject({ kind: 'missing-property', property: 'client' });
 	});
 });

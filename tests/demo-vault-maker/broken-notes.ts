@@ -37,7 +37,7 @@ The properties of this note have a quotation mark that is never closed, a tab, a
 /** One fault each, all of the client K-000, who exists for nothing else: no other client's picture is spoiled. */
 export const brokenNotes: ReadonlyMap<string, string> = new Map([
 	[
-		'Broken on purpose/K-000.md',
+		'With faults on purpose/K-000.md',
 		noteText(
 			[
 				['alliance', 'client'],
@@ -50,7 +50,7 @@ export const brokenNotes: ReadonlyMap<string, string> = new Map([
 		),
 	],
 	[
-		'Broken on purpose/Nothing wrong here.md',
+		'With faults on purpose/Nothing wrong here.md',
 		session(
 			[
 				['date', '2026-03-27T09:00'],
@@ -65,7 +65,7 @@ export const brokenNotes: ReadonlyMap<string, string> = new Map([
 		),
 	],
 	[
-		'Broken on purpose/Misspelt property.md',
+		'With faults on purpose/Misspelt property.md',
 		session(
 			[
 				['date', '2026-04-03T09:00'],
@@ -78,7 +78,7 @@ export const brokenNotes: ReadonlyMap<string, string> = new Map([
 		),
 	],
 	[
-		'Broken on purpose/Rating of eleven.md',
+		'With faults on purpose/Rating of eleven.md',
 		session(
 			[
 				['date', '2026-04-10T09:00'],
@@ -91,7 +91,7 @@ export const brokenNotes: ReadonlyMap<string, string> = new Map([
 		),
 	],
 	[
-		'Broken on purpose/Rating in words.md',
+		'With faults on purpose/Rating in words.md',
 		session(
 			[
 				['date', '2026-04-17T09:00'],
@@ -103,9 +103,9 @@ export const brokenNotes: ReadonlyMap<string, string> = new Map([
 			'A rating is a number, `7`.',
 		),
 	],
-	['Broken on purpose/Properties that cannot be read.md', unreadable],
+	['With faults on purpose/Properties that cannot be read.md', unreadable],
 	[
-		'Broken on purpose/Same number twice, first.md',
+		'With faults on purpose/Same number twice, first.md',
 		session(
 			[
 				['date', '2026-05-01T09:00'],
@@ -116,7 +116,7 @@ export const brokenNotes: ReadonlyMap<string, string> = new Map([
 		),
 	],
 	[
-		'Broken on purpose/Same number twice, second.md',
+		'With faults on purpose/Same number twice, second.md',
 		session(
 			[
 				['date', '2026-05-08T09:00'],
@@ -126,9 +126,9 @@ export const brokenNotes: ReadonlyMap<string, string> = new Map([
 			'Session 6 as well; it should be 7.',
 		),
 	],
-	['Broken on purpose/Markup in values.md', hostile],
+	['With faults on purpose/Markup in values.md', hostile],
 	[
-		'Broken on purpose/Review of nothing.md',
+		'With faults on purpose/Review of nothing.md',
 		session(
 			[
 				['date', '2026-05-22T09:00'],
@@ -140,7 +140,7 @@ export const brokenNotes: ReadonlyMap<string, string> = new Map([
 		),
 	],
 	[
-		'Broken on purpose/Day that does not exist.md',
+		'With faults on purpose/Day that does not exist.md',
 		session(
 			[
 				['date', '2026-02-31'],
@@ -151,7 +151,7 @@ export const brokenNotes: ReadonlyMap<string, string> = new Map([
 		),
 	],
 	[
-		'Broken on purpose/Session of nobody.md',
+		'With faults on purpose/Session of nobody.md',
 		noteText(
 			[
 				['alliance', 'session'],
@@ -163,7 +163,7 @@ export const brokenNotes: ReadonlyMap<string, string> = new Map([
 		),
 	],
 	[
-		'Broken on purpose/Session of an unknown client.md',
+		'With faults on purpose/Session of an unknown client.md',
 		noteText(
 			[
 				['alliance', 'session'],
@@ -176,7 +176,7 @@ export const brokenNotes: ReadonlyMap<string, string> = new Map([
 		),
 	],
 	[
-		'Broken on purpose/Unknown kind.md',
+		'With faults on purpose/Unknown kind.md',
 		noteText(
 			[
 				['alliance', 'sesion'],

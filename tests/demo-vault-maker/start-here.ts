@@ -39,6 +39,6 @@ Then open one of the others and the command **Open timeline**:
 
 - \`Clients\`: a folder for each client with the client note, the sessions, the measures, and notes on goals and tasks.
 - \`Private\`: ruptures, reflections and self-checks, apart from the record.
-- \`Broken on purpose\`: notes with one fault each. [[K-000]] is theirs. A note with a fault is listed, and the rest is drawn.
+- \`With faults on purpose\`: notes with one fault each. [[K-000]] is theirs. A note with a fault is listed, and the rest is drawn.
 - \`Practice\`, \`Recipes\`, \`Household\`, \`Journal\`, \`Reading\`: notes that have nothing to do with any of this, and are left alone.
 `;

@@ -209,7 +209,7 @@ describe('discreet mode', () => {
 			await page.locator('.modal .alliance-problem').first().waitFor();
 			const problems = await words(bench, '.modal');
 			expect(problems).toContain('Note 1');
-			expect(problems).not.toMatch(/[KPF]-\d{3}|Broken on purpose|\.md/);
+			expect(problems).not.toMatch(/[KPF]-\d{3}|With faults on purpose|\.md/);
 			expect(problems).not.toMatch(/ eleven|eight|2026-02-30/);
 		} finally {
 			await bench.close();

@@ -416,7 +416,7 @@ describe('over the demo vault', () => {
 			});
 			const { page } = bench;
 			try {
-				const note = 'Broken on purpose/Misspelt property.md';
+				const note = 'With faults on purpose/Misspelt property.md';
 				const before = await bench.read(note);
 				await bench.run('working-alliance:check-notes');
 				await page.locator('.alliance-problems').waitFor();

@@ -220,7 +220,7 @@ describe('in a window of its own', () => {
 			await problems.waitFor({ state: 'detached' });
 			await expect
 				.poll(() => bench.page.evaluate("app.workspace.getActiveFile()?.path ?? ''"))
-				.toMatch(/^Broken on purpose\//);
+				.toMatch(/^With faults on purpose\//);
 		});
 	});
 

@@ -14,6 +14,7 @@ const USAGE = `Opens the built plugin over a copy of the demo vault, in a browse
 
   --vault <folder>    work on this folder itself, instead of on a copy of the demo vault
   --plugin <folder>   the folder of a built plugin; may be repeated (default: this repository)
+  --layout <file>     what the copy opens with, in the form of .obsidian/workspace.json; left aside with --vault
   --port <number>     default: a free one
   --no-open           print the address only`;
 
@@ -40,6 +41,7 @@ const { values } = parseArgs({
 	options: {
 		vault: { type: 'string' },
 		plugin: { type: 'string', multiple: true },
+		layout: { type: 'string' },
 		port: { type: 'string' },
 		open: { type: 'boolean', default: true },
 		help: { type: 'boolean', short: 'h' },
@@ -54,6 +56,8 @@ if (values.help === true) {
 	if (values.vault === undefined) {
 		copy = await fs.mkdtemp(path.join(os.tmpdir(), 'workbench-'));
 		await fs.cp(path.join(root, 'tests', 'demo-vault'), path.join(copy, 'Practice'), { recursive: true });
+		if (values.layout !== undefined)
+			await fs.copyFile(values.layout, path.join(copy, 'Practice', '.obsidian', 'workbench-layout.json'));
 	}
 	const vault = values.vault ?? path.join(copy ?? '', 'Practice');
 	const workbench = await startWorkbench({

@@ -5,7 +5,7 @@ import { propertiesOf } from '../../demo-vault-maker/demo-case';
 import { demoVault } from '../../demo-vault-maker/demo-vault';
 import { FakeContext } from '../fake-context';
 
-const broken = 'Broken on purpose';
+const broken = 'With faults on purpose';
 
 /** A context over the demo vault’s notes that have a fault each. */
 function contextWith(): FakeContext {

@@ -82,10 +82,14 @@ async function start(): Promise<App> {
 	stage('metadata');
 	await app.propertyTypes.load();
 	const layout = (await app.readConfig('workbench-layout.json')) as Layout | null;
-	if (layout !== null) await app.workspace.changeLayout(layout);
-	else {
+	const roomForDocks = !Platform.isMobile && window.innerWidth > 700;
+	if (layout !== null) {
+		await app.workspace.changeLayout(layout);
+		// Where docks are drawers over the note, a start shows the note.
+		if (!roomForDocks) for (const dock of [app.workspace.leftSplit, app.workspace.rightSplit]) dock.collapse();
+	} else {
 		await app.workspace.getLeftLeaf(false)?.setViewState({ type: 'file-explorer' });
-		if (!Platform.isMobile && window.innerWidth > 700) app.workspace.leftSplit.expand();
+		if (roomForDocks) app.workspace.leftSplit.expand();
 	}
 	if (app.workspace.getMostRecentLeaf() === null) app.workspace.getLeaf(true);
 	const first = app.workspace.getMostRecentLeaf();
