@@ -18,11 +18,15 @@ function telling(output: string): string | undefined {
 	return lines.find((line) => /^\w*Error: /.test(line)) ?? lines.at(-1);
 }
 
-/** Runs a command to its end, without a terminal and in English; never throws. */
+/**
+ * Runs a command to its end, without a terminal and in English; never throws. It is killed after `timeout` milliseconds, 0
+ * for never: a package manager that is killed leaves half a package.
+ */
 export async function runCommand(
 	[command, ...args]: readonly [string, ...string[]],
 	machine: Machine,
-	timeout = 900_000,
+	timeout: number,
+	onLine: (line: string) => void = () => undefined,
 ): Promise<Outcome> {
 	return new Promise((resolve) => {
 		const child = execFile(
@@ -49,5 +53,12 @@ export async function runCommand(
 			},
 		);
 		child.stdin?.end();
+		child.stdout?.on('data', (text: string) => {
+			const line = text
+				.trim()
+				.split(/[\r\n]+/)
+				.at(-1);
+			if (line !== undefined && line !== '') onLine(line);
+		});
 	});
 }

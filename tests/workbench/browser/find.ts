@@ -35,7 +35,7 @@ async function whyNotStarting(file: string, machine: Machine): Promise<string | 
 		const { ok, why } = await runCommand(
 			[file, '--headless', '--no-sandbox', ...quiet, `--user-data-dir=${profile}`, '--dump-dom', 'about:blank'],
 			machine,
-			120_000,
+			300_000,
 		);
 		return ok ? null : why;
 	} finally {

@@ -4,10 +4,15 @@ import type { Machine } from './machine';
 
 type Step = readonly [command: string, ...args: string[]];
 
+interface InstallStep {
+	readonly command: Step;
+	/** Whether the way ends when it fails; the other steps only make way for one that is needed. */
+	readonly needed: boolean;
+}
+
 interface Way {
 	readonly name: string;
-	/** A step that fails ends the way, unless a later one can do without it. */
-	readonly steps: readonly { readonly command: Step; readonly needed: boolean }[];
+	readonly steps: readonly InstallStep[];
 	/** Brings no browser, only what one that is there may lack. */
 	readonly onlyToMend: boolean;
 }
@@ -25,10 +30,7 @@ function byApt(machine: Machine, mend: boolean): Way {
 	const asRoot = (...command: Step): Step => (machine.root ? command : ['sudo', '-n', ...command]);
 	const apt = asRoot('apt-get', '-o', 'DPkg::Lock::Timeout=300');
 	const packages = mend ? ['--reinstall', 'chromium', 'chromium-common'] : ['chromium'];
-	const before: Step[] = [
-		...(mend ? [asRoot('dpkg', '--configure', '-a')] : []),
-		[...apt, '-o', 'APT::Update::Error-Mode=any', 'update'],
-	];
+	const before: Step[] = [asRoot('dpkg', '--configure', '-a'), [...apt, '-o', 'APT::Update::Error-Mode=any', 'update']];
 	return {
 		name: machine.root ? 'apt-get' : 'sudo apt-get',
 		steps: [
@@ -58,16 +60,30 @@ function ways(machine: Machine, mend: boolean): Way[] {
 }
 
 const busy = (outcome: Outcome): boolean =>
-	!outcome.ok && /could not get lock|unable to (?:lock|acquire)/i.test(outcome.output);
+	!outcome.ok && /could not get lock|unable to (?:lock|acquire)|was locked by another/i.test(outcome.output);
+
+/** How often it is said how far a long installation is. */
+const BETWEEN_NEWS = 60_000;
+
+/** Runs a step for as long as it takes, with a word each minute: on a slow line or a busy machine it takes many. */
+async function told(command: Step, machine: Machine, say: (line: string) => void): Promise<Outcome> {
+	let last = 'nothing yet';
+	const news = setInterval(() => say(`Still installing: ${last}`), BETWEEN_NEWS);
+	const outcome = await runCommand(command, machine, 0, (line) => {
+		last = line;
+	});
+	clearInterval(news);
+	return outcome;
+}
 
 async function patiently(command: Step, machine: Machine, say: (line: string) => void): Promise<Outcome> {
-	let outcome = await runCommand(command, machine);
+	let outcome = await told(command, machine, say);
 	if (busy(outcome)) say('The package manager is busy with something else; waiting for it.');
 	// Older versions of apt do not wait for a lock, and none waits for the lock of its lists.
 	const end = Date.now() + PAUSES_WHILE_BUSY * machine.pause;
 	while (busy(outcome) && Date.now() < end) {
 		await new Promise((resolve) => setTimeout(resolve, machine.pause));
-		outcome = await runCommand(command, machine);
+		outcome = await told(command, machine, say);
 	}
 	return outcome;
 }
@@ -78,7 +94,8 @@ async function whyWayFailed(way: Way, machine: Machine, say: (line: string) => v
 	for (const { command, needed } of way.steps) {
 		const { ok, why } = await patiently(command, machine, say);
 		if (ok) continue;
-		said.push(why);
+		// Without dpkg there is no apt-get either, which says so itself.
+		if (needed || !why.startsWith('there is no ')) said.push(why);
 		if (needed) return [...new Set(said)].join('; ');
 	}
 	return null;

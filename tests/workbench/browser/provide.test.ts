@@ -52,7 +52,7 @@ test('where there is none, the package manager installs one, which waits for its
 test('a package manager that is busy is waited for', async () => {
 	here.command(
 		'apt-get',
-		'tries=$(grep -c . "$here/runs")',
+		'tries=$(grep -c ^apt-get "$here/runs")',
 		'[ "$tries" -gt 3 ] || { echo "E: Could not get lock /var/lib/apt/lists/lock. It is held by process 7" >&2; exit 100; }',
 		'case "$*" in *install*)',
 		...leavesBrowser,
@@ -86,6 +86,18 @@ test('a browser half installed is mended: what was interrupted is finished, and 
 		expect.stringMatching(/^apt-get .* update$/),
 		'apt-get -o DPkg::Lock::Timeout=300 install -y --fix-broken --reinstall chromium chromium-common',
 	]);
+});
+
+test('what an interrupted installation left is finished before anything is installed', async () => {
+	here.command('dpkg', 'touch "$here/whole"');
+	here.command(
+		'apt-get',
+		'[ -e "$here/whole" ] || { echo "E: dpkg was interrupted, you must manually run dpkg --configure -a" >&2; exit 100; }',
+		'case "$*" in *install*)',
+		...leavesBrowser,
+		';; esac',
+	);
+	expect(await provide()).toBe(`${here.folder}/bin/chromium`);
 });
 
 test('a browser that nothing mends is named with its reason', async () => {
