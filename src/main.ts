@@ -8,7 +8,7 @@ import { createCaseStore } from './plugin/create-case-store';
 import { registerCommands, runCommand } from './plugin/register-commands';
 import { registerViews } from './plugin/register-views';
 import { settingsNotice } from './plugin/settings-notice';
-import { handleUri } from './plugin/uri-links';
+import { createUriHandler } from './plugin/uri-links';
 import { instrumentsOf } from './settings/instruments-of';
 import { SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/tab/settings-tab';
@@ -38,16 +38,19 @@ export default class WorkingAlliancePlugin extends Plugin {
 			overwritten: (path) => void new Notice(commandText.overwritten(path)),
 		});
 		const context = createAppContext({ app, store, files, settings, instruments });
-		this.api = createApi(store, context);
+		const api = createApi(store, context);
+		// Another plugin must not put its own in this place.
+		Object.defineProperty(this, 'api', { value: api, writable: false, configurable: false });
 
+		const notesRead = followNotes(app, store, this);
 		registerCommands(this, context);
-		registerCommandLine(this, this.api, context);
+		registerCommandLine(this, api, context, notesRead);
+		const followLink = createUriHandler(context, notesRead);
 		this.registerObsidianProtocolHandler(
 			manifest.id,
-			(parameters) => void runCommand(context, () => handleUri(context, parameters)),
+			(parameters) => void runCommand(context, () => followLink(parameters)),
 		);
 		registerViews(this, { context: context, store, settings });
-		followNotes(app, store, this);
 		this.addSettingTab(
 			new SettingsTab(
 				app,

@@ -32,6 +32,11 @@ export function parseStart(text: string): Start | null {
 	return day === null ? null : { day, time: match?.[2] ?? null };
 }
 
+/** Whether a therapy can have had a session that day: from 1900 to 2199; any other year is a slip or a clock gone wrong. */
+export function isPlausible(day: Day): boolean {
+	return day >= '1900' && day < '2200';
+}
+
 /** The start as a property value: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm` with a time. */
 export function formatStart(start: Start): string {
 	return start.time === null ? start.day : `${start.day}T${start.time}`;

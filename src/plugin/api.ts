@@ -3,7 +3,8 @@ import type { CaseFile } from '../case/case-file';
 import type { Cases, ClientSummary } from '../case/cases';
 import { findOrBeginSession } from '../features/sessions/begin-session';
 import type { CommandContext } from '../features/current/command-context';
-import { parseStart } from '../notes/day';
+import { isRecord } from '../lib/merge-changes';
+import { isPlausible, parseStart } from '../notes/day';
 import type { Problem } from '../notes/problem';
 import { apiText } from './text';
 
@@ -38,14 +39,23 @@ export function createApi(
 	return Object.freeze<WorkingAllianceApi>({
 		version: 1,
 		clients: () => structuredClone([...cases.clients()]),
-		caseFile: (client) => structuredClone(cases.caseFile(client)),
+		caseFile: (client) => {
+			if (!isText(client)) throw new TypeError(apiText.clientMissing);
+			return structuredClone(cases.caseFile(client));
+		},
 		problems: () => structuredClone([...cases.problems()]),
-		startSession: ({ client, date }) =>
+		startSession: (input) =>
 			starting(async () => {
+				// Scripts are not held to the types.
+				const given: unknown = input;
+				const { client, date } = isRecord(given) ? given : { client: null, date: null };
+				if (!isText(client)) throw new TypeError(apiText.clientMissing);
+				if (date !== undefined && !isText(date)) throw new TypeError(apiText.noSuchDate);
 				const caseFile = cases.caseFile(client);
 				if (caseFile === null) throw new Error(apiText.noSuchClient(client));
 				const start = date === undefined ? context.now() : parseStart(date);
 				if (start === null) throw new Error(apiText.noSuchDate);
+				if (!isPlausible(start.day)) throw new Error(apiText.implausibleYear);
 				const { path, created } = await findOrBeginSession(context, caseFile, start);
 				return { path, created };
 			}),
@@ -63,4 +73,8 @@ export function createApi(
 			};
 		},
 	});
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string';
 }

@@ -3,11 +3,14 @@ import { commandNames } from '../text/commands';
 
 export const apiText = {
 	noSuchClient: (client: string) => `There is no client note “${client}”.`,
+	clientMissing: 'Name the client: the code, or the path of the client note, as text.',
 	noSuchDate: 'The date is neither YYYY-MM-DD nor YYYY-MM-DDTHH:mm.',
+	implausibleYear: 'The date lies outside the years 1900 to 2199. Look at the year.',
 };
 
 export const linkText = {
 	unknown: 'This link asks for something Working Alliance does not do. It can start a session or open a timeline.',
+	oneAtATime: 'Another link is waiting for your answer. Answer that first, then open the link again.',
 	noSuchClient: 'The link names a client this vault does not have.',
 	startTitle: (code: string | null) => (code === null ? 'Start a session?' : `Start a session with ${code}?`),
 	startText: 'A link asks for it. A new session note will be made.',

@@ -35,6 +35,33 @@ export async function handleUri(context: CommandContext, parameters: Readonly<Re
 	}
 }
 
+/**
+ * Follows links once the notes have been read, one at a time: a page that holds twenty must not stack twenty questions. Those
+ * that come while one waits for its answer are not followed, which is said once.
+ */
+export function createUriHandler(
+	context: CommandContext,
+	notesRead: Promise<void>,
+): (parameters: Readonly<Record<string, string>>) => Promise<void> {
+	let isBusy = false;
+	let isSaid = false;
+	return async (parameters) => {
+		if (isBusy) {
+			if (!isSaid) context.showNotice(linkText.oneAtATime);
+			isSaid = true;
+			return;
+		}
+		isBusy = true;
+		isSaid = false;
+		try {
+			await notesRead;
+			await handleUri(context, parameters);
+		} finally {
+			isBusy = false;
+		}
+	};
+}
+
 async function confirmLink(
 	context: Pick<CommandContext, 'choose'>,
 	title: string,

@@ -2,15 +2,21 @@
 import { type App, type Component, TFile, type TAbstractFile } from 'obsidian';
 import type { CaseStore } from './case-store';
 
-/** Reads every note's properties once the layout is ready, and follows them from then on, as long as `life` lasts. */
-export function followNotes(app: App, store: CaseStore, life: Component): void {
+/**
+ * Reads every note's properties once the layout is ready, and follows them from then on, as long as `life` lasts. Resolves when
+ * they have been gone through once; what the app has not parsed by then is taken in as it comes.
+ */
+export function followNotes(app: App, store: CaseStore, life: Component): Promise<void> {
 	let ended = false;
 	life.register(() => {
 		ended = true;
 	});
-	// Before that, the vault announces every file it has as newly made.
-	app.workspace.onLayoutReady(() => {
-		if (!ended) follow(app, store, life);
+	return new Promise((resolve) => {
+		// Before that, the vault announces every file it has as newly made.
+		app.workspace.onLayoutReady(() => {
+			if (!ended) follow(app, store, life);
+			resolve();
+		});
 	});
 }
 
@@ -56,6 +62,12 @@ function follow(app: App, store: CaseStore, life: Component): void {
 		vault.on('rename', (file, oldPath) => {
 			// A renamed note is not parsed anew, so nothing else tells of it.
 			store.batch(() => {
+				// Whether every note in a folder has an event of its own is not documented.
+				for (const path of within(store, oldPath)) {
+					store.remove(path);
+					const moved = vault.getFileByPath(file.path + path.slice(oldPath.length));
+					if (moved !== null && isNote(moved)) take(moved);
+				}
 				store.remove(oldPath);
 				store.relinkTo(oldPath);
 				if (!isNote(file)) return;
@@ -68,6 +80,7 @@ function follow(app: App, store: CaseStore, life: Component): void {
 		vault.on('delete', (file) => {
 			unparsed.delete(file.path);
 			store.batch(() => {
+				for (const path of within(store, file.path)) store.remove(path);
 				store.remove(file.path);
 				store.relinkTo(file.path);
 			});
@@ -77,4 +90,9 @@ function follow(app: App, store: CaseStore, life: Component): void {
 	store.batch(() => {
 		for (const file of vault.getMarkdownFiles()) take(file);
 	});
+}
+
+/** The paths of plugin notes in a folder. */
+function within(store: CaseStore, folder: string): readonly string[] {
+	return store.paths().filter((path) => path.startsWith(`${folder}/`));
 }

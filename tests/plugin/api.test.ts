@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createApi } from '../../src/plugin/api';
 import type { Cases } from '../../src/case/cases';
+import { apiText } from '../../src/plugin/text';
 import { FakeContext } from '../features/fake-context';
 
 /** Cases that never change but by hand, and a context nobody asks. */
@@ -95,5 +96,41 @@ describe('a session that is asked for', () => {
 		expect(second.path).toBe(first.path);
 		await expect(api.startSession({ client: 'K-99' })).rejects.toThrow();
 		expect((await api.startSession({ client: 'K-014' })).created).toBe(false);
+	});
+});
+
+describe('what scripts get wrong', () => {
+	const apiWith = () => {
+		const context = new FakeContext({ notes: { 'Clients/K-014/K-014.md': { alliance: 'client' } } });
+		return { api: createApi(context.cases, context), context };
+	};
+
+	it.each([null, undefined, 7, {}])('a client that is no text, %j, is answered by a sentence', async (client) => {
+		const { api } = apiWith();
+		expect(() => api.caseFile(client as string)).toThrow(apiText.clientMissing);
+		await expect(api.startSession({ client: client as string })).rejects.toThrow(apiText.clientMissing);
+	});
+
+	it.each([undefined, null, 'K-014'])('input that is no object, %j, too', async (input) => {
+		const { api } = apiWith();
+		await expect(api.startSession(input as unknown as { client: string })).rejects.toThrow(apiText.clientMissing);
+	});
+
+	it.each([
+		[['2026-01-01'], apiText.noSuchDate],
+		[20_260_101, apiText.noSuchDate],
+		['0001-01-01', apiText.implausibleYear],
+		['1899-12-31', apiText.implausibleYear],
+		['2200-01-01', apiText.implausibleYear],
+		['9999-12-31', apiText.implausibleYear],
+	])('the date %j starts no session', async (date, sentence) => {
+		const { api, context } = apiWith();
+		await expect(api.startSession({ client: 'K-014', date: date as string })).rejects.toThrow(sentence);
+		expect(context.paths).toEqual(['Clients/K-014/K-014.md']);
+	});
+
+	it.each(['1900-01-01', '2199-12-31'])('%s is a day like any other', async (date) => {
+		const { api } = apiWith();
+		expect((await api.startSession({ client: 'K-014', date })).created).toBe(true);
 	});
 });

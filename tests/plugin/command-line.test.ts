@@ -24,7 +24,7 @@ function verbsOver(context: FakeContext): ReadonlyMap<string, Verb> {
 		// Async, so that what a handler throws at once and what it throws later look the same.
 		verbs.set(command, { flags, run: async (data) => handler(data) });
 	};
-	registerCommandLine({ registerCliHandler }, createApi(context.cases, context), context);
+	registerCommandLine({ registerCliHandler }, createApi(context.cases, context), context, Promise.resolve());
 	return verbs;
 }
 
@@ -139,5 +139,17 @@ describe('the command line', () => {
 			verbs.get('working-alliance:start-session')?.run({ client: 'K-014', date: 'tomorrow' }),
 		).rejects.toThrow(apiText.noSuchDate);
 		expect(context.paths).toEqual([client]);
+	});
+});
+
+describe('an app without a command line, or one that has the verbs already', () => {
+	it('loads the plugin all the same', () => {
+		const context = at();
+		const api = createApi(context.cases, context);
+		const refuse = (): never => {
+			throw new Error('already registered');
+		};
+		expect(() => registerCommandLine({}, api, context, Promise.resolve())).not.toThrow();
+		expect(() => registerCommandLine({ registerCliHandler: refuse }, api, context, Promise.resolve())).not.toThrow();
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handleUri } from '../../src/plugin/uri-links';
+import { createUriHandler, handleUri } from '../../src/plugin/uri-links';
 import { linkText } from '../../src/plugin/text';
 import { FakeContext } from '../features/fake-context';
 
@@ -92,5 +92,30 @@ describe('an obsidian:// link', () => {
 		await handleUri(context, { do: 'export-packet', client: 'K-014' });
 		expect(context.said).toEqual([linkText.unknown]);
 		expect([context.timelines, context.forms, context.paths]).toEqual([[], [], [client]]);
+	});
+});
+
+describe('links that come together', () => {
+	it('are asked about one at a time; the others are not followed, and that is said once', async () => {
+		const context = at();
+		context.ways.push(linkText.open, linkText.open);
+		const follow = createUriHandler(context, Promise.resolve());
+		const link = { do: 'timeline', client: 'K-014' };
+		await Promise.all(Array.from({ length: 20 }, async () => follow(link)));
+		expect(context.timelines).toEqual([client]);
+		expect(context.said).toEqual([linkText.oneAtATime]);
+		await follow(link);
+		expect(context.timelines).toEqual([client, client]);
+	});
+
+	it('wait at a cold start until the notes have been read', async () => {
+		const context = new FakeContext();
+		context.ways.push(linkText.open);
+		let read = (): void => {};
+		const following = createUriHandler(context, new Promise((resolve) => (read = resolve)))({ client: 'K-014' });
+		context.put(client, { alliance: 'client' });
+		read();
+		await following;
+		expect(context.timelines).toEqual([client]);
 	});
 });

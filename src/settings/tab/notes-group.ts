@@ -55,7 +55,7 @@ function pathSetting(key: PathKey, settings: SettingsStore, formatDate: FormatDa
 		...settingText(words[key]),
 		render: (setting: Setting) => {
 			const example = setting.descEl.createDiv('alliance-setting-example');
-			setting.descEl.createDiv({ text: words.placeholders(pathPlaceholders[key]) });
+			const placeholders = setting.descEl.createDiv({ text: words.placeholders(pathPlaceholders[key]) });
 			const show = (pattern: string): string | null => {
 				const fault = pathFault(key, pattern, settings.current.privateFolder, formatDate);
 				setting.setErrorMessage(fault);
@@ -75,6 +75,11 @@ function pathSetting(key: PathKey, settings: SettingsStore, formatDate: FormatDa
 					});
 			});
 			show(settings.current[key]);
+			// An update in place empties the control alone; without this every line would stand twice after it.
+			return () => {
+				example.remove();
+				placeholders.remove();
+			};
 		},
 	};
 }

@@ -1,6 +1,7 @@
-import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { debounce, Notice, PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { FormatDate } from '../../templates/placeholders';
 import type { Template } from '../../templates/template';
+import { isWithin } from '../path-pattern';
 import { changedSetting, controlValue } from '../control-values';
 import { measuresGroup } from './measures-group';
 import { notesGroup } from './notes-group';
@@ -39,6 +40,25 @@ export class SettingsTab extends PluginSettingTab {
 				if (!this.changing) this.update();
 			}),
 		);
+		// The app keeps the definitions it was given, and before the layout is ready the vault shows no template yet.
+		app.workspace.onLayoutReady(() => {
+			this.update();
+			this.followTemplates(plugin);
+		});
+	}
+
+	/** A template that comes, goes or has another name is to be chosen at once. */
+	private followTemplates(plugin: Plugin): void {
+		const { vault } = this.app;
+		const soon = debounce(() => this.update(), 300, true);
+		plugin.register(() => soon.cancel());
+		const hear = (...paths: readonly string[]): void => {
+			const folder = this.settings.current.templatesFolder;
+			if (paths.some((path) => path === folder || isWithin(path, folder))) soon();
+		};
+		plugin.registerEvent(vault.on('create', ({ path }) => hear(path)));
+		plugin.registerEvent(vault.on('delete', ({ path }) => hear(path)));
+		plugin.registerEvent(vault.on('rename', ({ path }, before) => hear(path, before)));
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
