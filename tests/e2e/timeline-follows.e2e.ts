@@ -11,13 +11,12 @@ const picture = async (bench: OpenWorkbench): Promise<string> =>
 const marks = (bench: OpenWorkbench, kind: string) =>
 	bench.page.locator(`.alliance-timeline-chart .wa-mark.is-${kind}`);
 
-async function type(bench: OpenWorkbench, property: string, value: string): Promise<void> {
-	const field = bench.page
-		.locator(`.metadata-property[data-property-key="${property}"] .metadata-property-value`)
-		.locator('input, [contenteditable="true"]')
-		.first();
-	await field.click();
-	await bench.page.keyboard.type(value);
+/** Adds a property to the note in front, as its editor has it. */
+async function add(bench: OpenWorkbench, property: string, value: string): Promise<void> {
+	await bench.page.getByRole('button', { name: 'Add property' }).click();
+	await bench.page.keyboard.type(property);
+	await bench.page.keyboard.press('Enter');
+	await bench.page.locator(`.metadata-property[data-property-key="${property}"] input[type="number"]`).fill(value);
 	await bench.page.keyboard.press('Enter');
 }
 
@@ -42,12 +41,12 @@ describe('the first real session', () => {
 			await bench.page.locator('.prompt .suggestion-item', { hasText: 'K-014' }).first().waitFor();
 			await bench.page.keyboard.type('K-014');
 			await bench.page.keyboard.press('Enter');
-			await bench.page.locator('.metadata-property[data-property-key="bond"]').waitFor();
+			await bench.page.locator('.metadata-property[data-property-key="number"]').waitFor();
 			await expect.poll(() => bench.exists(made)).toBe(true);
 			await expect.poll(() => marks(bench, 'session').count()).toBe(before.sessions + 1);
 
-			await type(bench, 'bond', '0');
-			await type(bench, 'client-bond', '9');
+			await add(bench, 'bond', '0');
+			await add(bench, 'client-bond', '9');
 			await bench.idle();
 			await expect.poll(() => bench.read(made)).toMatch(/\nnumber: 32\nbond: 0\n[^]*client-bond: 9\n/);
 			await expect.poll(() => marks(bench, 'rating').count()).toBe(before.ratings + 2);
