@@ -1,5 +1,5 @@
 // Frontmatter in, one of the plugin notes or none out, with every problem beside it. One bad value costs one property.
-import { isBlank } from './is-blank';
+import { isBlank } from '../lib/is-blank';
 import { isNoteKind, noteKinds, type AnyNote, type NoteKind } from './kinds';
 import { closestMatch } from './closest-match';
 import { nearProperty } from './near-property';

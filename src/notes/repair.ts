@@ -1,5 +1,5 @@
 // Repairs that need no guessing about what happened: the value stays, and is put where or how the format wants it.
-import { isBlank } from './is-blank';
+import { isBlank } from '../lib/is-blank';
 import { parseDay } from './day';
 import { normalizeText, linkTarget, parseEntry } from './entry';
 import { isNoteKind, noteKinds } from './kinds';

@@ -1,5 +1,5 @@
 // Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
-import { counted } from '../lib/plural';
+import { counted, plural } from '../lib/plural';
 import { daysAgo } from './dates';
 import { raterNames, attendanceNames, ruptureNames } from './names';
 
@@ -17,7 +17,7 @@ export const briefText = {
 	first: 'No session has taken place yet.',
 	firstRuns: 'No session before this one.',
 	sinceLast: (days: number, date: string, usual: number | null) =>
-		`Last session ${daysAgo(days)}, ${date}${usual === null ? '' : `; usually every ${usual === 1 ? 'day' : `${usual} days`}`}.`,
+		`Last session ${daysAgo(days)}, ${date}${usual === null ? '' : `; usually every ${plural(usual, 'day', `${usual} days`)}`}.`,
 	missed: (attendance: string, date: string) =>
 		`${attendanceNames[attendance === 'cancelled' ? attendance : 'no-show']}: ${date}.`,
 	sections: {

@@ -1,31 +1,28 @@
 // Days as they are said in sentences.
 import { counted } from '../lib/plural';
 
-export const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-] as const;
+const monthNames = new Map<'long' | 'short', readonly string[]>();
 
-export function longDay(day: number, month: number, year: number | null): string {
-	return `${day} ${months[month] ?? ''}${year === null ? '' : ` ${year}`}`;
+/** A month's name, “March” or “Mar”, from 0 for January; nothing for any other number. */
+export function monthName(month: number, length: 'long' | 'short'): string {
+	let names = monthNames.get(length);
+	if (names === undefined) {
+		// Of a fixed year in UTC, so that no timezone moves a month.
+		const format = new Intl.DateTimeFormat('en', { month: length, timeZone: 'UTC' });
+		names = Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2001, index, 1)));
+		monthNames.set(length, names);
+	}
+	return names[month] ?? '';
 }
 
+/** “5 March 2026”; “5 March” without a year. `month` counts from 0. */
+export function longDay(day: number, month: number, year: number | null): string {
+	return `${day} ${monthName(month, 'long')}${year === null ? '' : ` ${year}`}`;
+}
+
+/** How long ago a day was: “today”, “yesterday”, “3 days ago”; “in 3 days” for a day to come. */
 export function daysAgo(days: number): string {
-	return days === 0
-		? 'today'
-		: days === 1
-			? 'yesterday'
-			: days < 0
-				? `in ${counted(-days, 'day')}`
-				: `${days} days ago`;
+	if (days === 0) return 'today';
+	if (days === 1) return 'yesterday';
+	return days < 0 ? `in ${counted(-days, 'day')}` : `${counted(days, 'day')} ago`;
 }

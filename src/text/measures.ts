@@ -1,18 +1,20 @@
 // Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
 
+import { plural } from '../lib/plural';
+
 export const measureText = {
 	rater: (instrument: string, rater: string, raters: readonly string[]) =>
 		`“rater” is ${rater}, but ${instrument} is filled in by: ${raters.join(', ')}. Its scores count as they stand.`,
 	noItemKey: (instrument: string, rater: string) =>
 		`There is no confirmed item key for ${instrument} filled in by the ${rater}, so its answers are not scored. Enter the scores of the scored form.`,
 	itemCount: (instrument: string, found: number, expected: number) =>
-		`${instrument} has ${expected} answers, but there ${found === 1 ? 'is' : 'are'} ${found}; none of them is scored. Write - for a blank one.`,
+		`${instrument} has ${expected} answers, but there ${plural(found, 'is', 'are')} ${found}; none of them is scored. Write - for a blank one.`,
 	itemOutOfRange: (item: number, value: number, min: number, max: number) =>
 		`Item ${item} is ${value}, but answers run from ${min} to ${max}. It counts as unanswered.`,
 	itemOffStep: (item: number, value: number, step: number) =>
 		`Item ${item} is ${value}, but answers go in steps of ${step}. It counts as unanswered.`,
 	itemsBlank: (items: readonly number[], absent: readonly string[]) =>
-		`${items.length === 1 ? 'Item' : 'Items'} ${items.join(', ')} ${items.length === 1 ? 'is' : 'are'} blank, so there is no score for: ${absent.join(', ')}.`,
+		`${plural(items.length, 'Item', 'Items')} ${items.join(', ')} ${plural(items.length, 'is', 'are')} blank, so there is no score for: ${absent.join(', ')}.`,
 	scoreUnknown: (instrument: string, score: string, known: readonly string[]) =>
 		`“${score}” is not a score of ${instrument}, which has: ${known.join(', ')}.`,
 	scoreOutOfRange: (score: string, value: number, min: number, max: number) =>

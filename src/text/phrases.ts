@@ -1,5 +1,5 @@
 // Parts that many sentences share.
-import { counted } from '../lib/plural';
+import { counted, plural } from '../lib/plural';
 
 export function didYouMean(suggestion: string | null): string {
 	return suggestion === null ? '' : ` Did you mean “${suggestion}”?`;
@@ -7,11 +7,12 @@ export function didYouMean(suggestion: string | null): string {
 
 /** Of files that were not written, since they are never replaced; empty where there were none. */
 export function leftAlone(there: number): string {
-	return there === 0
-		? ''
-		: there === 1
-			? ' One was there already and stays as it is.'
-			: ` ${there} were there already and stay as they are.`;
+	if (there === 0) return '';
+	return plural(
+		there,
+		' One was there already and stays as it is.',
+		` ${there} were there already and stay as they are.`,
+	);
 }
 
 /** “A, B and C”. */

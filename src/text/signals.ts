@@ -1,6 +1,6 @@
 // Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
 import { allOf, type DipNumbers, sentences, moreThanSds } from './phrases';
-import { counted } from '../lib/plural';
+import { counted, plural } from '../lib/plural';
 
 function nextOnes(length: number, lastDay: string): string | null {
 	return length === 1
@@ -59,7 +59,7 @@ export const signalText = {
 		sentences(
 			`${hit.score} was ${hit.value} on ${hit.day}, outside the range of ${hit.lower} to ${hit.upper} that these ${hit.scores} scores and their usual changes give.`,
 			nextOnes(hit.length, hit.lastDay),
-			`Chance or a slow drift can make such marks too. Was something different ${hit.length === 1 ? 'that day' : 'then'}?`,
+			`Chance or a slow drift can make such marks too. Was something different ${plural(hit.length, 'that day', 'then')}?`,
 		),
 	unusualJump: (hit: {
 		readonly score: string;
@@ -121,9 +121,12 @@ export const signalText = {
 		readonly byReference: boolean;
 	}) => {
 		const theirs = run.participant === null ? 'the client’s' : `${run.participant}’s`;
-		const when =
-			run.sessions === 1 ? `on ${run.from}` : `in ${run.sessions} sessions that both rated, ${run.from} to ${run.to}`;
-		return `${run.score} was ${run.gap} points more favourable than ${theirs} ${run.sessions === 1 ? '' : 'on average '}${when}; ${run.byReference ? `the reference SD in the settings is ${run.sd}` : `${theirs} own scores have an SD of ${run.sd}`}. More often it is the client who rates higher. How might the sessions look from their side?`;
+		const when = plural(
+			run.sessions,
+			`on ${run.from}`,
+			`in ${run.sessions} sessions that both rated, ${run.from} to ${run.to}`,
+		);
+		return `${run.score} was ${run.gap} points more favourable than ${theirs} ${plural(run.sessions, '', 'on average ')}${when}; ${run.byReference ? `the reference SD in the settings is ${run.sd}` : `${theirs} own scores have an SD of ${run.sd}`}. More often it is the client who rates higher. How might the sessions look from their side?`;
 	},
 	gapWidening: (
 		gap: DipNumbers & {
@@ -173,10 +176,11 @@ export const signalText = {
 				: missing.participant === null
 					? 'by the client'
 					: `by ${missing.participant}`;
-		const last =
-			missing.missing === 1
-				? `The last session has no alliance rating ${whose}`
-				: `None of the last ${missing.missing} sessions has an alliance rating ${whose}`;
+		const last = plural(
+			missing.missing,
+			`The last session has no alliance rating ${whose}`,
+			`None of the last ${missing.missing} sessions has an alliance rating ${whose}`,
+		);
 		const before =
 			missing.rated === missing.before
 				? `after all ${missing.before} before had one`
@@ -192,13 +196,15 @@ export const signalText = {
 		readonly shortest: number;
 		readonly longest: number;
 	}) =>
-		tasks === 1
-			? `An open task has no review noted in the last ${longest === 1 ? 'session' : `${longest} sessions`}. Does it still fit?`
-			: `${tasks} open tasks have no review noted in the last ${longest === 1 ? 'session' : `${shortest === longest ? '' : `${shortest} to `}${longest} sessions`}. Do they still fit?`,
+		plural(
+			tasks,
+			`An open task has no review noted in the last ${plural(longest, 'session', `${longest} sessions`)}. Does it still fit?`,
+			`${tasks} open tasks have no review noted in the last ${plural(longest, 'session', `${shortest === longest ? '' : `${shortest} to `}${longest} sessions`)}. Do they still fit?`,
+		),
 	goalsNone: (sessions: number) =>
 		`After ${counted(sessions, 'session')} no goal is noted. What would they say you are working towards together?`,
 	goalsAllClosed: (sessions: number) =>
-		`Every goal noted has been met or dropped, and ${sessions === 1 ? '1 session has' : `${sessions} sessions have`} passed since. What are you working towards together now?`,
+		`Every goal noted has been met or dropped, and ${counted(sessions, 'session')} ${plural(sessions, 'has', 'have')} passed since. What are you working towards together now?`,
 	intervalWidening: ({
 		intervals,
 		running,

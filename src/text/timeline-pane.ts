@@ -1,4 +1,5 @@
 // Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
+import { counted } from '../lib/plural';
 import { commandNames } from './commands';
 
 export const timelinePaneText = {
@@ -38,8 +39,8 @@ export const timelinePaneText = {
 	pick: 'Choose a client',
 	pin: 'Stay with this client',
 	unpin: 'Follow the active note',
-	signals: (count: number) => `${count} ${count === 1 ? 'signal' : 'signals'}, each with its reason`,
-	problems: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} in the notes could not be read as meant`,
+	signals: (count: number) => `${counted(count, 'signal')}, each with its reason`,
+	problems: (count: number) => `${counted(count, 'thing')} in the notes could not be read as meant`,
 	empty: {
 		'no-clients': {
 			message: 'No client yet. A client is a note with a code for its name.',

@@ -1,7 +1,8 @@
 // Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
+import { formatNumber } from './numbers';
 import { didYouMean, allOf } from './phrases';
 import { counted } from '../lib/plural';
-import { months, longDay } from './dates';
+import { longDay, monthName } from './dates';
 import { raterNames, attendanceNames, outcomeNames, ruptureNames } from './names';
 
 function weightWords(weights: readonly (number | null)[]): string {
@@ -10,9 +11,9 @@ function weightWords(weights: readonly (number | null)[]): string {
 }
 
 export const timelineText = {
-	shortMonth: (month: number) => (months[month] ?? '').slice(0, 3),
-	monthAndYear: (month: number, year: number) => `${(months[month] ?? '').slice(0, 3)} ${year}`,
-	shortDay: (day: number, month: number) => `${day} ${(months[month] ?? '').slice(0, 3)}`,
+	shortMonth: (month: number) => monthName(month, 'short'),
+	monthAndYear: (month: number, year: number) => `${monthName(month, 'short')} ${year}`,
+	shortDay: (day: number, month: number) => `${day} ${monthName(month, 'short')}`,
 	longDay,
 	today: 'Today',
 	nothingYet: 'Nothing to draw yet.',
@@ -46,7 +47,7 @@ export const timelineText = {
 	/** A goal without a weight counts as 1. */
 	overGoals: (weights: readonly (number | null)[]) =>
 		weights.length === 1
-			? 'Over 1 goal.'
+			? `Over ${counted(1, 'goal')}.`
 			: weights.every((weight) => weight === null)
 				? `Over ${weights.length} goals, all counted alike.`
 				: `Over ${weights.length} goals, weighted ${weightWords(weights)}.`,
@@ -143,7 +144,7 @@ export const timelineText = {
 	standsSentence: (whose: string, instrument: string | null, stands: readonly string[]) =>
 		`${whose}${instrument === null ? '' : ` ${instrument}:`} ${stands.join('; ')}.`,
 	gap: (dimension: string, gap: number) =>
-		`${dimension} ${gap === 0 ? 'the same' : `${Math.round(Math.abs(gap) * 100) / 100} ${gap > 0 ? 'higher' : 'lower'}`}`,
+		`${dimension} ${gap === 0 ? 'the same' : `${formatNumber(Math.abs(gap))} ${gap > 0 ? 'higher' : 'lower'}`}`,
 	gapTo: (whose: string, distance: string | null, higher: boolean) =>
 		distance === null ? `${whose} is the same.` : `${whose} is ${distance} ${higher ? 'higher' : 'lower'}.`,
 	gapSentence: (gaps: readonly string[]) => `The therapist beside it: ${gaps.join(', ')}.`,

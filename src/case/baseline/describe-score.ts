@@ -1,3 +1,4 @@
+import { formatAtMost, formatFixed } from '../../text/numbers';
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
 import { nameInSentence } from '../../instruments/definition/name-in-sentence';
 import type { Day } from '../../notes/day';
@@ -48,12 +49,12 @@ export interface ScoreFormat {
 export function scoreFormatOf({ min, max }: { readonly min: number; readonly max: number }): ScoreFormat {
 	const decimals = max - min <= 6 ? 2 : 1;
 	return {
-		score: (value) => String(Number(value.toFixed(decimals))),
-		spread: (value) => value.toFixed(value !== 0 && Math.abs(value) < 0.05 ? 3 : decimals),
+		score: (value) => formatAtMost(value, decimals),
+		spread: (value) => formatFixed(value, value !== 0 && Math.abs(value) < 0.05 ? 3 : decimals),
 		distinguish: (value, limit) => {
 			let enough = decimals;
 			while (enough < 6 && value.toFixed(enough) === limit.toFixed(enough)) enough += 1;
-			return [String(Number(value.toFixed(enough))), limit.toFixed(enough)];
+			return [formatAtMost(value, enough), formatFixed(limit, enough)];
 		},
 	};
 }

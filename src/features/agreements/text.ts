@@ -1,4 +1,5 @@
 // Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
+import { plural } from '../../lib/plural';
 import { outcomeNames } from '../../text/names';
 import { commandNames } from '../../text/commands';
 
@@ -32,7 +33,7 @@ export const reviewText = {
 	goals: 'Goals',
 	became: 'What became of it',
 	agreed: (session: number | null, date: string, reviewed = 0) =>
-		`Agreed: ${agreedWords(session, date)}.${reviewed === 0 ? '' : ` Reviewed ${reviewed === 1 ? 'once' : `${reviewed} times`}.`}`,
+		`Agreed: ${agreedWords(session, date)}.${reviewed === 0 ? '' : ` Reviewed ${plural(reviewed, 'once', `${reviewed} times`)}.`}`,
 	ofGoal: { met: 'Met', dropped: 'Dropped' },
 	ofTask: { ...outcomeNames, partly: 'Partly', dropped: 'Dropped by agreement' },
 	nothingOpen: `No goal or task is open here. Agree on one first, with “${commandNames['agree-goal']}” or “${commandNames['agree-task']}”.`,

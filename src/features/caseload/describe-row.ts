@@ -2,7 +2,7 @@
 import { groupBy } from '../../lib/group-by';
 import type { CaseloadRow } from '../../case/reports/caseload';
 import type { CaseloadLine } from '../../case/reports/caseload-lines';
-import { formatNumber } from '../../timeline/describe/format-day';
+import { formatNumber } from '../../text/numbers';
 import { formatRating } from '../../timeline/describe/describe-rating';
 import { lineStyle } from '../../timeline/model/line-style';
 import { sparkline } from '../../timeline/sparkline';

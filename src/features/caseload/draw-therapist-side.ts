@@ -1,7 +1,8 @@
 // The therapist's own side on the page: with whom it comes easily, my reactions, how I am. Not drawn at all in discreet mode.
 import type { TherapistImpression, ReactionTally } from '../../case/reports/therapist-side';
 import type { SelfCheckLine } from '../../case/reports/self-check-lines';
-import { formatDay, formatNumber } from '../../timeline/describe/format-day';
+import { formatDay } from '../../timeline/describe/format-day';
+import { formatNumber } from '../../text/numbers';
 import { sparkline } from '../../timeline/sparkline';
 import { addButton } from '../../ui/add-button';
 import { caseloadText as text } from './text';

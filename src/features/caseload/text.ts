@@ -1,5 +1,5 @@
 // Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
-import { counted } from '../../lib/plural';
+import { counted, plural } from '../../lib/plural';
 import { daysAgo } from '../../text/dates';
 import { selfCheckNames } from '../../text/names';
 import { commandNames } from '../../text/commands';
@@ -43,10 +43,10 @@ export const caseloadText = {
 	notYet: 'no session yet',
 	usually: (days: number) => `usually ${Math.round(days)}`,
 	amount: {
-		ruptures: (count: number) => (count === 1 ? 'open rupture' : 'open ruptures'),
-		tasks: (count: number) => (count === 1 ? 'open task' : 'open tasks'),
-		unrated: (count: number) => (count === 1 ? 'session not rated' : 'sessions not rated'),
-		signals: (count: number) => (count === 1 ? 'question' : 'questions'),
+		ruptures: (count: number) => plural(count, 'open rupture', 'open ruptures'),
+		tasks: (count: number) => plural(count, 'open task', 'open tasks'),
+		unrated: (count: number) => plural(count, 'session not rated', 'sessions not rated'),
+		signals: (count: number) => plural(count, 'question', 'questions'),
 	},
 	line: (whose: string, values: number, latest: string) =>
 		`${whose} ratings, ${values} of them; the latest is ${latest}.`,
@@ -95,13 +95,13 @@ export const caseloadText = {
 	easeSessions: (held: number) => counted(held, 'session'),
 	easeRuptures: (count: number) => counted(count, 'rupture'),
 	easeReactions: (count: number, positive: number) =>
-		`${counted(count, 'reaction')}${positive === 0 ? '' : `, ${positive === count ? (count === 1 ? '' : 'all ') : `${positive} `}positive`}`,
+		`${counted(count, 'reaction')}${positive === 0 ? '' : `, ${positive === count ? plural(count, '', 'all ') : `${positive} `}positive`}`,
 	easeOwn: (first: string, latest: string, max: string) => `my ratings ${first} at first, ${latest} lately, of ${max}`,
 	easeEmpty: 'After three sessions with a client, what you noted on your own side stands here.',
 	reactionsTitle: 'My reactions',
 	reactionsEmpty: `No reaction noted yet. “${commandNames.reflect}” makes a note for one.`,
 	reaction: (reaction: string, count: number) => `${reaction}, ${count}`,
-	reactionWith: (code: string, count: number) => (count === 1 ? code : `${code} ${count}×`),
+	reactionWith: (code: string, count: number) => plural(count, code, `${code} ${count}×`),
 	selfCheckTitle: 'How I am',
 	selfCheckAbout: 'Your self-checks, 0 to 10. They are tied to no client.',
 	selfCheckEmpty: `No self-check yet. “${commandNames['self-check']}” makes one for today.`,

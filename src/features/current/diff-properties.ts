@@ -1,4 +1,4 @@
-import { isBlank } from '../../notes/is-blank';
+import { isBlank } from '../../lib/is-blank';
 import type { NoteKind, PropertiesOf } from '../../notes/kinds';
 import type { PropertyChange } from '../../notes/write-note';
 

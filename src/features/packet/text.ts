@@ -1,5 +1,5 @@
 // Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
-import { counted } from '../../lib/plural';
+import { counted, plural } from '../../lib/plural';
 
 export const exportText = {
 	whose: 'Make a packet about…',
@@ -38,7 +38,7 @@ export const exportText = {
 		'These could be names of people, places, schools or firms. Each becomes a numbered “name” unless you keep it.',
 	uncased: 'Some of the text is in a script without capital letters; names in it can’t be listed here.',
 	words: 'Words',
-	word: (word: string, count: number) => (count === 1 ? word : `${word} (${count} times)`),
+	word: (word: string, count: number) => plural(count, word, `${word} (${count} times)`),
 	becomes: 'What becomes of it',
 	replace: 'Replace',
 	keep: 'Keep',

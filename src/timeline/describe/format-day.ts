@@ -12,8 +12,3 @@ export function formatDay(day: string, year: string | null = null): string {
 export function formatSessionAndDay(session: number | null, day: string): string {
 	return timelineText.sessionAndDay(session, formatDay(day));
 }
-
-/** A number as a person writes it: at most two decimals, none that say nothing. */
-export function formatNumber(value: number): string {
-	return String(Math.round(value * 100) / 100);
-}

@@ -1,5 +1,5 @@
 import { timelineText } from '../../text/timeline';
-import { formatNumber } from '../describe/format-day';
+import { formatNumber } from '../../text/numbers';
 import { momentKeys, type MomentKey } from './difference-band';
 import type { PlottedRating, RatingLine } from './rating-line';
 
