@@ -1,5 +1,17 @@
 // Days are text; the clock is never asked here. A day is no instant, so no timezone can move it.
-import { addDays as addDaysToDate, formatISO, isValid, parseISO } from 'date-fns';
+import {
+	addDays as addDaysToDate,
+	addMonths as addMonthsToDate,
+	formatISO,
+	getMonth,
+	getYear,
+	isFirstDayOfMonth,
+	isMonday,
+	isValid,
+	nextMonday,
+	parseISO,
+	startOfMonth,
+} from 'date-fns';
 
 declare const dayBrand: unique symbol;
 
@@ -60,7 +72,31 @@ export function startOf(reading: Date): Start {
 
 /** The day so many calendar days later; earlier when `days` is negative. */
 export function addDays(day: Day, days: number): Day {
-	return dayOf(addDaysToDate(parseISO(day), days));
+	return dayOf(addDaysToDate(dateOf(day), days));
+}
+
+/** The same day so many months later, or the last of that month where it has no such day; earlier when `months` is negative. */
+export function addMonths(day: Day, months: number): Day {
+	return dayOf(addMonthsToDate(dateOf(day), months));
+}
+
+/** The first Monday that is not before the day. */
+export function mondayFrom(day: Day): Day {
+	const date = dateOf(day);
+	return isMonday(date) ? day : dayOf(nextMonday(date));
+}
+
+/** The first day not before this one that begins a month whose number, counted from January of the year 0, is a multiple of `count`. */
+export function monthFrom(day: Day, count: number): Day {
+	const date = dateOf(day);
+	const first = isFirstDayOfMonth(date) ? date : addMonthsToDate(startOfMonth(date), 1);
+	const past = (getYear(first) * 12 + getMonth(first)) % count;
+	return dayOf(past === 0 ? first : addMonthsToDate(first, count - past));
+}
+
+/** The start of the day where the reader is: what `dayOf` turns back into the same day, in every timezone. */
+function dateOf(day: Day): Date {
+	return parseISO(day);
 }
 
 /** Calendar days from one day to another; negative when `to` is earlier. */

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	addDays,
+	addMonths,
 	dayOf,
 	daysBetween,
 	formatStart,
 	minutesBetween,
+	mondayFrom,
+	monthFrom,
 	parseDay,
 	parseStart,
 	startOf,
@@ -86,5 +89,35 @@ describe('a start', () => {
 		expect(minutesBetween(at('2026-03-05T10:00'), at('2026-03-05T10:50'))).toBe(50);
 		expect(minutesBetween(at('2026-03-05T23:30'), at('2026-03-06T00:20'))).toBe(50);
 		expect(minutesBetween(at('2026-03-05'), at('2026-03-05T10:50'))).toBeNull();
+	});
+});
+
+describe('calendar arithmetic', () => {
+	it('knows the last of a shorter month', () => {
+		expect(addMonths(day('2026-03-31'), -1)).toBe('2026-02-28');
+		expect(addMonths(day('2024-03-31'), -1)).toBe('2024-02-29');
+		expect(addMonths(day('2026-01-15'), -13)).toBe('2024-12-15');
+		expect(addMonths(day('2026-01-31'), 1)).toBe('2026-02-28');
+	});
+
+	it('finds the Monday at or after a day', () => {
+		expect(mondayFrom(day('2026-03-02'))).toBe('2026-03-02');
+		expect(mondayFrom(day('2026-03-03'))).toBe('2026-03-09');
+		expect(mondayFrom(day('1969-12-28'))).toBe('1969-12-29');
+		fc.assert(
+			fc.property(anyDay, (each) => {
+				expect([0, 1, 2, 3, 4, 5, 6]).toContain(daysBetween(each, mondayFrom(each)));
+				expect(daysBetween(day('1970-01-05'), mondayFrom(each)) % 7).toBeOneOf([0, -0]);
+			}),
+		);
+	});
+
+	it('finds the month at or after a day, whatever it counts by', () => {
+		expect(monthFrom(day('2026-03-01'), 1)).toBe('2026-03-01');
+		expect(monthFrom(day('2026-03-02'), 1)).toBe('2026-04-01');
+		expect(monthFrom(day('2026-03-01'), 3)).toBe('2026-04-01');
+		expect(monthFrom(day('2026-04-01'), 3)).toBe('2026-04-01');
+		expect(monthFrom(day('2026-10-02'), 6)).toBe('2027-01-01');
+		expect(monthFrom(day('2026-10-02'), 12 * 50)).toBe('2050-01-01');
 	});
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateAxis } from '../../src/timeline/axis/date-axis';
-import { dayFromNumber, dayNumber, weekday } from '../../src/timeline/axis/day-number';
+import { dayFromNumber, dayNumber } from '../../src/timeline/axis/day-number';
 import { dayTicks } from '../../src/timeline/axis/day-ticks';
 import { sessionAxis } from '../../src/timeline/axis/session-axis';
-import { monthsBefore, timeWindow } from '../../src/timeline/axis/time-window';
+import { timeWindow } from '../../src/timeline/axis/time-window';
 import { addDays, daysBetween } from '../../src/notes/day';
 import { caseOf, day, session, sessions, today } from './sample-case';
 
@@ -33,10 +33,6 @@ describe('days as numbers', () => {
 			null,
 		]);
 		expect(['2028-02-29', '0100-01-01', '9999-12-31'].map(dayNumber)).toEqual([21_243, -683_003, 2_932_896]);
-	});
-
-	it('know their weekday', () => {
-		expect([weekday(dayNumber('2026-03-02') ?? 0), weekday(dayNumber('1969-12-28') ?? 0)]).toEqual([0, 6]);
 	});
 });
 
@@ -106,11 +102,5 @@ describe('ranges', () => {
 		expect(days({ kind: 'sessions', count: 500 })[0]).toBe('2025-01-09');
 		expect(days({ kind: 'months', count: 3 })[0]).toBe('2025-12-05');
 		expect(days({ kind: 'days', from: '2025-03-01', to: '2025-03-31' })).toEqual(['2025-03-01', '2025-04-01']);
-	});
-
-	it('know the last of a shorter month', () => {
-		expect(monthsBefore('2026-03-31', 1)).toBe('2026-02-28');
-		expect(monthsBefore('2024-03-31', 1)).toBe('2024-02-29');
-		expect(monthsBefore('2026-01-15', 13)).toBe('2024-12-15');
 	});
 });

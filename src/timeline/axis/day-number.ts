@@ -17,8 +17,3 @@ export function dayFromNumber(days: number): Day {
 	if (zero === null) throw new RangeError('The first day of all days is missing.');
 	return addDays(zero, Math.min(range.last, Math.max(range.first, Math.floor(days))));
 }
-
-/** 0 for Monday to 6 for Sunday. */
-export function weekday(days: number): number {
-	return (((days + 3) % 7) + 7) % 7;
-}

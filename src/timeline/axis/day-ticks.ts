@@ -1,5 +1,6 @@
+import { mondayFrom, monthFrom } from '../../notes/day';
 import { timelineText } from '../../text/timeline';
-import { dayFromNumber, dayNumber, weekday } from './day-number';
+import { dayFromNumber, dayNumber } from './day-number';
 import type { Tick } from './time-axis';
 
 /** One way of dividing time: its usual length in days, the first division at or after a day, and the next one after a division. */
@@ -12,8 +13,8 @@ interface Division {
 
 const divisions: readonly Division[] = [
 	{ days: 1, shows: 'day', first: (from) => Math.ceil(from), next: (tick) => tick + 1 },
-	{ days: 7, shows: 'day', first: (from) => nextMonday(from), next: (tick) => tick + 7 },
-	{ days: 14, shows: 'day', first: (from) => nextMonday(from), next: (tick) => tick + 14 },
+	{ days: 7, shows: 'day', first: (from) => mondayAtOrAfter(from), next: (tick) => tick + 7 },
+	{ days: 14, shows: 'day', first: (from) => mondayAtOrAfter(from), next: (tick) => tick + 14 },
 	...[1, 2, 3, 6].map((count) => months(count)),
 	...[1, 2, 5, 10, 20, 50, 100].map((count) => years(count)),
 ];
@@ -53,9 +54,8 @@ function label(day: string, shows: Division['shows'], newYear: boolean, first: b
 	return newYear && !first ? `${short} ${year}` : short;
 }
 
-function nextMonday(from: number): number {
-	const day = Math.ceil(from);
-	return day + ((7 - weekday(day)) % 7);
+function mondayAtOrAfter(from: number): number {
+	return dayNumber(mondayFrom(dayFromNumber(Math.ceil(from)))) ?? Infinity;
 }
 
 function months(count: number): Division {
@@ -78,9 +78,5 @@ function years(count: number): Division {
 
 /** The first day at or after `from` that begins a month whose number since the year 0 is a multiple of `count`. */
 function monthAtOrAfter(from: number, count: number): number {
-	const day = dayFromNumber(Math.ceil(from));
-	const begun = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-	const month = Math.ceil((begun + (day.endsWith('-01') ? 0 : 1)) / count) * count;
-	const text = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
-	return dayNumber(text) ?? Infinity;
+	return dayNumber(monthFrom(dayFromNumber(Math.ceil(from)), count)) ?? Infinity;
 }

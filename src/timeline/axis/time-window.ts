@@ -1,4 +1,4 @@
-import { dayNumber, dayFromNumber } from './day-number';
+import { addMonths, parseDay } from '../../notes/day';
 import type { TimeRange } from '../options/options';
 import type { TimeAxis } from './time-axis';
 
@@ -18,7 +18,7 @@ export function timeWindow(range: TimeRange, axis: TimeAxis): readonly [number, 
 				: atLeastOne(axis.kind === 'date' ? Math.floor(from) : from - 0.5, last);
 		}
 		case 'months':
-			return atLeastOne(axis.edge(monthsBefore(axis.dayAt(last - 0.5), range.count), 'start') ?? first, last);
+			return atLeastOne(monthsBefore(axis, last, range.count) ?? first, last);
 		case 'days':
 			return atLeastOne(
 				(range.from === null ? null : axis.edge(range.from, 'start')) ?? first,
@@ -29,20 +29,13 @@ export function timeWindow(range: TimeRange, axis: TimeAxis): readonly [number, 
 	}
 }
 
+function monthsBefore(axis: TimeAxis, last: number, months: number): number | null {
+	const day = parseDay(axis.dayAt(last - 0.5));
+	return day === null ? null : axis.edge(addMonths(day, -months), 'start');
+}
+
 function atLeastOne(from: number, to: number): readonly [number, number] {
 	return to - from >= 1 ? [from, to] : [from, from + 1];
-}
-
-/** The same day so many months earlier, or the last of that month where it has no such day. */
-export function monthsBefore(day: string, months: number): string {
-	const total = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
-	const first = dayNumber(monthStart(total)) ?? 0;
-	const next = dayNumber(monthStart(total + 1)) ?? first + 28;
-	return dayFromNumber(Math.min(first + Number(day.slice(8)) - 1, next - 1));
-}
-
-function monthStart(total: number): string {
-	return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}-01`;
 }
 
 /** The days a stretch of the axis covers, both included: what a range of days has to say to draw about the same. */
