@@ -12,7 +12,7 @@ import { sessionShape } from './lanes/session-marks';
 import { drawShape, type Shape } from './svg/shapes';
 import { svg, type SvgNode } from './svg/svg-node';
 import { taskShapes } from './lanes/tasks-lane';
-import type { ViewFrame } from './model/view';
+import type { ViewContext } from './model/view';
 import { lineStyle } from './model/line-style';
 
 export interface LegendEntry {
@@ -33,8 +33,8 @@ export interface LegendLane {
 }
 
 /** Every lane that can be switched, with its forms: private ones only where they may be seen. */
-export function buildLegend(caseFile: CaseFile, options: TimelineOptions, frame: ViewFrame): readonly LegendLane[] {
-	const hidden = frame.discreet || frame.shared;
+export function buildLegend(caseFile: CaseFile, options: TimelineOptions, context: ViewContext): readonly LegendLane[] {
+	const hidden = context.discreet || context.shared;
 	const shown = visibleLanes(options, hidden);
 	return visibleLanes({ ...options, lanes: laneNames }, hidden).map((lane) => ({
 		lane,
@@ -42,8 +42,8 @@ export function buildLegend(caseFile: CaseFile, options: TimelineOptions, frame:
 		about: privateLanes.includes(lane)
 			? `${timelineText.about[lane]} ${timelineText.privateLane}`
 			: timelineText.about[lane],
-		entries: entriesOf(lane, caseFile, options, frame),
-		instruments: lane === 'ratings' ? instrumentChoices(caseFile, options, frame) : [],
+		entries: entriesOf(lane, caseFile, options, context),
+		instruments: lane === 'ratings' ? instrumentChoices(caseFile, options, context) : [],
 		shown: shown.includes(lane),
 	}));
 }
@@ -51,14 +51,14 @@ export function buildLegend(caseFile: CaseFile, options: TimelineOptions, frame:
 function instrumentChoices(
 	{ series }: CaseFile,
 	{ instruments }: TimelineOptions,
-	frame: ViewFrame,
+	context: ViewContext,
 ): LegendLane['instruments'] {
 	const ids = [...new Set(series.map(({ instrument }) => instrument))];
 	return ids.length < 2
 		? []
 		: ids.map((id) => ({
 				id,
-				name: instrumentLabel(id, frame),
+				name: instrumentLabel(id, context),
 				shown: instruments === null || instruments.includes(id),
 			}));
 }
@@ -67,13 +67,13 @@ function entriesOf(
 	lane: LaneName,
 	caseFile: CaseFile,
 	options: TimelineOptions,
-	frame: ViewFrame,
+	context: ViewContext,
 ): readonly LegendEntry[] {
 	const { legend } = timelineText;
 	switch (lane) {
 		case 'ratings':
 			return [
-				...ratingEntries(caseFile, options, frame),
+				...ratingEntries(caseFile, options, context),
 				{ sample: gapSample(), label: legend.gap },
 				{ sample: sameSample(), label: legend.same },
 				{ sample: shapeSample({ outline: 'disc', filling: 'full' }, true), label: legend.signal },
@@ -130,12 +130,12 @@ function entriesOf(
 	}
 }
 
-function ratingEntries(caseFile: CaseFile, options: TimelineOptions, frame: ViewFrame): readonly LegendEntry[] {
+function ratingEntries(caseFile: CaseFile, options: TimelineOptions, context: ViewContext): readonly LegendEntry[] {
 	const lines = clientFirst(
 		ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap(({ series }) => series),
 	);
 	const everyone = new Map(
-		lines.map((line) => [`${line.rater}/${line.participant ?? ''}`, lineStyle(line, caseFile, frame.discreet)]),
+		lines.map((line) => [`${line.rater}/${line.participant ?? ''}`, lineStyle(line, caseFile, context.discreet)]),
 	);
 	return [...everyone.values()].map((who) => ({
 		sample: sample([

@@ -12,17 +12,17 @@ import { dimensionLabel, instrumentLabel, formatRating } from './describe/descri
 import { visibleCase } from './model/visible-case';
 import { tookPlace } from '../case/sessions';
 import { isolateDirection } from './svg/text-width';
-import type { ViewFrame } from './model/view';
+import type { ViewContext } from './model/view';
 import { lineStyle } from './model/line-style';
 
 /**
  * The whole course in a few sentences: whether it is paused or has ended, sessions, where the ratings of the main alliance measure stand and stood, how far
  * client and therapist are apart, what is open. Ruptures are left out where their lane is.
  */
-export function summarizeTimeline(whole: CaseFile, options: TimelineOptions, frame: ViewFrame): readonly string[] {
-	const caseFile = visibleCase(whole, options, frame);
+export function summarizeTimeline(whole: CaseFile, options: TimelineOptions, context: ViewContext): readonly string[] {
+	const caseFile = visibleCase(whole, options, context);
 	const alliance = caseFile.series.filter(
-		({ instrument }) => (frame.instruments.get(instrument)?.measures ?? 'alliance') === 'alliance',
+		({ instrument }) => (context.instruments.get(instrument)?.measures ?? 'alliance') === 'alliance',
 	);
 	const lines = ratingPanels(alliance, { ...options, scale: 'own' }).flatMap((panel) => panel.series);
 	const main = lines.filter(
@@ -30,23 +30,23 @@ export function summarizeTimeline(whole: CaseFile, options: TimelineOptions, fra
 			rater === 'client' && instrument === (lines.find((line) => line.rater === 'client')?.instrument ?? ''),
 	);
 	return [
-		...statusSentence(caseFile, frame),
-		sessionsSentence(caseFile, frame),
+		...statusSentence(caseFile, context),
+		sessionsSentence(caseFile, context),
 		...(caseFile.sessions.length > 0 && !caseFile.series.some(hasRating) ? [timelineText.noRatingYet] : []),
-		...ratingSentence(main, caseFile, frame),
-		...gapSentence(lines, caseFile, frame),
+		...ratingSentence(main, caseFile, context),
+		...gapSentence(lines, caseFile, context),
 		...openSentence(caseFile),
 	];
 }
 
-function statusSentence({ client: { status, ended } }: CaseFile, { today }: ViewFrame): readonly string[] {
+function statusSentence({ client: { status, ended } }: CaseFile, { today }: ViewContext): readonly string[] {
 	const { clientStatus } = timelineText;
 	if (status === 'paused') return [clientStatus.paused];
 	if (status !== 'ended') return [];
 	return [ended === null ? clientStatus.ended : clientStatus.endedOn(formatDay(ended, today.slice(0, 4)))];
 }
 
-function sessionsSentence({ sessions }: CaseFile, { today }: ViewFrame): string {
+function sessionsSentence({ sessions }: CaseFile, { today }: ViewContext): string {
 	const held = sessions.filter(tookPlace);
 	const first = sessions[0];
 	const last = held[held.length - 1];
@@ -79,10 +79,10 @@ function hasRating({ points }: Series): boolean {
 }
 
 /** Every dimension as is and as it was at first; of several people each. */
-function ratingSentence(lines: readonly Series[], caseFile: CaseFile, frame: ViewFrame): readonly string[] {
+function ratingSentence(lines: readonly Series[], caseFile: CaseFile, context: ViewContext): readonly string[] {
 	const [line] = lines;
 	if (line === undefined) return [];
-	const instrument = line.instrument === 'impression' ? null : instrumentLabel(line.instrument, frame);
+	const instrument = line.instrument === 'impression' ? null : instrumentLabel(line.instrument, context);
 	const dimensions = groupBy(lines, ({ dimension }) => dimension);
 	const several = new Set(lines.map(({ participant }) => participant)).size > 1;
 	const stands = [...dimensions.values()].map((group) => {
@@ -92,24 +92,24 @@ function ratingSentence(lines: readonly Series[], caseFile: CaseFile, frame: Vie
 			if (several)
 				return [
 					timelineText.wentFrom(
-						isolateDirection(lineStyle(each, caseFile, frame.discreet).label),
+						isolateDirection(lineStyle(each, caseFile, context.discreet).label),
 						formatNumber(ends.first),
 						formatNumber(ends.last),
 					),
 				];
 			return [timelineText.stands(formatRating(each, ends.last), ends.count < 2 ? null : formatNumber(ends.first))];
 		});
-		return `${isolateDirection(nameInSentence(dimensionLabel(group[0], frame)))} ${people.join(', ')}`;
+		return `${isolateDirection(nameInSentence(dimensionLabel(group[0], context)))} ${people.join(', ')}`;
 	});
 	return [
 		several
 			? timelineText.severalSentence(instrument, line.min, line.max, stands)
-			: timelineText.standsSentence(lineStyle(line, caseFile, frame.discreet).possessive, instrument, stands),
+			: timelineText.standsSentence(lineStyle(line, caseFile, context.discreet).possessive, instrument, stands),
 	];
 }
 
 /** Where both rated the same session last, how far the therapist's rating lies from the client's. */
-function gapSentence(lines: readonly Series[], caseFile: CaseFile, frame: ViewFrame): readonly string[] {
+function gapSentence(lines: readonly Series[], caseFile: CaseFile, context: ViewContext): readonly string[] {
 	if (caseFile.client.participants.length > 0) return [];
 	const gaps = lines.flatMap((line) => {
 		const other = lines.find(
@@ -117,7 +117,7 @@ function gapSentence(lines: readonly Series[], caseFile: CaseFile, frame: ViewFr
 				rater === 'therapist' && instrument === line.instrument && dimension === line.dimension,
 		);
 		const gap = line.rater !== 'client' || other === undefined ? null : lastGap(line, other);
-		return gap === null ? [] : [timelineText.gap(nameInSentence(dimensionLabel(line, frame)), gap)];
+		return gap === null ? [] : [timelineText.gap(nameInSentence(dimensionLabel(line, context)), gap)];
 	});
 	return gaps.length === 0 ? [] : [timelineText.gapSentence(gaps)];
 }

@@ -13,7 +13,7 @@ import { visibleCase } from './model/visible-case';
 import { sessionFacts } from './describe/describe-session';
 import { toSingleLine } from './svg/text-width';
 import type { TimelineEvent } from './axis/time-axis';
-import type { ViewFrame } from './model/view';
+import type { ViewContext } from './model/view';
 import { lineStyle } from './model/line-style';
 
 export interface TableCell {
@@ -41,9 +41,9 @@ interface Row {
  * A row for each session and for each day on which something happened outside one; a column for each lane and each line
  * of ratings that the options show. All of it, whatever range the picture shows.
  */
-export function timelineTable(whole: CaseFile, options: TimelineOptions, frame: ViewFrame): TimelineTable {
-	const caseFile = visibleCase(whole, options, frame);
-	const shown = new Set(visibleLanes(options, frame.discreet || frame.shared));
+export function timelineTable(whole: CaseFile, options: TimelineOptions, context: ViewContext): TimelineTable {
+	const caseFile = visibleCase(whole, options, context);
+	const shown = new Set(visibleLanes(options, context.discreet || context.shared));
 	const lines = shown.has('ratings')
 		? ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap((panel) => clientFirst(panel.series))
 		: [];
@@ -60,19 +60,19 @@ export function timelineTable(whole: CaseFile, options: TimelineOptions, frame: 
 				id,
 				{ date: session.date, session: session.number, path: session.path },
 				session.path,
-				sessionFacts(session, caseFile, frame).join(', '),
+				sessionFacts(session, caseFile, context).join(', '),
 			);
 	}
 	for (const line of lines) {
-		const id = column(line.id, lineTitle(line, caseFile, frame));
+		const id = column(line.id, lineTitle(line, caseFile, context));
 		for (const point of line.points) {
 			const words = scoreText(point);
 			if (words !== null) rows.put(id, point, point.path, words);
 		}
 	}
 	if (shown.has('ruptures')) putRuptures(caseFile, rows, column('ruptures', timelineText.lane.ruptures));
-	if (shown.has('goals')) putGoals(caseFile, rows, column('goals', timelineText.lane.goals), frame);
-	if (shown.has('tasks')) putTasks(caseFile, rows, column('tasks', timelineText.lane.tasks), frame);
+	if (shown.has('goals')) putGoals(caseFile, rows, column('goals', timelineText.lane.goals), context);
+	if (shown.has('tasks')) putTasks(caseFile, rows, column('tasks', timelineText.lane.tasks), context);
 	if (shown.has('reactions')) {
 		const id = column('reactions', timelineText.lane.reactions);
 		for (const { date, path, reactions } of caseFile.reflections)
@@ -106,11 +106,11 @@ function scoreText({ weights, value, path, sessionPath }: SeriesPoint): string |
 	return weights === undefined ? formatNumber(value) : timelineText.scoreOverGoals(formatNumber(value), weights);
 }
 
-function lineTitle(line: Series, caseFile: CaseFile, frame: ViewFrame): string {
-	const what = `${lineStyle(line, caseFile, frame.discreet).possessive} ${nameInSentence(dimensionLabel(line, frame))}`;
+function lineTitle(line: Series, caseFile: CaseFile, context: ViewContext): string {
+	const what = `${lineStyle(line, caseFile, context.discreet).possessive} ${nameInSentence(dimensionLabel(line, context))}`;
 	return timelineText.column.rating(
 		what,
-		line.instrument === 'impression' ? null : instrumentLabel(line.instrument, frame),
+		line.instrument === 'impression' ? null : instrumentLabel(line.instrument, context),
 		line.min,
 		line.max,
 	);
@@ -137,18 +137,18 @@ function putRuptures({ ruptures }: CaseFile, rows: RowsOfCase, id: string): void
 	}
 }
 
-function putGoals({ goals }: CaseFile, rows: RowsOfCase, id: string, frame: ViewFrame): void {
+function putGoals({ goals }: CaseFile, rows: RowsOfCase, id: string, context: ViewContext): void {
 	for (const { text, agreed, closed } of goals) {
-		const name = agreementName(text, timelineText.aGoal, frame);
+		const name = agreementName(text, timelineText.aGoal, context);
 		rows.put(id, agreed, agreed.path, timelineText.withState(name, timelineText.agreed));
 		if (closed !== null)
 			rows.put(id, closed, closed.path, timelineText.withState(name, timelineText.closedHow[closed.how]));
 	}
 }
 
-function putTasks({ tasks }: CaseFile, rows: RowsOfCase, id: string, frame: ViewFrame): void {
+function putTasks({ tasks }: CaseFile, rows: RowsOfCase, id: string, context: ViewContext): void {
 	for (const { text, agreed, reviews } of tasks) {
-		const name = agreementName(text, timelineText.aTask, frame);
+		const name = agreementName(text, timelineText.aTask, context);
 		rows.put(id, agreed, agreed.path, timelineText.withState(name, timelineText.agreed));
 		for (const review of reviews)
 			rows.put(id, review, review.path, timelineText.withState(name, outcomeLabel(review.outcome).toLowerCase()));

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../case/case-file';
 import type { TimelineOptions } from '../../timeline/options/options';
 import { visibleCase } from '../../timeline/model/visible-case';
 import { timelineTable } from '../../timeline/table';
-import type { ViewFrame } from '../../timeline/model/view';
+import type { ViewContext } from '../../timeline/model/view';
 import { timelinePaneText as text } from '../../text/timeline-pane';
 import { TimelineChart, type ChartHandlers, type ChartSubject } from './chart/chart';
 import { Findings } from './findings';
@@ -98,11 +98,11 @@ export class TimelineContent {
 		this.summarizedCase = from;
 		this.findings.show(visibleCase(caseFile, options, subject), discreet);
 		const caption = discreet ? text.table : text.tableOf(caseFile.client.code);
-		this.table.show(caption, timelineTable(caseFile, options, viewFrameOf(subject)));
+		this.table.show(caption, timelineTable(caseFile, options, viewContextOf(subject)));
 	}
 }
 
-/** For what is said in words, which no width changes. */
-export function viewFrameOf({ today, discreet, shared, instruments }: ContentSubject): ViewFrame {
-	return { width: 800, fontSize: 12, today, discreet, shared, instruments, window: null, rows: null };
+/** What words and tables are made for; they have no width. */
+export function viewContextOf({ today, discreet, shared, instruments }: ContentSubject): ViewContext {
+	return { today, discreet, shared, instruments };
 }

@@ -3,7 +3,7 @@ import { buildLegend } from '../../timeline/legend';
 import type { TimelineOptions } from '../../timeline/options/options';
 import { summarizeTimeline } from '../../timeline/summary';
 import { discreetText } from '../../text/discreet';
-import { TimelineContent, viewFrameOf, type ContentHandlers, type ContentSubject } from './content';
+import { TimelineContent, viewContextOf, type ContentHandlers, type ContentSubject } from './content';
 import { TimelineControls } from './controls';
 import { drawEmptyState, type EmptyReason } from './empty-state';
 import { TimelineHeader, type HeaderHandlers } from './header';
@@ -48,7 +48,7 @@ export class TimelinePage {
 		this.subject = subject;
 		const { caseFile, options, discreet, pinned, table } = subject;
 		this.sign.toggleClass('is-on', discreet);
-		const words = caseFile === null ? [] : summarizeTimeline(caseFile, options, viewFrameOf(subject));
+		const words = caseFile === null ? [] : summarizeTimeline(caseFile, options, viewContextOf(subject));
 		this.header.show({
 			code: caseFile === null || discreet ? null : caseFile.client.code,
 			summary: words,
@@ -64,7 +64,7 @@ export class TimelinePage {
 			options,
 			severalInstruments: new Set(caseFile.series.map(({ instrument }) => instrument)).size > 1,
 		});
-		this.legend.show(buildLegend(caseFile, options, viewFrameOf(subject)), options.lanes);
+		this.legend.show(buildLegend(caseFile, options, viewContextOf(subject)), options.lanes);
 		if (asked) this.content.goToTable();
 	}
 

@@ -5,7 +5,7 @@ import { timelineText } from '../../text/timeline';
 import { formatSessionAndDay } from './format-day';
 import { formatNumber } from '../../text/numbers';
 import { isolateDirection, toSingleLine } from '../svg/text-width';
-import type { ViewFrame } from '../model/view';
+import type { ViewContext } from '../model/view';
 import type { LineStyle } from '../model/line-style';
 
 const builtInDimensionLabels = new Map<string, string>(Object.entries(timelineText.dimension));
@@ -13,7 +13,7 @@ const builtInDimensionLabels = new Map<string, string>(Object.entries(timelineTe
 /** What a series rates, in words: “Bond”; for a measure of one goal that goal's own words, or nothing of them in discreet mode. */
 export function dimensionLabel(
 	{ instrument, dimension }: Pick<Series, 'instrument' | 'dimension'>,
-	{ instruments, discreet }: ViewFrame,
+	{ instruments, discreet }: ViewContext,
 ): string {
 	const usual = builtInDimensionLabels.get(dimension);
 	if (usual !== undefined) return usual;
@@ -24,7 +24,7 @@ export function dimensionLabel(
 }
 
 /** The instrument's name; its id where it is not known. */
-export function instrumentLabel(id: string, { instruments }: ViewFrame): string {
+export function instrumentLabel(id: string, { instruments }: ViewContext): string {
 	return instruments.get(id)?.name ?? toSingleLine(id);
 }
 
@@ -34,11 +34,11 @@ export function formatRating({ min, max }: Pick<Series, 'min' | 'max'>, value: n
 }
 
 /** What each rating of a line has in common in its sentence: whose, of what, with which instrument where it is not the plain impression. */
-export function seriesLabel(series: Series, who: LineStyle, frame: ViewFrame): string {
-	const instrument = series.instrument === 'impression' ? null : instrumentLabel(series.instrument, frame);
+export function seriesLabel(series: Series, who: LineStyle, context: ViewContext): string {
+	const instrument = series.instrument === 'impression' ? null : instrumentLabel(series.instrument, context);
 	return timelineText.lineWords(
 		who.possessive,
-		isolateDirection(nameInSentence(dimensionLabel(series, frame))),
+		isolateDirection(nameInSentence(dimensionLabel(series, context))),
 		instrument,
 	);
 }

@@ -2,16 +2,16 @@ import type { CaseFile, CaseRupture } from '../../case/case-file';
 import { timelineText } from '../../text/timeline';
 import { formatDay, formatSessionAndDay } from './format-day';
 import { isolateDirection, toSingleLine } from '../svg/text-width';
-import type { ViewFrame } from '../model/view';
+import type { ViewContext } from '../model/view';
 import { participantName } from '../model/line-style';
 
 const kindLabels = new Map<string, string>(Object.entries(timelineText.rupture));
 const courseLabels = new Map<string, string>(Object.entries(timelineText.ruptureLife));
 
 /** A rupture and its life in sentences: kind, strength, between whom, when, what became of it, and what it was like. */
-export function describeRupture(rupture: CaseRupture, caseFile: CaseFile, frame: ViewFrame): string {
+export function describeRupture(rupture: CaseRupture, caseFile: CaseFile, context: ViewContext): string {
 	const { intensity, session, date, text } = rupture;
-	const between = describeParticipants(rupture, caseFile, frame);
+	const between = describeParticipants(rupture, caseFile, context);
 	const facts = [
 		...(intensity === null ? [] : [timelineText.intensity(intensity)]),
 		...(between === null ? [] : [between]),
@@ -22,7 +22,7 @@ export function describeRupture(rupture: CaseRupture, caseFile: CaseFile, frame:
 		facts,
 		formatSessionAndDay(session, date),
 		ruptureCourse(rupture),
-		words === '' || frame.discreet ? null : isolateDirection(words),
+		words === '' || context.discreet ? null : isolateDirection(words),
 	);
 }
 
@@ -50,7 +50,7 @@ export function ruptureCourse({ status, repaired, repairSession, resolution }: C
 export function describeParticipants(
 	{ participant, between }: CaseRupture,
 	{ client }: CaseFile,
-	{ discreet }: ViewFrame,
+	{ discreet }: ViewContext,
 ): string | null {
 	if (participant === null && between === 'therapist') return null;
 	const name = (person: string): string =>

@@ -3,22 +3,22 @@ import type { CaseFile, CaseSession } from '../../case/case-file';
 import { timelineText } from '../../text/timeline';
 import { formatSessionAndDay } from './format-day';
 import { isolateDirection, toSingleLine } from '../svg/text-width';
-import type { ViewFrame } from '../model/view';
+import type { ViewContext } from '../model/view';
 import { participantName } from '../model/line-style';
 
 const attendances = new Map<string, string>(Object.entries(timelineText.attendance));
 const media = new Map<string, string>(Object.entries(timelineText.medium));
 
 /** One session in a sentence: when, how it was attended, by which medium, how long, who came and who had the floor. What the note leaves out is left out. */
-export function describeSession(session: CaseSession, caseFile: CaseFile, frame: ViewFrame): string {
+export function describeSession(session: CaseSession, caseFile: CaseFile, context: ViewContext): string {
 	return timelineText.sessionWords(
 		formatSessionAndDay(session.number, session.date),
-		sessionFacts(session, caseFile, frame),
+		sessionFacts(session, caseFile, context),
 	);
 }
 
 /** The same facts one by one, without when. */
-export function sessionFacts(session: CaseSession, { client }: CaseFile, { discreet }: ViewFrame): readonly string[] {
+export function sessionFacts(session: CaseSession, { client }: CaseFile, { discreet }: ViewContext): readonly string[] {
 	const { attendance, medium, minutes, present, floor } = session;
 	const name = (person: string): string => isolateDirection(participantName(client.participants, person, discreet));
 	const everyone = client.participants.every((person) => present.includes(person));

@@ -6,23 +6,30 @@ import type { LinearScale } from '../axis/linear-scale';
 import type { LaneName, TimelineOptions } from '../options/options';
 import type { TimeAxis } from '../axis/time-axis';
 
-/** Not chosen by the user: viewport size, today, audience. */
-export interface ViewFrame {
-	/** Of the whole picture, in pixels. */
-	readonly width: number;
-	/** In pixels; rows and gutters grow with it. */
-	readonly fontSize: number;
+/** For whom and on which day something is drawn or put into words. */
+export interface ViewContext {
 	readonly today: Day;
 	/** Hides codes, texts and private lanes, for an open laptop. */
 	readonly discreet: boolean;
 	/** Leaves the private lanes out, for pictures that others get. */
 	readonly shared: boolean;
 	readonly instruments: ReadonlyMap<string, Instrument>;
+}
+
+/** What a picture is drawn into; words and tables need none of it. */
+export interface Viewport {
+	/** Of the whole picture, in pixels. */
+	readonly width: number;
+	/** In pixels; rows and gutters grow with it. */
+	readonly fontSize: number;
 	/** A stretch of the axis, in its units, that goes before the range of the options while someone drags or zooms; else null. */
 	readonly window: readonly [number, number] | null;
 	/** Rows a lane keeps while someone drags or zooms, so that nothing jumps; null for as many as it needs. */
 	readonly rows: Readonly<Partial<Record<LaneName, number>>> | null;
 }
+
+/** What is not chosen by the user. */
+export interface ViewFrame extends Viewport, ViewContext {}
 
 export interface View {
 	readonly caseFile: CaseFile;

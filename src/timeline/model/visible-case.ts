@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../case/case-file';
 import { caseRecord } from '../../case/case-record';
 import { visibleLanes, type TimelineOptions } from '../options/options';
-import type { ViewFrame } from './view';
+import type { ViewContext } from './view';
 
 /**
  * The case without what private lanes that are not shown would draw: ruptures with the signals that speak of them, or
@@ -12,7 +12,7 @@ import type { ViewFrame } from './view';
 export function visibleCase(
 	caseFile: CaseFile,
 	options: TimelineOptions,
-	{ discreet, shared }: Pick<ViewFrame, 'discreet' | 'shared'>,
+	{ discreet, shared }: Pick<ViewContext, 'discreet' | 'shared'>,
 ): CaseFile {
 	const lanes = visibleLanes(options, discreet || shared);
 	const [withRuptures, withReactions] = [lanes.includes('ruptures'), lanes.includes('reactions')];

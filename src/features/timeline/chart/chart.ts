@@ -4,7 +4,7 @@ import type { Mark } from '../../../timeline/model/mark';
 import type { TimelineOptions, TimeRange } from '../../../timeline/options/options';
 import { daysOfWindow } from '../../../timeline/axis/time-window';
 import { drawTimeline, type Picture } from '../../../timeline/timeline';
-import type { ViewFrame } from '../../../timeline/model/view';
+import type { ViewContext, Viewport } from '../../../timeline/model/view';
 import { windowAround, panWindow, withWindow, zoomWindow, type AxisWindow } from '../../../timeline/zoom';
 import { Scheduled } from '../../../ui/scheduled';
 import { SvgPatch } from '../../../ui/svg-patch';
@@ -21,7 +21,7 @@ export interface ChartHandlers {
 }
 
 /** What the picture is drawn from, besides the room there is. */
-export interface ChartSubject extends Pick<ViewFrame, 'today' | 'discreet' | 'shared' | 'instruments'> {
+export interface ChartSubject extends ViewContext {
 	readonly caseFile: CaseFile;
 	readonly options: TimelineOptions;
 }
@@ -113,7 +113,7 @@ export class TimelineChart {
 	}
 
 	/** While someone moves, every lane keeps its rows, so that nothing jumps up and down. */
-	private rowCounts(): ViewFrame['rows'] {
+	private rowCounts(): Viewport['rows'] {
 		if (this.window === null || this.picture === null) return null;
 		return Object.fromEntries(this.picture.lanes.flatMap(({ name, rows }) => (rows > 0 ? [[name, rows]] : [])));
 	}
