@@ -13,3 +13,18 @@ export function withFallback<Output>(schema: z.ZodMiniType<Output>, otherwise: O
 		}),
 	);
 }
+
+/** What fits the schema, else undefined: so that one field that can't be read costs only itself. */
+export function readable<Output>(schema: z.ZodMiniType<Output>): z.ZodMiniType<Output | undefined> {
+	return withFallback<Output | undefined>(schema, undefined);
+}
+
+/** Fields of which each was read alone; those that could not be read are as in `fallback`. Null counts as read. */
+export function withDefaults<Fields extends object>(
+	read: { readonly [Name in keyof Fields]: Fields[Name] | undefined },
+	fallback: Fields,
+): Fields {
+	const known: Partial<Fields> = {};
+	for (const name in read) if (read[name] !== undefined) known[name] = read[name];
+	return { ...fallback, ...known };
+}

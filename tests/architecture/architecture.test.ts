@@ -133,7 +133,7 @@ describe('The packages in main.js', () => {
 		}
 		expect([...found].map(([name, rings]) => `${name}: ${[...rings].sort().join(', ')}`).sort()).toEqual([
 			'date-fns: notes',
-			'zod/mini: lib, notes, settings',
+			'zod/mini: features, lib, notes, settings, timeline',
 		]);
 	});
 });

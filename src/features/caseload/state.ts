@@ -1,4 +1,6 @@
 // What the caseload keeps over a restart: how it is sorted and which clients it shows. Never what was looked for.
+import * as z from 'zod/mini';
+import { readable } from '../../lib/with-fallback';
 import {
 	caseloadKeys,
 	defaultSort,
@@ -14,16 +16,16 @@ export interface CaseloadState {
 
 export const defaultCaseloadState: CaseloadState = { sort: defaultSort, status: 'active' };
 
-/** The state that was kept; whatever of it can't be read is as in `fallback`. */
-export function parseCaseloadState(kept: unknown, fallback: CaseloadState): CaseloadState {
-	if (typeof kept !== 'object' || kept === null) return fallback;
-	const of = new Map<string, unknown>(Object.entries(kept));
-	const key = caseloadKeys.find((each) => each === of.get('key'));
-	const order = (['ascending', 'descending'] as const).find((each) => each === of.get('order'));
-	return {
-		sort: key === undefined || order === undefined ? fallback.sort : { key, order },
-		status: statusChoices.find((each) => each === of.get('status')) ?? fallback.status,
-	};
+const kept = z.object({
+	key: readable(z.enum(caseloadKeys)),
+	order: readable(z.enum(['ascending', 'descending'])),
+	status: readable(z.enum(statusChoices)),
+});
+
+/** The state that was kept; whatever of it can't be read is as in `fallback`. A sort needs both its parts. */
+export function parseCaseloadState(stored: unknown, fallback: CaseloadState): CaseloadState {
+	const { key, order, status = fallback.status } = kept.safeParse(stored).data ?? {};
+	return { sort: key === undefined || order === undefined ? fallback.sort : { key, order }, status };
 }
 
 /** The state as it is kept. */

@@ -1,4 +1,6 @@
 // What a pane keeps over a restart. Preferences of a picture and the path of a client note, nothing from inside a note.
+import * as z from 'zod/mini';
+import { readable, withDefaults } from '../../lib/with-fallback';
 import { defaultOptions, type TimelineOptions } from '../../timeline/options/options';
 import { parseOptions } from '../../timeline/options/parse-options';
 
@@ -18,17 +20,16 @@ export const defaultTimelineState: TimelineState = {
 	options: defaultOptions,
 };
 
+const keptState = z.object({
+	client: readable(z.nullable(z.string())),
+	pinned: readable(z.boolean()),
+	table: readable(z.boolean()),
+	options: readable(z.unknown()),
+});
+
 /** The state that was kept; whatever of it can't be read is as in `fallback`. */
 export function parseTimelineState(kept: unknown, fallback: TimelineState): TimelineState {
-	if (typeof kept !== 'object' || kept === null) return fallback;
-	const of = new Map<string, unknown>(Object.entries(kept));
-	const client = of.get('client');
-	const pinned = of.get('pinned');
-	const table = of.get('table');
-	return {
-		client: typeof client === 'string' || client === null ? client : fallback.client,
-		pinned: typeof pinned === 'boolean' ? pinned : fallback.pinned,
-		table: typeof table === 'boolean' ? table : fallback.table,
-		options: parseOptions(of.get('options'), fallback.options),
-	};
+	const read = keptState.safeParse(kept);
+	if (!read.success) return fallback;
+	return withDefaults({ ...read.data, options: parseOptions(read.data.options, fallback.options) }, fallback);
 }
