@@ -1,5 +1,5 @@
 import { linkTarget, type LinkTarget } from './entry';
-import { isBlank } from './is-blank';
+import { isBlank } from '../lib/is-blank';
 import { isNoteKind, type NoteKind } from './kinds';
 import { propertyOf } from './property-names';
 

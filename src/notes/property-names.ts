@@ -1,5 +1,5 @@
 // Names that differ in case only are one property to Obsidian. All that reads or writes properties by name goes through here.
-import { isBlank } from './is-blank';
+import { isBlank } from '../lib/is-blank';
 import type { Frontmatter } from './write-note';
 
 /** The name that all spellings of a property share: `Bond` and `bond` are one. Every name of the format is its own key. */

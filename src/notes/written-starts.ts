@@ -1,7 +1,7 @@
 // Days as people and other programs write them. Where a day can be read in two ways both are given, and nothing is guessed.
 import { formatStart, parseDay, parseStart, startOf } from './day';
 import { linkTarget, noteName } from './entry';
-import { monthNumber, monthPattern } from './month-names';
+import { monthNumber, monthPattern } from '../lib/month-names';
 import { plainDigits } from '../lib/plain-digits';
 
 const time =

@@ -1,5 +1,5 @@
 // Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
-import { formatNumber } from './numbers';
+import { formatNumber } from '../lib/format-number';
 import { didYouMean, allOf } from './phrases';
 import { counted } from '../lib/plural';
 import { longDay, monthName } from './dates';

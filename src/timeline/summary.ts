@@ -5,7 +5,7 @@ import { pointsByMoment } from '../case/baseline/points-by-moment';
 import { nameInSentence } from '../instruments/definition/name-in-sentence';
 import { timelineText } from '../text/timeline';
 import { formatDay } from './describe/format-day';
-import { formatNumber } from '../text/numbers';
+import { formatNumber } from '../lib/format-number';
 import type { TimelineOptions } from './options/options';
 import { ratingPanels } from './ratings/rating-panels';
 import { dimensionLabel, instrumentLabel, formatRating } from './describe/describe-rating';

@@ -4,7 +4,7 @@ import { nameInSentence } from '../instruments/definition/name-in-sentence';
 import { timelineText } from '../text/timeline';
 import { agreementName, outcomeLabel } from './describe/describe-agreement';
 import { formatDay } from './describe/format-day';
-import { formatNumber } from '../text/numbers';
+import { formatNumber } from '../lib/format-number';
 import { visibleLanes, type TimelineOptions } from './options/options';
 import { clientFirst, ratingPanels } from './ratings/rating-panels';
 import { dimensionLabel, instrumentLabel } from './describe/describe-rating';

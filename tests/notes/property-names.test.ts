@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBlank } from '../../src/notes/is-blank';
+import { isBlank } from '../../src/lib/is-blank';
 import { noteKinds, type NoteKind } from '../../src/notes/kinds';
 import { frontmatterHeader } from '../../src/notes/frontmatter-header';
 import { knownProperties, propertyKey, propertyOf, withKnownNames } from '../../src/notes/property-names';

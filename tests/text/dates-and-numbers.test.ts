@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { counted, plural } from '../../src/lib/plural';
 import { daysAgo, longDay, monthName } from '../../src/text/dates';
-import { formatAtMost, formatFixed, formatNumber } from '../../src/text/numbers';
+import { formatAtMost, formatFixed, formatNumber } from '../../src/lib/format-number';
 
 describe('A day in words', () => {
 	it('has its month’s name, long or of three letters', () => {

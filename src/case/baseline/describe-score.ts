@@ -1,4 +1,4 @@
-import { formatAtMost, formatFixed } from '../../text/numbers';
+import { formatAtMost, formatFixed } from '../../lib/format-number';
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
 import { nameInSentence } from '../../instruments/definition/name-in-sentence';
 import type { Day } from '../../notes/day';

@@ -1,7 +1,7 @@
 // The brief in words: calm, a line for each thing, nothing where there is nothing.
 import type { Brief, BriefRating, BriefRatings, BriefRupture, BriefTask } from '../../case/reports/brief';
 import { formatDay } from '../../timeline/describe/format-day';
-import { formatNumber } from '../../text/numbers';
+import { formatNumber } from '../../lib/format-number';
 import { participantName } from '../../timeline/model/line-style';
 import { briefText } from '../../text/brief';
 

@@ -2,7 +2,7 @@
 import { groupBy } from '../../lib/group-by';
 import type { CaseloadRow } from '../../case/reports/caseload';
 import type { CaseloadLine } from '../../case/reports/caseload-lines';
-import { formatNumber } from '../../text/numbers';
+import { formatNumber } from '../../lib/format-number';
 import { formatRating } from '../../timeline/describe/describe-rating';
 import { lineStyle } from '../../timeline/model/line-style';
 import { sparkline } from '../../timeline/sparkline';

@@ -2,7 +2,7 @@
 import type { TherapistImpression, ReactionTally } from '../../case/reports/therapist-side';
 import type { SelfCheckLine } from '../../case/reports/self-check-lines';
 import { formatDay } from '../../timeline/describe/format-day';
-import { formatNumber } from '../../text/numbers';
+import { formatNumber } from '../../lib/format-number';
 import { sparkline } from '../../timeline/sparkline';
 import { addButton } from '../../ui/add-button';
 import { caseloadText as text } from './text';

@@ -1,6 +1,6 @@
 // Dates in running text, in the ways people write them. “Last Tuesday” is none: only a reader knows which.
 import { parseDay, type Day } from '../../notes/day';
-import { isSurelyMonth, monthNumber, monthPattern } from '../../notes/month-names';
+import { isSurelyMonth, monthNumber, monthPattern } from '../../lib/month-names';
 import type { ReplacementSpan } from './piece';
 import { afterPrefix, applyRules, type Rule } from './rule';
 import { describeDay, type TherapyTime } from './therapy-time';

@@ -3,7 +3,7 @@ import { findDimension } from '../../instruments/definition/instrument';
 import { nameInSentence } from '../../instruments/definition/name-in-sentence';
 import { timelineText } from '../../text/timeline';
 import { formatSessionAndDay } from './format-day';
-import { formatNumber } from '../../text/numbers';
+import { formatNumber } from '../../lib/format-number';
 import { isolateDirection, toSingleLine } from '../svg/text-width';
 import type { ViewContext } from '../model/view';
 import type { LineStyle } from '../model/line-style';

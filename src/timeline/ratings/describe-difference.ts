@@ -1,5 +1,5 @@
 import { timelineText } from '../../text/timeline';
-import { formatNumber } from '../../text/numbers';
+import { formatNumber } from '../../lib/format-number';
 import { momentKeys, type MomentKey } from './difference-band';
 import type { PlottedRating, RatingLine } from './rating-line';
 

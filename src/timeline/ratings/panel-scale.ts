@@ -2,7 +2,7 @@
 import { timelineText } from '../../text/timeline';
 import { linearScale } from '../axis/linear-scale';
 import { dimensionLabel, instrumentLabel } from '../describe/describe-rating';
-import { formatNumber } from '../../text/numbers';
+import { formatNumber } from '../../lib/format-number';
 import type { View } from '../model/view';
 import type { CollisionIndex } from '../svg/collision-index';
 import { drawLabel, labelBox, type PlacedText } from '../svg/svg-label';
