@@ -20,15 +20,12 @@ export function notePath(pattern: string, values: PlaceholderValues): string {
 	return [...parts.flatMap((part) => nameOf(part) ?? []), file].join('/') + '.md';
 }
 
-/** The folders of a pattern that are the same whatever its placeholders give, such as `Clients`; `''` where there is none. Never throws. */
+/** The folders of a pattern that are the same whatever its placeholders give, such as `Clients`, made safe as in `notePath`; `''` where there is none. Never throws. */
 export function fixedFolder(pattern: string): string {
 	const folders = pattern.split('/').slice(0, -1);
 	const varies = folders.findIndex((folder) => folder.includes('{{'));
 	const fixed = varies < 0 ? folders : folders.slice(0, varies);
-	return fixed
-		.map((folder) => folder.trim())
-		.filter((folder) => folder !== '')
-		.join('/');
+	return fixed.flatMap((folder) => nameOf(folder) ?? []).join('/');
 }
 
 /**

@@ -2,7 +2,6 @@ import type { App } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
 import { exportCsv } from '../../src/features/timeline/export-timeline';
 import { copyTemplates } from '../../src/features/templates/copy-templates';
-import { createBases } from '../../src/features/templates/create-bases';
 import { folderFault } from '../../src/settings/path-pattern';
 import { commandText } from '../../src/text/commands';
 import { settingsText } from '../../src/text/settings';
@@ -77,8 +76,8 @@ describe('writing', () => {
 		if (caseFile === null) throw new Error('K-014 is there.');
 		const options = { caseFile, options: {}, instruments: new Map() } as unknown as Parameters<typeof exportCsv>[1];
 		const before = context.paths;
+		context.replies.push({});
 		await expect(exportCsv(context, options)).rejects.toThrow('../outside/');
-		await expect(createBases(context)).rejects.toThrow('../Clients/');
 		await expect(copyTemplates(context)).rejects.toThrow('/Templates/');
 		expect(context.paths).toEqual(before);
 	});

@@ -31,6 +31,8 @@ describe('Create bases', () => {
 		['{{client}}/{{client}}', 'Alliance bases'],
 		['{{client}}', 'Alliance bases'],
 		['Clients/{{client}}', 'Clients'],
+		['../Clients/{{client}}/{{client}}', 'Clients'],
+		['Cl<ients>/CON/{{client}}', 'Cl ients/CON_'],
 	])('with clients at %s it writes into %s', async (clientPath, folder) => {
 		const context = new FakeContext({ settings: { clientPath } });
 		await createBases(context);
