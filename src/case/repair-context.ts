@@ -62,9 +62,9 @@ function knownEntry(cases: KnownCases, path: string, property: string, entry: st
 		const wanted = normalizeText(entry);
 		return [...participants, ...(also === null ? [] : [also])].find((code) => normalizeText(code) === wanted) ?? null;
 	}
-	const open = goalReviews.has(property) ? reviewableGoals : taskReviews.has(property) ? reviewableTasks : null;
-	if (open === null) return undefined;
-	const agreements = caseFile === null ? [] : open(caseFile, path);
+	if (!goalReviews.has(property) && !taskReviews.has(property)) return undefined;
+	const reviewable = goalReviews.has(property) ? reviewableGoals : reviewableTasks;
+	const agreements = caseFile === null ? [] : reviewable(caseFile, path);
 	return agreements.some(({ agreement }) => isSameAgreement(agreement, entry)) ? entry : null;
 }
 

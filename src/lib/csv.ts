@@ -24,7 +24,8 @@ export function usualFormat(decimal: DecimalSign): CsvFormat {
 
 /** The decimal sign of a format: commas go with points and semicolons with commas; with tabs, that of the place. */
 export function decimalOf(format: CsvFormat, local: DecimalSign): DecimalSign {
-	return format === 'tab' ? local : format === 'comma' ? '.' : ',';
+	if (format === 'tab') return local;
+	return format === 'comma' ? '.' : ',';
 }
 
 /**

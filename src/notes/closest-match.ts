@@ -7,7 +7,7 @@ import { normalizeText } from './entry';
  */
 export function closestMatch(written: string, candidates: Iterable<string>): string | null {
 	const plain = normalizeSpelling(written);
-	const allowed = plain.length >= 8 ? 2 : plain.length >= 4 ? 1 : 0;
+	const allowed = allowedEdits(plain.length);
 	let best: string | null = null;
 	let fewest = allowed + 1;
 	for (const candidate of candidates) {
@@ -18,6 +18,11 @@ export function closestMatch(written: string, candidates: Iterable<string>): str
 		}
 	}
 	return best;
+}
+
+function allowedEdits(length: number): number {
+	if (length >= 8) return 2;
+	return length >= 4 ? 1 : 0;
 }
 
 /** Whether two names differ at most in case, blanks and `_` for `-`. */

@@ -16,5 +16,6 @@ export function frontmatterFault(text: string): FrontmatterFault | null {
 	const end = lines.findIndex((line) => /^(?:---|\.\.\.)[ \t]*$/.test(line));
 	const ours = (end < 0 ? lines : lines.slice(0, end)).some((line) => /^\s*["']?alliance["']?\s*:/.test(line));
 	if (!ours) return null;
-	return !head.startsWith('---') ? 'not-first' : end < 0 ? 'not-ended' : 'unreadable';
+	if (!head.startsWith('---')) return 'not-first';
+	return end < 0 ? 'not-ended' : 'unreadable';
 }

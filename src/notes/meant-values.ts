@@ -23,7 +23,8 @@ export function meantValues(name: string, property: Property, value: unknown, kn
 		const right = candidates.flatMap((candidate) => {
 			if (!property.schema.safeParse(candidate).success) return [];
 			const entry = typeof candidate === 'string' ? known.entry(name, candidate) : undefined;
-			return entry === undefined ? [candidate] : entry === null ? [] : [entry];
+			if (entry === null) return [];
+			return [entry ?? candidate];
 		});
 		return [...new Set(right)];
 	};
@@ -61,5 +62,6 @@ function waysOfText(name: string, property: Property, text: string, known: Known
 
 function truthIn(text: string): boolean | null {
 	const plain = text.trim().toLowerCase();
-	return plain === 'true' ? true : plain === 'false' ? false : null;
+	if (plain === 'true') return true;
+	return plain === 'false' ? false : null;
 }

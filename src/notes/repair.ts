@@ -82,7 +82,8 @@ function rightValue(problem: Problem, property: string, before: unknown, context
 		case 'unknown-kind':
 			return suggestion !== null && isNoteKind(suggestion) ? suggestion : null;
 		case 'missing-property':
-			return property === 'client' ? context.clientLink(path) : property === 'date' ? dayInName(path) : null;
+			if (property === 'client') return context.clientLink(path);
+			return property === 'date' ? dayInName(path) : null;
 		case 'unknown-client':
 			return typeof before === 'string' ? context.linkToClient(linkTarget(before) ?? before, path) : null;
 		case 'unknown-instrument':

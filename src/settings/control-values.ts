@@ -34,18 +34,17 @@ export function changedSetting(
 	if (top === 'signals')
 		return { key: top, value: { ...settings.signals, [id]: { ...recordAt(settings.signals, id), [field]: value } } };
 	if (top === 'instruments') {
-		const figures = figuresOf(settings, id);
-		const text = typeof value === 'string' ? value : '';
-		const changed =
-			field === 'ranges'
-				? { ...figures, ranges: { ...figures.ranges, [dimension]: parseScaleRange(text) ?? null } }
-				: {
-						...figures,
-						[field]: typedFigures.includes(field) ? (readTypedNumber(text) ?? null) : text === '' ? null : text,
-					};
+		const changed = changedFigures(figuresOf(settings, id), field, dimension, typeof value === 'string' ? value : '');
 		return { key: top, value: { ...settings.instruments, [id]: changed } };
 	}
 	return isSettingKey(top) ? { key: top, value } : null;
+}
+
+function changedFigures(figures: Figures, field: string, dimension: string, text: string): Figures {
+	if (field === 'ranges')
+		return { ...figures, ranges: { ...figures.ranges, [dimension]: parseScaleRange(text) ?? null } };
+	if (typedFigures.includes(field)) return { ...figures, [field]: readTypedNumber(text) ?? null };
+	return { ...figures, [field]: text === '' ? null : text };
 }
 
 /** What is set for an instrument; null in every field where nothing is. */

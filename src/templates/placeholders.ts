@@ -88,7 +88,10 @@ export function placeholderValues(context: TemplateContext, formatDate: FormatDa
 		title: () => context.title,
 		date: (format) => (format === null ? start.day : formatDate(start, format)),
 		'last-session': () => lastSession?.link ?? '',
-		time: (format) => (start.time === null ? '' : format === null ? start.time : formatDate(start, format)),
+		time: (format) => {
+			if (start.time === null) return '';
+			return format === null ? start.time : formatDate(start, format);
+		},
 		number: () => (number === null ? '' : String(number)),
 		'days-since-last': () => (lastSession === null ? '' : String(daysBetween(lastSession.day, start.day))),
 		goals: () => toSingleLines(context.goals),

@@ -4,14 +4,10 @@ import { daysAgo } from './dates';
 import { raterNames, attendanceNames, ruptureNames } from './names';
 
 export const briefText = {
-	title: (code: string | null, number: number | null) =>
-		code === null
-			? number === null
-				? 'Before the session'
-				: `Before session ${number}`
-			: number === null
-				? code
-				: `${code} · session ${number}`,
+	title: (code: string | null, number: number | null) => {
+		if (code === null) return number === null ? 'Before the session' : `Before session ${number}`;
+		return number === null ? code : `${code} · session ${number}`;
+	},
 	close: 'Close',
 	summary: 'Before the session',
 	first: 'No session has taken place yet.',
@@ -52,6 +48,8 @@ export const briefText = {
 	aGoal: 'a goal',
 	ratings: (who: string, instrument: string | null, values: readonly string[]) =>
 		`${who}${instrument === null ? '' : `, ${instrument}`}: ${values.join('; ')}.`,
-	rating: (name: string, value: string, direction: 'up' | 'same' | 'down' | null, previous: string | null) =>
-		`${name} ${value}${direction === null || previous === null ? '' : direction === 'same' ? ', same' : `, ${direction} from ${previous}`}`,
+	rating: (name: string, value: string, direction: 'up' | 'same' | 'down' | null, previous: string | null) => {
+		if (direction === null || previous === null) return `${name} ${value}`;
+		return `${name} ${value}, ${direction === 'same' ? 'same' : `${direction} from ${previous}`}`;
+	},
 };

@@ -1,6 +1,11 @@
 // Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
 
 /** What the ratings amount to, described: no reason to mark a place, and nothing that is asked. */
+function signOf(change: number): string {
+	if (change === 0) return '';
+	return change > 0 ? '+' : '−';
+}
+
 export const figureText = {
 	title: 'Ratings compared',
 	line: 'Line',
@@ -59,7 +64,7 @@ export const figureText = {
 		readonly endDay: string;
 		readonly change: number;
 	}) =>
-		`${goal.score} went from ${goal.start} on ${goal.startDay} to ${goal.end} on ${goal.endDay}. End minus start: ${goal.change > 0 ? '+' : goal.change < 0 ? '−' : ''}${Math.abs(goal.change)}.`,
+		`${goal.score} went from ${goal.start} on ${goal.startDay} to ${goal.end} on ${goal.endDay}. End minus start: ${signOf(goal.change)}${Math.abs(goal.change)}.`,
 	tScore: (score: {
 		readonly whose: string;
 		readonly form: string;

@@ -10,13 +10,12 @@ export const timelinePaneText = {
 	range: 'Range',
 	ownRange: 'From and to…',
 	rangeName: (kind: 'all' | 'sessions' | 'months' | 'days', count: number) =>
-		kind === 'all'
-			? 'All of it'
-			: kind === 'sessions'
-				? `Last ${count} sessions`
-				: kind === 'months'
-					? `Last ${count} months`
-					: 'From and to…',
+		({
+			all: 'All of it',
+			sessions: `Last ${count} sessions`,
+			months: `Last ${count} months`,
+			days: 'From and to…',
+		})[kind],
 	from: 'From',
 	to: 'To',
 	dimension: 'Dimension',

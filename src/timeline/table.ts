@@ -1,5 +1,6 @@
 // The same as the picture, in rows: for screen readers, for copying, for reading.
 import type { CaseFile, Series, SeriesPoint } from '../case/case-file';
+import { compareText } from '../lib/compare-text';
 import { nameInSentence } from '../instruments/definition/name-in-sentence';
 import { timelineText } from '../text/timeline';
 import { agreementName, outcomeLabel } from './describe/describe-agreement';
@@ -202,7 +203,7 @@ class RowsOfCase {
 
 	list(): readonly Row[] {
 		// Days as text are in the order of time.
-		return [...this.rows.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.order - b.order));
+		return [...this.rows.values()].sort((a, b) => compareText(a.date, b.date) || a.order - b.order);
 	}
 }
 

@@ -129,14 +129,16 @@ function planOther(name: Exclude<LaneName, 'ratings'>, view: View, signals: Plac
 	}
 }
 
+/** The height of each of so many panels, in font sizes. */
+const panelHeights: Readonly<Record<number, number>> = { 1: 11, 2: 8, 3: 7.2 };
+
 /** What the asked height leaves to each panel, or a height that suits their number. */
 function panelHeight(view: View, others: readonly PlannedLane[], panels: number): number {
 	const { fontSize } = view.frame;
 	const { height } = view.options;
 	// A wide picture of low panels would look flat whatever it shows.
 	const shape = Math.min(1.35, Math.max(0.9, view.frame.width / 800));
-	if (height === null)
-		return Math.round(fontSize * shape * (panels === 1 ? 11 : panels === 2 ? 8 : panels === 3 ? 7.2 : 6.2));
+	if (height === null) return Math.round(fontSize * shape * (panelHeights[panels] ?? 6.2));
 	const taken = others.reduce((sum, lane) => sum + lane.height, axisHeight * fontSize);
 	return Math.max(fontSize * 3, (height - taken) / panels - ratingsHeight(1, 0, fontSize));
 }

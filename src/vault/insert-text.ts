@@ -50,8 +50,10 @@ function surroundingBreaks(editor: Editor): { readonly before: string; readonly 
 	const head = editor.getLine(from.line).slice(0, from.ch).trim();
 	const tail = editor.getLine(to.line).slice(to.ch).trim();
 	const above = line(from.line - 1);
+	const breakAbove = above === '' || above === '---' ? '' : '\n';
+	const breakBelow = line(to.line + 1) === '' ? '' : '\n';
 	return {
-		before: head !== '' ? '\n\n' : above !== '' && above !== '---' ? '\n' : '',
-		after: tail !== '' ? '\n\n' : line(to.line + 1) !== '' ? '\n' : '',
+		before: head === '' ? breakAbove : '\n\n',
+		after: tail === '' ? breakBelow : '\n\n',
 	};
 }

@@ -20,7 +20,8 @@ export function describeScore({ series, instrument }: MonitoredSeries): string {
 /** The dimension within a sentence; null for a total. A therapist's own names stay as they are written. */
 export function dimensionInSentence(instrument: Instrument, id: string): string | null {
 	const name = id === 'total' ? undefined : findDimension(instrument, id)?.name;
-	return name === undefined ? null : instrument.standing === 'own' ? name : nameInSentence(name);
+	if (name === undefined) return null;
+	return instrument.standing === 'own' ? name : nameInSentence(name);
 }
 
 /** “The client’s”, “A’s”, “Your”. */

@@ -120,5 +120,6 @@ function spreadOf(
 }
 
 function levelOf(depth: number): DipLevel | null {
-	return depth > 2 + floatTolerance ? 'marked' : depth > 1 + floatTolerance ? 'possible' : null;
+	if (depth > 2 + floatTolerance) return 'marked';
+	return depth > 1 + floatTolerance ? 'possible' : null;
 }

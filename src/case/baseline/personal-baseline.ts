@@ -43,7 +43,8 @@ export function personalBaseline({
 	const sd = sampleSd(earlier) ?? 0;
 	const threshold = Math.max(sd, smallestStep(min, max));
 	const difference = latest - centre;
-	const level = Math.abs(difference) + floatTolerance < threshold ? 'same' : difference > 0 ? 'higher' : 'lower';
+	const outside = difference > 0 ? 'higher' : 'lower';
+	const level = Math.abs(difference) + floatTolerance < threshold ? 'same' : outside;
 	return { latest, earlier: earlier.length, mean: centre, sd, threshold, difference, level };
 }
 

@@ -8,6 +8,11 @@ import { dayInSentence, dimensionInSentence, scoreFormatOf } from '../baseline/d
 import { settingFor, type SignalRules } from '../signal-rules';
 import type { ScoredPoint, ScoredSeries } from './scored-series';
 
+function directionOf(difference: number): 'higher' | 'lower' | 'same' {
+	if (difference === 0) return 'same';
+	return difference > 0 ? 'higher' : 'lower';
+}
+
 /** Two ratings of a line in a sentence or two, the earlier one first, whichever way round they are given. */
 export function describeComparison(
 	line: ScoredSeries,
@@ -27,7 +32,7 @@ export function describeComparison(
 			latest: numbers.score(later.value),
 			latestDay: dayInSentence(later.date, today),
 			change: numbers.score(Math.abs(difference)),
-			way: difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'same',
+			way: directionOf(difference),
 		}),
 		describeChange(earlier, later),
 		describeMeasurementError(line, earlier, later, rules),

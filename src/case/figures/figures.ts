@@ -66,12 +66,13 @@ function agreement(
 	if (meanDifference === null || pairs < 2) return [];
 	const numbers = scoreFormatOf(series);
 	const gap = numbers.score(Math.abs(meanDifference));
+	const direction = meanDifference > 0 ? 'higher' : 'lower';
 	return [
 		figureText.averageGap({
 			score: wordsOf.get(series.id) ?? instrument.name,
 			sessions: pairs,
 			gap,
-			way: gap === '0' ? 'same' : meanDifference > 0 ? 'higher' : 'lower',
+			way: gap === '0' ? 'same' : direction,
 		}),
 		figureText.movement({ ...changes, correlation: correlation === null ? null : correlation.toFixed(2) }),
 	];

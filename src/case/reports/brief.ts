@@ -158,8 +158,14 @@ function briefRupture(
 		date,
 		text: happened.get(source) ?? text,
 		sessionsSince: held.filter((session) => session.date > date).length,
-		during: date === running?.date ? 'this' : date === held.at(-1)?.date ? 'last' : null,
+		during: sessionOn(date, running, held),
 	};
+}
+
+/** Whether a day is that of the running session or of the last one held; null for any other. */
+function sessionOn(date: string, running: CaseSession | null, held: readonly CaseSession[]): BriefRupture['during'] {
+	if (date === running?.date) return 'this';
+	return date === held.at(-1)?.date ? 'last' : null;
 }
 
 /** One entry for each person and instrument, clients first, each with what was last rated. */
@@ -219,10 +225,15 @@ function latestOf(group: readonly Series[], instruments: ReadonlyMap<string, Ins
 				min: series.min,
 				max: series.max,
 				previous,
-				direction: previous === null ? null : point.value > previous ? 'up' : point.value < previous ? 'down' : 'same',
+				direction: previous === null ? null : directionFrom(previous, point.value),
 			})),
 		},
 	];
+}
+
+function directionFrom(previous: number, value: number): 'up' | 'down' | 'same' {
+	if (value === previous) return 'same';
+	return value > previous ? 'up' : 'down';
 }
 
 /** A few plain questions are shown one by one, without their mean; of a longer form the leading score stands for all. */

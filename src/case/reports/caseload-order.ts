@@ -67,8 +67,8 @@ function fold(text: string): string {
 }
 
 function compareValues(a: number | null, b: number | null, sign: number): number {
-	if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-	return sign * (a - b);
+	if (a !== null && b !== null) return sign * (a - b);
+	return Number(a === null) - Number(b === null);
 }
 
 /** What a row is sorted by. Of several participants, the lowest: no one is hidden behind the other. */

@@ -28,10 +28,8 @@ export function unusualSignals(input: SignalInput): readonly Signal[] {
 			const point = series.points[index];
 			const lastPoint = series.points[last.index];
 			if (point === undefined || lastPoint === undefined) return [];
-			const [beyond, limit] = numbers.distinguish(
-				value,
-				why === 'jump' ? chart.movingRangeUpper : why === 'below' ? chart.lower : chart.upper,
-			);
+			const limits = { jump: chart.movingRangeUpper, below: chart.lower, above: chart.upper };
+			const [beyond, limit] = numbers.distinguish(value, limits[why]);
 			const about = {
 				score: describeScore(watched),
 				day: dayInSentence(point.date, input.today),

@@ -99,19 +99,13 @@ function briefRuptureLine({
 	during,
 }: BriefRupture): BriefLine {
 	const named = textOr(briefText.ruptureKind, kind, briefText.rupture);
-	const whose =
-		participant === null
-			? named
-			: between === 'therapist'
-				? briefText.ruptureOf(named, participant)
-				: briefText.ruptureBetween(named, participant, between);
+	const withWhom = (person: string): string =>
+		between === 'therapist' ? briefText.ruptureOf(named, person) : briefText.ruptureBetween(named, person, between);
+	const whose = participant === null ? named : withWhom(participant);
+	const since = sessionsSince === 0 ? formatDay(date) : briefText.sessionsSince(sessionsSince);
 	const facts = [
 		intensity === null ? null : briefText.intensity(intensity),
-		during !== null
-			? briefText.during[during]
-			: sessionsSince === 0
-				? formatDay(date)
-				: briefText.sessionsSince(sessionsSince),
+		during === null ? since : briefText.during[during],
 		status === 'in repair' ? briefText.inRepair : null,
 	];
 	return line(text === '' ? whose : `${whose}: ${text}`, facts.filter((fact) => fact !== null).join(' · '), path);
@@ -132,10 +126,10 @@ function ratingsLine(
 ): BriefLine {
 	const named = textOr(briefText.rater, rater, rater);
 	const person = participant === null ? null : participantName(participants, participant, discreet);
-	const who = person === null ? named : rater === 'client' ? person : briefText.about(named, person);
+	const ofPerson = (name: string): string => (rater === 'client' ? name : briefText.about(named, name));
 	return line(
 		briefText.ratings(
-			who,
+			person === null ? named : ofPerson(person),
 			instrument,
 			ratings.map((rating) => briefRating(rating, discreet)),
 		),
@@ -145,11 +139,8 @@ function ratingsLine(
 }
 
 function briefRating({ dimension, name, ofGoal, value, previous, direction }: BriefRating, discreet: boolean): string {
-	const what = ofGoal
-		? discreet
-			? briefText.aGoal
-			: name
-		: textOr(briefText.dimension, dimension, name.toLowerCase());
+	const goal = discreet ? briefText.aGoal : name;
+	const what = ofGoal ? goal : textOr(briefText.dimension, dimension, name.toLowerCase());
 	return briefText.rating(what, formatNumber(value), direction, previous === null ? null : formatNumber(previous));
 }
 

@@ -96,7 +96,8 @@ export class CaseloadContent {
 		}));
 		this.toolbar.toggle(rows.length > 0);
 		this.toolbar.show({ sort, filter, discreet, shown: shown.length, all: rows.length });
-		this.drawEmpty(rows.length === 0 ? 'none' : shown.length === 0 ? 'no-match' : null);
+		const unmatched = shown.length === 0 ? 'no-match' : null;
+		this.drawEmpty(rows.length === 0 ? 'none' : unmatched);
 		this.grid.toggle(shown.length > 0);
 		this.grid.show({ rows: shown, sort, discreet });
 	}

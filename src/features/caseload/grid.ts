@@ -78,10 +78,8 @@ export class CaseloadGrid {
 
 	private choose(cell: HTMLElement, key: CaseloadSort['key']): void {
 		const now = cell.getAttribute('aria-sort');
-		this.handlers.sort({
-			key,
-			order: now === null || now === 'none' ? defaultOrder[key] : now === 'ascending' ? 'descending' : 'ascending',
-		});
+		const reversed = now === 'ascending' ? 'descending' : 'ascending';
+		this.handlers.sort({ key, order: now === null || now === 'none' ? defaultOrder[key] : reversed });
 	}
 
 	private drawSort({ key, order }: CaseloadSort): void {

@@ -21,8 +21,9 @@ export function numberTextsIn(
 /** The names of a measure's scores, or of the forms about oneself that a self-check holds. */
 function scoresOf(found: Frontmatter, instruments: ReadonlyMap<string, Instrument>): ReadonlySet<string> {
 	const { alliance, instrument } = found;
-	const form = alliance === 'measure' ? instrument : alliance === 'self-check' ? 'proqol' : null;
-	const known = typeof form === 'string' ? instruments.get(form) : undefined;
+	const ofSelfCheck = alliance === 'self-check' ? 'proqol' : null;
+	const id = alliance === 'measure' ? instrument : ofSelfCheck;
+	const known = typeof id === 'string' ? instruments.get(id) : undefined;
 	return new Set(known?.dimensions.map(({ id }) => id));
 }
 

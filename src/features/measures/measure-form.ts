@@ -38,11 +38,12 @@ export function measureForm(page: MeasurePage, save: (filled: FilledMeasure) => 
 	const startsBy = initial.items === null && initial.scores.size > 0 ? 'scores' : 'answers';
 	const isSomebodys =
 		caseFile.client.participants.length > 0 && initial.participant === null && initial.rater === 'client';
+	const firstFilled = byItems({ rater: null, by: startsBy }) ? 'items' : 'scores';
 	return form({
 		title: page.title,
 		submit: measureFormText.submit,
 		more: measureFormText.about,
-		start: isSomebodys ? 'participant' : byItems({ rater: null, by: startsBy }) ? 'items' : 'scores',
+		start: isSomebodys ? 'participant' : firstFilled,
 		fields: {
 			...respondentFields(page, initial),
 			by: choice({

@@ -54,16 +54,11 @@ export function drawPacket(el: HTMLElement, packet: Packet): void {
 	}
 
 	listEl.addEventListener('keydown', (event) => {
-		const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-		const at = tabs.findIndex((tab) => tab.hasClass('is-shown'));
-		const next =
-			event.key === 'Home'
-				? 0
-				: event.key === 'End'
-					? tabs.length - 1
-					: step === undefined
-						? null
-						: (at + step + tabs.length) % tabs.length;
+		const next = tabAfterKey(
+			event.key,
+			tabs.findIndex((tab) => tab.hasClass('is-shown')),
+			tabs.length,
+		);
 		if (next === null) return;
 		event.preventDefault();
 		show(next);
@@ -71,6 +66,14 @@ export function drawPacket(el: HTMLElement, packet: Packet): void {
 	});
 	shows.addEventListener('change', () => pageEl.toggleClass('is-showing-before', shows.checked));
 	show(0);
+}
+
+/** The tab a key leads to: arrows go round, Home and End to the ends; null for any other key. */
+function tabAfterKey(key: string, at: number, count: number): number | null {
+	if (key === 'Home') return 0;
+	if (key === 'End') return count - 1;
+	const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[key];
+	return step === undefined ? null : (at + step + count) % count;
 }
 
 /** Whether the piece stands for something else that a person would miss. */

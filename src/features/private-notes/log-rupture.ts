@@ -87,11 +87,12 @@ function page(hand: TargetClient, asLine: boolean, title: string) {
 		}),
 		session: sessionField(hand, { label: ruptureText.session, none: ruptureText.betweenSessions }),
 	};
+	const hiddenInNote = several ? (['line'] as const) : (['line', 'participant', 'between'] as const);
 	return form({
 		title,
 		submit: ruptureText.submit,
 		fields,
-		hidden: () => (asLine ? notInLine : several ? (['line'] as const) : (['line', 'participant', 'between'] as const)),
+		hidden: () => (asLine ? notInLine : hiddenInNote),
 		optionsFor: ({ kind }) => ({ markers: markersFor(kind) }),
 		validate: ({ kind, what, markers, participant, between, session }) => ({
 			...(asLine && what === null ? { what: ruptureText.lineMissing } : {}),

@@ -40,8 +40,7 @@ export async function insertTemplate(context: InsertTemplateContext): Promise<vo
 	const template = await context.pick({
 		items: await context.templates(),
 		text: ({ name }) => name,
-		note: (each) =>
-			isOtherSide(each, side) ? (each.private ? insertTemplateText.forPrivate : insertTemplateText.forRecord) : null,
+		note: (each) => (isOtherSide(each, side) ? sideText(each) : null),
 		listed: (each) => !isOtherSide(each, side),
 		placeholder: insertTemplateText.which,
 	});
@@ -61,6 +60,10 @@ export async function insertTemplate(context: InsertTemplateContext): Promise<vo
 /** The therapist's own suit either side. */
 function isOtherSide({ id, private: isPrivate }: Template, side: NoteSide | null): boolean {
 	return side !== null && !id.startsWith('own/') && isPrivate !== (side === 'private');
+}
+
+function sideText(template: Template): string {
+	return template.private ? insertTemplateText.forPrivate : insertTemplateText.forRecord;
 }
 
 /** What speaks against the template here; null when nothing does. A private one names ruptures, so its side has to be known. */

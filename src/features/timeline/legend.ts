@@ -41,11 +41,8 @@ export class TimelineLegend {
 		}
 		for (const { id, name, shown: drawn } of instruments) {
 			const others = instruments.filter((each) => each.shown && each.id !== id).map((each) => each.id);
-			drawSwitch(el, name, drawn, (on) =>
-				this.choose({
-					instruments: on && others.length === instruments.length - 1 ? null : on ? [...others, id] : others,
-				}),
-			);
+			const withThis = others.length === instruments.length - 1 ? null : [...others, id];
+			drawSwitch(el, name, drawn, (on) => this.choose({ instruments: on ? withThis : others }));
 		}
 	}
 }

@@ -140,12 +140,13 @@ function addCell(
 	if (description !== undefined)
 		cell.createSpan({ cls: 'alliance-number-cell-words', text: description, attr: { dir: 'auto' } });
 	const whole = step !== null && Number.isInteger(step) && Number.isInteger(min);
+	const numericPad = whole ? 'numeric' : 'decimal';
 	const input = cell.createEl('input', {
 		type: 'text',
 		// A numeric pad has no minus on most phones.
 		attr: {
 			id,
-			inputmode: min < 0 ? 'text' : whole ? 'numeric' : 'decimal',
+			inputmode: min < 0 ? 'text' : numericPad,
 			autocomplete: 'off',
 			enterkeyhint: isLast ? 'go' : 'next',
 			'aria-label': gridText.cell(label, description ?? null, min, max),

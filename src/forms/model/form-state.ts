@@ -131,7 +131,8 @@ export function textAnswer(typed: string): string | null {
 }
 
 function emptyAnswer(field: SingleField): Answer {
-	return field.kind === 'checkbox' ? false : field.kind === 'many' ? [] : null;
+	if (field.kind === 'checkbox') return false;
+	return field.kind === 'many' ? [] : null;
 }
 
 function faultOf(field: SingleField, entered: ControlState | undefined): string | null {

@@ -34,6 +34,7 @@ export function typedStep(
 
 /** The step so many places on, held at both ends; from nothing, the lowest going up and the highest going down. */
 export function adjacentStep(steps: readonly number[], current: number | null, by: number): number | null {
-	const index = current === null ? (by > 0 ? 0 : steps.length - 1) : steps.indexOf(current) + by;
+	const first = by > 0 ? 0 : steps.length - 1;
+	const index = current === null ? first : steps.indexOf(current) + by;
 	return steps[Math.min(Math.max(index, 0), steps.length - 1)] ?? null;
 }

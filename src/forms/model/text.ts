@@ -10,12 +10,10 @@ export const formText = {
 	unreadableDate: 'Enter a whole date: day, month and year.',
 	notWhole: 'Enter a whole number.',
 	offStep: (step: number, min: number, max: number) => `Enter a number from ${min} to ${max} in steps of ${step}.`,
-	outOfRange: (min: number | null, max: number | null) =>
-		min === null
-			? `Enter a number up to ${max}.`
-			: max === null
-				? `Enter a number from ${min}.`
-				: `Enter a number from ${min} to ${max}.`,
+	outOfRange: (min: number | null, max: number | null) => {
+		if (min === null) return `Enter a number up to ${max}.`;
+		return max === null ? `Enter a number from ${min}.` : `Enter a number from ${min} to ${max}.`;
+	},
 	saving: 'Saving…',
 	keys: 'Enter saves, Shift+Enter starts a line.',
 	notSaved: (reason: string) => `Not saved yet. ${reason} What you entered is still here.`,

@@ -50,7 +50,8 @@ export function compareRaters(
 		const before = pairs[index - 1];
 		if (before === undefined) continue;
 		const moved = Math.sign(pair[0] - before[0]) * Math.sign(pair[1] - before[1]);
-		changes[moved > 0 ? 'together' : moved < 0 ? 'apart' : 'still'] += 1;
+		if (moved === 0) changes.still += 1;
+		else changes[moved > 0 ? 'together' : 'apart'] += 1;
 	}
 	return {
 		pairs: pairs.length,

@@ -114,12 +114,9 @@ export function courseLabel(
 ): string {
 	const held = sessions.find((each) => (session === null ? each.date === date : each.number === session));
 	const number = held === undefined ? undefined : numbers.get(held.path);
+	if (number !== undefined) return packetText.session(number);
 	const week = weekOf(time, date);
-	return number !== undefined
-		? packetText.session(number)
-		: week === null || week < 1
-			? packetText.beforeTherapy
-			: packetText.week(week);
+	return week === null || week < 1 ? packetText.beforeTherapy : packetText.week(week);
 }
 
 function facts({ attendance, medium, minutes, present, floor }: CaseSession): readonly (readonly Piece[])[] {

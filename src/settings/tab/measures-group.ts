@@ -61,6 +61,7 @@ function figures(instrument: Instrument): readonly SettingDefinitionControl[] {
 		},
 	});
 	const above = (value: number): string | undefined => (value > 0 ? undefined : words.aboveZero);
+	const fromZero = (value: number): string | undefined => (value >= 0 ? undefined : words.fromZero);
 	const usualSd = settingFor(defaultSignalRules.dip.referenceSd, id);
 	const ofConcern = cutoff === null ? null : findDimension(instrument, cutoff.dimension);
 	return [
@@ -75,9 +76,7 @@ function figures(instrument: Instrument): readonly SettingDefinitionControl[] {
 						control: { type: 'dropdown' as const, key: `instruments.${id}.side`, options: { ...words.sides } },
 					},
 				]),
-		figure('referenceSd', words.referenceSd(leading, usualSd), usualSd, (value) =>
-			value > 0 || (value === 0 && usualSd !== null) ? undefined : usualSd === null ? words.aboveZero : words.fromZero,
-		),
+		figure('referenceSd', words.referenceSd(leading, usualSd), usualSd, usualSd === null ? above : fromZero),
 		figure('sd', words.sd(leading), null, above),
 		figure('reliability', words.reliability, null, (value) => (value >= 0 && value < 1 ? undefined : words.belowOne)),
 		...instrument.dimensions

@@ -33,7 +33,8 @@ export function dateAxis(caseFile: CaseFile, today: string): TimeAxis {
 		},
 		edge(day, side) {
 			const start = dayNumber(day);
-			return start === null ? null : side === 'start' ? start : start + 1;
+			if (start === null) return null;
+			return side === 'start' ? start : start + 1;
 		},
 		dayAt: (place) => dayFromNumber(place),
 		ticks: dayTicks,

@@ -44,12 +44,10 @@ function label(day: string, shows: Division['shows'], newYear: boolean, first: b
 	const year = Number(day.slice(0, 4));
 	const month = Number(day.slice(5, 7)) - 1;
 	if (shows === 'year') return String(year);
-	if (shows === 'month')
-		return newYear
-			? first && month > 0
-				? timelineText.monthAndYear(month, year)
-				: String(year)
-			: timelineText.shortMonth(month);
+	if (shows === 'month') {
+		if (!newYear) return timelineText.shortMonth(month);
+		return first && month > 0 ? timelineText.monthAndYear(month, year) : String(year);
+	}
 	const short = timelineText.shortDay(Number(day.slice(8)), month);
 	return newYear && !first ? `${short} ${year}` : short;
 }

@@ -32,18 +32,14 @@ export function ruptureKindLabel({ kind }: CaseRupture): string {
 
 /** What became of it, in a sentence. */
 export function ruptureCourse({ status, repaired, repairSession, resolution }: CaseRupture): string {
-	if (status === 'repaired') {
-		const when =
-			repaired === null
-				? repairSession === null
-					? null
-					: timelineText.session(repairSession)
-				: repairSession === null
-					? formatDay(repaired)
-					: formatSessionAndDay(repairSession, repaired);
-		return timelineText.repaired(when, resolution);
-	}
+	if (status === 'repaired') return timelineText.repaired(formatRepair(repaired, repairSession), resolution);
 	return courseLabels.get(status) ?? timelineText.ruptureLife.open;
+}
+
+/** When it was repaired, by day, by session or by both; null where neither is known. */
+function formatRepair(day: CaseRupture['repaired'], session: number | null): string | null {
+	if (day === null) return session === null ? null : timelineText.session(session);
+	return session === null ? formatDay(day) : formatSessionAndDay(session, day);
 }
 
 /** Between whom, in words; null where it is the one client and the therapist. */

@@ -18,7 +18,8 @@ export function assignRows(stretches: readonly Interval[], rows: number, space: 
 		const stretch = stretches[index];
 		if (stretch === undefined) continue;
 		const free = ends.findIndex((end) => end + space <= stretch.start);
-		const row = free >= 0 ? free : ends.length < rows ? ends.length : null;
+		const opened = ends.length < rows ? ends.length : null;
+		const row = free >= 0 ? free : opened;
 		if (row !== null) ends[row] = stretch.end;
 		placed[index] = row;
 	}

@@ -37,7 +37,7 @@ export function goalsLane(view: View): PlannedLane {
 			{ className: 'is-open', describe: timelineText.counts.goalsOpen },
 			{ className: 'is-dropped', describe: timelineText.counts.goalsDropped },
 		],
-		outcomeOf: ({ closed }) => (closed === null ? 1 : closed.how === 'met' ? 0 : 2),
+		outcomeOf: ({ closed }) => ['met', 'open', 'dropped'].indexOf(closed?.how ?? 'open'),
 		date: ({ agreed }) => agreed.date,
 		draw: (goal, y, label) => ({
 			decoration: [

@@ -44,7 +44,10 @@ export function rupturesLane(view: View): PlannedLane {
 			{ className: 'is-open', describe: timelineText.counts.rupturesOpen },
 			{ className: 'is-left', describe: timelineText.counts.rupturesLeft },
 		],
-		outcomeOf: ({ status }) => (status === 'repaired' ? 0 : status === 'left' ? 2 : 1),
+		outcomeOf: ({ status }) => {
+			if (status === 'repaired') return 0;
+			return status === 'left' ? 2 : 1;
+		},
 		date: ({ date }) => date,
 		draw: (rupture, y, label) => ({
 			decoration: [

@@ -39,7 +39,10 @@ export function tasksLane(view: View): PlannedLane {
 			{ className: 'is-open', describe: timelineText.counts.tasksOpen },
 			{ className: 'is-dropped', describe: timelineText.counts.tasksDropped },
 		],
-		outcomeOf: (task) => (task.open ? 1 : lastOutcome(task) === 'dropped' ? 2 : 0),
+		outcomeOf: (task) => {
+			if (task.open) return 1;
+			return lastOutcome(task) === 'dropped' ? 2 : 0;
+		},
 		date: ({ agreed }) => agreed.date,
 		draw: (task, y, label) => ({
 			decoration: [

@@ -21,10 +21,11 @@ export function visibleCase(
 	// A private note that can't be placed in time is in no list, so whatever is not known to be on the record is taken for private.
 	const onRecord = new Set([client, ...sessions, ...series.flatMap(({ points }) => points)].map(({ path }) => path));
 	const { leftOut: _, ...record } = caseRecord(caseFile, (path) => !onRecord.has(path));
+	const visibleSignals = withRuptures ? signals : record.signals;
 	return {
 		...record,
 		ruptures: withRuptures ? ruptures : [],
 		reflections: withReactions ? reflections : [],
-		signals: discreet || shared ? [] : withRuptures ? signals : record.signals,
+		signals: discreet || shared ? [] : visibleSignals,
 	};
 }

@@ -35,12 +35,8 @@ export function drawScale(
 		panel.dimension === null || first === undefined
 			? null
 			: dimensionLabel({ instrument: first.instrument, dimension: panel.dimension }, frame);
-	const instrument =
-		panel.instrument === null
-			? timelineText.commonScale
-			: named || dimension === null
-				? instrumentLabel(panel.instrument, frame)
-				: null;
+	const ofInstrument = (id: string): string | null => (named || dimension === null ? instrumentLabel(id, frame) : null);
+	const instrument = panel.instrument === null ? timelineText.commonScale : ofInstrument(panel.instrument);
 	const whole = [dimension, instrument].filter((part) => part !== null).join(' · ');
 	// Half a name says less than none where nothing else is of that dimension.
 	const title = truncate(

@@ -33,7 +33,7 @@ export function ratingMarks(line: RatingLine, view: View, signals: PlacedSignals
 		});
 	}
 	const space = (view.right - view.left) / among.density;
-	const r = space < 14 ? 2.5 : space < 20 ? 3 : 3.5;
+	const r = markRadius(space);
 	return visible.map((point) =>
 		ratingMark(
 			line,
@@ -44,6 +44,12 @@ export function ratingMarks(line: RatingLine, view: View, signals: PlacedSignals
 			space < 7 && !alone.has(point.index),
 		),
 	);
+}
+
+/** In pixels, by the space there is for each mark. */
+function markRadius(space: number): number {
+	if (space < 14) return 2.5;
+	return space < 20 ? 3 : 3.5;
 }
 
 function ratingMark(

@@ -25,6 +25,6 @@ export function labelBox(
 	fontSize: number,
 ): { left: number; right: number; top: number; bottom: number } {
 	const width = textWidth(text, fontSize);
-	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+	const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
 	return { left, right: left + width, top: y - fontSize * 0.85, bottom: y + fontSize * 0.25 };
 }
