@@ -24,6 +24,10 @@ export default defineConfig([
 		rules: { 'obsidianmd/validate-license': 'error' },
 	},
 	{
+		files: ['{src,tests,scripts}/**/*.{ts,mts,mjs}'],
+		rules: { 'no-nested-ternary': 'error' },
+	},
+	{
 		// Tests and scripts run in Node, beside the app, not in it.
 		files: ['tests/**', 'scripts/**', '*.mts', '*.mjs'],
 		rules: {

@@ -49,7 +49,7 @@ export class SettingsStore {
 			if (!isUsable(stored) && !isEmptyData(stored)) throw new TypeError('Settings are a record.');
 		} catch {
 			this.#unsaved = true;
-			const inUse = this.#loaded ? 'as before' : (await this.#takeLastSaved()) ? 'last saved' : this.#beCareful();
+			const inUse = this.#loaded ? 'as before' : await this.#replaceUnreadable();
 			return { file: 'unreadable', kept: await this.#backUp().catch(() => null), inUse };
 		}
 		this.#unsaved = false;
@@ -77,6 +77,11 @@ export class SettingsStore {
 		if (!isUsable(stored)) return false;
 		this.#take(stored);
 		return true;
+	}
+
+	/** Where the file can't be read and nothing is loaded yet. */
+	async #replaceUnreadable(): Promise<SettingsTrouble['inUse']> {
+		return (await this.#takeLastSaved()) ? 'last saved' : this.#beCareful();
 	}
 
 	/** Codes must not come to be shown because a file is torn. */

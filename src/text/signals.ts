@@ -3,14 +3,51 @@ import { allOf, type DipNumbers, sentences, moreThanSds } from './phrases';
 import { counted, plural } from '../lib/plural';
 
 function nextOnes(length: number, lastDay: string): string | null {
-	return length === 1
-		? null
-		: length === 2
-			? `So was the next one, on ${lastDay}.`
-			: `So were the next ${length - 1}, up to ${lastDay}.`;
+	if (length === 1) return null;
+	return length === 2 ? `So was the next one, on ${lastDay}.` : `So were the next ${length - 1}, up to ${lastDay}.`;
 }
 
-function ruptureDay({ day, status }: { readonly day: string; readonly status: string }): string {
+interface LoggedRupture {
+	readonly day: string;
+	readonly status: string;
+}
+
+/** What is logged for the days of a dip that came back, and the question it leads to. */
+function loggedRuptures(ruptures: readonly LoggedRupture[], from: string, to: string): readonly string[] {
+	if (ruptures.length === 0)
+		return [
+			`No rupture is logged between ${from} and ${to}. Did something happen, between you or elsewhere, and what helped?`,
+		];
+	const days = ruptures.map(ruptureDay).join('; ');
+	return [
+		ruptures.length === 1
+			? `A rupture is logged for ${days}.`
+			: `${ruptures.length} ruptures are logged for that time: ${days}.`,
+		ruptures.every(({ status }) => status === 'repaired') ? 'What helped?' : 'How does it stand between you now?',
+	];
+}
+
+function whoseRating(rater: string, participant: string | null): string {
+	if (rater === 'therapist') return 'of yours';
+	return participant === null ? 'by the client' : `by ${participant}`;
+}
+
+function betweenWhom(
+	withWhom: { readonly participant: string; readonly between: string | null } | null,
+): string | null {
+	if (withWhom === null) return null;
+	const { participant, between } = withWhom;
+	return between === null ? `with ${participant}` : `between ${participant} and ${between}`;
+}
+
+function latestIntervals(intervals: readonly number[], running: boolean): string {
+	const last = counted(intervals.at(-1) ?? 0, 'day');
+	if (intervals.length !== 1)
+		return `The latest ${intervals.length} intervals between sessions are ${allOf(intervals.map(String))} days${running ? ', the last of them still running' : ''}`;
+	return running ? `The latest session was ${last} ago` : `The latest interval between sessions was ${last}`;
+}
+
+function ruptureDay({ day, status }: LoggedRupture): string {
 	return `${day}, marked as ${status}`;
 }
 
@@ -31,20 +68,11 @@ export const signalText = {
 		/** The days between which ruptures were looked for. */
 		readonly from: string;
 		readonly to: string;
-		readonly ruptures: readonly { readonly day: string; readonly status: string }[];
+		readonly ruptures: readonly LoggedRupture[];
 	}) =>
 		sentences(
 			`${episode.score} went from a mean of ${episode.mean} to ${episode.lowest} on ${episode.lowestDay} and was back at ${episode.value} on ${episode.back}, after ${counted(episode.length, 'score')}.`,
-			episode.ruptures.length === 0
-				? `No rupture is logged between ${episode.from} and ${episode.to}. Did something happen, between you or elsewhere, and what helped?`
-				: episode.ruptures.length === 1
-					? `A rupture is logged for ${episode.ruptures.map(ruptureDay).join()}.`
-					: `${episode.ruptures.length} ruptures are logged for that time: ${episode.ruptures.map(ruptureDay).join('; ')}.`,
-			episode.ruptures.length === 0
-				? null
-				: episode.ruptures.every(({ status }) => status === 'repaired')
-					? 'What helped?'
-					: 'How does it stand between you now?',
+			...loggedRuptures(episode.ruptures, episode.from, episode.to),
 		),
 	unusualScore: (hit: {
 		readonly score: string;
@@ -154,13 +182,7 @@ export const signalText = {
 		readonly status: 'open' | 'in repair';
 		readonly sessions: number;
 	}) => {
-		const who =
-			rupture.withWhom === null
-				? null
-				: rupture.withWhom.between === null
-					? `with ${rupture.withWhom.participant}`
-					: `between ${rupture.withWhom.participant} and ${rupture.withWhom.between}`;
-		const about = [rupture.kind, who].filter((part) => part !== null).join(', ');
+		const about = [rupture.kind, betweenWhom(rupture.withWhom)].filter((part) => part !== null).join(', ');
 		return `The rupture of ${rupture.day}${about === '' ? '' : ` (${about})`} is marked as ${rupture.status}, ${counted(rupture.sessions, 'session')} later. Is there something to come back to together?`;
 	},
 	ratingMissing: (missing: {
@@ -170,12 +192,7 @@ export const signalText = {
 		readonly rated: number;
 		readonly before: number;
 	}) => {
-		const whose =
-			missing.rater === 'therapist'
-				? 'of yours'
-				: missing.participant === null
-					? 'by the client'
-					: `by ${missing.participant}`;
+		const whose = whoseRating(missing.rater, missing.participant);
 		const last = plural(
 			missing.missing,
 			`The last session has no alliance rating ${whose}`,
@@ -216,13 +233,7 @@ export const signalText = {
 		readonly usual: number;
 		readonly agreed: boolean;
 	}) => {
-		const last = intervals.at(-1) ?? 0;
-		const latest =
-			intervals.length === 1
-				? running === null
-					? `The latest interval between sessions was ${counted(last, 'day')}`
-					: `The latest session was ${counted(last, 'day')} ago`
-				: `The latest ${intervals.length} intervals between sessions are ${allOf(intervals.map(String))} days${running === null ? '' : ', the last of them still running'}`;
+		const latest = latestIntervals(intervals, running !== null);
 		return `${latest}; ${agreed ? `the client note gives ${counted(usual, 'day')} as usual` : `the median before was ${counted(usual, 'day')}`}. Is that the rhythm you agreed on?`;
 	},
 };

@@ -45,12 +45,12 @@ export const timelineText = {
 		`${whose} ${dimension}${instrument === null ? '' : ` (${instrument})`}`,
 	ratingWords: (line: string, value: string, when: string) => `${line}: ${value}. ${when}.`,
 	/** A goal without a weight counts as 1. */
-	overGoals: (weights: readonly (number | null)[]) =>
-		weights.length === 1
-			? `Over ${counted(1, 'goal')}.`
-			: weights.every((weight) => weight === null)
-				? `Over ${weights.length} goals, all counted alike.`
-				: `Over ${weights.length} goals, weighted ${weightWords(weights)}.`,
+	overGoals: (weights: readonly (number | null)[]) => {
+		if (weights.length === 1) return 'Over 1 goal.';
+		return weights.every((weight) => weight === null)
+			? `Over ${weights.length} goals, all counted alike.`
+			: `Over ${weights.length} goals, weighted ${weightWords(weights)}.`;
+	},
 	scoreOverGoals: (score: string, weights: readonly (number | null)[]) =>
 		`${score} (${counted(weights.length, 'goal')}${weights.length === 1 || weights.every((weight) => weight === null) ? '' : `, weighted ${weightWords(weights)}`})`,
 	session: (session: number) => `session ${session}`,

@@ -28,7 +28,8 @@ function ratings(names: readonly string[], written: string | undefined): Propert
 	const values = written?.split(' ') ?? [];
 	return names.map((name, index) => {
 		const value = values[index];
-		return [name, value === undefined ? undefined : value === '-' ? null : Number(value)];
+		if (value === undefined) return [name, undefined];
+		return [name, value === '-' ? null : Number(value)];
 	});
 }
 
@@ -98,6 +99,10 @@ export function sessionNotes(client: ClientPlan): ReadonlyMap<string, string> {
 	});
 	return notes;
 
+	function nothingAgreed(progress: number): string {
+		return random() < 0.5 ? (idle(progress) ?? '') : '';
+	}
+
 	function sessionBody(plan: ClientPlan, session: SessionPlan, progress: number): string {
 		if (!came(session)) return session.happened;
 		const extra = isOrdinary(plan, session) && random() < 0.7 ? work(progress) : null;
@@ -107,7 +112,7 @@ export function sessionNotes(client: ClientPlan): ReadonlyMap<string, string> {
 				.filter((text) => text !== null)
 				.join('\n\n');
 		const lines = agreed(session);
-		const agreedText = lines.length > 0 ? bullets(lines) : random() < 0.5 ? (idle(progress) ?? '') : '';
+		const agreedText = lines.length > 0 ? bullets(lines) : nothingAgreed(progress);
 		return [
 			section('## What happened', extra === null ? session.happened : `${session.happened}\n\n${extra}`),
 			section('## Agreed', agreedText),

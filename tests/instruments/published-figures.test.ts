@@ -86,7 +86,8 @@ describe('reliable change', () => {
 			const counts = { higher: 0, unchanged: 0, lower: 0 };
 			for (const change of changes) {
 				if (change === null) throw new Error('every couple has a change');
-				counts[!change.reliable ? 'unchanged' : change.rc > 0 ? 'higher' : 'lower'] += 1;
+				const direction = change.rc > 0 ? 'higher' : 'lower';
+				counts[change.reliable ? direction : 'unchanged'] += 1;
 			}
 			expect(counts).toEqual({ higher: 19, unchanged: 10, lower: 1 });
 		});

@@ -48,7 +48,7 @@ describe('the nearest word', () => {
 /** Optimal string alignment distance, written down as it is defined. */
 function slips(a: string, b: string): number {
 	const table = Array.from({ length: a.length + 1 }, (_, i) =>
-		Array.from({ length: b.length + 1 }, (_each, j) => (i === 0 ? j : j === 0 ? i : 0)),
+		Array.from({ length: b.length + 1 }, (_each, j) => (i === 0 || j === 0 ? i + j : 0)),
 	);
 	const at = (i: number, j: number): number => table[i]?.[j] ?? Infinity;
 	for (let i = 1; i <= a.length; i += 1) {

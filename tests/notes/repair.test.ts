@@ -11,12 +11,11 @@ const context: RepairContext = {
 	clientLink: () => '[[K-014]]',
 	linkToClient: (written) => (written === 'K-14' ? '[[K-014]]' : null),
 	freeNumber: () => 7,
-	knownEntry: (_, property, entry) =>
-		property === 'present'
-			? (['A', 'B'].find((code) => code === entry.toUpperCase()) ?? null)
-			: property === 'tasks-done'
-				? (['sleep diary', 'walk', 'tea, then bed', '[[Sleep]]'].find((task) => task === entry) ?? null)
-				: undefined,
+	knownEntry: (_, property, entry) => {
+		if (property === 'present') return ['A', 'B'].find((code) => code === entry.toUpperCase()) ?? null;
+		if (property !== 'tasks-done') return undefined;
+		return ['sleep diary', 'walk', 'tea, then bed', '[[Sleep]]'].find((task) => task === entry) ?? null;
+	},
 	answersIn: (line) => (line === '8.5; 9; 7.5; 9' ? [8.5, 9, 7.5, 9] : null),
 };
 const session = (more: Frontmatter): Frontmatter => ({

@@ -21,12 +21,10 @@ interface Base {
 }
 
 const properties = new Set<string>(Object.values(noteKinds).flatMap((kind) => Object.keys(kind)));
-const strings = (value: unknown): string[] =>
-	typeof value === 'string'
-		? [value]
-		: typeof value === 'object' && value !== null
-			? Object.values(value).flatMap(strings)
-			: [];
+const strings = (value: unknown): string[] => {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+};
 
 describe.each(baseFiles().map(({ name, text }) => [name, text] as const))('the base %s', (name, text) => {
 	const base = parse(text) as Base;

@@ -1,4 +1,5 @@
 // Cases of any kind, for what must hold of every picture.
+import { compareText } from '../../src/lib/compare-text';
 import fc from 'fast-check';
 import type { CaseFile, CaseSession, Series } from '../../src/case/case-file';
 import { raters as everyRater } from '../../src/instruments/definition/instrument';
@@ -79,7 +80,7 @@ function scaled(share: number | null, min: number, max: number): number | null {
 }
 
 export const arbitraryCase: fc.Arbitrary<CaseFile> = fc.array(sessions, { maxLength: 40 }).chain((unsorted) => {
-	const held = [...unsorted].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+	const held = [...unsorted].sort((a, b) => compareText(a.date, b.date));
 	const place =
 		held.length === 0
 			? dates.map((date) => ({ date, session: null, path: 'Nowhere.md' }))

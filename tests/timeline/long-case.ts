@@ -5,13 +5,19 @@ import { at, caseOf, day, goal, reflection, rupture, series, session, task } fro
 
 const outcomes: readonly TaskOutcome[] = ['done', 'partly', 'not-done', 'dropped'];
 
+function attendanceOf(wave: number): 'no-show' | 'cancelled' | 'late' | 'attended' {
+	if (wave < 4) return 'no-show';
+	if (wave < 9) return 'cancelled';
+	return wave < 14 ? 'late' : 'attended';
+}
+
 /** `count` sessions, 25 a year up to the beginning of 2026: breaks, missed ones, a task in each, a goal every ten, a rupture every twenty. */
 export function longCase(count: number): CaseFile {
 	const first = day(count > 800 ? '1900-01-04' : '2006-01-05');
 	const step = count > 800 ? 9 : 14;
 	const held = Array.from({ length: count }, (_, index) => {
 		const wave = (index * 7919) % 97;
-		const attendance = wave < 4 ? 'no-show' : wave < 9 ? 'cancelled' : wave < 14 ? 'late' : 'attended';
+		const attendance = attendanceOf(wave);
 		const missed = wave < 9;
 		return session(addDays(first, index * step + (index % 5)), index + 1, {
 			attendance,

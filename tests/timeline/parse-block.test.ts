@@ -73,10 +73,19 @@ describe('a code block', () => {
 			expect(readRangeOption(none)).toBeNull();
 	});
 
-	it('never throws', () => {
+	it('never throws, and draws some lane and some rater whatever is written', () => {
+		const names = fc.constantFrom('client', 'lanes', 'raters', 'dimension', 'axis', 'range', 'scale', 'height', 'lane');
+		const values = fc.oneof(fc.string(), fc.constantFrom('none', 'goals', '[]', ',', 'client, nobody'));
+		const option = fc.tuple(names, values).map(([name, value]) => `${name}: ${value}`);
 		fc.assert(
-			fc.property(fc.string(), (source) => {
-				expect(parseBlock(source).options.lanes.length).toBeGreaterThan(0);
+			fc.property(fc.array(fc.oneof(fc.string(), option), { maxLength: 8 }), (lines) => {
+				const { options, problems } = parseBlock(lines.join('\n'));
+				expect(options.lanes).not.toEqual([]);
+				expect(options.raters).not.toEqual([]);
+				for (const { line, message } of problems) {
+					expect(lines.join('\n').split(/\r?\n/)[line - 1]?.trim()).toBeTruthy();
+					expect(message).not.toBe('');
+				}
 			}),
 		);
 	});

@@ -90,11 +90,19 @@ describe('recorded pictures', () => {
 	it('draws three instruments together on the common scale', () =>
 		recorded('three-instruments-common', three(), { scale: 'common' }));
 
+	function floorOf(index: number): 'A' | 'B' | 'even' {
+		if (index % 5 === 2) return 'B';
+		return index % 3 === 0 ? 'A' : 'even';
+	}
+
 	it('draws a couple: both lines, who was there, whose floor it was, ruptures between whom', () => {
 		const held = sessions('2025-10-02', 'aaavaacaaaalaaaaaaaa', 7).map((each, index) => ({
 			...each,
-			present: index === 5 ? ['A'] : index === 11 ? ['B'] : ['A', 'B'],
-			floor: index % 5 === 2 ? 'B' : index % 3 === 0 ? 'A' : 'even',
+			present: new Map([
+				[5, ['A']],
+				[11, ['B']],
+			]).get(index) ?? ['A', 'B'],
+			floor: floorOf(index),
 		}));
 		return recorded(
 			'couple',

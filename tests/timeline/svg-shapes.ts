@@ -34,6 +34,12 @@ export interface LabelBox {
 	readonly bottom: number;
 }
 
+/** How much of a text's width lies before its anchor. */
+const anchorShares = new Map([
+	['start', 0],
+	['end', 1],
+]);
+
 /** The boxes that all words of a picture take, as wide as they are estimated. */
 export function labelBoxes(root: SvgNode): readonly LabelBox[] {
 	const fontSize = Number(root.attributes['font-size']);
@@ -42,7 +48,7 @@ export function labelBoxes(root: SvgNode): readonly LabelBox[] {
 		const [x, y] = [Number(node.attributes['x']), Number(node.attributes['y'])];
 		const width = textWidth(node.text, fontSize);
 		const anchor = node.attributes['text-anchor'] ?? 'start';
-		const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+		const left = x - width * (anchorShares.get(anchor) ?? 0.5);
 		return [
 			{
 				text: node.text,

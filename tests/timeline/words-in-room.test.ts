@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dodgeLabels } from '../../src/timeline/ratings/dodge-labels';
-import { assignRows } from '../../src/timeline/lanes/assign-rows';
+import { assignRows, type Interval } from '../../src/timeline/lanes/assign-rows';
 import { layoutSpans } from '../../src/timeline/lanes/interval-layout';
 import { truncate, isolateDirection, toSingleLine, textWidth } from '../../src/timeline/svg/text-width';
 
@@ -10,6 +10,14 @@ const rounds = fc
 		maxLength: 60,
 	})
 	.map((list) => list.map(({ start, length }) => ({ start, end: start + length })));
+
+/** How many rows hold a stretch that begins no later and leaves less than the gap of 2 before `start`. */
+function rowsTakenAt(start: number, stretches: readonly Interval[], rows: readonly (number | null)[]): number {
+	const taken = stretches.flatMap((each, index) =>
+		each.start <= start && each.end + 2 > start ? [rows[index] ?? null] : [],
+	);
+	return new Set(taken.filter((row) => row !== null)).size;
+}
 
 describe('rows', () => {
 	it('never hold two that touch, and leave none out while one is free', () => {
@@ -24,6 +32,9 @@ describe('rows', () => {
 					});
 				}
 				expect(Math.max(-1, ...rows.map((row) => row ?? -1))).toBeLessThan(most);
+				stretches.forEach((stretch, index) => {
+					if (rows[index] === null) expect(rowsTakenAt(stretch.start, stretches, rows)).toBe(most);
+				});
 			}),
 		);
 	});
@@ -44,12 +55,24 @@ describe('labels of what lasts', () => {
 	});
 });
 
+function firstGraphemes(text: string, count: number): string {
+	return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)]
+		.slice(0, count)
+		.map(({ segment }) => segment)
+		.join('');
+}
+
 describe('words', () => {
-	it('cut to their room are never wider, and end where a grapheme ends', () => {
+	it('cut to their room are never wider, end where a grapheme ends, and stay away only where four have no room', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.integer({ min: 0, max: 300 }), (text, room) => {
 				const cut = truncate(text, room, 12);
-				if (cut === null) return;
+				if (cut === null) {
+					// Left out only where four graphemes and the ellipsis have no room.
+					expect(textWidth(text, 12)).toBeGreaterThan(room);
+					expect(textWidth(`${firstGraphemes(text, 4)}…`, 12)).toBeGreaterThan(room - 1e-9);
+					return;
+				}
 				expect(textWidth(cut, 12)).toBeLessThanOrEqual(room);
 				if (cut !== text) expect(text.startsWith(cut.slice(0, -1))).toBe(true);
 			}),

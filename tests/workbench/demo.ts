@@ -26,12 +26,11 @@ function openBrowser(url: string): void {
 		process.env['WAYLAND_DISPLAY'] === undefined
 	)
 		return;
-	const [command, args] =
-		process.platform === 'darwin'
-			? ['open', [url]]
-			: process.platform === 'win32'
-				? ['cmd', ['/c', 'start', '', url]]
-				: ['xdg-open', [url]];
+	const openers = new Map<string, readonly [string, readonly string[]]>([
+		['darwin', ['open', [url]]],
+		['win32', ['cmd', ['/c', 'start', '', url]]],
+	]);
+	const [command, args] = openers.get(process.platform) ?? ['xdg-open', [url]];
 	const child = spawn(command, args, { detached: true, stdio: 'ignore' });
 	child.on('error', () => undefined);
 	child.unref();

@@ -1,7 +1,8 @@
 // The brief in words: calm, a line for each thing, nothing where there is nothing.
-import type { Brief, BriefRating, BriefRatings, BriefRupture, BriefTask } from '../../case/reports/brief';
-import { formatDay } from '../../timeline/describe/format-day';
+import type { Brief, BriefRupture, BriefTask } from '../../case/reports/brief';
+import type { BriefRating, BriefRatings } from '../../case/reports/latest-ratings';
 import { formatNumber } from '../../lib/format-number';
+import { formatDay } from '../../timeline/describe/format-day';
 import { participantName } from '../../timeline/model/line-style';
 import { briefText } from '../../text/brief';
 

@@ -41,7 +41,7 @@ describe('the gap between participants', () => {
 		});
 		expect(gap?.points[0]).toMatchObject({
 			raters: ['A', 'B', 'C'],
-			ends: { lowest: { participant: 'A', value: 30 }, highest: { participant: 'B', value: 36 } },
+			scores: { lowest: { participant: 'A', value: 30 }, highest: { participant: 'B', value: 36 } },
 		});
 	});
 

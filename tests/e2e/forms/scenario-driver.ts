@@ -127,17 +127,13 @@ export class ScenarioDriver {
 
 	/** What is in the form, and what is chosen. */
 	async formState(): Promise<unknown> {
-		return this.form
-			.locator('input, textarea')
-			.evaluateAll((all) =>
-				all.map((el) =>
-					el instanceof HTMLInputElement && /radio|checkbox/.test(el.type)
-						? el.checked
-						: el instanceof HTMLTextAreaElement || el instanceof HTMLInputElement
-							? el.value
-							: null,
-				),
-			);
+		return this.form.locator('input, textarea').evaluateAll((all) =>
+			all.map((el) => {
+				if (el instanceof HTMLTextAreaElement) return el.value;
+				if (!(el instanceof HTMLInputElement)) return null;
+				return /radio|checkbox/.test(el.type) ? el.checked : el.value;
+			}),
+		);
 	}
 
 	/** What of ours is too small for a finger, which wants 44 px. */

@@ -44,7 +44,8 @@ export const plain = (value: unknown): unknown =>
 const compare = (a: unknown, b: unknown): number => {
 	if (typeof a === 'number' && typeof b === 'number') return a - b;
 	const [left, right] = [asText(plain(a)), asText(plain(b))];
-	return left < right ? -1 : left > right ? 1 : 0;
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
 };
 
 const present = (a: unknown, b: unknown): boolean => a !== null && a !== undefined && b !== null && b !== undefined;

@@ -84,7 +84,8 @@ export function scopeOf(app: App, file: TFile, base: BaseFile): Scope {
 			return parseExpression(source)(scope);
 		},
 		call: (target, name, args) => {
-			const run = target === null ? FUNCTIONS[name] : target instanceof TFile ? fileMethods[name] : undefined;
+			const ofFile = target instanceof TFile ? fileMethods[name] : undefined;
+			const run = target === null ? FUNCTIONS[name] : ofFile;
 			if (run !== undefined) return run(args);
 			const method = METHODS[name];
 			if (method === undefined) throw new Error(`${name}() is not known to the workbench.`);

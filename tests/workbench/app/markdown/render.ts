@@ -173,6 +173,11 @@ function finish(app: App, section: HTMLElement, sourcePath: string, owner: Compo
 		void fillEmbed(app, embed, sourcePath, owner, depth);
 }
 
+const calloutIcons = new Map([
+	['warning', 'lucide-triangle-alert'],
+	['tip', 'lucide-flame'],
+]);
+
 /** `> [!note] Title` */
 function callout(quote: HTMLElement): void {
 	const first = quote.querySelector('p');
@@ -181,10 +186,7 @@ function callout(quote: HTMLElement): void {
 	const type = (match[1] ?? 'note').toLowerCase();
 	const box = createDiv({ cls: 'callout', attr: { 'data-callout': type } });
 	const title = box.createDiv('callout-title');
-	setIcon(
-		title.createDiv('callout-icon'),
-		type === 'warning' ? 'lucide-triangle-alert' : type === 'tip' ? 'lucide-flame' : 'lucide-pencil',
-	);
+	setIcon(title.createDiv('callout-icon'), calloutIcons.get(type) ?? 'lucide-pencil');
 	title.createDiv({
 		cls: 'callout-title-inner',
 		text: match[2] === '' ? type.charAt(0).toUpperCase() + type.slice(1) : (match[2] ?? ''),

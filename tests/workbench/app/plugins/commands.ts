@@ -68,9 +68,11 @@ export class Commands {
 	}
 }
 
+const modKey = (): string => (Platform.isMacOS ? 'Meta' : 'Ctrl');
+
 const order = (modifiers: readonly string[]): string =>
 	modifiers
-		.map((modifier) => (modifier === 'Mod' ? (Platform.isMacOS ? 'Meta' : 'Ctrl') : modifier))
+		.map((modifier) => (modifier === 'Mod' ? modKey() : modifier))
 		.sort()
 		.join(',');
 
@@ -98,9 +100,8 @@ export class Hotkeys {
 	print(id: string): string {
 		const [hotkey] = this.byCommand.get(id) ?? [];
 		if (hotkey === undefined) return '';
-		const names = hotkey.modifiers.map((modifier) =>
-			modifier === 'Mod' ? (Platform.isMacOS ? '⌘' : 'Ctrl') : modifier,
-		);
+		const modName = Platform.isMacOS ? '⌘' : 'Ctrl';
+		const names = hotkey.modifiers.map((modifier) => (modifier === 'Mod' ? modName : modifier));
 		return [...names, hotkey.key.length === 1 ? hotkey.key.toUpperCase() : hotkey.key].join(' + ');
 	}
 }

@@ -260,11 +260,12 @@ export class PropertiesEditor {
 
 function convert(value: unknown, type: PropertyType): unknown {
 	const text = Array.isArray(value) ? value.map(asText).join(', ') : asText(value);
-	if (type === 'multitext') return Array.isArray(value) ? value : text === '' ? [] : [text];
+	if (type === 'multitext' && Array.isArray(value)) return value;
+	if (type === 'multitext') return text === '' ? [] : [text];
 	if (type === 'checkbox') return value === true || text === 'true';
 	if (type === 'number') return text === '' || !Number.isFinite(Number(text)) ? null : Number(text);
 	if (type === 'date') return /^\d{4}-\d\d-\d\d/.test(text) ? text.slice(0, 10) : null;
-	if (type === 'datetime')
-		return /^\d{4}-\d\d-\d\d/.test(text) ? (text.length === 10 ? `${text}T00:00:00` : text.slice(0, 19)) : null;
+	if (type === 'datetime' && !/^\d{4}-\d\d-\d\d/.test(text)) return null;
+	if (type === 'datetime') return text.length === 10 ? `${text}T00:00:00` : text.slice(0, 19);
 	return text;
 }

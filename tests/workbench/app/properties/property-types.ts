@@ -31,7 +31,8 @@ export function typeOfValue(value: unknown): PropertyType | null {
 	if (typeof value === 'number') return 'number';
 	if (typeof value === 'boolean') return 'checkbox';
 	if (typeof value !== 'string') return 'unknown';
-	return DAY.test(value) ? 'date' : TIME.test(value) ? 'datetime' : 'text';
+	if (DAY.test(value)) return 'date';
+	return TIME.test(value) ? 'datetime' : 'text';
 }
 
 /** Whether a value can be edited as that type; else the row shows what it is. */

@@ -120,7 +120,10 @@ const datetimeEditor = inputEditor(
 	'datetime-local',
 	'metadata-input metadata-input-text mod-datetime',
 	// The app stores seconds too.
-	(input) => (input.value === '' ? null : input.value.length === 16 ? `${input.value}:00` : input.value),
+	({ value }) => {
+		if (value === '') return null;
+		return value.length === 16 ? `${value}:00` : value;
+	},
 	(value) => {
 		const text = asText(value);
 		return text.length === 10 ? `${text}T00:00` : text.slice(0, 16);
@@ -203,11 +206,9 @@ const listEditor: Maker = (parent, context) => {
 	});
 	return {
 		show(value) {
-			values = Array.isArray(value)
-				? value.map(asText)
-				: value === null || value === undefined || value === ''
-					? []
-					: [asText(value)];
+			const isBlank = value === null || value === undefined || value === '';
+			const one = isBlank ? [] : [asText(value)];
+			values = Array.isArray(value) ? value.map(asText) : one;
 			draw();
 		},
 		focus: () => input.focus(),

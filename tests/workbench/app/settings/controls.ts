@@ -6,8 +6,7 @@ import { AbstractInputSuggest } from '../ui/popover-suggest';
 import type { Setting } from '../ui/setting';
 import type { SettingTab } from './setting-tab';
 
-const text = (value: unknown): string =>
-	typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 class PathSuggest extends AbstractInputSuggest<string> {
 	constructor(

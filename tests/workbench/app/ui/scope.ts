@@ -9,10 +9,10 @@ interface Handler {
 	readonly func: KeymapEventListener;
 }
 
+const modKey = (): string => (Platform.isMacOS ? 'Meta' : 'Ctrl');
+
 const canonical = (modifiers: readonly string[]): string =>
-	[...new Set(modifiers.map((modifier) => (modifier === 'Mod' ? (Platform.isMacOS ? 'Meta' : 'Ctrl') : modifier)))]
-		.sort()
-		.join(',');
+	[...new Set(modifiers.map((modifier) => (modifier === 'Mod' ? modKey() : modifier)))].sort().join(',');
 
 const pressed = (event: KeyboardEvent): string => {
 	const names: string[] = [];
@@ -34,7 +34,7 @@ export class Scope {
 		const handler: Handler = {
 			scope: this,
 			modifiers: modifiers === null ? null : canonical(modifiers),
-			key: key === null ? null : key.length === 1 ? key.toUpperCase() : key,
+			key: key?.length === 1 ? key.toUpperCase() : key,
 			func,
 		};
 		this.handlers.push(handler);

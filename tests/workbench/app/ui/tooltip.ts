@@ -35,14 +35,13 @@ export function displayTooltip(
 	const gap = settings.gap ?? 8;
 	const middleX = rect.left + rect.width / 2 - width / 2;
 	const middleY = rect.top + rect.height / 2 - height / 2;
-	const [x, y] =
-		placement === 'right'
-			? [rect.right + gap, middleY]
-			: placement === 'left'
-				? [rect.left - width - gap, middleY]
-				: placement === 'top'
-					? [middleX, rect.top - height - gap]
-					: [middleX, rect.bottom + gap];
+	const places = {
+		right: [rect.right + gap, middleY],
+		left: [rect.left - width - gap, middleY],
+		top: [middleX, rect.top - height - gap],
+		bottom: [middleX, rect.bottom + gap],
+	} as const;
+	const [x, y] = places[placement];
 	const left = Math.max(4, Math.min(x, target.win.innerWidth - width - 4));
 	el.addClass(`mod-${placement}`);
 	el.setCssStyles({ left: `${left}px`, top: `${Math.max(4, Math.min(y, target.win.innerHeight - height - 4))}px` });

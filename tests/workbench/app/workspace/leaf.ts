@@ -109,13 +109,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		try {
 			if (this.view.getViewType() !== viewState.type || this.isDeferred) {
 				const creator = viewRegistry.getViewCreatorByType(viewState.type);
-				const view =
-					viewState.type === 'empty'
-						? new EmptyView(this)
-						: creator === null
-							? new UnknownView(this, viewState)
-							: (creator(this) as View);
-				await this.open(view);
+				const make = (): View => (creator === null ? new UnknownView(this, viewState) : (creator(this) as View));
+				await this.open(viewState.type === 'empty' ? new EmptyView(this) : make());
 			}
 			const result = { history: false };
 			await this.view.setState(viewState.state ?? {}, result);
