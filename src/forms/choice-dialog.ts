@@ -35,8 +35,8 @@ export function askChoice<Value>(app: App, crossroads: ChoiceDialog<Value>): Pro
 /** Asks before something is done. Resolves to false when cancelled. */
 export async function confirm(app: App, { title, text, action, warning = false }: Confirmation): Promise<boolean> {
 	const options = [
-		{ value: false, label: formText.cancel, main: warning },
-		{ value: true, label: action, main: !warning, warning },
+		{ value: false, label: formText.cancel, isDefault: warning },
+		{ value: true, label: action, isDefault: !warning, warning },
 	];
 	return (await askChoice(app, { title, text, buttons: options })) ?? false;
 }

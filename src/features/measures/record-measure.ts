@@ -106,7 +106,7 @@ async function recordForms(context: RecordMeasureContext, caseFile: CaseFile, in
 				...[...left].map((participant, index) => ({
 					value: participant,
 					label: measureFormText.next(participant),
-					main: index === 0,
+					isDefault: index === 0,
 				})),
 			],
 		});
