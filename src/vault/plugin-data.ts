@@ -45,6 +45,7 @@ export class PluginData implements SettingsFile {
 	async save(settings: unknown): Promise<void> {
 		const text = JSON.stringify(settings, null, 2);
 		const isCopied = this.#isWhole;
+		await this.#makeFolder();
 		if (isCopied) await this.app.vault.adapter.write(this.#copy, text);
 		this.#isWhole = false;
 		try {
@@ -81,6 +82,12 @@ export class PluginData implements SettingsFile {
 		} catch {
 			throw wentWrong;
 		}
+	}
+
+	/** The copy is the first file that is written where the folder is not there yet. */
+	async #makeFolder(): Promise<void> {
+		const { adapter } = this.app.vault;
+		if (!(await adapter.exists(this.#folder))) await adapter.mkdir(this.#folder);
 	}
 
 	async #holdsText(): Promise<boolean> {
