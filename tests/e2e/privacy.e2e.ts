@@ -211,11 +211,14 @@ describe('over the demo vault', () => {
 					expect(each).not.toContain('Wexcombe');
 					expect(clientDataIn(each, notes)).toEqual([]);
 				}
-				const beside = await readdir(path.join(bench.vaultFolder, '.obsidian/plugins/working-alliance')).catch(
-					() => [],
-				);
+				const folder = path.join(bench.vaultFolder, '.obsidian/plugins/working-alliance');
+				// The last good copy holds what the settings hold, and no more.
+				expect(await readFile(path.join(folder, 'data.last-saved.json'), 'utf8')).toBe(kept);
+				const beside = await readdir(folder);
 				expect(
-					beside.filter((file) => !['data.json', 'main.js', 'manifest.json', 'styles.css'].includes(file)),
+					beside.filter(
+						(file) => !['data.json', 'data.last-saved.json', 'main.js', 'manifest.json', 'styles.css'].includes(file),
+					),
 				).toEqual([]);
 			} finally {
 				await bench.close();

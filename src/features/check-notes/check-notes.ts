@@ -68,20 +68,19 @@ async function lookThrough(
 	let done = 0;
 	const found: Problem[] = [];
 	const numbers: NumberText[] = [];
-	const notesOf = new Map<string, number>();
+	const clients = new Set<string>();
 	for (const path of ours) {
 		await reached(done, all);
-		// Reading properties and folding cases is what takes the time; the store keeps both.
+		// Reading notes is what takes the time; the store keeps their properties.
 		context.note(path);
 		numbers.push(...numberTextsIn(context, path));
 		found.push(...(await lostTextsIn(context, path)));
+		done += 1;
 		const client = context.cases.clientOf(path);
-		if (client === null) done += 1;
-		else notesOf.set(client, (notesOf.get(client) ?? 0) + 1);
+		if (client !== null) clients.add(client);
 	}
-	for (const [client, notes] of notesOf) {
+	for (const client of clients) {
 		await reached(done, all);
-		done += notes;
 		context.cases.caseFile(client);
 	}
 	for (const path of unread) {
