@@ -7,20 +7,14 @@ import {
 	type SearchResult,
 } from 'obsidian';
 import { pickText } from './model/text';
-import { isNewName, searchItems, type SearchHit } from './search-items';
+import { isNewName, searchItems, type SearchHit, type SearchSource } from './search-items';
 
-export interface PickRequest<Item> {
-	readonly items: readonly Item[];
-	/** What the query is matched with, and the first line of a suggestion. */
-	text(item: Item): string;
+/** What the user picks from: the text of an item is the first line of its suggestion. */
+export interface PickRequest<Item> extends SearchSource<Item> {
 	/** A second line. */
 	note?(item: Item): string | null;
-	/** Other words it can be found by. */
-	also?(item: Item): string;
 	/** Adds to a suggestion, under its lines. */
 	render?(item: Item, el: HTMLElement): void;
-	/** Whether the item shows before anything is typed; all do when absent. */
-	listed?(item: Item): boolean;
 	readonly placeholder: string;
 	readonly emptyText?: string;
 	/** Offers something new when no item is called just what was typed. Null when it comes to nothing. */

@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,20 +7,14 @@ const root = join(import.meta.dirname, '../../src');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const sources = files.map((file) => readFileSync(join(root, file), 'utf8'));
 
-const isText = (file: string): boolean => /(?:^|[\\/])text[\\/][\w-]+\.ts$|[\\/]text\.ts$/.test(file);
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>(['../../src/text/*.ts', '../../src/**/text.ts'], {
+	eager: true,
+});
 
-/** Every object of sentences, by the name it is exported under. */
-const areas = (
-	await Promise.all(
-		files.filter(isText).map(async (file): Promise<[string, unknown][]> => {
-			const module = (await import(join(root, file))) as Record<string, unknown>;
-			return Object.entries(module);
-		}),
-	)
-)
-	.flat()
+/** Every object of sentences, by the name it is exported under. The types hold the names of commands to the commands. */
+const areas = Object.values(modules)
+	.flatMap((module) => Object.entries(module))
 	.flatMap(([area, value]): [string, object][] =>
-		// The types hold the names of commands to the commands.
 		area.endsWith('Text') && typeof value === 'object' && value !== null ? [[area, value]] : [],
 	);
 

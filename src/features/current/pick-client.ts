@@ -1,3 +1,4 @@
+import type { PickRequest } from '../../forms/suggest-modal';
 import type { ClientSummary } from '../../case/cases';
 import { daysBetween, parseDay } from '../../notes/day';
 import { compareCodes, compareText } from '../../lib/compare-text';
@@ -39,13 +40,16 @@ interface OfferedClient {
 	readonly client: ClientSummary | null;
 }
 
-function clientsOffered(context: PickClientContext, coming: (client: ClientSummary) => string | null) {
+function clientsOffered(
+	context: PickClientContext,
+	coming: (client: ClientSummary) => string | null,
+): Pick<PickRequest<OfferedClient>, 'items' | 'text' | 'note' | 'isListed'> {
 	return {
 		items: clientsByRelevance(context).map((client): OfferedClient => ({ code: client.code, client })),
 		text: ({ code }: OfferedClient) => code,
 		note: ({ client }: OfferedClient) => (client === null ? null : clientDetail(context, client, coming(client))),
 		// A client who has left is out of the way, and a few letters away.
-		listed: ({ client }: OfferedClient) => client?.status === 'active',
+		isListed: ({ client }: OfferedClient) => client?.status === 'active',
 	};
 }
 

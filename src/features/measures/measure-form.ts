@@ -132,8 +132,9 @@ function itemCells({ instrument: { items }, wording }: MeasurePage): readonly Gr
 	if (items === null) return [];
 	const { count, min, max, step } = items;
 	return Array.from({ length: count }, (_, index) => {
-		const words = wording?.[index];
-		return { label: String(index + 1), min, max, step, ...(words === undefined ? {} : { words }) };
+		const description = wording?.[index];
+		const cell: GridCell = { label: String(index + 1), min, max, step };
+		return description === undefined ? cell : { ...cell, description };
 	});
 }
 

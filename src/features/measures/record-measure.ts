@@ -59,7 +59,7 @@ async function pickMeasureClient(context: RecordMeasureContext): Promise<string 
 		items: [...clients, { value: 'myself', label: measureFormText.myself, client: null }],
 		text: ({ label }) => label,
 		note: ({ client }) => (client === null ? measureFormText.myselfNote : clientDetail(context, client)),
-		listed: ({ client }) => client === null || client.status === 'active',
+		isListed: ({ client }) => client === null || client.status === 'active',
 		placeholder: measureFormText.whom,
 	});
 	return picked?.value ?? null;

@@ -27,7 +27,7 @@ export async function insertPrompt(context: InsertPromptContext): Promise<void> 
 		items: [...(await customPrompts(context)), ...ours],
 		text: ({ text }) => text,
 		note: ({ theme }) => theme,
-		also: ({ theme }) => theme,
+		alternativeText: ({ theme }) => theme,
 		placeholder: promptText.which,
 		emptyText: promptText.none,
 	});

@@ -41,7 +41,7 @@ export async function insertTemplate(context: InsertTemplateContext): Promise<vo
 		items: await context.templates(),
 		text: ({ name }) => name,
 		note: (each) => (isOtherSide(each, side) ? sideText(each) : null),
-		listed: (each) => !isOtherSide(each, side),
+		isListed: (each) => !isOtherSide(each, side),
 		placeholder: insertTemplateText.which,
 	});
 	if (template === null) return;

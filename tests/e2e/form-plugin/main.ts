@@ -22,7 +22,7 @@ export default class FormTrial extends Plugin {
 				items: clients,
 				text: (code) => code,
 				note: (code) => `Next session of ${code}`,
-				listed: (code) => code !== 'F-330',
+				isListed: (code) => code !== 'F-330',
 				placeholder: 'Which client?',
 				emptyText: 'No client is called that.',
 				create: {

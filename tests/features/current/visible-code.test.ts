@@ -35,7 +35,9 @@ class Watched extends FakeContext {
 
 	override async pick<Item>(from: PickFrom<Item>): Promise<Item | null> {
 		this.lines.push(
-			...from.items.map((item) => [from.text(item), from.note?.(item) ?? '', from.also?.(item) ?? ''].join(' | ')),
+			...from.items.map((item) =>
+				[from.text(item), from.note?.(item) ?? '', from.alternativeText?.(item) ?? ''].join(' | '),
+			),
 		);
 		return this.picks.length === 0 ? null : super.pick(from);
 	}
@@ -96,6 +98,7 @@ describe('on a screen that others can see', () => {
 	it('an export of ratings says that discreet mode leaves it as it is', async () => {
 		for (const discreet of [false, true]) {
 			const context = new FakeContext({ settings: { discreet } });
+			context.replies.push({});
 			await exportCsv(context, { caseFile: fixtureCase(), options: defaultOptions, instruments: instrumentsById([]) });
 			expect(context.said[0]?.includes('Discreet mode')).toBe(discreet);
 		}
