@@ -74,7 +74,10 @@ const named: Rule = {
 };
 
 const rules: readonly Rule[] = [
-	...shapes.map((shape) => ({ ...shape, replacedPart: ({ 0: whole }: TextMatch) => [0, withoutEnd(whole).length] as const })),
+	...shapes.map((shape) => ({
+		...shape,
+		replacedPart: ({ 0: whole }: TextMatch) => [0, withoutEnd(whole).length] as const,
+	})),
 	named,
 ];
 
