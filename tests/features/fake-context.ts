@@ -33,7 +33,7 @@ import { PathTaken } from '../../src/vault/path-taken';
 import { formatDate } from '../templates/format-date';
 import { isTakenIn } from '../templates/is-taken-in';
 
-/** What a script answers, by the path of each question (`bond`, or `tasks/0/became` within rows); null turns away. */
+/** What a script answers, by the path of each question (`bond`, or `tasks/0/became` within rows); null cancels. */
 export type Reply = Readonly<Record<string, Answer>> | null;
 
 interface FakeVaultInput {

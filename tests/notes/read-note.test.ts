@@ -65,7 +65,7 @@ describe('a note', () => {
 		{ alliance: '' },
 		{ alliance: null },
 		{ alliance: [] },
-	])('%j is none of ours', (frontmatter) => {
+	])('%j is no plugin note', (frontmatter) => {
 		expect(readNote('a.md', frontmatter)).toEqual({ note: null, problems: [] });
 	});
 

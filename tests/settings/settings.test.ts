@@ -290,7 +290,7 @@ describe('settings', () => {
 		expect(drawer.saved.at(-1)).toMatchObject({ privateFolder: 'Own', discreet: true });
 	});
 
-	it('of a shape that is none of ours are kept beside before anything is written', async () => {
+	it('of a shape that is not this plugin’s are kept beside before anything is written', async () => {
 		const drawer = new Drawer(['not', 'ours']);
 		const store = new SettingsStore(drawer);
 		expect(await store.load()).toMatchObject({ file: 'unreadable', kept: 'data.unreadable.json' });

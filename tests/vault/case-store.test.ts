@@ -173,7 +173,7 @@ describe('the store', () => {
 		expect(paper.store.caseFile('K-014')?.goals.map(({ text }) => text)).toEqual(['Sleep', 'Work']);
 	});
 
-	it('says nothing of notes that are none of ours', () => {
+	it('says nothing of notes that are no plugin notes', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);
 		paper.heard.length = 0;

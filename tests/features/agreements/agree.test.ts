@@ -93,7 +93,7 @@ describe('agreeing on a goal', () => {
 		expect(given.faults[0]?.get('goal')).toContain('this session’s list already');
 	});
 
-	it('is nothing when left empty or turned away from', async () => {
+	it('is nothing when left empty or cancelled', async () => {
 		const given = contextWith();
 		given.replies.push({ goal: null }, null);
 		await agreeGoal(given);
@@ -153,7 +153,7 @@ describe('both', () => {
 		expect(given.said).toHaveLength(1);
 	});
 
-	it('ask which session it is when several of today are unfinished, and can be turned away from there', async () => {
+	it('ask which session it is when several of today are unfinished, and can be cancelled there', async () => {
 		const given = new FakeContext({
 			notes: {
 				[client]: { alliance: 'client' },

@@ -58,7 +58,7 @@ describe('reviewing what was agreed', () => {
 		expect(context.writes).toBe(0);
 	});
 
-	it('turned away from, changes nothing', async () => {
+	it('cancelled, changes nothing', async () => {
 		const context = therapy(agreed, {});
 		context.replies.push(null);
 		await reviewAgreements(context);

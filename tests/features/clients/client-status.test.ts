@@ -41,7 +41,7 @@ describe('the status of a client', () => {
 		expect(context.properties(client)['ended']).toBe('2026-01-08');
 	});
 
-	it('is not written when nothing changed, and when the person turns away at either step', async () => {
+	it('is not written when nothing changed, and when it is cancelled at either step', async () => {
 		const context = practice({ status: 'paused' });
 		context.replies.push({}, null);
 		context.picks.push('K-014', null);

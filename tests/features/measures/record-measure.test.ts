@@ -131,7 +131,7 @@ describe('recording a measure', () => {
 		});
 	});
 
-	it('wants at least one number, and turned away leaves nothing', async () => {
+	it('wants at least one number, and cancelled leaves nothing', async () => {
 		const context = atK014();
 		const before = context.everything();
 		context.picks.push('K-014', 'SRS');

@@ -95,7 +95,7 @@ describe('making a packet', () => {
 				at.patience = 2;
 			},
 		],
-	])('writes nothing when turned away %s', async (_, turn) => {
+	])('writes nothing when cancelled %s', async (_, turn) => {
 		const at = contextWith();
 		const before = at.everything();
 		turn(at);

@@ -61,7 +61,7 @@ describe('Log rupture', () => {
 		]);
 	});
 
-	it('leaves nothing behind when the person turns away, at the client or at the page', async () => {
+	it('leaves nothing behind when it is cancelled, at the client or at the page', async () => {
 		const context = new FakeContext({ notes, now: '2026-04-01T12:00' });
 		const before = context.everything();
 		context.picks.push(null);

@@ -57,7 +57,7 @@ describe('Reflect', () => {
 		expect(context.said[0]).toContain('{{goals}}, {{time}}');
 	});
 
-	it('leaves nothing behind when the person turns away', async () => {
+	it('leaves nothing behind when it is cancelled', async () => {
 		const context = new FakeContext({ notes, active: session });
 		const before = context.everything();
 		context.replies.push(null);

@@ -86,7 +86,7 @@ describe('a session with one client', () => {
 		});
 	});
 
-	it('is not written at all when nothing changed, and when the person turns away', async () => {
+	it('is not written at all when nothing changed, and when it is cancelled', async () => {
 		const context = individual({ attendance: 'attended', minutes: 45, bond: 7 });
 		context.replies.push({}, null);
 		await finishSession(context);

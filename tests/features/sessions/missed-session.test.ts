@@ -59,7 +59,7 @@ describe('a missed session', () => {
 		expect(context.properties(at('2026-03-12 2'))['attendance']).toBe('cancelled');
 	});
 
-	it('needs to be said to be one, and is nothing when turned away from', async () => {
+	it('needs to be said to be one, and is nothing when cancelled', async () => {
 		const context = new FakeContext({ notes: { [client]: { alliance: 'client' } } });
 		context.picks.push(null, 'K-014');
 		await recordMissedSession(context);

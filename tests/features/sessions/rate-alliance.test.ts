@@ -53,7 +53,7 @@ describe('rating the alliance', () => {
 		await expect(rateAlliance(context)).rejects.toThrow('is not asked then');
 	});
 
-	it('turned away from, leaves everything as it was', async () => {
+	it('cancelled, leaves everything as it was', async () => {
 		const context = new FakeContext({ active: session, notes: { [client]: { alliance: 'client' }, [session]: given } });
 		context.replies.push(null);
 		const before = context.everything();

@@ -175,7 +175,7 @@ describe('Copy templates', () => {
 		]);
 	});
 
-	it('leaves nothing behind when the person turns away, and takes no name a system refuses', async () => {
+	it('leaves nothing behind when it is cancelled, and takes no name a system refuses', async () => {
 		const context = new FakeContext();
 		context.replies.push({ folder: 'a/b:c' }, { folder: '../x' }, { folder: null }, null);
 		await copyTemplates(context);
