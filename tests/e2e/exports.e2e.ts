@@ -100,7 +100,7 @@ describe('a timeline as a file in the vault', () => {
 			expect(rows.some((row) => /;\d+\.\d+;/.test(row))).toBe(false);
 
 			await choose(bench, 'Export ratings as CSV');
-			await dialog.getByText('Commas (7.5)').click();
+			await dialog.getByRole('radio', { name: 'Commas (7.5)' }).check();
 			await dialog.getByRole('button', { name: 'Export' }).click();
 			await expect.poll(() => bench.exists(`${stem} 2.csv`), pollOptions).toBe(true);
 			expect(await bench.read(`${stem} 2.csv`)).toMatch(/^\uFEFFdate,session,[\s\S]*,\d+\.\d+,/);

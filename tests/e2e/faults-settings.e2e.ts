@@ -87,7 +87,10 @@ describe('a disk that is full in the middle of saving a setting', () => {
 	it('keeps discreet mode on at the next start, even where the file could not be put right, and says so', async () => {
 		await within({}, async (bench) => {
 			await bench.run('working-alliance:toggle-discreet');
-			await expect.poll(() => bench.read(copy).catch(() => '')).toContain('"discreet": true');
+			// The copy is written first; the file itself is whole only once it says the same.
+			for (const file of [copy, data])
+				await expect.poll(() => bench.read(file).catch(() => '')).toContain('"discreet": true');
+			await bench.idle();
 			await bench.write(data, '');
 			await bench.reload();
 			await notices(bench).filter({ hasText: 'last saved on this device' }).waitFor();

@@ -14,7 +14,8 @@ declare global {
 	}
 }
 
-const settings = '.obsidian/plugins/working-alliance/data.json';
+/** The settings and the last good copy of them. */
+const settings = ['data.json', 'data.last-saved.json'].map((file) => `.obsidian/plugins/working-alliance/${file}`);
 
 /** The practice in a workbench that this hand uses, where every sentence shown is kept. */
 export async function openPractice(hand: InputMode): Promise<OpenWorkbench> {
@@ -54,7 +55,8 @@ export class ScenarioDriver {
 	/** All that is in the vault, the plugin's settings too. */
 	async vaultContents(): Promise<ReadonlyMap<string, string>> {
 		await this.bench.idle();
-		const files = [...(await this.bench.files()), ...((await this.bench.exists(settings)) ? [settings] : [])];
+		const files = await this.bench.files();
+		for (const file of settings) if (await this.bench.exists(file)) files.push(file);
 		return new Map(await Promise.all(files.map(async (file) => [file, await this.bench.read(file)] as const)));
 	}
 
