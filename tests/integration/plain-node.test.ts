@@ -52,7 +52,7 @@ describe('the built plugin in plain Node', () => {
 		expect(begun).toEqual({ path: 'Clients/K-014/Sessions/K-014 2026-03-05.md', created: true });
 		const file = app.vault.getFileByPath(begun?.path ?? '');
 		const text = file === null ? '' : await app.vault.read(file);
-		expect(text).toMatch(/^---\nalliance: session\nclient: "\[\[K-014\]\]"\ndate: 2026-03-05T10:00\nnumber: 1\nbond:/);
+		expect(text).toMatch(/^---\nalliance: session\nclient: "\[\[K-014\]\]"\ndate: 2026-03-05T10:00\nnumber: 1\n---\n/);
 		expect(plugin.api?.caseFile('K-014')?.sessions).toEqual([
 			expect.objectContaining({ date: '2026-03-05', time: '10:00', number: 1 }),
 		]);

@@ -16,6 +16,8 @@ class Folder {
 	readonly failing = new Map<string, number>();
 	/** As the app may do, gives null for a torn file in place of throwing. */
 	lenient = false;
+	/** Whether the plugin's folder is there. */
+	made = true;
 
 	fail(step: Step, path: string, left = 0): void {
 		this.failing.set(`${step} ${path}`, left);
@@ -27,11 +29,15 @@ class Folder {
 			if (failing.has(`${step} ${path}`)) throw new Error('ENOSPC');
 		};
 		const write = async (path: string, text: string): Promise<void> => {
+			if (!this.made) throw new Error('ENOENT');
 			files.set(path, text.slice(0, failing.get(`write ${path}`) ?? text.length));
 			broken('write', path);
 		};
 		const adapter = {
-			exists: async (path: string) => files.has(path),
+			exists: async (path: string) => (path === folder ? this.made : files.has(path)),
+			mkdir: async () => {
+				this.made = true;
+			},
 			read: async (path: string) => files.get(path) ?? '',
 			write,
 			remove: async (path: string) => {
@@ -85,6 +91,15 @@ async function used(): Promise<{ readonly disk: Folder; readonly data: PluginDat
 }
 
 describe('the settings file', () => {
+	it('is saved at the first change where the plugin’s folder is not there yet', async () => {
+		const disk = new Folder();
+		disk.made = false;
+		const data = disk.data();
+		await data.load();
+		await data.save({ discreet: true });
+		expect(JSON.parse(disk.files.get(file) ?? '')).toEqual({ discreet: true });
+	});
+
 	it('has a copy beside it from the first save on', async () => {
 		const { disk } = await used();
 		expect([disk.settings(file), disk.settings(copy)]).toEqual([before, before]);
