@@ -18,30 +18,30 @@ export function timelineBlock(
 	app: App,
 	deps: TimelineServices,
 ): (source: string, el: HTMLElement, context: MarkdownPostProcessorContext) => void {
-	return (source, el, context) =>
-		context.addChild(new TimelineBlockChild(el, app, deps, parseBlock(source), context.sourcePath));
+	return (source, el, context) => {
+		const child = new TimelineBlockChild(el, app, deps, parseBlock(source), context.sourcePath);
+		// Drawn before it is loaded: who exports a note waits for this call and for nothing after it.
+		child.draw();
+		context.addChild(child);
+	};
 }
 
 class TimelineBlockChild extends MarkdownRenderChild {
 	hoverPopover = null;
-	private content: TimelineContent | null = null;
-	private title: HTMLElement | null = null;
-	private faults: HTMLElement | null = null;
+	private readonly content: TimelineContent;
+	private readonly title: HTMLElement;
+	private readonly faults: HTMLElement;
 	private options: TimelineOptions;
 
 	constructor(
 		el: HTMLElement,
-		private readonly app: App,
+		app: App,
 		private readonly deps: TimelineServices,
 		private readonly block: TimelineBlock,
 		private readonly notePath: string,
 	) {
 		super(el);
 		this.options = block.options;
-	}
-
-	override onload(): void {
-		const { app, deps } = this;
 		this.containerEl.addClass('alliance-timeline-block');
 		this.faults = this.containerEl.createEl('ul', 'alliance-timeline-faults');
 		this.title = this.containerEl.createDiv({ cls: 'alliance-client-title', attr: { dir: 'auto' } });
@@ -59,13 +59,17 @@ class TimelineBlockChild extends MarkdownRenderChild {
 				this.draw();
 			},
 		});
+	}
+
+	override onload(): void {
+		const { deps } = this;
 		this.register(deps.cases.onChange((clients) => this.changed(clients)));
 		this.register(deps.onSettings(() => this.draw()));
 		this.draw();
 	}
 
 	override onunload(): void {
-		this.content?.destroy();
+		this.content.destroy();
 	}
 
 	private changed(clients: ReadonlySet<string>): void {
@@ -82,7 +86,7 @@ class TimelineBlockChild extends MarkdownRenderChild {
 		return this.caseFile()?.client.path ?? null;
 	}
 
-	private draw(): void {
+	draw(): void {
 		const { deps, block } = this;
 		const caseFile = this.caseFile();
 		const faults = block.problems.map(({ line, message }) => text.block.atLine(line, message));
@@ -94,11 +98,11 @@ class TimelineBlockChild extends MarkdownRenderChild {
 					: text.block.unknownClient(block.client, closestMatch(block.client, codes)),
 			);
 		}
-		this.faults?.empty();
-		this.faults?.toggle(faults.length > 0);
-		for (const fault of faults) this.faults?.createEl('li', { text: fault, attr: { dir: 'auto' } });
+		this.faults.empty();
+		this.faults.toggle(faults.length > 0);
+		for (const fault of faults) this.faults.createEl('li', { text: fault, attr: { dir: 'auto' } });
 		this.drawTitle(caseFile);
-		this.content?.show({
+		this.content.show({
 			caseFile,
 			options: this.options,
 			today: deps.today(),
@@ -111,8 +115,8 @@ class TimelineBlockChild extends MarkdownRenderChild {
 	/** In a client's own note it is plain whose picture it is; elsewhere it has to be said. */
 	private drawTitle(caseFile: CaseFile | null): void {
 		const { block, deps, title } = this;
-		title?.toggle(caseFile !== null && block.client !== null);
-		if (title === null || caseFile === null) return;
+		title.toggle(caseFile !== null && block.client !== null);
+		if (caseFile === null) return;
 		const { code, path } = caseFile.client;
 		drawClientTitle(
 			title,

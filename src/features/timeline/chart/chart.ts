@@ -31,6 +31,10 @@ const settleDelay = 400;
 /** How far one key press zooms, and which part of the picture it moves by. */
 const keyZoom = 0.7;
 const keyPan = 0.25;
+/** Less than this is no room, in pixels: a pane that is folded away, or a page that is not laid out yet. */
+const leastWidth = 40;
+/** What is drawn in before there is room; the page stretches it to its own width. */
+const provisionalWidth = 800;
 
 export class TimelineChart {
 	picture: Picture | null = null;
@@ -40,6 +44,8 @@ export class TimelineChart {
 	private readonly resizes: ResizeObserver;
 	private subject: ChartSubject | null = null;
 	private drawnFor: readonly unknown[] = [];
+	/** Whether there was room when it was last drawn. */
+	private measured = false;
 	/** Where a hand has moved to; null while the range of the options holds. */
 	private window: AxisWindow | null = null;
 	private pendingRange: TimeRange | null = null;
@@ -89,10 +95,16 @@ export class TimelineChart {
 		this.settling.cancel();
 	}
 
-	/** Draws for the room there is; nothing at all where what is drawn would be the same. */
+	/**
+	 * Draws for the room there is; nothing at all where what is drawn would be the same. Before there ever was room it draws
+	 * in a width of its own: whoever prints or exports a note waits for no layout.
+	 */
 	private draw(): void {
-		const width = Math.floor(this.el.clientWidth);
-		if (this.subject === null || width < 40) return;
+		const room = Math.floor(this.el.clientWidth);
+		if (this.subject === null || (room < leastWidth && this.measured)) return;
+		this.measured = room >= leastWidth;
+		this.el.toggleClass('is-provisional', !this.measured);
+		const width = this.measured ? room : provisionalWidth;
 		const { caseFile, options, today, discreet, shared, instruments } = this.subject;
 		const fontSize = Number.parseFloat(this.el.win.getComputedStyle(this.el).fontSize) || 12;
 		const drawFor = [caseFile, options, today, discreet, shared, instruments, width, fontSize, this.window];
