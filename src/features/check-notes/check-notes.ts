@@ -1,6 +1,6 @@
 import { repairContext } from '../../case/repair-context';
 import { folderOf } from '../../notes/entry';
-import { compareNotes, type NoteComparison } from '../../notes/compare-notes';
+import { compareNotes, type NoteComparison } from '../../case/copies/compare-notes';
 import { frontmatterFault, type FrontmatterFault } from '../../notes/frontmatter-fault';
 import { lostTexts } from '../../notes/lost-text';
 import { lostText, unreadable, type Problem } from '../../notes/problem';

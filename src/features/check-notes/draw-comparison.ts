@@ -1,5 +1,5 @@
 // Two notes beside each other in the list of problems: only what differs.
-import type { NoteComparison } from '../../notes/compare-notes';
+import type { NoteComparison } from '../../case/copies/compare-notes';
 import { checkText } from '../../text/check-notes';
 import { addButton } from '../../ui/add-button';
 import { propertyText } from './describe-problem';

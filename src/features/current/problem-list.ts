@@ -1,4 +1,4 @@
-import type { NoteComparison } from '../../notes/compare-notes';
+import type { NoteComparison } from '../../case/copies/compare-notes';
 import type { Problem } from '../../notes/problem';
 import type { Repair } from '../../notes/repair';
 

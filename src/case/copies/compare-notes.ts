@@ -1,6 +1,6 @@
 // Two notes side by side: what one of them says and the other does not.
-import { sameProperties } from '../lib/equal-properties';
-import type { Frontmatter } from './write-note';
+import { sameProperties } from '../../lib/equal-properties';
+import type { Frontmatter } from '../../notes/write-note';
 
 /** A note in its two parts. */
 export interface NoteContents {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareNotes } from '../../src/notes/compare-notes';
+import { compareNotes } from '../../src/case/copies/compare-notes';
 
 const note = (frontmatter: Record<string, unknown>, body: string) => ({
 	frontmatter,
