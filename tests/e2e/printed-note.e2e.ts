@@ -46,8 +46,8 @@ describe('a timeline in a note that is exported', () => {
 			expect(box.off).toBeLessThan(1);
 			const pdf = await page.pdf({ width: '620px', height: '900px', printBackground: true });
 			expect(pdf.length).toBeGreaterThan(20_000);
-			await writeFile(path.join(root, 'test-results', 'printed-note.pdf'), pdf);
 			await bench.screenshot('printed-note');
+			await writeFile(path.join(root, 'test-results', 'printed-note.pdf'), pdf);
 		});
 	});
 });

@@ -91,7 +91,7 @@ describe('a day to which the app gives a time', () => {
 		};
 		await inWorkbench({ vault, date: '2026-03-10' }, async (bench) => {
 			await bench.open(rupture);
-			await row(bench, 'date').locator('input').fill('2026-03-03T00:00');
+			await row(bench, 'date').getByRole('textbox', { name: 'date', exact: true }).fill('2026-03-03T00:00');
 			await expect.poll(() => bench.read(rupture)).toContain('date: 2026-03-03T00:00:00\n');
 			await expect
 				.poll(async () => (await caseOf(bench, 'K-014')).ruptures.map(({ date }) => date))
