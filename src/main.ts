@@ -5,6 +5,7 @@ import { createApi, type WorkingAllianceApi } from './plugin/api';
 import { createAppContext } from './plugin/app-context';
 import { registerCommandLine } from './plugin/command-line';
 import { createCaseStore } from './plugin/create-case-store';
+import { onNewDay } from './plugin/on-new-day';
 import { registerCommands, runCommand } from './plugin/register-commands';
 import { registerViews } from './plugin/register-views';
 import { settingsNotice } from './plugin/settings-notice';
@@ -16,7 +17,6 @@ import { commandText } from './text/commands';
 import { templateNames } from './vault/custom-template-files';
 import { followNotes } from './vault/follow-notes';
 import { NoteFiles } from './vault/note-files';
-import { onNewDay } from './vault/on-new-day';
 import { PluginData } from './vault/plugin-data';
 
 export default class WorkingAlliancePlugin extends Plugin {

@@ -24,8 +24,10 @@ export interface Start {
 	readonly time: string | null;
 }
 
-/** In milliseconds. */
+// In milliseconds.
 const dayLength = 86_400_000;
+const hour = 3_600_000;
+const minute = 60_000;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 // Days that every year has; only about 29 February does the calendar have to be asked.
 const inEveryYear =
@@ -109,6 +111,27 @@ export function daysBetween(from: Day, to: Day): number {
 export function minutesBetween(from: Start, to: Start): number | null {
 	if (from.time === null || to.time === null) return null;
 	return daysBetween(from.day, to.day) * 24 * 60 + minuteOfDay(to.time) - minuteOfDay(from.time);
+}
+
+/**
+ * Whole minutes that have gone by from a start to now, in the local timezone; negative before it, null when either has no time.
+ * Where the clocks were changed in between, it is the time that passed. In the hour that comes twice, now is its second time
+ * where it would else lie before the start.
+ */
+export function minutesSince(start: Start, now: Start): number | null {
+	const byTheClock = minutesBetween(start, now);
+	if (byTheClock === null) return null;
+	const [from, first] = [instantOf(start), instantOf(now)];
+	const again = first + hour;
+	const to = first < from && formatStart(startOf(new Date(again))) === formatStart(now) ? again : first;
+	const passed = Math.floor((to - from) / minute);
+	// A start in the hour that is left out stands for no instant.
+	return passed < 0 && byTheClock >= 0 ? byTheClock : passed;
+}
+
+/** In milliseconds; the first one where the clocks show it twice. */
+function instantOf(start: Start): number {
+	return parseISO(formatStart(start)).getTime();
 }
 
 function minuteOfDay(time: string): number {

@@ -1,5 +1,6 @@
 // What follows ` #` in a line without quotation marks is a comment to YAML, and so is lost: `- Ring sister #family`.
 import { isNoteKind, noteKinds } from './kinds';
+import { propertyKey } from './property-names';
 import type { Property } from './property';
 import type { Frontmatter } from './write-note';
 
@@ -28,7 +29,7 @@ export function lostTexts(text: string, found: Frontmatter): readonly LostText[]
 	let property = '';
 	for (const line of propertyLines(text)) {
 		const key = /^["']?([^\s"':#-][^"':#]*)["']?:(?:\s|$)/.exec(line);
-		property = key?.[1]?.toLowerCase() ?? property;
+		property = key?.[1] === undefined ? property : propertyKey(key[1]);
 		const written = line
 			.slice(key?.[0].length ?? 0)
 			.replace(/^\s*-\s+/, '')

@@ -1,7 +1,7 @@
 // What other plugins and scripts may rely on. It gives copies: nobody outside can change what we hold.
 import type { CaseFile } from '../case/case-file';
 import type { Cases, ClientSummary } from '../case/cases';
-import { findOrBeginSession } from '../features/sessions/begin-session';
+import { findOrBeginSession, sessionBegun } from '../features/sessions/begin-session';
 import type { CommandContext } from '../features/current/command-context';
 import { isRecord } from '../lib/merge-changes';
 import { isPlausible, parseStart } from '../notes/day';
@@ -15,7 +15,10 @@ export interface WorkingAllianceApi {
 	/** By a client note's path, or its file name. All of it: what private notes say, too. */
 	caseFile(client: string): CaseFile | null;
 	problems(): Problem[];
-	/** Makes the note of a session, now or at a `date` (`YYYY-MM-DD`, or with `THH:mm`); gives that day's session where there is one. */
+	/**
+	 * Makes the note of a session, now or at a `date` (`YYYY-MM-DD`, or with `THH:mm`); gives that day's session where there is
+	 * one, and without a `date` one that is under way since yesterday, too.
+	 */
 	startSession(input: { client: string; date?: string }): Promise<{ path: string; created: boolean }>;
 	/** Returns its own undo. */
 	onChange(listener: () => void): () => void;
@@ -33,7 +36,10 @@ function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result>
 
 export function createApi(
 	cases: Cases,
-	context: Pick<CommandContext, 'cases' | 'files' | 'settings' | 'templates' | 'formatDate' | 'showNotice' | 'now'>,
+	context: Pick<
+		CommandContext,
+		'cases' | 'note' | 'files' | 'settings' | 'templates' | 'formatDate' | 'showNotice' | 'now'
+	>,
 ): WorkingAllianceApi {
 	const starting = createQueue();
 	return Object.freeze<WorkingAllianceApi>({
@@ -56,6 +62,8 @@ export function createApi(
 				const start = date === undefined ? context.now() : parseStart(date);
 				if (start === null) throw new Error(apiText.noSuchDate);
 				if (!isPlausible(start.day)) throw new Error(apiText.implausibleYear);
+				const begun = date === undefined ? sessionBegun(context, caseFile) : null;
+				if (begun !== null) return { path: begun.path, created: false };
 				const { path, created } = await findOrBeginSession(context, caseFile, start);
 				return { path, created };
 			}),

@@ -41,9 +41,10 @@ export const commandText = {
 	daysAgo,
 	openRuptures: (number: number) => counted(number, 'open rupture'),
 	openTasks: (number: number) => counted(number, 'open task'),
-	begunTitle: (code: string | null) => `A session${code === null ? '' : ` with ${code}`} has begun today`,
+	begunTitle: (code: string | null, today: boolean) =>
+		`A session${code === null ? '' : ` with ${code}`} has begun${today ? ' today' : ''}`,
 	begunText: 'Open its note, or start another session?',
-	openBegun: 'Open today’s session',
+	openBegun: (today: boolean) => (today ? 'Open today’s session' : 'Open that session'),
 	noSessionYet: `There is no session yet. Run “${commandNames['start-session']}” first.`,
 	whichSession: 'Which session?',
 	sessionLabel: (code: string, number: number | null, date: string) =>

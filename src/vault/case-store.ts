@@ -127,11 +127,11 @@ export class CaseStore implements Cases {
 		return withoutCopies(notes, this.resolve);
 	}
 
-	/** The sessions of that day, of whatever client, in no order, without copies. */
-	sessionsOn(day: string): readonly SessionNote[] {
+	/** The sessions of those days, of whatever client, in no order, without copies. */
+	sessionsOn(days: readonly string[]): readonly SessionNote[] {
 		const sessions: SessionNote[] = [];
 		for (const own of this.#notes.values()) {
-			if (own.header.kind !== 'session' || !own.header.date.startsWith(day)) continue;
+			if (own.header.kind !== 'session' || !days.some((day) => own.header.date.startsWith(day))) continue;
 			const { note } = own.read;
 			if (note?.kind === 'session') sessions.push(note);
 		}

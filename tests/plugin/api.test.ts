@@ -34,6 +34,7 @@ function apiOver() {
 	};
 	const api = createApi(cases, {
 		cases,
+		note: unasked,
 		files,
 		settings: unasked,
 		templates: unasked,

@@ -250,8 +250,8 @@ describe('the store', () => {
 		paper.put('s1.md', session('2026-03-05T10:00'));
 		paper.put('s2.md', session('2026-03-12'));
 		paper.put('x.md', { alliance: 'reflection', client: '[[K-014]]', date: '2026-03-05' });
-		expect(paper.store.sessionsOn('2026-03-05').map(({ path }) => path)).toEqual(['s1.md']);
-		expect(paper.store.sessionsOn('2026-03-06')).toEqual([]);
+		expect(paper.store.sessionsOn(['2026-03-05']).map(({ path }) => path)).toEqual(['s1.md']);
+		expect(paper.store.sessionsOn(['2026-03-06'])).toEqual([]);
 	});
 
 	it('tells of much that is done together once, and not after the listener has gone', () => {

@@ -2,7 +2,7 @@ import { makeBrief, type Brief } from '../../case/reports/brief';
 import { isOpenRupture } from '../../case/open-rupture';
 import { tookPlace } from '../../case/sessions';
 import { intakeAnswers, ruptureDescription } from '../../templates/intake-answers';
-import { isUnfinished } from '../current/current-session';
+import { sessionUnderWay } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
 import { bringUpItems } from '../current/template-context';
 
@@ -14,8 +14,7 @@ export async function gatherBrief(
 	const caseFile = context.cases.caseFile(client);
 	if (caseFile === null) return null;
 	const today = context.now().day;
-	const current =
-		caseFile.sessions.findLast(({ path, date }) => date === today && isUnfinished(context, path))?.path ?? null;
+	const current = sessionUnderWay(context, caseFile)?.path ?? null;
 	const last =
 		caseFile.sessions.findLast((session) => tookPlace(session) && session.path !== current && session.date <= today) ??
 		null;

@@ -1,5 +1,5 @@
 import type { CaseFile, CaseSession } from '../../case/case-file';
-import type { SessionNote } from '../../notes/kinds';
+import { isFinished, underWay } from './under-way';
 import { compareText } from '../../lib/compare-text';
 import { commandText } from '../../text/commands';
 import { activeClient } from './pick-client';
@@ -14,7 +14,7 @@ export interface CurrentSession {
 type CurrentSessionContext = Pick<CommandContext, 'cases' | 'note' | 'now' | 'activePath' | 'pick' | 'showNotice'>;
 
 /**
- * The session a command is about: the session note in front; else today's unfinished one, of the active note's client if there
+ * The session a command is about: the session note in front; else the one under way, of the active note's client if there
  * is one; else the one that is picked. Null when there is none, which is said, or when cancelled.
  */
 export async function currentSession(context: CurrentSessionContext): Promise<CurrentSession | null> {
@@ -26,12 +26,11 @@ export async function currentSession(context: CurrentSessionContext): Promise<Cu
 		context.showNotice(commandText.noSessionYet);
 		return null;
 	}
-	const today = context.now().day;
-	const unfinished = candidates.filter(({ session }) => session.date === today && isUnfinished(context, session.path));
-	const [only, ...others] = unfinished;
+	const running = candidates.filter(({ session }) => isUnderWay(context, session.path));
+	const [only, ...others] = running;
 	if (only !== undefined && others.length === 0) return only;
 	return context.pick({
-		items: unfinished.length > 0 ? unfinished : candidates,
+		items: running.length > 0 ? running : candidates,
 		text: ({ caseFile, session }) => commandText.sessionLabel(caseFile.client.code, session.number, session.date),
 		placeholder: commandText.whichSession,
 		emptyText: commandText.noSessionYet,
@@ -52,14 +51,24 @@ export function activeSession(context: Pick<CommandContext, 'cases' | 'activePat
 	return active === null ? null : sessionAt(context, active);
 }
 
-/** A session is finished once its note says how it was attended or how long it took. */
+/** Whether the note of that path says neither how the session was attended nor how long it took. */
 export function isUnfinished(context: Pick<CommandContext, 'note'>, path: string): boolean {
 	const note = context.note(path);
-	return note?.kind === 'session' && !isFinished(note);
+	return note?.kind === 'session' && !isFinished(note.properties);
 }
 
-function isFinished({ properties }: SessionNote): boolean {
-	return properties.attendance !== undefined || properties.minutes !== undefined;
+/** Whether the session of that path is under way, on whichever day it began. */
+export function isUnderWay(context: Pick<CommandContext, 'note' | 'now'>, path: string): boolean {
+	const note = context.note(path);
+	return note?.kind === 'session' && underWay(note.properties, context.now()) !== null;
+}
+
+/** The session of that client that is under way, the latest begun; null where there is none. */
+export function sessionUnderWay(
+	context: Pick<CommandContext, 'note' | 'now'>,
+	{ sessions }: Pick<CaseFile, 'sessions'>,
+): CaseSession | null {
+	return sessions.findLast(({ path }) => isUnderWay(context, path)) ?? null;
 }
 
 /** The client's sessions, or everyone's where no client is given, the latest first. */

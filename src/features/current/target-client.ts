@@ -3,7 +3,7 @@ import { tookPlace } from '../../case/sessions';
 import { formatDay } from '../../timeline/describe/format-day';
 import { choice, type ChoiceField } from '../../forms/model/field';
 import { ruptureText } from '../../text/ruptures';
-import { isUnfinished, activeSession, sessionsOf, type CurrentSession } from './current-session';
+import { isUnderWay, activeSession, sessionsOf, type CurrentSession } from './current-session';
 import type { CommandContext } from './command-context';
 import { activeClient, pickClient } from './pick-client';
 
@@ -24,9 +24,7 @@ export async function targetClient(context: TargetContext, question: string): Pr
 	if (inFront !== null) return inFront;
 	const client = activeClient(context);
 	if (client !== null) return withTodaysSession(context, client);
-	const [only, ...others] = sessionsHeldToday(context, null).filter(({ session }) =>
-		isUnfinished(context, session.path),
-	);
+	const [only, ...others] = sessionsHeldToday(context, null).filter(({ session }) => isUnderWay(context, session.path));
 	if (only !== undefined && others.length === 0) return only;
 	const picked = await pickClient(context, question);
 	return picked === null ? null : withTodaysSession(context, picked);
@@ -87,11 +85,13 @@ function withTodaysSession(context: TargetContext, client: string): TargetClient
 	return caseFile === null ? null : { caseFile, session: null };
 }
 
-/** Today's sessions that were not missed, the latest first. */
-function sessionsHeldToday(
-	context: Pick<CommandContext, 'cases' | 'now'>,
+/** Today's sessions that were not missed, and those under way since yesterday, the latest first. */
+export function sessionsHeldToday(
+	context: Pick<CommandContext, 'cases' | 'note' | 'now'>,
 	client: string | null,
 ): readonly CurrentSession[] {
 	const today = context.now().day;
-	return sessionsOf(context, client).filter(({ session }) => session.date === today && tookPlace(session));
+	return sessionsOf(context, client).filter(
+		({ session }) => tookPlace(session) && (session.date === today || isUnderWay(context, session.path)),
+	);
 }

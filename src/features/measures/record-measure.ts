@@ -7,7 +7,7 @@ import type { MeasureNote } from '../../notes/kinds';
 import { compareText } from '../../lib/compare-text';
 import { measureFormText } from './text';
 import { correctMeasure } from './correct-measure';
-import { activeSession } from '../current/current-session';
+import { activeSession, sessionUnderWay } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
 import { goalForm } from './goal-measure';
 import { measureForm, type FilledMeasure } from './measure-form';
@@ -154,14 +154,15 @@ async function recordGoals(context: RecordMeasureContext, caseFile: CaseFile, in
 	if (count > 0) context.showNotice(measureFormText.savedGoals(measureTitle(context, caseFile, instrument), count));
 }
 
-/** What a new form starts with: the rater of the last one, the day of the active session or of today. */
+/** What a new form starts with: the rater of the last one, the day of the active session, of the one under way, or today. */
 function startFor(context: RecordMeasureContext, caseFile: CaseFile, instrument: Instrument): MeasureRespondent {
 	const { client } = caseFile;
 	const earlier = earlierForms(context, caseFile, instrument).at(-1)?.properties.rater;
 	const rater =
 		earlier !== undefined && instrument.raters.includes(earlier) ? earlier : (instrument.raters[0] ?? 'client');
 	const inFront = activeSession(context);
-	const day = inFront?.caseFile.client.path === client.path ? parseDay(inFront.session.date) : null;
+	const session = inFront?.caseFile.client.path === client.path ? inFront.session : sessionUnderWay(context, caseFile);
+	const day = session === null ? null : parseDay(session.date);
 	return { rater, participant: null, day: day ?? context.now().day };
 }
 

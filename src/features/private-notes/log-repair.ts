@@ -1,6 +1,5 @@
 import { repairStrategies } from '../../case/vocabulary/repair-strategies';
 import { parseRuptureLine } from '../../case/vocabulary/rupture-line';
-import { tookPlace } from '../../case/sessions';
 import { formatDay } from '../../timeline/describe/format-day';
 import { checkbox, choice, multiChoice, note, scale } from '../../forms/model/field';
 import { form } from '../../forms/model/form';
@@ -11,8 +10,8 @@ import { briefText } from '../../text/brief';
 import { repairText } from './text';
 import { ruptureText } from '../../text/ruptures';
 import { splitFrontmatter } from '../../templates/frontmatter';
-import { sessionFromAnswer, sessionField, type TargetClient } from '../current/target-client';
-import { activeSession, sessionsOf } from '../current/current-session';
+import { sessionFromAnswer, sessionField, sessionsHeldToday, type TargetClient } from '../current/target-client';
+import { activeSession } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
 import { wikilinkTo } from '../current/wikilink-to';
 import { visibleCode, mayShowPrivate } from '../current/visible-code';
@@ -163,10 +162,7 @@ function targetOf(context: LogRepairContext, { caseFile, rupture }: OpenRupture)
 	const inFront = activeSession(context);
 	if (inFront !== null && inFront.caseFile.client.path === caseFile.client.path && inFront.session.date >= rupture.date)
 		return inFront;
-	const today = sessionsOf(context, caseFile.client.path).find(
-		({ session }) => session.date === context.now().day && tookPlace(session),
-	);
-	return { caseFile, session: today?.session ?? null };
+	return { caseFile, session: sessionsHeldToday(context, caseFile.client.path)[0]?.session ?? null };
 }
 
 function ruptureAt(context: Pick<CommandContext, 'note'>, path: string): RuptureNote {

@@ -1,5 +1,5 @@
 import { tookPlace } from '../../case/sessions';
-import type { CaseFile } from '../../case/case-file';
+import type { CaseFile, CaseSession } from '../../case/case-file';
 import { summarizeClient } from '../../case/client-summary';
 import { formatStart, type Start } from '../../notes/day';
 import type { SessionNote } from '../../notes/kinds';
@@ -11,6 +11,7 @@ import type { Template } from '../../templates/template';
 import { atFreePath } from '../../vault/at-free-path';
 import { PathTaken } from '../../vault/path-taken';
 import type { CommandContext } from '../current/command-context';
+import { isUnderWay } from '../current/current-session';
 import { reportUnfilled } from '../current/report-unfilled';
 import { templateContext } from '../current/template-context';
 
@@ -88,6 +89,19 @@ async function begin(
 /** The last session of this client on that day that was neither cancelled nor missed, finished or not; null when there is none. */
 export function sessionPathOn(caseFile: CaseFile, day: string): string | null {
 	return caseFile.sessions.findLast((session) => session.date === day && tookPlace(session))?.path ?? null;
+}
+
+/**
+ * The session of this client that has begun: under way, on whichever day, or today's, finished or not, the latest one that was
+ * neither cancelled nor missed; null when there is none.
+ */
+export function sessionBegun(context: Pick<CommandContext, 'note' | 'now'>, caseFile: CaseFile): CaseSession | null {
+	const { day } = context.now();
+	return (
+		caseFile.sessions.findLast(
+			(session) => tookPlace(session) && (session.date === day || isUnderWay(context, session.path)),
+		) ?? null
+	);
 }
 
 async function sessionTemplate(context: BeginSessionContext, format: string, first: boolean): Promise<Template> {

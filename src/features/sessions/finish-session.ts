@@ -1,6 +1,6 @@
 import { isMissed } from '../../case/sessions';
 import { form } from '../../forms/model/form';
-import { minutesBetween, parseStart, type Start } from '../../notes/day';
+import { minutesSince, parseStart, type Start } from '../../notes/day';
 import type { PropertiesOf } from '../../notes/kinds';
 import type { PropertyValue } from '../../notes/property';
 import { writeAsNumbers } from '../../notes/numbers-as-text';
@@ -146,10 +146,10 @@ function answersFrom(answers: SessionAnswers | null, asked: SessionQuestions): P
 	};
 }
 
-/** The whole minutes since the start, where both are of one day and a session may have lasted so long. */
+/** The whole minutes since the start, where a session may have lasted so long. */
 function minutesSoFar(date: string | undefined, now: Start): number | null {
 	const start = parseStart(date ?? '');
-	const minutes = start === null || start.day !== now.day ? null : minutesBetween(start, now);
+	const minutes = start === null ? null : minutesSince(start, now);
 	return minutes !== null && minutes >= plausibleMinutes.from && minutes <= plausibleMinutes.to ? minutes : null;
 }
 

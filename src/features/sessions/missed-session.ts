@@ -2,14 +2,14 @@ import type { CaseFile } from '../../case/case-file';
 import { summarizeClient } from '../../case/client-summary';
 import { choice, date } from '../../forms/model/field';
 import { form } from '../../forms/model/form';
-import type { Day } from '../../notes/day';
+import { parseDay, type Day } from '../../notes/day';
 import { sessionRatingProperties } from '../../notes/session-ratings';
 import { changeFrontmatter, clearEmpty } from '../../notes/write-note';
 import { finishText, missedText } from './text';
 import { notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
 import { atFreePath } from '../../vault/at-free-path';
-import { isUnfinished } from '../current/current-session';
+import { isUnfinished, sessionUnderWay } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
 import { wikilinkTo } from '../current/wikilink-to';
 import { visibleCode } from '../current/visible-code';
@@ -42,12 +42,17 @@ export async function recordMissedSession(context: MissedSessionContext): Promis
 					})),
 					required: finishText.attendanceMissing,
 				}),
-				date: date({ label: missedText.date, initial: context.now().day, required: missedText.dateMissing }),
+				date: date({ label: missedText.date, initial: dayToAsk(context, caseFile), required: missedText.dateMissing }),
 			},
 			save: (said) => note(context, caseFile, said.attendance, said.date),
 		}),
 	);
 	if (answers !== null) context.showNotice(missedText.done);
+}
+
+/** Of the session under way, which may have begun yesterday; else today. */
+function dayToAsk(context: MissedSessionContext, caseFile: CaseFile): Day {
+	return parseDay(sessionUnderWay(context, caseFile)?.date ?? '') ?? context.now().day;
 }
 
 async function note(context: MissedSessionContext, caseFile: CaseFile, attendance: Missed, day: Day): Promise<void> {

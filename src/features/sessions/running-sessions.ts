@@ -1,12 +1,13 @@
-import { minutesBetween, parseStart, type Start } from '../../notes/day';
+import { underWay } from '../current/under-way';
+import { addDays, type Start } from '../../notes/day';
 import { noteName } from '../../notes/entry';
 import type { CaseStore } from '../../vault/case-store';
-import { isUnfinished, sessionAt } from '../current/current-session';
+import { sessionAt } from '../current/current-session';
 import { finishSession, finishThisSession, type FinishSessionContext } from './finish-session';
 import { commandText } from '../../text/commands';
 import { compareText } from '../../lib/compare-text';
 
-/** A session of today that has begun and is not finished. */
+/** A session that has begun and is not finished. */
 export interface RunningSession {
 	readonly path: string;
 	/** The client's code. */
@@ -15,17 +16,16 @@ export interface RunningSession {
 	readonly minutes: number | null;
 }
 
-/** Today's unfinished sessions, the latest begun first. Nothing is folded for it, and no other note read: it is asked for at every change. */
+/** The sessions under way, the latest begun first. Nothing is folded for it, and no other note read: it is asked for at every change. */
 export function runningSessions(
-	store: Pick<CaseStore, 'sessionsOn' | 'note' | 'clientOf'>,
+	store: Pick<CaseStore, 'sessionsOn' | 'clientOf'>,
 	now: Start,
 ): readonly RunningSession[] {
-	const running = store.sessionsOn(now.day).flatMap((note): readonly RunningSession[] => {
-		const start = parseStart(note.properties.date ?? '');
-		if (start === null || !isUnfinished(store, note.path)) return [];
-		const client = store.clientOf(note.path);
-		const minutes = minutesBetween(start, now);
-		return client === null || (minutes ?? 0) < 0 ? [] : [{ path: note.path, code: noteName(client), minutes }];
+	const days = [now.day, addDays(now.day, -1)];
+	const running = store.sessionsOn(days).flatMap(({ path, properties }): readonly RunningSession[] => {
+		const found = underWay(properties, now);
+		const client = found === null ? null : store.clientOf(path);
+		return found === null || client === null ? [] : [{ path, code: noteName(client), minutes: found.minutes }];
 	});
 	return running.sort((a, b) => (a.minutes ?? Infinity) - (b.minutes ?? Infinity) || compareText(a.path, b.path));
 }

@@ -2,6 +2,7 @@ import type { Plugin } from 'obsidian';
 import type { RunningSession } from './running-sessions';
 import { statusText } from './text';
 import { sessionStatusText } from './session-status-text';
+import { eachMinute } from '../../ui/each-minute';
 import { addStatusButton, type StatusBar } from '../../ui/status-button';
 
 export interface SessionStatusSource {
@@ -14,11 +15,9 @@ export interface SessionStatusSource {
 	finish(running: readonly RunningSession[]): void;
 }
 
-const minute = 60_000;
-
 /** Shows the running session in the status bar, where there is one. */
 export function showSessionStatus(
-	plugin: StatusBar & Pick<Plugin, 'register' | 'registerInterval'>,
+	plugin: StatusBar & Pick<Plugin, 'register' | 'registerInterval' | 'registerDomEvent'>,
 	source: SessionStatusSource,
 ): void {
 	const el = addStatusButton(plugin, 'alliance-session-status', () => source.finish(source.running()));
@@ -32,6 +31,6 @@ export function showSessionStatus(
 		el.setAttr('aria-label', statusText.finish(words));
 	};
 	for (const changing of source.onChange) plugin.register(changing.onChange(update));
-	plugin.registerInterval(el.win.setInterval(update, minute));
+	eachMinute(plugin, update);
 	update();
 }

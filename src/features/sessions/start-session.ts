@@ -1,5 +1,5 @@
 import { commandText } from '../../text/commands';
-import { beginSession, findOrBeginSession, sessionPathOn } from './begin-session';
+import { beginSession, findOrBeginSession, sessionBegun } from './begin-session';
 import type { CommandContext } from '../current/command-context';
 import { visibleCode } from '../current/visible-code';
 import { createNewClient } from '../current/new-client';
@@ -8,6 +8,7 @@ import { pickOrCreateClient } from '../current/pick-client';
 type StartSessionContext = Pick<
 	CommandContext,
 	| 'cases'
+	| 'note'
 	| 'files'
 	| 'settings'
 	| 'templates'
@@ -38,19 +39,20 @@ export async function startSessionWith(context: StartSessionContext, client: str
 		return;
 	}
 	const start = context.now();
-	const begun = sessionPathOn(caseFile, start.day);
+	const begun = sessionBegun(context, caseFile);
 	if (begun !== null) {
+		const today = begun.date === start.day;
 		const answer = await context.choose({
-			title: commandText.begunTitle(visibleCode(context, caseFile.client.code)),
+			title: commandText.begunTitle(visibleCode(context, caseFile.client.code), today),
 			text: [commandText.begunText],
 			buttons: [
-				{ value: 'open', label: commandText.openBegun, isDefault: true },
+				{ value: 'open', label: commandText.openBegun(today), isDefault: true },
 				{ value: 'another', label: commandText.startAnother },
 			],
 		});
 		if (answer === null) return;
 		if (answer === 'open') {
-			await context.open(begun);
+			await context.open(begun.path);
 			return;
 		}
 	}
