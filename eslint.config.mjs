@@ -28,6 +28,11 @@ export default defineConfig([
 		rules: { 'no-nested-ternary': 'error' },
 	},
 	{
+		files: ['{src,tests,scripts}/**/*.{ts,mts,mjs}'],
+		ignores: ['tests/workbench/**', 'tests/e2e/forms/three-ways.e2e.ts'],
+		rules: { 'max-depth': ['error', 3], 'max-params': ['error', 4] },
+	},
+	{
 		// Tests and scripts run in Node, beside the app, not in it.
 		files: ['tests/**', 'scripts/**', '*.mts', '*.mjs'],
 		rules: {

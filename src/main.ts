@@ -50,16 +50,14 @@ export default class WorkingAlliancePlugin extends Plugin {
 			manifest.id,
 			(parameters) => void runCommand(context, () => followLink(parameters)),
 		);
-		registerViews(this, { context: context, store, settings });
+		registerViews(this, { context, store, settings });
 		this.addSettingTab(
-			new SettingsTab(
-				app,
-				this,
+			new SettingsTab(app, this, {
 				settings,
-				context.formatDate,
-				(folder) => templateNames(app, folder),
-				createSettingsDialogs(context, (question) => confirm(app, question)),
-			),
+				formatDate: context.formatDate,
+				templates: (folder) => templateNames(app, folder),
+				dialogs: createSettingsDialogs(context, (question) => confirm(app, question)),
+			}),
 		);
 		this.register(settings.onChangeOf(['ownInstruments', 'instruments', 'signals'], () => store.rebuild()));
 		onNewDay(this, () => store.rebuild());

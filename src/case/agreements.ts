@@ -76,58 +76,80 @@ function buildAgreements<Outcome>(
 	reviewedIn: readonly ListProperty<Outcome>[],
 	resolve: ResolveLink,
 ): AgreementHistory<Outcome> {
-	const agreements: Agreement<Outcome>[] = [];
-	const problems: Problem[] = [];
-	/** What is open, with its text folded once: it is compared with every review to come. */
-	let open: { readonly agreement: Agreement<Outcome>; readonly folded: string }[] = [];
-
+	const ledger = new AgreementLedger<Outcome>(resolve);
 	for (const session of sessions) {
-		const at = positionOf(session);
-		const read = (item: string): ReadEntry => {
-			const { text, target } = parseEntry(item);
-			return {
-				text,
-				link: target === null ? null : (resolve(target, at.path) ?? target),
-				normalized: normalizeText(text),
-			};
-		};
-		/** Two entries are one when they lead to the same note or read the same; the note goes before the words. */
-		const find = (entry: ReadEntry) =>
-			(entry.link === null ? undefined : open.find(({ agreement }) => entry.link === agreement.link)) ??
-			open.find(({ folded }) => entry.normalized === folded);
-		const review = (item: string, { outcome, closes }: ListProperty<Outcome>): boolean => {
-			const found = find(read(item));
-			if (found === undefined) return false;
-			found.agreement.reviews.push({ ...at, outcome });
-			if (closes) {
-				found.agreement.open = false;
-				open = open.filter((other) => other !== found);
-			}
-			return true;
-		};
-
-		// What was open before comes first: a task done and agreed again in one session is two lives, not one.
-		const waiting: { readonly item: string; readonly list: ListProperty<Outcome> }[] = [];
-		for (const list of reviewedIn) {
-			for (const item of textsOf(session.note, list.property)) if (!review(item, list)) waiting.push({ item, list });
-		}
-		for (const item of textsOf(session.note, agreedIn)) {
-			const entry = read(item);
-			if (find(entry) !== undefined) continue;
-			const agreement: Agreement<Outcome> = { text: entry.text, link: entry.link, agreed: at, reviews: [], open: true };
-			agreements.push(agreement);
-			open.push({ agreement, folded: entry.normalized });
-		}
-		for (const { item, list } of waiting) {
-			if (review(item, list)) continue;
-			const meant = guessEntry(
-				parseEntry(item).text,
-				open.map(({ agreement }) => agreement.text),
-			);
-			problems.push(unmatchedReview(at.path, list.property, item, meant));
-		}
+		const reviews = reviewedIn.flatMap((list) =>
+			textsOf(session.note, list.property).map((item): Review<Outcome> => ({ item, list })),
+		);
+		// What was open before comes first: a task done and agreed again in one session is two agreements, not one.
+		const waiting = reviews.filter((review) => !ledger.review(review, session));
+		for (const item of textsOf(session.note, agreedIn)) ledger.agree(item, session);
+		for (const review of waiting) if (!ledger.review(review, session)) ledger.reportUnmatched(review, session);
 	}
-	return { agreements, problems };
+	return ledger;
+}
+
+interface Review<Outcome> {
+	readonly item: string;
+	readonly list: ListProperty<Outcome>;
+}
+
+/** What was agreed so far, and which of it is open. */
+class AgreementLedger<Outcome> implements AgreementHistory<Outcome> {
+	readonly agreements: Agreement<Outcome>[] = [];
+	readonly problems: Problem[] = [];
+	/** With its text normalized once: it is compared with every review to come. */
+	#open: { readonly agreement: Agreement<Outcome>; readonly normalized: string }[] = [];
+	readonly #resolve: ResolveLink;
+
+	constructor(resolve: ResolveLink) {
+		this.#resolve = resolve;
+	}
+
+	/** Adds an entry, unless the same is open already. */
+	agree(item: string, session: Session): void {
+		const entry = this.#read(item, session);
+		if (this.#find(entry) !== undefined) return;
+		const { text, link, normalized } = entry;
+		const agreement: Agreement<Outcome> = { text, link, agreed: positionOf(session), reviews: [], open: true };
+		this.agreements.push(agreement);
+		this.#open.push({ agreement, normalized });
+	}
+
+	/** Adds a review to what it is about; false where nothing of the kind is open. */
+	review({ item, list: { outcome, closes } }: Review<Outcome>, session: Session): boolean {
+		const found = this.#find(this.#read(item, session));
+		if (found === undefined) return false;
+		found.agreement.reviews.push({ ...positionOf(session), outcome });
+		if (closes) {
+			found.agreement.open = false;
+			this.#open = this.#open.filter((other) => other !== found);
+		}
+		return true;
+	}
+
+	reportUnmatched({ item, list }: Review<Outcome>, session: Session): void {
+		const open = this.#open.map(({ agreement }) => agreement.text);
+		const meant = guessEntry(parseEntry(item).text, open);
+		this.problems.push(unmatchedReview(positionOf(session).path, list.property, item, meant));
+	}
+
+	#read(item: string, session: Session): ReadEntry {
+		const { text, target } = parseEntry(item);
+		return {
+			text,
+			link: target === null ? null : (this.#resolve(target, positionOf(session).path) ?? target),
+			normalized: normalizeText(text),
+		};
+	}
+
+	/** Two entries are one when they lead to the same note or read the same; the note goes before the words. */
+	#find({ link, normalized }: ReadEntry) {
+		return (
+			(link === null ? undefined : this.#open.find(({ agreement }) => link === agreement.link)) ??
+			this.#open.find((each) => normalized === each.normalized)
+		);
+	}
 }
 
 function textsOf(note: SessionNote, property: keyof SessionNote['properties']): readonly string[] {

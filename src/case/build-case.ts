@@ -17,14 +17,19 @@ import { buildSeries } from './series';
 import { unknownParticipants } from './unknown-participants';
 import { caseSession, duplicateNumbers, SessionFinder, sessionsInOrder } from './sessions';
 
-/** Builds the case of one client from its notes, in any order, with the problems found in reading them. What is in two notes counts once. Signals are still empty: they need rules. */
-export function buildCase(
-	client: ClientNote,
-	all: readonly AnyNote[],
-	problems: readonly Problem[],
-	instruments: Instruments,
-	resolveAny: ResolveLink,
-): CaseFile {
+/** All that a case is made of. */
+export interface CaseInput {
+	readonly client: ClientNote;
+	/** The client's notes, in any order. */
+	readonly notes: readonly AnyNote[];
+	/** Found in reading the notes. */
+	readonly problems: readonly Problem[];
+	readonly instruments: Instruments;
+	readonly resolve: ResolveLink;
+}
+
+/** Builds the case of one client. What is in two notes counts once. Signals are still empty: they need rules. */
+export function buildCase({ client, notes: all, problems, instruments, resolve: resolveAny }: CaseInput): CaseFile {
 	const copies = copiesAmong(all, resolveAny);
 	const notes = copies.counted;
 	const resolve: ResolveLink = (target, from) => {
@@ -37,27 +42,16 @@ export function buildCase(
 		...conflictProblems(notes.filter(({ kind }) => kind !== 'client')),
 	];
 	const sessions = sessionsInOrder(notes.filter((note) => note.kind === 'session'));
-	const finder = new SessionFinder(sessions);
 	const byPath = [...notes].sort((a, b) => compareText(a.path, b.path));
-	const goals = buildGoals(sessions, resolve);
-	const tasks = buildTasks(sessions, resolve);
 	const who = caseClient(client);
 	const codes = new ParticipantCodes(who.participants);
-	const ruptures = buildRuptures(
-		byPath.filter((note) => note.kind === 'rupture'),
-		sessions,
-		finder,
-		codes,
-		resolve,
-	);
-	const reflections = buildReflections(
-		byPath.filter((note) => note.kind === 'reflection'),
-		sessions,
-		finder,
-		resolve,
-	);
-	const measures = { instruments, finder, resolve, codes, goals: new RatedGoals(resolve), problems: found };
-	const measured = byPath.flatMap((note) => (note.kind === 'measure' ? measureRatings(note, measures) : []));
+	const links = { finder: new SessionFinder(sessions), resolve };
+	const goals = buildGoals(sessions, resolve);
+	const tasks = buildTasks(sessions, resolve);
+	const ruptures = buildRuptures(ofKind(byPath, 'rupture'), sessions, { ...links, codes });
+	const reflections = buildReflections(ofKind(byPath, 'reflection'), sessions, links);
+	const forms = { ...links, instruments, codes, goals: new RatedGoals(resolve), problems: found };
+	const measured = ofKind(byPath, 'measure').flatMap((note) => measureRatings(note, forms));
 	const ratings = [
 		...sessions.flatMap((session) => impressionRatings(session, instruments)),
 		...measured,
@@ -84,6 +78,13 @@ export function buildCase(
 			...unknownParticipants(byPath, who.participants),
 		],
 	};
+}
+
+function ofKind<Kind extends AnyNote['kind']>(
+	notes: readonly AnyNote[],
+	kind: Kind,
+): readonly Extract<AnyNote, { readonly kind: Kind }>[] {
+	return notes.filter((note): note is Extract<AnyNote, { readonly kind: Kind }> => note.kind === kind);
 }
 
 function caseClient({ path, properties }: ClientNote): CaseClient {

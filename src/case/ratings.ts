@@ -4,16 +4,15 @@ import { describeMeasureFault } from '../instruments/definition/measure-fault';
 import { parseAnswer } from '../instruments/scoring/parse-items';
 import { scoreMeasure } from '../instruments/scoring/score-measure';
 import { parseDay, type Day } from '../notes/day';
-import type { ResolveLink } from '../notes/entry';
 import type { MeasureNote } from '../notes/kinds';
 import { closestMatch } from '../notes/closest-match';
 import { misspeltProperty, scoreProblem, unknownInstrument, type Problem } from '../notes/problem';
 import { clientRatingProperties, therapistRatingProperties } from '../notes/session-ratings';
 import { measureText } from '../text/measures';
-import { linkedSession } from './linked-session';
+import { linkedSession, type LinkContext } from './linked-session';
 import type { ParticipantCodes } from './participant-codes';
 import type { RatedGoals } from './rated-goals';
-import type { Session, SessionFinder } from './sessions';
+import type { Session } from './sessions';
 
 /** One score. `dimension` is the instrument's, or the goal's own words where an instrument rates one goal at a time. */
 export interface Rating {
@@ -55,30 +54,31 @@ export function impressionRatings(session: Session, instruments: Instruments): r
 			if (value !== undefined) scores.set(impressionDimensions[index] ?? property, value);
 		});
 		if (scores.size === 0) return [];
-		const place = { rater, participant: null, day: session.start.day, session, path: session.note.path };
-		return rated(instrument, scoreMeasure(instrument, { rater, items: null, scores }).scores, place, null, false);
+		return rated(instrument, scoreMeasure(instrument, { rater, items: null, scores }).scores, {
+			rater,
+			participant: null,
+			day: session.start.day,
+			session,
+			path: session.note.path,
+			about: null,
+			withBlanks: false,
+		});
 	});
 }
 
 /** What the measure notes of one case share. */
-export interface RatingContext {
+export interface RatingContext extends LinkContext {
 	readonly instruments: Instruments;
-	readonly finder: SessionFinder;
-	readonly resolve: ResolveLink;
 	readonly codes: ParticipantCodes;
 	readonly goals: RatedGoals;
-	/** Takes what can't be scored. */
-	readonly problems: Problem[];
 }
 
 /** The scores of a measure note. What can't be scored is a problem; the scores that can be still count, and one that lacks answers has no value. */
-export function measureRatings(
-	note: MeasureNote,
-	{ instruments, finder, resolve, codes, goals, problems }: RatingContext,
-): readonly Rating[] {
+export function measureRatings(note: MeasureNote, context: RatingContext): readonly Rating[] {
+	const { instruments, finder, codes, goals, problems } = context;
 	const { path, properties } = note;
 	const day = parseDay(properties.date ?? '');
-	const linked = linkedSession(path, 'session', properties.session, finder, resolve, problems);
+	const linked = linkedSession(path, 'session', properties.session, context);
 	const session = linked ?? (day === null ? null : finder.byDay(day));
 	if (properties.instrument === undefined || properties.rater === undefined || day === null) return [];
 	const instrument = instruments.get(properties.instrument);
@@ -101,25 +101,26 @@ export function measureRatings(
 	}
 	const about = properties.about === undefined || !instrument.perGoal ? null : goals.nameOf(properties.about, path);
 	const participant = properties.participant === undefined ? null : codes.resolve(properties.participant);
-	const ratings = rated(
-		instrument,
-		scores,
-		{ rater, participant, day, session, path },
-		about,
-		faults.some(({ kind }) => kind === 'items-blank'),
-	);
+	const withBlanks = faults.some(({ kind }) => kind === 'items-blank');
+	const ratings = rated(instrument, scores, { rater, participant, day, session, path, about, withBlanks });
 	const { weight } = properties;
 	if (weight === undefined || instrument.overGoals === null) return ratings;
 	if (weight < 0) problems.push(scoreProblem(path, 'weight', measureText.weightBelowZero(weight)));
 	return ratings.map((rating) => ({ ...rating, weight }));
 }
 
+/** What the scores of one form have in common. */
+interface FormFacts extends Pick<Rating, 'rater' | 'participant' | 'day' | 'session' | 'path'> {
+	/** The goal that was rated; null where the scores are of the instrument's dimensions. */
+	readonly about: string | null;
+	/** Whether scores without a value count as ratings, for want of some answers. */
+	readonly withBlanks: boolean;
+}
+
 function rated(
 	instrument: Instrument,
 	scores: ReturnType<typeof scoreMeasure>['scores'],
-	{ rater, participant, day, session, path }: Pick<Rating, 'rater' | 'participant' | 'day' | 'session' | 'path'>,
-	about: string | null,
-	withBlanks: boolean,
+	{ rater, participant, day, session, path, about, withBlanks }: FormFacts,
 ): readonly Rating[] {
 	const ratings: Rating[] = [];
 	for (const { dimension, value, min, max } of scores) {

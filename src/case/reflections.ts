@@ -1,11 +1,11 @@
 import { parseDay } from '../notes/day';
-import { parseEntry, type ResolveLink } from '../notes/entry';
+import { parseEntry } from '../notes/entry';
 import type { ReflectionNote } from '../notes/kinds';
 import type { Problem } from '../notes/problem';
 import { comparePaths, compareText } from '../lib/compare-text';
 import type { CaseReflection } from './case-file';
-import { linkedSession } from './linked-session';
-import type { Session, SessionFinder } from './sessions';
+import { linkedSession, type LinkContext } from './linked-session';
+import type { Session } from './sessions';
 
 interface BuiltReflections {
 	readonly reflections: readonly CaseReflection[];
@@ -16,13 +16,12 @@ interface BuiltReflections {
 export function buildReflections(
 	notes: readonly ReflectionNote[],
 	sessions: readonly Session[],
-	finder: SessionFinder,
-	resolve: ResolveLink,
+	links: Pick<LinkContext, 'finder' | 'resolve'>,
 ): BuiltReflections {
 	const problems: Problem[] = [];
 	const own = notes.flatMap(({ path, properties }): CaseReflection[] => {
 		const date = parseDay(properties.date ?? '');
-		linkedSession(path, 'session', properties.session, finder, resolve, problems);
+		linkedSession(path, 'session', properties.session, { ...links, problems });
 		if (date === null) return [];
 		const { reactions, intensity, supervision } = properties;
 		return [

@@ -38,13 +38,15 @@ export function reviewableTasks(caseFile: CaseFile, path: string): readonly Revi
 
 /** The goal that this entry of a list would repeat if the session agreed on it: open now, or still open after that session. Null when there is none. */
 export function findOpenGoal(caseFile: CaseFile, path: string, item: string): CaseGoal | null {
-	return findOpenAgreement(caseFile, path, item, caseFile.goals, ({ closed }) => closed?.path ?? null);
+	const same = caseFile.goals.filter((goal) => isSameAgreement(goal, item));
+	return same.find((goal) => isOpenAt(caseFile, path, goal, goal.closed?.path ?? null)) ?? null;
 }
 
 /** The task that this entry of a list would repeat if the session agreed on it: open now, or still open after that session. Null when there is none. */
 export function findOpenTask(caseFile: CaseFile, path: string, item: string): CaseTask | null {
-	return findOpenAgreement(caseFile, path, item, caseFile.tasks, ({ open, reviews }) =>
-		open ? null : (reviews.at(-1)?.path ?? null),
+	const same = caseFile.tasks.filter((task) => isSameAgreement(task, item));
+	return (
+		same.find((task) => isOpenAt(caseFile, path, task, task.open ? null : (task.reviews.at(-1)?.path ?? null))) ?? null
 	);
 }
 
@@ -57,20 +59,11 @@ export function isSameAgreement(agreement: AgreementIdentity, item: string): boo
 	return link === target || link.endsWith(`/${target}`) || target.endsWith(`/${link}`);
 }
 
-function findOpenAgreement<Agreement extends CaseGoal | CaseTask>(
-	caseFile: CaseFile,
-	path: string,
-	item: string,
-	agreements: readonly Agreement[],
-	closedIn: (agreement: Agreement) => string | null,
-): Agreement | null {
+/** Whether an agreement is open now, or was so after the session of this path. */
+function isOpenAt(caseFile: CaseFile, path: string, { agreed }: CaseGoal | CaseTask, closedIn: string | null): boolean {
+	if (closedIn === null) return true;
 	const place = sessionOrder(caseFile);
-	const here = place(path);
-	const stands = (agreement: Agreement): boolean => {
-		const end = closedIn(agreement);
-		return end === null || (place(agreement.agreed.path) <= here && place(end) > here);
-	};
-	return agreements.find((agreement) => isSameAgreement(agreement, item) && stands(agreement)) ?? null;
+	return place(agreed.path) <= place(path) && place(closedIn) > place(path);
 }
 
 function agreedBy<Agreement extends CaseGoal | CaseTask>(
@@ -87,9 +80,9 @@ function uniqueAgreements<Agreement extends AgreementIdentity>(agreements: reado
 	const texts = new Set<string>();
 	const links = new Set<string>();
 	return agreements.filter(({ text, link }) => {
-		const folded = normalizeText(text);
-		const known = texts.has(folded) || (link !== null && links.has(link));
-		texts.add(folded);
+		const normalized = normalizeText(text);
+		const known = texts.has(normalized) || (link !== null && links.has(link));
+		texts.add(normalized);
 		if (link !== null) links.add(link);
 		return !known;
 	});

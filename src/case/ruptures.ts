@@ -5,10 +5,13 @@ import { guessEntry } from '../notes/closest-match';
 import { unmatchedRepair, type Problem } from '../notes/problem';
 import { comparePaths, compareText } from '../lib/compare-text';
 import type { CaseRupture } from './case-file';
-import { linkedSession } from './linked-session';
+import { linkedSession, type LinkContext } from './linked-session';
 import type { ParticipantCodes } from './participant-codes';
 import { parseRuptureLine } from './vocabulary/rupture-line';
-import type { Session, SessionFinder } from './sessions';
+import type { Session } from './sessions';
+
+/** What the rupture notes of one client share. */
+type RuptureContext = Pick<LinkContext, 'finder' | 'resolve'> & { readonly codes: ParticipantCodes };
 
 interface BuiltRuptures {
 	readonly ruptures: readonly CaseRupture[];
@@ -23,34 +26,26 @@ interface BuiltRuptures {
 export function buildRuptures(
 	notes: readonly RuptureNote[],
 	sessions: readonly Session[],
-	finder: SessionFinder,
-	codes: ParticipantCodes,
-	resolve: ResolveLink,
+	context: RuptureContext,
 ): BuiltRuptures {
 	const problems: Problem[] = [];
 	const noted = new Map(
-		notes
-			.flatMap((note) => fromNote(note, finder, codes, resolve, problems))
-			.map((rupture) => [rupture.source, rupture]),
+		notes.flatMap((note) => fromNote(note, { ...context, problems })).map((rupture) => [rupture.source, rupture]),
 	);
-	const lines = fromLines(sessions, noted, resolve, problems);
-	const ruptures = [...noted.values(), ...lines].sort(
+	const lines = new RuptureLines(noted, context.resolve, problems);
+	for (const session of sessions) lines.read(session);
+	const ruptures = [...noted.values(), ...lines.ruptures].sort(
 		(a, b) => compareText(a.date, b.date) || comparePaths(a.source, b.source),
 	);
 	return { ruptures, problems };
 }
 
-function fromNote(
-	{ path, properties }: RuptureNote,
-	finder: SessionFinder,
-	codes: ParticipantCodes,
-	resolve: ResolveLink,
-	problems: Problem[],
-): CaseRupture[] {
+function fromNote({ path, properties }: RuptureNote, context: RuptureContext & LinkContext): CaseRupture[] {
+	const { finder, codes } = context;
 	const date = parseDay(properties.date ?? '');
 	if (date === null) return [];
-	const linked = linkedSession(path, 'session', properties.session, finder, resolve, problems);
-	const repair = linkedSession(path, 'repair-session', properties['repair-session'], finder, resolve, problems);
+	const linked = linkedSession(path, 'session', properties.session, context);
+	const repair = linkedSession(path, 'repair-session', properties['repair-session'], context);
 	const status = properties.status ?? (properties.repaired === undefined && repair === null ? 'open' : 'repaired');
 	return [
 		{
@@ -84,80 +79,89 @@ interface UnrepairedLine {
 	readonly index: number;
 }
 
-/** The ruptures kept as lines. A line that links to a rupture's own note is that rupture, which `noted` holds; its repair is written there. */
-function fromLines(
-	sessions: readonly Session[],
-	noted: Map<string, CaseRupture>,
-	resolve: ResolveLink,
-	problems: Problem[],
-): readonly CaseRupture[] {
-	const ruptures: CaseRupture[] = [];
-	const open: UnrepairedLine[] = [];
-	for (const { note, start, number } of sessions) {
-		const leadsTo = (line: string): string | null => {
-			const target = linkTarget(line);
-			return target === null ? null : (resolve(target, note.path) ?? target);
-		};
-		for (const line of note.properties.ruptures ?? []) {
-			const link = leadsTo(line);
-			if (link !== null && noted.has(link)) continue;
-			const shown = parseEntry(line).text;
-			const { kind, intensity, text } = parseRuptureLine(shown);
-			open.push({
-				written: line,
-				normalized: normalizeText(shown),
-				text: normalizeText(text),
-				note: link,
-				index: ruptures.length,
-			});
-			ruptures.push({
-				path: null,
-				source: note.path,
-				text,
-				date: start.day,
-				session: number,
-				kind,
-				intensity,
-				resolution: null,
-				status: 'open',
-				repaired: null,
-				repairSession: null,
-				participant: null,
-				between: 'therapist',
-				markers: [],
-				strategies: [],
-			});
-		}
-		for (const line of note.properties.repairs ?? []) {
-			const link = leadsTo(line);
-			const own = link === null ? undefined : noted.get(link);
-			const repair = { status: 'repaired', repaired: start.day, repairSession: number };
-			if (own !== undefined && own.date <= start.day) {
-				if (own.status === 'open' || own.status === 'in repair') noted.set(own.source, { ...own, ...repair });
-				continue;
-			}
-			const found = own === undefined ? openLine(open, link, normalizeText(parseEntry(line).text)) : -1;
-			const [closed] = found < 0 ? [] : open.splice(found, 1);
-			const rupture = closed === undefined ? undefined : ruptures[closed.index];
-			if (closed === undefined || rupture === undefined)
-				problems.push(
-					unmatchedRepair(
-						note.path,
-						line,
-						guessEntry(
-							line,
-							open.map(({ written }) => written),
-						),
-					),
-				);
-			else ruptures[closed.index] = { ...rupture, ...repair };
-		}
+/**
+ * The ruptures kept as lines of session notes, read session by session. A line that links to a rupture's own note is that
+ * rupture, which `noted` holds; its repair is written there.
+ */
+class RuptureLines {
+	readonly ruptures: CaseRupture[] = [];
+	readonly #open: UnrepairedLine[] = [];
+	readonly #noted: Map<string, CaseRupture>;
+	readonly #resolve: ResolveLink;
+	readonly #problems: Problem[];
+
+	constructor(noted: Map<string, CaseRupture>, resolve: ResolveLink, problems: Problem[]) {
+		this.#noted = noted;
+		this.#resolve = resolve;
+		this.#problems = problems;
 	}
-	return ruptures;
+
+	read(session: Session): void {
+		for (const line of session.note.properties.ruptures ?? []) this.#begin(line, session);
+		for (const line of session.note.properties.repairs ?? []) this.#repair(line, session);
+	}
+
+	/** Where the link of a line leads; null for a line without one. */
+	#noteOf(line: string, { note }: Session): string | null {
+		const target = linkTarget(line);
+		return target === null ? null : (this.#resolve(target, note.path) ?? target);
+	}
+
+	#begin(line: string, session: Session): void {
+		const link = this.#noteOf(line, session);
+		if (link !== null && this.#noted.has(link)) return;
+		const shown = parseEntry(line).text;
+		const { kind, intensity, text } = parseRuptureLine(shown);
+		this.#open.push({
+			written: line,
+			normalized: normalizeText(shown),
+			text: normalizeText(text),
+			note: link,
+			index: this.ruptures.length,
+		});
+		this.ruptures.push({
+			path: null,
+			source: session.note.path,
+			text,
+			date: session.start.day,
+			session: session.number,
+			kind,
+			intensity,
+			resolution: null,
+			status: 'open',
+			repaired: null,
+			repairSession: null,
+			participant: null,
+			between: 'therapist',
+			markers: [],
+			strategies: [],
+		});
+	}
+
+	#repair(line: string, session: Session): void {
+		const { day } = session.start;
+		const link = this.#noteOf(line, session);
+		const noted = link === null ? undefined : this.#noted.get(link);
+		const repair = { status: 'repaired', repaired: day, repairSession: session.number };
+		if (noted !== undefined && noted.date <= day) {
+			if (noted.status === 'open' || noted.status === 'in repair')
+				this.#noted.set(noted.source, { ...noted, ...repair });
+			return;
+		}
+		const found = noted === undefined ? openLine(this.#open, link, normalizeText(parseEntry(line).text)) : -1;
+		const [closed] = found < 0 ? [] : this.#open.splice(found, 1);
+		const rupture = closed === undefined ? undefined : this.ruptures[closed.index];
+		if (closed !== undefined && rupture !== undefined) {
+			this.ruptures[closed.index] = { ...rupture, ...repair };
+			return;
+		}
+		const written = this.#open.map((open) => open.written);
+		this.#problems.push(unmatchedRepair(session.note.path, line, guessEntry(line, written)));
+	}
 }
 
 /** The first line that links to the same note, else the first that reads the same; −1 for none. */
-function openLine(open: readonly UnrepairedLine[], link: string | null, folded: string): number {
+function openLine(open: readonly UnrepairedLine[], link: string | null, normalized: string): number {
 	const linked = link === null ? -1 : open.findIndex(({ note }) => note === link);
-	return linked >= 0 ? linked : open.findIndex((line) => folded === line.normalized || folded === line.text);
+	return linked >= 0 ? linked : open.findIndex((line) => normalized === line.normalized || normalized === line.text);
 }

@@ -14,7 +14,10 @@ export function unknownParticipants(notes: readonly AnyNote[], participants: rea
 		namedIn(note)
 			.filter(({ code, also }) => !known.has(normalizeText(code)) && normalizeText(code) !== also)
 			.map(({ property, code }) =>
-				unknownParticipant(note.path, property, code, participants, closestMatch(code, participants)),
+				unknownParticipant(note.path, property, code, {
+					participants,
+					suggestion: closestMatch(code, participants),
+				}),
 			),
 	);
 }

@@ -85,8 +85,7 @@ export function wrongValue(
 	path: string,
 	property: string,
 	found: unknown,
-	expected: string,
-	suggestion: string | null = null,
+	{ expected, suggestion = null }: { readonly expected: string; readonly suggestion?: string | null | undefined },
 ): Problem {
 	return {
 		path,
@@ -181,8 +180,7 @@ export function unknownParticipant(
 	path: string,
 	property: string,
 	code: string,
-	participants: readonly string[],
-	suggestion: string | null,
+	{ participants, suggestion }: { readonly participants: readonly string[]; readonly suggestion: string | null },
 ): Problem {
 	return {
 		path,

@@ -69,7 +69,7 @@ function propertiesOf(kind: NoteKind): ReadonlyMap<string, Property> {
 function readProperties(
 	path: string,
 	kind: NoteKind,
-	found: ReadonlyMap<string, unknown>,
+	values: ReadonlyMap<string, unknown>,
 	doubles: readonly DoubleName[],
 ): ReadNote {
 	const known = propertiesOf(kind);
@@ -78,12 +78,14 @@ function readProperties(
 		.map((double) => doubleProperty(path, double));
 	const properties: [string, PropertyValue][] = [];
 	const scores = new Map<string, number>();
-	for (const [name, value] of found) {
+	for (const [name, value] of values) {
 		if (appProperties.has(name) || isBlank(value)) continue;
 		const property = known.get(name);
 		if (property !== undefined) {
-			const kept = addValue(path, name, property, value, problems);
-			if (kept !== null) properties.push([name, kept]);
+			const read = readProperty(property, value, (found, suggestion) =>
+				problems.push(wrongValue(path, name, found, { expected: property.expected, suggestion })),
+			);
+			if (read !== null) properties.push([name, read]);
 			continue;
 		}
 		const score = readValue(numberProperty, value);
@@ -93,30 +95,28 @@ function readProperties(
 		else if (typeof score === 'number') scores.set(name, score);
 	}
 	for (const name of required[kind]) {
-		if (isBlank(found.get(name))) problems.push(missingProperty(path, name, known.get(name)?.expected ?? ''));
+		if (isBlank(values.get(name))) problems.push(missingProperty(path, name, known.get(name)?.expected ?? ''));
 	}
 	// The schemas have vouched for every value; `fromEntries` defines its keys, so that none can be a prototype.
 	const note = { kind, path, properties: Object.fromEntries(properties), scores } as AnyNote;
 	return { note, problems };
 }
 
-function addValue(
-	path: string,
-	name: string,
+/** The value as its schema reads it, or null; `reject` takes what it can't read, with what was meant if that is clear. */
+function readProperty(
 	property: Property,
 	value: unknown,
-	problems: Problem[],
+	reject: (found: unknown, meant?: string | null) => void,
 ): PropertyValue | null {
 	if (!property.list) {
 		const read = readValue(property, value);
 		if (read !== undefined) return read;
-		const meant = typeof value === 'string' ? closestMatch(value, property.allowedValues) : null;
-		problems.push(wrongValue(path, name, value, property.expected, meant));
+		reject(value, typeof value === 'string' ? closestMatch(value, property.allowedValues) : null);
 		return null;
 	}
 	// Without its quotation marks, one link alone is a list, too.
 	if (!Array.isArray(value) || nestedLink(value) !== null) {
-		problems.push(wrongValue(path, name, value, property.expected));
+		reject(value);
 		return null;
 	}
 	const items: (string | number)[] = [];
@@ -125,7 +125,7 @@ function addValue(
 		if (typeof read === 'string' || typeof read === 'number') items.push(read);
 		else {
 			if (property.blankItem !== undefined) items.push(property.blankItem);
-			if (!isBlank(item)) problems.push(wrongValue(path, name, item, property.expected));
+			if (!isBlank(item)) reject(item);
 		}
 	}
 	return items.length === 0 ? null : items;

@@ -1,4 +1,4 @@
-// The cases of the vault, folded by the rules and instruments that the settings have.
+// The cases of the vault, built by the rules and instruments that the settings have.
 import type { App } from 'obsidian';
 import { buildCase } from '../case/build-case';
 import { caseSignals } from '../case/signals/case-signals';
@@ -16,7 +16,7 @@ export function createCaseStore(
 	const resolve = (target: string, from: string): string | null =>
 		app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null;
 	return new CaseStore(resolve, (client, notes, problems) => {
-		const caseFile = buildCase(client, notes, problems, instruments(), resolve);
+		const caseFile = buildCase({ client, notes, problems, instruments: instruments(), resolve });
 		return {
 			...caseFile,
 			signals: caseSignals(caseFile, instruments(), signalRulesOf(settings.current), dayOf(new Date())),

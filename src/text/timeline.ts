@@ -10,6 +10,15 @@ function weightWords(weights: readonly (number | null)[]): string {
 	return weights.includes(null) ? `${allOf(words)} (1 where none is noted)` : allOf(words);
 }
 
+/** What is said of a rupture: `course` is a sentence, `text` the therapist's words or null. */
+interface RuptureFacts {
+	readonly kind: string;
+	readonly facts: readonly string[];
+	readonly when: string;
+	readonly course: string;
+	readonly text: string | null;
+}
+
 export const timelineText = {
 	shortMonth: (month: number) => monthName(month, 'short'),
 	monthAndYear: (month: number, year: number) => `${monthName(month, 'short')} ${year}`,
@@ -173,8 +182,8 @@ export const timelineText = {
 		reactions: (count: number) => counted(count, 'reflection'),
 	},
 	rupture: ruptureNames,
-	ruptureWords: (kind: string, facts: readonly string[], when: string, life: string, text: string | null) =>
-		[`${[kind, ...facts].join(', ')}.`, `${when}.`, life, ...(text === null ? [] : [`${text}.`])].join(' '),
+	ruptureWords: ({ kind, facts, when, course, text }: RuptureFacts) =>
+		[`${[kind, ...facts].join(', ')}.`, `${when}.`, course, ...(text === null ? [] : [`${text}.`])].join(' '),
 	intensity: (value: number) => `${value} of 5`,
 	between: (a: string, b: string) => `between ${a} and ${b}`,
 	therapist: 'the therapist',

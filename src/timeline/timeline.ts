@@ -107,7 +107,8 @@ function stackLanes(
 ): readonly Lane[] {
 	const others = shown.flatMap((name) => (name === 'ratings' ? [] : [planOther(name, view, signals)]));
 	const lanes: Lane[] = [];
-	if (panels.length > 0) lanes.push(ratingsLane(view, panels, 0, panelHeight(view, others, panels.length), signals));
+	if (panels.length > 0)
+		lanes.push(ratingsLane(view, panels, signals, { top: 0, panelHeight: panelHeight(view, others, panels.length) }));
 	for (const lane of others) lanes.push(lane.drawAt(lanes[lanes.length - 1]?.bottom ?? 0));
 	return lanes;
 }

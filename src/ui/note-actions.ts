@@ -14,7 +14,12 @@ export function fromEvent(open: OpenWhere): (path: string, event: MouseEvent | K
 }
 
 /** Lets the app show its page preview of a note, if and how the person has it set. */
-export function previewPath(app: App, parent: HoverParent, event: MouseEvent, target: HTMLElement, path: string): void {
+export function previewPath(
+	app: App,
+	parent: HoverParent,
+	path: string,
+	{ event, target }: { readonly event: MouseEvent; readonly target: HTMLElement },
+): void {
 	app.workspace.trigger('hover-link', {
 		event,
 		source: hoverSource,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeBrief, type Brief, type BriefTexts } from '../../src/case/reports/brief';
+import { makeBrief, type Brief, type BriefInput, type BriefTexts } from '../../src/case/reports/brief';
 import type { CaseFile } from '../../src/case/case-file';
 import { tookPlace } from '../../src/case/sessions';
 import { caseSignals } from '../../src/case/signals/case-signals';
@@ -36,7 +36,7 @@ function briefOf(
 	current: string | null = null,
 	texts: BriefTexts = none,
 ): Brief {
-	return makeBrief(caseOf(sessions), texts, instruments, day(today), current);
+	return makeBrief(caseOf(sessions), { texts, instruments, today: day(today), current });
 }
 
 describe('the brief of the demo clients', () => {
@@ -56,6 +56,13 @@ describe('the brief of the demo clients', () => {
 		};
 	}
 
+	const latestInput = (caseFile: CaseFile): BriefInput => ({
+		texts: textsOf(caseFile, '2026-11-05'),
+		instruments,
+		today: day('2026-11-05'),
+		current: null,
+	});
+
 	function read(brief: Brief, discreet: boolean): string {
 		const { title, intro, sections } = describeBrief(brief, discreet);
 		const line = ({ text, detail, path }: (typeof intro)[number]): string =>
@@ -72,7 +79,7 @@ describe('the brief of the demo clients', () => {
 	it.each(['K-014', 'K-021', 'K-027', 'K-033', 'K-035', 'K-040', 'P-008', 'F-003'])('%s reads well', async (code) => {
 		const caseFile = demoCase(code);
 		if (caseFile === null) throw new Error(code);
-		const brief = makeBrief(caseFile, textsOf(caseFile, '2026-11-05'), instruments, day('2026-11-05'), null);
+		const brief = makeBrief(caseFile, latestInput(caseFile));
 		await expect(read(brief, false)).toMatchFileSnapshot(`expected/brief ${code}.md`);
 	});
 
@@ -81,7 +88,7 @@ describe('the brief of the demo clients', () => {
 		async (code) => {
 			const caseFile = demoCase(code);
 			if (caseFile === null) throw new Error(code);
-			const brief = makeBrief(caseFile, textsOf(caseFile, '2026-11-05'), instruments, day('2026-11-05'), null);
+			const brief = makeBrief(caseFile, latestInput(caseFile));
 			const words = read(brief, true);
 			expect(words).not.toMatch(/rupture|^- [AB]\b/im);
 			await expect(words).toMatchFileSnapshot(`expected/brief ${code} discreet.md`);
@@ -102,12 +109,14 @@ describe('the brief of the demo clients', () => {
 		};
 		const texts = textsOf(caseFile, early.sessions[2]?.date ?? '');
 		const today = day('2026-01-02');
-		await expect(read(makeBrief(early, texts, instruments, today, null), false)).toMatchFileSnapshot(
+		await expect(read(makeBrief(early, { texts, instruments, today, current: null }), false)).toMatchFileSnapshot(
 			'expected/brief K-014 early.md',
 		);
 		expect(
-			makeBrief({ ...early, sessions: caseFile.sessions.slice(0, 4) }, texts, instruments, day('2026-01-20'), null)
-				.intake,
+			makeBrief(
+				{ ...early, sessions: caseFile.sessions.slice(0, 4) },
+				{ texts, instruments, today: day('2026-01-20'), current: null },
+			).intake,
 		).toEqual([]);
 	});
 });
@@ -217,7 +226,7 @@ describe('signals', () => {
 					because: 'Still open?',
 				}),
 		};
-		expect(makeBrief(caseFile, none, instruments, day('2026-03-20'), null).signals).toEqual([
+		expect(makeBrief(caseFile, { texts: none, instruments, today: day('2026-03-20'), current: null }).signals).toEqual([
 			'Since 2026-03-12?',
 			'Since 2026-03-15?',
 		]);

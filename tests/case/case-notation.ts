@@ -72,11 +72,6 @@ export function caseOf(
 	const paths = [...given.keys(), clientPath];
 	const resolve = (target: string): string | null =>
 		paths.find((path) => path === `${target}.md` || path.endsWith(`/${target}.md`)) ?? null;
-	return buildCase(
-		clientNote,
-		notes,
-		problems,
-		new Map(builtInInstruments.map((instrument) => [instrument.id, instrument])),
-		resolve,
-	);
+	const instruments = new Map(builtInInstruments.map((instrument) => [instrument.id, instrument]));
+	return buildCase({ client: clientNote, notes, problems, instruments, resolve });
 }

@@ -37,31 +37,34 @@ function lineOf(file: CaseFile, id: string): ScoredSeries {
 	return line;
 }
 
-function compare(file: CaseFile, id: string, one: number, other: number, rules: SignalRules): string {
+function compare(
+	file: CaseFile,
+	id: string,
+	[one, other]: readonly [number, number],
+	rules: SignalRules = withError,
+): string {
 	const line = lineOf(file, id);
 	const [a, b] = [line.rated[one], line.rated[other]];
 	if (a === undefined || b === undefined) throw new Error('two ratings');
-	return describeComparison(line, a, b, rules, today as NonNullable<typeof today>);
+	return describeComparison(line, [a, b], rules, today as NonNullable<typeof today>);
 }
 
 describe('any two ratings of a line', () => {
 	it('are compared by the SD and reliability that are set', () => {
-		expect(compare(srs, 'srs/client/-/total', 0, 2, withError)).toBe(
+		expect(compare(srs, 'srs/client/-/total', [0, 2])).toBe(
 			'The client’s total score (SRS, 0–40) was 30 on 5 March and 36.5 on 19 March: 6.5 points higher. With the SD of 6 and the reliability of 0.9 you set, measurement error alone would rarely make more than 5.3; this is more. It says nothing of why.',
 		);
-		expect(compare(srs, 'srs/client/-/total', 0, 1, withError)).toBe(
+		expect(compare(srs, 'srs/client/-/total', [0, 1])).toBe(
 			'The client’s total score (SRS, 0–40) was 30 on 5 March and 31 on 12 March: 1 point higher. With the SD of 6 and the reliability of 0.9 you set, measurement error alone would rarely make more than 5.3; this is not more, and may be error alone.',
 		);
 	});
 
 	it('are named in order of time, whichever is picked first', () => {
-		expect(compare(srs, 'srs/client/-/total', 2, 0, withError)).toBe(
-			compare(srs, 'srs/client/-/total', 0, 2, withError),
-		);
+		expect(compare(srs, 'srs/client/-/total', [2, 0])).toBe(compare(srs, 'srs/client/-/total', [0, 2]));
 	});
 
 	it('are left at their distance where nothing is set', () => {
-		expect(compare(srs, 'srs/client/-/total', 1, 2, defaultSignalRules)).toMatch(
+		expect(compare(srs, 'srs/client/-/total', [1, 2], defaultSignalRules)).toMatch(
 			/: 5.5 points higher. Whether measurement error alone could make that is not known here: no SD and reliability are set for SRS in the settings.$/,
 		);
 	});
@@ -71,7 +74,7 @@ describe('any two ratings of a line', () => {
 			'a.md': measure('03-05', { instrument: 'srs', relationship: 9 }),
 			'b.md': measure('03-12', { instrument: 'srs', relationship: 2 }),
 		});
-		expect(compare(twice, 'srs/client/-/relationship', 0, 1, withError)).toMatch(/are those of the total score.$/);
+		expect(compare(twice, 'srs/client/-/relationship', [0, 1])).toMatch(/are those of the total score.$/);
 	});
 
 	it('of a goal are only set side by side', () => {
@@ -79,7 +82,7 @@ describe('any two ratings of a line', () => {
 			'a.md': measure('03-05', { instrument: 'gbo', about: 'Sleep', progress: 0 }),
 			'b.md': measure('03-12', { instrument: 'gbo', about: 'Sleep', progress: 0 }),
 		});
-		expect(compare(goal, 'gbo/client/-/Sleep', 0, 1, withError)).toBe(
+		expect(compare(goal, 'gbo/client/-/Sleep', [0, 1])).toBe(
 			'The client’s rating of “Sleep” (GBO, 0–10) was 0 on 5 March and 0 on 12 March: the same.',
 		);
 	});
@@ -92,7 +95,7 @@ describe('any two ratings of a line', () => {
 			'b.md': rate('03-05', 'Work'),
 			'c.md': rate('03-12', 'Sleep'),
 		});
-		expect(compare(file, 'gas/client/-/t-score', 0, 1, withError)).toBe(
+		expect(compare(file, 'gas/client/-/t-score', [0, 1])).toBe(
 			'The client’s T score (GAS, 10–90) was 50 on 5 March and 50 on 12 March: the same. The first: over 2 goals, all counted alike. The second: over 1 goal.',
 		);
 	});
@@ -104,7 +107,7 @@ describe('any two ratings of a line', () => {
 					'a.md': measure('03-05', { instrument: 'srs', total: a / 10 }),
 					'b.md': measure('03-12', { instrument: 'srs', total: b / 10 }),
 				});
-				expect(compare(two, 'srs/client/-/total', 0, 1, withError).includes('; this is more.')).toBe(
+				expect(compare(two, 'srs/client/-/total', [0, 1]).includes('; this is more.')).toBe(
 					reliableChange(a / 10, b / 10, 6, 0.9)?.reliable,
 				);
 			}),

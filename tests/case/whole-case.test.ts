@@ -48,8 +48,8 @@ function wholeOf(frontmatters: readonly (readonly [string, unknown])[], today: D
 	const paths = frontmatters.map(([path]) => path);
 	const resolve = (target: string): string | null =>
 		paths.find((path) => path === `${target}.md` || path.endsWith(`/${target}.md`)) ?? null;
-	const folded = buildCase(client, notes, problems, instruments, resolve);
-	return { caseFile: { ...folded, signals: caseSignals(folded, instruments, defaultSignalRules, today) } };
+	const built = buildCase({ client, notes, problems, instruments, resolve });
+	return { caseFile: { ...built, signals: caseSignals(built, instruments, defaultSignalRules, today) } };
 }
 
 /** Numbers of the case that could be shown, with where they stand. */
@@ -112,11 +112,11 @@ describe('notes with anything in them', () => {
 					expect(seriesCsv(caseFile.series, 'comma', '.')).not.toMatch(/(?:^|,)(?:NaN|Infinity|undefined)(?:,|\r)/m);
 					summarizeClient(caseFile);
 					const texts = { toBringUp: [], intake: [], ruptureTexts: new Map<string, string>() };
-					makeBrief(caseFile, texts, instruments, today, null);
+					makeBrief(caseFile, { texts, instruments, today, current: null });
 					for (const { path } of caseFile.sessions) {
 						reviewableGoals(caseFile, path);
 						reviewableTasks(caseFile, path);
-						makeBrief(caseFile, texts, instruments, today, path);
+						makeBrief(caseFile, { texts, instruments, today, current: path });
 					}
 					expect(JSON.stringify(frontmatters.map(([, frontmatter]) => Object.keys(frontmatter)))).toBe(before);
 					expect(Object.keys(Object.prototype)).toEqual([]);

@@ -32,14 +32,15 @@ const notes = read.flatMap(({ note }) => note ?? []);
 const paths = new Map(notes.map(({ path }) => [noteName(path), path]));
 const instruments = instrumentsById([]);
 
-/** The case file of one client of the demo vault, folded as the plugin folds it; null for an unknown code. */
+/** The case file of one client of the demo vault, built as the plugin builds it; null for an unknown code. */
 export function demoCase(code: string): CaseFile | null {
 	const mine = notes.filter((note) => clientOf(note) === code);
 	const client = mine.find((note) => note.kind === 'client');
 	if (client === undefined) return null;
 	const ours = new Set(mine.map(({ path }) => path));
 	const problems = read.flatMap((each) => each.problems).filter(({ path }) => ours.has(path));
-	return buildCase(client, mine, problems, instruments, (target) => paths.get(noteName(target)) ?? null);
+	const resolve = (target: string): string | null => paths.get(noteName(target)) ?? null;
+	return buildCase({ client, notes: mine, problems, instruments, resolve });
 }
 
 function clientOf(note: AnyNote): string | null {

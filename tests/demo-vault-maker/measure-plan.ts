@@ -26,7 +26,11 @@ function answer(random: Random, level: number, scale: Scale): number {
 }
 
 /** Twelve answers from 1 to 5, each near the level of the subscale the item belongs to. */
-export function waiSr(on: string, bond: number, goal: number, task: number, blankItem?: number): MeasurePlan {
+export function waiSr(
+	on: string,
+	[bond, goal, task]: readonly [number, number, number],
+	blankItem?: number,
+): MeasurePlan {
 	const levels = [task, task, bond, goal, bond, goal, bond, goal, bond, task, goal, task];
 	const scale = { min: 1, max: 5, step: 1, wobble: 0.55 };
 	return {

@@ -103,9 +103,9 @@ export class FakeContext implements CommandContext {
 		this.#settings = readSettings(settings);
 		this.#ownTemplates = ownTemplates;
 		const instruments = instrumentsById([]);
-		this.cases = new CaseStore(
-			(target) => this.#resolve(target),
-			(client, found, problems) => buildCase(client, found, problems, instruments, (target) => this.#resolve(target)),
+		const resolve = (target: string): string | null => this.#resolve(target);
+		this.cases = new CaseStore(resolve, (client, found, problems) =>
+			buildCase({ client, notes: found, problems, instruments, resolve }),
 		);
 		for (const [path, frontmatter] of Object.entries(notes)) this.put(path, frontmatter);
 	}

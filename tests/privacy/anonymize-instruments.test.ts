@@ -39,7 +39,7 @@ it('calls the therapist’s own forms and their scales by number in a packet, in
 		.filter((note) => note !== null);
 	const client = readNote('Clients/K-014/K-014.md', { alliance: 'client' }).note;
 	if (client?.kind !== 'client') throw new Error('No client note.');
-	const caseFile = buildCase(client, notes, [], instruments, () => null);
+	const caseFile = buildCase({ client, notes, problems: [], instruments, resolve: () => null });
 	expect(caseFile.series.map(({ id }) => id)).toContain('st-wexcombe-achterberg/client/-/fear-of-ottokar');
 
 	const material = { ...canaryMaterial(''), caseFile, instruments, texts: new Map<string, string>() };

@@ -23,9 +23,9 @@ class Paper {
 		[...this.notes.keys()].find((path) => path === `${target}.md`) ??
 		[...this.notes.keys()].find((path) => nameKey(path) === nameKey(target)) ??
 		null;
-	readonly store = new CaseStore(this.resolve, (note, notes, problems) => {
+	readonly store = new CaseStore(this.resolve, (client, notes, problems) => {
 		this.folds += 1;
-		return buildCase(note, notes, problems, instrumentsById([]), this.resolve);
+		return buildCase({ client, notes, problems, instruments: instrumentsById([]), resolve: this.resolve });
 	});
 
 	constructor() {

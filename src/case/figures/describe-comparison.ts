@@ -1,5 +1,5 @@
-// Any two ratings of one line, set side by side. Whether their distance is more than measurement error is likely to make is said only by the
-// SD and the reliability that the therapist has set (Jacobson & Truax 1991; Maassen 2004 on how much depends on which ones).
+// Any two ratings of one line compared. Whether they differ by more than measurement error follows from the SD and the
+// reliability that the therapist has set (Jacobson & Truax 1991; Maassen 2004 on how much depends on which ones).
 import type { Day } from '../../notes/day';
 import { figureText } from '../../text/figures';
 import { timelineText } from '../../text/timeline';
@@ -16,8 +16,7 @@ function directionOf(difference: number): 'higher' | 'lower' | 'same' {
 /** Two ratings of a line in a sentence or two, the earlier one first, whichever way round they are given. */
 export function describeComparison(
 	line: ScoredSeries,
-	one: ScoredPoint,
-	other: ScoredPoint,
+	[one, other]: readonly [ScoredPoint, ScoredPoint],
 	rules: Pick<SignalRules, 'reliable-change'>,
 	today: Day,
 ): string {

@@ -70,18 +70,21 @@ const coveredElsewhere: ReadonlySet<string> = new Set<SignalRule>(['rupture-open
 /** How many sessions the intake's answers stay in the brief. */
 const sessionsWithIntake = 4;
 
+/** What a brief is made of beside the case file. */
+export interface BriefInput {
+	readonly texts: BriefTexts;
+	readonly instruments: ReadonlyMap<string, Instrument>;
+	readonly today: Day;
+	/** The path of the running session's note; null before it began. */
+	readonly current: string | null;
+}
+
 /**
  * The brief for the session ahead on `today`, or for the one that runs, whose note is `current`. Ratings are compared with
  * that same client's own earlier ones, on the instrument's own scale, and with nothing else. Nothing is filled in: what is
  * not there is an empty list or null. Never throws.
  */
-export function makeBrief(
-	caseFile: CaseFile,
-	texts: BriefTexts,
-	instruments: ReadonlyMap<string, Instrument>,
-	today: Day,
-	current: string | null,
-): Brief {
+export function makeBrief(caseFile: CaseFile, { texts, instruments, today, current }: BriefInput): Brief {
 	const { client, sessions, goals, tasks, ruptures, signals } = caseFile;
 	const before = sessions.filter(({ path, date }) => path !== current && date <= today);
 	const held = before.filter(tookPlace);

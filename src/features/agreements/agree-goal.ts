@@ -21,9 +21,10 @@ export async function agreeGoal(context: AgreeContext): Promise<void> {
 					hint: agreeText.goalHint,
 					required: agreeText.goalMissing,
 					validate: (goal) =>
-						duplicateFault(context, current, 'goals-agreed', [goal], (item) =>
-							findOpenGoal(caseFile, session.path, item),
-						),
+						duplicateFault(context, current, 'goals-agreed', {
+							items: [goal],
+							findOpen: (item) => findOpenGoal(caseFile, session.path, item),
+						}),
 				}),
 			},
 			save: ({ goal }) => addAgreement(context, current, 'goals-agreed', [goal]),

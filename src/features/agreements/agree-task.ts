@@ -23,9 +23,10 @@ export async function agreeTask(context: AgreeContext): Promise<void> {
 					lines: 1,
 					required: agreeText.taskMissing,
 					validate: (tasks) =>
-						duplicateFault(context, current, 'tasks-agreed', linesOf(tasks), (item) =>
-							findOpenTask(caseFile, session.path, item),
-						),
+						duplicateFault(context, current, 'tasks-agreed', {
+							items: linesOf(tasks),
+							findOpen: (item) => findOpenTask(caseFile, session.path, item),
+						}),
 				}),
 			},
 			save: ({ tasks }) => addAgreement(context, current, 'tasks-agreed', linesOf(tasks)),

@@ -24,18 +24,23 @@ export function linesOf(written: string): readonly string[] {
 	return kept;
 }
 
-/** Why one of these can't be agreed on: it is open, or the session's own list holds it. Null when nothing is in the way. */
+/** What is to be agreed on, and how an open agreement that says the same is found. */
+interface AgreementCheck {
+	readonly items: readonly string[];
+	readonly findOpen: (item: string) => { readonly text: string; readonly agreed: At } | null;
+}
+
+/** Why one of these can't be agreed on: it is open, or the session's list holds it. Null when all of them can. */
 export function duplicateFault(
 	context: Pick<CommandContext, 'note'>,
 	{ session }: CurrentSession,
 	property: AgreementList,
-	items: readonly string[],
-	standing: (item: string) => { readonly text: string; readonly agreed: At } | null,
+	{ items, findOpen }: AgreementCheck,
 ): string | null {
 	const note = context.note(session.path);
 	const listed = note?.kind === 'session' ? (note.properties[property] ?? []) : [];
 	for (const item of items) {
-		const open = standing(item);
+		const open = findOpen(item);
 		if (open !== null) return agreeText.standing(open.text, open.agreed.session, formatDay(open.agreed.date));
 		if (listed.some((entry) => isAlike(entry, item))) return agreeText.listed(parseEntry(item).text);
 	}

@@ -34,7 +34,7 @@ export async function gatherBrief(
 		intake,
 		ruptureTexts: new Map(described.flatMap(({ path, text }) => (text === null ? [] : [[path, text] as const]))),
 	};
-	return makeBrief(caseFile, texts, context.instruments(), today, current);
+	return makeBrief(caseFile, { texts, instruments: context.instruments(), today, current });
 }
 
 async function orDefault<Value>(reading: Promise<Value>, nothing: Value): Promise<Value> {

@@ -86,13 +86,13 @@ function drawSelfChecks(el: HTMLElement, lines: readonly SelfCheckLine[]): void 
 		const last = given.at(-1);
 		if (first === undefined || last === undefined) continue;
 		const title = text.selfCheckName[name];
-		const label = text.selfCheckLine(
-			title,
-			given.length,
-			formatDay(first.date),
-			formatDay(last.date),
-			formatNumber(last.value),
-		);
+		const label = text.selfCheckLine({
+			name: title,
+			count: given.length,
+			first: formatDay(first.date),
+			last: formatDay(last.date),
+			latest: formatNumber(last.value),
+		});
 		const row = el.createDiv('alliance-caseload-state');
 		row.createSpan({ cls: 'alliance-caseload-state-name', text: title });
 		new SvgPatch(row.createSpan()).draw(

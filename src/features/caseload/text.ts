@@ -4,6 +4,15 @@ import { daysAgo } from '../../text/dates';
 import { selfCheckNames } from '../../text/names';
 import { commandNames } from '../../text/commands';
 
+/** How often a value of the self-check was given, from which day to which, and the latest one. */
+interface SelfCheckSummary {
+	readonly name: string;
+	readonly count: number;
+	readonly first: string;
+	readonly last: string;
+	readonly latest: string;
+}
+
 export const caseloadText = {
 	title: 'Caseload',
 	pages: 'Pages of the caseload',
@@ -107,6 +116,6 @@ export const caseloadText = {
 	selfCheckEmpty: `No self-check yet. “${commandNames['self-check']}” makes one for today.`,
 	selfCheckName: selfCheckNames,
 	selfCheckLatest: (value: string, day: string) => `${value} on ${day}`,
-	selfCheckLine: (name: string, count: number, first: string, last: string, latest: string) =>
+	selfCheckLine: ({ name, count, first, last, latest }: SelfCheckSummary) =>
 		`${name}: ${counted(count, 'self-check')} from ${first} to ${last}, the latest ${latest}.`,
 } as const;

@@ -55,7 +55,7 @@ export async function recordSelfScores(
 				const scores = scoresIn(instrument, said.scores);
 				const existing = activeCheck ?? selfCheckOn(context, said.date);
 				if (existing === null) await create(context, said.date, scores);
-				else await change(context, existing, instrument, scores, activeCheck === null ? null : said.date);
+				else await change(context, existing, instrument, { scores, day: activeCheck === null ? null : said.date });
 			},
 		}),
 	);
@@ -83,8 +83,7 @@ async function change(
 	context: SelfScoresContext,
 	{ path }: SelfCheckNote,
 	instrument: Instrument,
-	scores: ReadonlyMap<string, number>,
-	day: Day | null,
+	{ scores, day }: { readonly scores: ReadonlyMap<string, number>; readonly day: Day | null },
 ): Promise<void> {
 	await context.files.process(path, (frontmatter) => {
 		if (day !== null) frontmatter['date'] = day;

@@ -19,7 +19,7 @@ export function timelineBlock(
 	deps: TimelineServices,
 ): (source: string, el: HTMLElement, context: MarkdownPostProcessorContext) => void {
 	return (source, el, context) => {
-		const child = new TimelineBlockChild(el, app, deps, parseBlock(source), context.sourcePath);
+		const child = new TimelineBlockChild(el, app, deps, { ...parseBlock(source), notePath: context.sourcePath });
 		// Drawn before it is loaded: who exports a note waits for this call and for nothing after it.
 		child.draw();
 		context.addChild(child);
@@ -37,8 +37,7 @@ class TimelineBlockChild extends MarkdownRenderChild {
 		el: HTMLElement,
 		app: App,
 		private readonly deps: TimelineServices,
-		private readonly block: TimelineBlock,
-		private readonly notePath: string,
+		private readonly block: TimelineBlock & { readonly notePath: string },
 	) {
 		super(el);
 		this.options = block.options;
@@ -47,7 +46,7 @@ class TimelineBlockChild extends MarkdownRenderChild {
 		this.title = this.containerEl.createDiv({ cls: 'alliance-client-title', attr: { dir: 'auto' } });
 		this.content = new TimelineContent(this.containerEl.createDiv(), {
 			open: fromEvent(deps.open),
-			preview: (event, target, path) => previewPath(app, this, event, target, path),
+			preview: (event, target, path) => previewPath(app, this, path, { event, target }),
 			menu: (event, mark) => {
 				const caseFile = this.caseFile();
 				if (caseFile !== null && mark.path !== null)
@@ -78,7 +77,7 @@ class TimelineBlockChild extends MarkdownRenderChild {
 	}
 
 	private caseFile() {
-		const client = this.block.client ?? this.deps.cases.clientOf(this.notePath);
+		const client = this.block.client ?? this.deps.cases.clientOf(this.block.notePath);
 		return client === null ? null : this.deps.cases.caseFile(client);
 	}
 

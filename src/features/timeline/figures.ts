@@ -103,7 +103,7 @@ export class TimelineFigures {
 		this.textEl.setText(
 			line === null || subject === null || one === undefined || other === undefined
 				? ''
-				: describeComparison(line, one, other, subject.rules, subject.today),
+				: describeComparison(line, [one, other], subject.rules, subject.today),
 		);
 	}
 }

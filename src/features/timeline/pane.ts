@@ -46,7 +46,7 @@ export class TimelinePane extends PersistentPane<TimelineState> {
 		this.contentEl.addClass('alliance-timeline-pane');
 		this.page = new TimelinePage(this.contentEl, {
 			open: fromEvent(deps.open),
-			preview: (event, target, path) => previewPath(app, this.leaf, event, target, path),
+			preview: (event, target, path) => previewPath(app, this.leaf, path, { event, target }),
 			menu: (event, mark) => this.openMarkMenu(event, mark),
 			setOptions: (options) => this.update({ options }),
 			setTable: (table) => this.update({ table }),

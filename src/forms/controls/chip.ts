@@ -2,9 +2,7 @@
 export function addChip(
 	parent: HTMLElement,
 	type: 'radio' | 'checkbox',
-	name: string,
-	label: string,
-	checked: boolean,
+	{ name, label, checked }: { readonly name: string; readonly label: string; readonly checked: boolean },
 ): HTMLInputElement {
 	const chip = parent.createEl('label', 'alliance-chip');
 	const input = chip.createEl('input', { type, attr: { name } });

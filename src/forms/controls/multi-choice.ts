@@ -40,7 +40,7 @@ export function addMultiChoice(
 		chipsEl.empty();
 		const own = ownWords.filter((word) => !isListed(options, word)).map((word) => ({ value: word, label: word }));
 		for (const { value, label } of [...options, ...own]) {
-			const box = addChip(chipsEl, 'checkbox', id, label, chosen.has(value));
+			const box = addChip(chipsEl, 'checkbox', { name: id, label, checked: chosen.has(value) });
 			box.addEventListener('change', () => {
 				if (box.checked) chosen.add(value);
 				else chosen.delete(value);

@@ -33,7 +33,7 @@ export function addRadioChips<Value>({
 	let current = chosen;
 	const radios = options.map(({ value, label }) => ({
 		value,
-		input: addChip(parent, 'radio', name, label, value === chosen),
+		input: addChip(parent, 'radio', { name, label, checked: value === chosen }),
 	}));
 
 	function choose(value: Value | null): void {

@@ -1,10 +1,18 @@
 import type { Instrument, ItemScale } from '../definition/instrument';
-import { enteredDimension, itemDimension, noBands, dimensionDefaults, wholeNumbers } from '../definition/dimension';
+import {
+	enteredDimension,
+	itemDimension,
+	type ItemScoring,
+	noBands,
+	dimensionDefaults,
+	wholeNumbers,
+} from '../definition/dimension';
 
 const termsNotFound =
 	'Wording not included: its terms of use were not found, so the wording is taken to need permission. Scores from a form that you may use can be entered.';
 
 const haqScale: ItemScale = { count: 19, min: 1, max: 6, step: 1, reversed: [4, 8, 11, 16, 19] };
+const haqScoring: ItemScoring = { scale: haqScale, score: 'mean' };
 
 /** Nineteen items, five of them worded negatively; used as an item mean. */
 export const haqII: Instrument = {
@@ -17,7 +25,7 @@ export const haqII: Instrument = {
 	items: haqScale,
 	itemKeyFor: ['client'],
 	rangeConfirmedFor: ['client', 'therapist'],
-	dimensions: [itemDimension('total', 'Total (item mean)', haqScale, wholeNumbers(1, 19), 'mean')],
+	dimensions: [itemDimension('total', 'Total (item mean)', wholeNumbers(1, 19), haqScoring)],
 	score: 'mean',
 	licence: termsNotFound,
 	source:

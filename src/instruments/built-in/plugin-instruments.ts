@@ -1,6 +1,13 @@
 // Our own questions. Their wording is this project's and free to use; they are not validated scales and say so.
 import type { Instrument, ItemScale } from '../definition/instrument';
-import { enteredDimension, itemDimension, sumOf, dimensionDefaults, wholeNumbers } from '../definition/dimension';
+import {
+	enteredDimension,
+	itemDimension,
+	type ItemScoring,
+	sumOf,
+	dimensionDefaults,
+	wholeNumbers,
+} from '../definition/dimension';
 
 const zeroToTen = { min: 0, max: 10, step: null };
 
@@ -27,6 +34,7 @@ export const impression: Instrument = {
 };
 
 const checkInScale: ItemScale = { count: 4, min: 0, max: 10, step: 1, reversed: [] };
+const checkInScoring: ItemScoring = { scale: checkInScale, score: 'mean' };
 
 /** Four questions at the end of a session, each answered from 0 (not at all) to 10 (completely). */
 export const checkIn: Instrument = {
@@ -40,11 +48,11 @@ export const checkIn: Instrument = {
 	itemKeyFor: ['client', 'therapist'],
 	rangeConfirmedFor: ['client', 'therapist'],
 	dimensions: [
-		itemDimension('bond', 'Bond', checkInScale, [1], 'mean'),
-		itemDimension('goal', 'Agreement on goals', checkInScale, [2], 'mean'),
-		itemDimension('task', 'Agreement on tasks', checkInScale, [3], 'mean'),
-		itemDimension('overall', 'Session as a whole', checkInScale, [4], 'mean'),
-		sumOf(itemDimension('total', 'Mean of the four', checkInScale, wholeNumbers(1, 4), 'mean'), [
+		itemDimension('bond', 'Bond', [1], checkInScoring),
+		itemDimension('goal', 'Agreement on goals', [2], checkInScoring),
+		itemDimension('task', 'Agreement on tasks', [3], checkInScoring),
+		itemDimension('overall', 'Session as a whole', [4], checkInScoring),
+		sumOf(itemDimension('total', 'Mean of the four', wholeNumbers(1, 4), checkInScoring), [
 			'bond',
 			'goal',
 			'task',

@@ -3,6 +3,7 @@ import type { Instrument, ItemScale } from '../definition/instrument';
 import {
 	enteredDimension,
 	itemDimension,
+	type ItemScoring,
 	sumOf,
 	noBands,
 	dimensionDefaults,
@@ -10,6 +11,7 @@ import {
 } from '../definition/dimension';
 
 const fourLines: ItemScale = { count: 4, min: 0, max: 10, step: 0.1, reversed: [] };
+const fourLinesScoring: ItemScoring = { scale: fourLines, score: 'sum' };
 
 const licence =
 	'Wording not included. Free for individual practitioners on paper under the developers’ terms; organisations need a licence (corc.uk.net). Enter the lines from a form that you are licensed for.';
@@ -32,11 +34,11 @@ export const srs: Instrument = {
 	itemKeyFor: ['client'],
 	rangeConfirmedFor: ['client'],
 	dimensions: [
-		itemDimension('relationship', 'Relationship', fourLines, [1], 'sum'),
-		itemDimension('goals', 'Goals and topics', fourLines, [2], 'sum'),
-		itemDimension('approach', 'Approach or method', fourLines, [3], 'sum'),
-		itemDimension('overall', 'Overall', fourLines, [4], 'sum'),
-		sumOf(itemDimension('total', 'Total', fourLines, wholeNumbers(1, 4), 'sum'), [
+		itemDimension('relationship', 'Relationship', [1], fourLinesScoring),
+		itemDimension('goals', 'Goals and topics', [2], fourLinesScoring),
+		itemDimension('approach', 'Approach or method', [3], fourLinesScoring),
+		itemDimension('overall', 'Overall', [4], fourLinesScoring),
+		sumOf(itemDimension('total', 'Total', wholeNumbers(1, 4), fourLinesScoring), [
 			'relationship',
 			'goals',
 			'approach',
@@ -79,11 +81,11 @@ export const ors: Instrument = {
 	itemKeyFor: ['client'],
 	rangeConfirmedFor: ['client'],
 	dimensions: [
-		itemDimension('individual', 'Individual', fourLines, [1], 'sum'),
-		itemDimension('relationships', 'Close relationships', fourLines, [2], 'sum'),
-		itemDimension('social', 'Social and work', fourLines, [3], 'sum'),
-		itemDimension('overall', 'Overall', fourLines, [4], 'sum'),
-		sumOf(itemDimension('total', 'Total', fourLines, wholeNumbers(1, 4), 'sum'), [
+		itemDimension('individual', 'Individual', [1], fourLinesScoring),
+		itemDimension('relationships', 'Close relationships', [2], fourLinesScoring),
+		itemDimension('social', 'Social and work', [3], fourLinesScoring),
+		itemDimension('overall', 'Overall', [4], fourLinesScoring),
+		sumOf(itemDimension('total', 'Total', wholeNumbers(1, 4), fourLinesScoring), [
 			'individual',
 			'relationships',
 			'social',

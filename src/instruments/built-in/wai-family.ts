@@ -2,6 +2,7 @@ import type { Instrument, ItemScale } from '../definition/instrument';
 import {
 	enteredDimension,
 	itemDimension,
+	type ItemScoring,
 	sumOf,
 	noBands,
 	dimensionDefaults,
@@ -53,6 +54,7 @@ export const waiS: Instrument = {
 };
 
 const waiSrScale: ItemScale = { count: 12, min: 1, max: 5, step: 1, reversed: [] };
+const waiSrScoring: ItemScoring = { scale: waiSrScale, score: 'sum' };
 
 /** The revised short form. Key, range and scoring from two independent pages; no item is reversed. */
 export const waiSr: Instrument = {
@@ -66,10 +68,10 @@ export const waiSr: Instrument = {
 	itemKeyFor: ['client'],
 	rangeConfirmedFor: ['client'],
 	dimensions: [
-		itemDimension('bond', 'Bond', waiSrScale, [3, 5, 7, 9], 'sum'),
-		itemDimension('goal', 'Goal', waiSrScale, [4, 6, 8, 11], 'sum'),
-		itemDimension('task', 'Task', waiSrScale, [1, 2, 10, 12], 'sum'),
-		sumOf(itemDimension('total', 'Total', waiSrScale, wholeNumbers(1, 12), 'sum'), subscales),
+		itemDimension('bond', 'Bond', [3, 5, 7, 9], waiSrScoring),
+		itemDimension('goal', 'Goal', [4, 6, 8, 11], waiSrScoring),
+		itemDimension('task', 'Task', [1, 2, 10, 12], waiSrScoring),
+		sumOf(itemDimension('total', 'Total', wholeNumbers(1, 12), waiSrScoring), subscales),
 	],
 	licence: sprLicence,
 	source:

@@ -131,10 +131,10 @@ function dimensionsOf(
 			: subscales.map((subscale) => enteredDimension(subscale.id, subscale.name, range));
 	}
 	const dimensions = subscales.map((subscale) =>
-		itemDimension(subscale.id, subscale.name, scale, subscale.numbers, score),
+		itemDimension(subscale.id, subscale.name, subscale.numbers, { scale, score }),
 	);
 	if (dimensions.some((dimension) => dimension.id === 'total')) return dimensions;
-	const total = itemDimension('total', measureText.total, scale, wholeNumbers(1, scale.count), score);
+	const total = itemDimension('total', measureText.total, wholeNumbers(1, scale.count), { scale, score });
 	const used = subscales.flatMap((subscale) => subscale.numbers);
 	const shared = used.length === scale.count && new Set(used).size === scale.count;
 	return [

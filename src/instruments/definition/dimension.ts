@@ -5,13 +5,18 @@ export function wholeNumbers(first: number, last: number): readonly number[] {
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
+/** What the computed scores of an instrument share. */
+export interface ItemScoring {
+	readonly scale: ItemScale;
+	readonly score: Instrument['score'];
+}
+
 /** A score computed from items: as a sum it runs from count × min to count × max, as a mean from min to max. */
 export function itemDimension(
 	id: string,
 	name: string,
-	scale: ItemScale,
 	items: readonly number[],
-	score: Instrument['score'],
+	{ scale, score }: ItemScoring,
 ): Dimension {
 	const times = score === 'sum' ? items.length : 1;
 	return {

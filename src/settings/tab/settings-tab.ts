@@ -20,6 +20,15 @@ export interface SettingsDialogs {
 	confirmDelete(definition: unknown): Promise<boolean>;
 }
 
+/** What the page uses of the plugin. */
+export interface SettingsTabServices {
+	readonly settings: SettingsStore;
+	readonly formatDate: FormatDate;
+	/** The templates there are with that folder, by name alone. */
+	readonly templates: (folder: string) => readonly Template[];
+	readonly dialogs: SettingsDialogs;
+}
+
 export class SettingsTab extends PluginSettingTab {
 	override icon = 'lucide-handshake';
 	private changing = false;
@@ -27,16 +36,12 @@ export class SettingsTab extends PluginSettingTab {
 	constructor(
 		app: App,
 		plugin: Plugin,
-		private readonly settings: SettingsStore,
-		private readonly formatDate: FormatDate,
-		/** The templates there are with that folder, by name alone. */
-		private readonly templates: (folder: string) => readonly Template[],
-		private readonly dialogs: SettingsDialogs,
+		private readonly services: SettingsTabServices,
 	) {
 		super(app, plugin);
 		// A change made elsewhere is shown; one made here must not take the line being typed away.
 		plugin.register(
-			settings.onChange(() => {
+			services.settings.onChange(() => {
 				if (!this.changing) this.update();
 			}),
 		);
@@ -53,7 +58,7 @@ export class SettingsTab extends PluginSettingTab {
 		const soon = debounce(() => this.update(), 300, true);
 		plugin.register(() => soon.cancel());
 		const hear = (...paths: readonly string[]): void => {
-			const folder = this.settings.current.templatesFolder;
+			const folder = this.services.settings.current.templatesFolder;
 			if (paths.some((path) => path === folder || isWithin(path, folder))) soon();
 		};
 		plugin.registerEvent(vault.on('create', ({ path }) => hear(path)));
@@ -62,10 +67,10 @@ export class SettingsTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const current = () => this.settings.current;
+		const current = () => this.services.settings.current;
 		return [
-			notesGroup(this.settings, this.formatDate),
-			templatesGroup(current(), this.templates(current().templatesFolder)),
+			notesGroup(this.services.settings, this.services.formatDate),
+			templatesGroup(current(), this.services.templates(current().templatesFolder)),
 			sessionFormGroup(),
 			privateGroup(),
 			promptsGroup((path) => this.app.vault.getFileByPath(path) !== null),
@@ -81,11 +86,11 @@ export class SettingsTab extends PluginSettingTab {
 	}
 
 	override getControlValue(key: string): unknown {
-		return controlValue(this.settings.current, key);
+		return controlValue(this.services.settings.current, key);
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		const change = changedSetting(this.settings.current, key, value);
+		const change = changedSetting(this.services.settings.current, key, value);
 		if (change === null) return;
 		this.changing = true;
 		const saved = this.put(change.key, change.value);
@@ -99,21 +104,21 @@ export class SettingsTab extends PluginSettingTab {
 	/** What could not be saved holds all the same, and is said. */
 	private async put(key: SettingKey, value: unknown): Promise<void> {
 		try {
-			await this.settings.put(key, value);
+			await this.services.settings.put(key, value);
 		} catch (error) {
 			new Notice(error instanceof Error ? error.message : commandText.settingsNotSaved);
 		}
 	}
 
 	private async editInstrument(index: number | null): Promise<void> {
-		const before = this.settings.current.ownInstruments;
+		const before = this.services.settings.current.ownInstruments;
 		const given = index === null ? null : before[index];
-		const changed = await this.dialogs.editInstrument(
+		const changed = await this.services.dialogs.editInstrument(
 			given,
 			before.filter((_, place) => place !== index),
 		);
 		if (changed === null) return;
-		const { ownInstruments } = this.settings.current;
+		const { ownInstruments } = this.services.settings.current;
 		await this.put(
 			'ownInstruments',
 			index === null ? [...ownInstruments, changed] : ownInstruments.map((each) => (each === given ? changed : each)),
@@ -121,11 +126,11 @@ export class SettingsTab extends PluginSettingTab {
 	}
 
 	private async removeInstrument(index: number): Promise<void> {
-		const definition = this.settings.current.ownInstruments[index];
-		if (await this.dialogs.confirmDelete(definition)) {
+		const definition = this.services.settings.current.ownInstruments[index];
+		if (await this.services.dialogs.confirmDelete(definition)) {
 			await this.put(
 				'ownInstruments',
-				this.settings.current.ownInstruments.filter((each) => each !== definition),
+				this.services.settings.current.ownInstruments.filter((each) => each !== definition),
 			);
 		} else {
 			// The app has taken the row away already.

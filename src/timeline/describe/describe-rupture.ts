@@ -17,13 +17,13 @@ export function describeRupture(rupture: CaseRupture, caseFile: CaseFile, contex
 		...(between === null ? [] : [between]),
 	];
 	const words = toSingleLine(text);
-	return timelineText.ruptureWords(
-		ruptureKindLabel(rupture),
+	return timelineText.ruptureWords({
+		kind: ruptureKindLabel(rupture),
 		facts,
-		formatSessionAndDay(session, date),
-		ruptureCourse(rupture),
-		words === '' || context.discreet ? null : isolateDirection(words),
-	);
+		when: formatSessionAndDay(session, date),
+		course: ruptureCourse(rupture),
+		text: words === '' || context.discreet ? null : isolateDirection(words),
+	});
 }
 
 export function ruptureKindLabel({ kind }: CaseRupture): string {

@@ -3,9 +3,9 @@ import { timelineText } from '../../text/timeline';
 import { agreementName, describeGoal } from '../describe/describe-agreement';
 import type { PlannedLane } from '../model/lane';
 import { spanLane, itemsInView, spanPath, type InView } from './span-lane';
-import type { Mark } from '../model/mark';
+import { mark, type Mark } from '../model/mark';
 import type { Shape } from '../svg/shapes';
-import { svg } from '../svg/svg-node';
+import { svg, type SvgNode } from '../svg/svg-node';
 import { isInView, type View } from '../model/view';
 import { drawLabel } from '../svg/svg-label';
 
@@ -18,13 +18,11 @@ export const goalShapes: Readonly<Record<'agreed' | 'met' | 'dropped', Shape>> =
 /** Goals as spans from the session they were agreed in to the one that met or dropped them; open ones reach to now. */
 export function goalsLane(view: View): PlannedLane {
 	const { fontSize, discreet } = view.frame;
-	const seen = itemsInView(
-		view.caseFile.goals,
-		view,
-		({ agreed }) => agreed,
-		({ closed }) => closed,
-		({ text }) => (discreet ? null : agreementName(text, '', view.frame)),
-	);
+	const seen = itemsInView(view.caseFile.goals, view, {
+		begin: ({ agreed }) => agreed,
+		end: ({ closed }) => closed,
+		label: ({ text }) => (discreet ? null : agreementName(text, '', view.frame)),
+	});
 	const rowHeight = fontSize * (discreet ? 1.2 : 2);
 	return spanLane<CaseGoal>(seen, view, {
 		name: 'goals',
@@ -41,11 +39,7 @@ export function goalsLane(view: View): PlannedLane {
 		date: ({ agreed }) => agreed.date,
 		draw: (goal, y, label) => ({
 			decoration: [
-				svg('path', {
-					class: `wa-span is-goal is-${goal.item.closed?.how ?? 'open'}`,
-					'data-key': `goal:${goal.index}`,
-					d: spanPath(goal, view, y),
-				}),
+				drawGoal(goal, view, y),
 				...(label === null
 					? []
 					: [
@@ -61,30 +55,46 @@ export function goalsLane(view: View): PlannedLane {
 	});
 }
 
+function drawGoal({ item, index, start, end }: InView<CaseGoal>, view: View, y: number): SvgNode {
+	return svg('path', {
+		class: `wa-span is-goal is-${item.closed?.how ?? 'open'}`,
+		'data-key': `goal:${index}`,
+		d: spanPath({ start, end }, view, y),
+	});
+}
+
 function goalMarks({ item, index, start, end }: InView<CaseGoal>, view: View, y: number): readonly Mark[] {
 	const { agreed, closed } = item;
-	const description = describeGoal(item, view.frame);
-	const mark = (which: 'agreed' | 'met' | 'dropped', x: number, path: string): readonly Mark[] =>
-		!isInView(x, view)
-			? []
-			: [
-					{
-						key: `goal:${index}:${which === 'agreed' ? 'agreed' : 'closed'}`,
-						lane: 'goals',
-						row: 'goals',
-						kind: 'goal',
-						index,
-						series: null,
-						x,
-						y,
-						r: view.frame.fontSize * 0.32,
-						description,
-						because: [],
-						path,
-						span: null,
-						shape: goalShapes[which],
-						className: `is-${which}`,
-					},
-				];
-	return [...mark('agreed', start, agreed.path), ...(closed === null ? [] : mark(closed.how, end, closed.path))];
+	const common = {
+		lane: 'goals',
+		kind: 'goal',
+		index,
+		y,
+		r: view.frame.fontSize * 0.32,
+		description: describeGoal(item, view.frame),
+	} as const;
+	const marks: Mark[] = [];
+	if (isInView(start, view))
+		marks.push(
+			mark({
+				...common,
+				key: `goal:${index}:agreed`,
+				x: start,
+				path: agreed.path,
+				shape: goalShapes.agreed,
+				className: 'is-agreed',
+			}),
+		);
+	if (closed !== null && isInView(end, view))
+		marks.push(
+			mark({
+				...common,
+				key: `goal:${index}:closed`,
+				x: end,
+				path: closed.path,
+				shape: goalShapes[closed.how],
+				className: `is-${closed.how}`,
+			}),
+		);
+	return marks;
 }

@@ -3,7 +3,7 @@ import { timelineText } from '../../text/timeline';
 import { formatDay } from '../describe/format-day';
 import type { PlannedLane } from '../model/lane';
 import { spanLane, itemsInView, type InView } from './span-lane';
-import type { Mark } from '../model/mark';
+import { mark, type Mark } from '../model/mark';
 import type { Shape } from '../svg/shapes';
 import { isolateDirection, toSingleLine } from '../svg/text-width';
 import type { View } from '../model/view';
@@ -17,13 +17,11 @@ export const reactionShapes: Readonly<Record<'plain' | 'supervision', Shape>> = 
 /** The therapist's own reactions, the bigger the stronger; filled where they go to supervision. Private. */
 export function reactionsLane(view: View): PlannedLane {
 	const { fontSize } = view.frame;
-	const seen = itemsInView(
-		view.caseFile.reflections,
-		view,
-		toEvent,
-		toEvent,
-		({ reactions }) => toSingleLine(reactions.join(', ')) || null,
-	);
+	const seen = itemsInView(view.caseFile.reflections, view, {
+		begin: toEvent,
+		end: toEvent,
+		label: ({ reactions }) => toSingleLine(reactions.join(', ')) || null,
+	});
 	return spanLane<CaseReflection>(seen, view, {
 		name: 'reactions',
 		maxRows: 3,
@@ -50,13 +48,11 @@ function toEvent({ date, path }: CaseReflection): {
 
 function reactionMark({ item, index, start }: InView<CaseReflection>, view: View, y: number): Mark {
 	const { date, reactions, intensity, supervision, path } = item;
-	return {
+	return mark({
 		key: `reaction:${path}:${index}`,
 		lane: 'reactions',
-		row: 'reactions',
 		kind: 'reaction',
 		index,
-		series: null,
 		x: start,
 		y,
 		r: view.frame.fontSize * (0.24 + 0.05 * (intensity ?? 2)),
@@ -66,10 +62,8 @@ function reactionMark({ item, index, start }: InView<CaseReflection>, view: View
 			intensity,
 			supervision,
 		),
-		because: [],
 		path,
-		span: null,
 		shape: supervision ? reactionShapes.supervision : reactionShapes.plain,
 		className: supervision ? 'is-supervision' : '',
-	};
+	});
 }

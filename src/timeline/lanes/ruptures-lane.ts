@@ -2,7 +2,7 @@ import type { CaseRupture } from '../../case/case-file';
 import { timelineText } from '../../text/timeline';
 import type { PlannedLane } from '../model/lane';
 import { spanLane, itemsInView, spanPath, type InView } from './span-lane';
-import type { Mark } from '../model/mark';
+import { mark, type Mark } from '../model/mark';
 import { clipLine, type Pixel } from '../ratings/line-segments';
 import { describeParticipants, ruptureKindLabel, describeRupture } from '../describe/describe-rupture';
 import type { Shape } from '../svg/shapes';
@@ -32,7 +32,11 @@ export const repairShape: Shape = { outline: 'disc', filling: 'hollow' };
 /** Ruptures where they happened, the bigger the stronger, with an arc to the repair; open ones reach to now. */
 export function rupturesLane(view: View): PlannedLane {
 	const { fontSize } = view.frame;
-	const seen = itemsInView(view.caseFile.ruptures, view, begin, ending, (rupture) => labelOf(rupture, view));
+	const seen = itemsInView(view.caseFile.ruptures, view, {
+		begin,
+		end: ending,
+		label: (rupture) => labelOf(rupture, view),
+	});
 	return spanLane<CaseRupture>(seen, view, {
 		name: 'ruptures',
 		maxRows: 4,
@@ -108,45 +112,37 @@ function ruptureMarks({ item, index, start, end }: InView<CaseRupture>, view: Vi
 	const { fontSize } = view.frame;
 	const common = {
 		lane: 'ruptures',
-		row: 'ruptures',
 		index,
-		series: null,
 		y,
 		description: describeRupture(item, view.caseFile, view.frame),
-		because: [],
 		path: item.path ?? item.source,
-		span: null,
 	} as const;
-	const shape = ruptureShape(item.kind);
 	const r = fontSize * (0.3 + 0.06 * (item.intensity ?? 2));
-	// Repaired in the same session: no arc has room there, so its end is close beside its beginning.
-	const repaired = end - start >= 1 ? end : Math.min(view.right, start + r + fontSize * 0.5);
-	return [
-		...(isInView(start, view)
-			? [
-					{
-						...common,
-						key: `rupture:${index}:began`,
-						kind: 'rupture' as const,
-						x: start,
-						r,
-						shape,
-						className: `is-${item.status.replace(' ', '-')}`,
-					},
-				]
-			: []),
-		...(item.status === 'repaired' && isInView(end, view)
-			? [
-					{
-						...common,
-						key: `rupture:${index}:repaired`,
-						kind: 'repair' as const,
-						x: repaired,
-						r: fontSize * 0.32,
-						shape: repairShape,
-						className: 'is-repaired',
-					},
-				]
-			: []),
-	];
+	const marks: Mark[] = [];
+	if (isInView(start, view))
+		marks.push(
+			mark({
+				...common,
+				key: `rupture:${index}:began`,
+				kind: 'rupture',
+				x: start,
+				r,
+				shape: ruptureShape(item.kind),
+				className: `is-${item.status.replace(' ', '-')}`,
+			}),
+		);
+	if (item.status === 'repaired' && isInView(end, view))
+		marks.push(
+			mark({
+				...common,
+				key: `rupture:${index}:repaired`,
+				kind: 'repair',
+				// Repaired in the same session: no arc has room there, so its end is close to its beginning.
+				x: end - start >= 1 ? end : Math.min(view.right, start + r + fontSize * 0.5),
+				r: fontSize * 0.32,
+				shape: repairShape,
+				className: 'is-repaired',
+			}),
+		);
+	return marks;
 }

@@ -2,7 +2,7 @@ import type { CaseSession } from '../../case/case-file';
 import { timelineText } from '../../text/timeline';
 import { clusterByX, isOvercrowded } from '../axis/cluster';
 import { formatDay } from '../describe/format-day';
-import type { Mark } from '../model/mark';
+import { mark, type Mark } from '../model/mark';
 import { isMissed } from '../../case/sessions';
 import { describeSession } from '../describe/describe-session';
 import type { Filling, Outline, Shape } from '../svg/shapes';
@@ -82,23 +82,20 @@ export function sessionMarks(
 		const nextNear = (seen[place + 1]?.x ?? Infinity) - x < r;
 		raised = near ? !raised : nextNear;
 		lastX = x;
-		return {
+		return mark({
 			key: `session:${session.path}`,
 			lane: 'sessions',
-			row: 'sessions',
 			kind: 'session',
 			index,
-			series: null,
 			x,
 			y: near || nextNear ? y + (raised ? -r : r) : y,
 			r: near || nextNear ? r * 0.8 : r,
 			description: describeSession(session, view.caseFile, view.frame),
 			because: signals.ofSession(session),
 			path: session.path,
-			span: null,
 			shape: sessionShape(session.attendance, session.medium),
 			className: `is-${session.attendance}`,
-		};
+		});
 	});
 }
 
@@ -110,31 +107,34 @@ export function columnMarks(
 	signals: PlacedSignals,
 ): readonly Mark[] {
 	return columns.map(({ sessions, x, attended, missed }) => {
-		const [first] = sessions;
-		const last = sessions[sessions.length - 1] ?? first;
-		const alone = sessions.length === 1;
-		const counts = [
-			...(attended > 0 ? [timelineText.sessionCounts.attended(attended)] : []),
-			...(missed > 0 ? [timelineText.sessionCounts.missed(missed)] : []),
-		];
-		return {
-			key: alone ? `session:${first.session.path}` : `sessions:${first.index}`,
+		const common = {
 			lane: 'sessions',
-			row: 'sessions',
-			kind: alone ? 'session' : 'cluster',
-			index: alone ? first.index : null,
-			series: null,
 			x,
 			y,
 			r: 2,
-			description: alone
-				? describeSession(first.session, view.caseFile, view.frame)
-				: timelineText.cluster(counts.join(', '), formatDay(first.session.date), formatDay(last.session.date)),
 			because: sessions.flatMap(({ session }) => signals.ofSession(session)),
-			path: alone ? first.session.path : null,
-			span: alone ? null : [view.axis.sessions[first.index] ?? 0, view.axis.sessions[last.index] ?? 0],
-			shape: null,
-			className: '',
-		};
+		} as const;
+		const [first] = sessions;
+		const { session, index } = first;
+		if (sessions.length === 1)
+			return mark({
+				...common,
+				key: `session:${session.path}`,
+				kind: 'session',
+				index,
+				description: describeSession(session, view.caseFile, view.frame),
+				path: session.path,
+			});
+		const last = sessions[sessions.length - 1] ?? first;
+		const counts: string[] = [];
+		if (attended > 0) counts.push(timelineText.sessionCounts.attended(attended));
+		if (missed > 0) counts.push(timelineText.sessionCounts.missed(missed));
+		return mark({
+			...common,
+			key: `sessions:${index}`,
+			kind: 'cluster',
+			description: timelineText.cluster(counts.join(', '), formatDay(session.date), formatDay(last.session.date)),
+			span: [view.axis.sessions[index] ?? 0, view.axis.sessions[last.index] ?? 0],
+		});
 	});
 }

@@ -1,8 +1,8 @@
-// Goals, tasks and ruptures last: what is common to drawing them.
+// What the lanes of goals, tasks, ruptures and reactions share: each draws things that last.
 import { clusterByX } from '../axis/cluster';
 import { formatDay } from '../describe/format-day';
 import type { PlannedLane } from '../model/lane';
-import type { Mark } from '../model/mark';
+import { mark, type Mark } from '../model/mark';
 import type { LaneName } from '../options/options';
 import { layoutSpans, type SpanLabel, type SpanLayout } from './interval-layout';
 import { formatCoordinate, svg, type SvgNode } from '../svg/svg-node';
@@ -19,23 +19,30 @@ export interface InView<Item> {
 	readonly label: string | null;
 }
 
-/** Those that reach into view, in order of their beginning. `until` says where one ends, null for not yet. */
+/** Where something begins and ends, and what it is called. */
+interface Course<Item> {
+	begin(item: Item): TimelineEvent;
+	/** null for what lasts until now. */
+	end(item: Item): TimelineEvent | null;
+	label(item: Item): string | null;
+}
+
+/** Those that reach into view, in order of their beginning. */
 export function itemsInView<Item>(
 	items: readonly Item[],
-	view: View,
-	begin: (item: Item) => TimelineEvent,
-	until: (item: Item) => TimelineEvent | null,
-	label: (item: Item) => string | null,
+	{ axis, x }: View,
+	course: Course<Item>,
 ): readonly InView<Item>[] {
-	const { axis, x } = view;
 	const seen = items.flatMap((item, index) => {
-		const first = axis.place(begin(item));
+		const first = axis.place(course.begin(item));
 		if (first === null) return [];
-		const ending = until(item);
+		const ending = course.end(item);
 		const last = ending === null ? axis.now : axis.place(ending);
 		const start = x.apply(first);
 		const end = x.apply(Math.max(first, last ?? first));
-		return end < x.range[0] - 0.5 || start > x.range[1] + 0.5 ? [] : [{ item, index, start, end, label: label(item) }];
+		return end < x.range[0] - 0.5 || start > x.range[1] + 0.5
+			? []
+			: [{ item, index, start, end, label: course.label(item) }];
 	});
 	return seen.sort((a, b) => a.start - b.start || a.index - b.index);
 }
@@ -66,7 +73,7 @@ interface DrawnSpan {
 
 /** The lane of those in view, in rows, so that they don't touch; columns of how many where they are better counted than drawn one by one. */
 export function spanLane<Item>(seen: readonly InView<Item>[], view: View, lane: SpanLane<Item>): PlannedLane {
-	const { name, maxRows, pad, rowHeight, baseline } = lane;
+	const { name, maxRows, rowHeight, baseline } = lane;
 	const { fontSize } = view.frame;
 	const title = timelineText.lane[name];
 	const titled = fontSize * 1.5;
@@ -80,11 +87,11 @@ export function spanLane<Item>(seen: readonly InView<Item>[], view: View, lane: 
 				top,
 				bottom: top + height,
 				rows: 0,
-				...countedColumns(seen, view, lane, top + titled, fontSize * 2.6),
+				...countedColumns(seen, view, lane, { top: top + titled, height: fontSize * 2.6 }),
 			}),
 		};
 	}
-	const { rows, places } = rowsFor(seen, view, name, maxRows, pad);
+	const { rows, places } = rowsFor(seen, view, lane);
 	const height = titled + rows * rowHeight + fontSize * 0.3;
 	return {
 		height,
@@ -105,20 +112,14 @@ export function spanLane<Item>(seen: readonly InView<Item>[], view: View, lane: 
 	};
 }
 
-function rowsFor<Item>(
-	seen: readonly InView<Item>[],
-	view: View,
-	lane: LaneName,
-	most: number,
-	pad: number,
-): SpanLayout {
+function rowsFor<Item>(seen: readonly InView<Item>[], view: View, { name, maxRows, pad }: SpanLane<Item>): SpanLayout {
 	const { left, right, frame } = view;
 	const spans = seen.map(({ start, end, label }) => ({
 		start: Math.max(left, start - pad),
 		end: Math.min(right, end + pad),
 		label,
 	}));
-	return layoutSpans(spans, { left, right, fontSize: frame.fontSize, maxRows: most, rows: frame.rows?.[lane] ?? null });
+	return layoutSpans(spans, { left, right, fontSize: frame.fontSize, maxRows, rows: frame.rows?.[name] ?? null });
 }
 
 /** The line a span is drawn as, cut at the plot's edges. */
@@ -139,47 +140,26 @@ interface CountedOutcome {
 function countedColumns<Item>(
 	seen: readonly InView<Item>[],
 	view: View,
-	{ name, outcomes, outcomeOf, date }: SpanLane<Item>,
-	top: number,
-	height: number,
+	lane: SpanLane<Item>,
+	place: { readonly top: number; readonly height: number },
 ): DrawnSpan {
+	const { name, outcomes, outcomeOf } = lane;
 	const begun = seen.filter(({ start }) => isInView(start, view));
 	const groups = clusterByX(begun, ({ start }) => start);
 	const most = Math.max(1, ...groups.map((group) => group.length));
 	const paths = outcomes.map(() => '');
 	const marks = groups.map((group): Mark => {
-		const [first] = group;
-		const last = group[group.length - 1] ?? first;
-		const x = group[group.length >> 1]?.start ?? first.start;
+		const x = group[group.length >> 1]?.start ?? group[0].start;
 		const counts = outcomes.map((_, outcome) => group.filter(({ item }) => outcomeOf(item) === outcome).length);
-		let y = top + height;
+		let y = place.top + place.height;
 		counts.forEach((count, outcome) => {
 			if (count === 0) return;
-			const rise = (height * count) / most;
+			const rise = (place.height * count) / most;
 			paths[outcome] =
 				`${paths[outcome] ?? ''}M${formatCoordinate(x)},${formatCoordinate(y)}v${formatCoordinate(-rise)}`;
 			y -= rise;
 		});
-		const words = outcomes.flatMap((outcome, index) =>
-			(counts[index] ?? 0) > 0 ? [outcome.describe(counts[index] ?? 0)] : [],
-		);
-		return {
-			key: `${name}:${first.index}`,
-			lane: name,
-			row: name,
-			kind: 'cluster',
-			index: null,
-			series: null,
-			x,
-			y: top + height / 2,
-			r: 2,
-			description: timelineText.cluster(words.join(', '), formatDay(date(first.item)), formatDay(date(last.item))),
-			because: [],
-			path: null,
-			span: [view.x.invert(first.start), view.x.invert(last.start)],
-			shape: null,
-			className: '',
-		};
+		return columnMark(group, view, lane, { x, y: place.top + place.height / 2, counts });
 	});
 	const decoration = outcomes.flatMap(({ className }, index) => {
 		const d = paths[index] ?? '';
@@ -188,4 +168,28 @@ function countedColumns<Item>(
 			: [svg('path', { class: `wa-column ${className}`, 'data-key': `${name}:columns:${index}`, d })];
 	});
 	return { decoration, marks };
+}
+
+/** `counts` holds how many there are of each outcome. */
+function columnMark<Item>(
+	group: readonly [InView<Item>, ...InView<Item>[]],
+	view: View,
+	{ name, outcomes, date }: SpanLane<Item>,
+	{ x, y, counts }: { readonly x: number; readonly y: number; readonly counts: readonly number[] },
+): Mark {
+	const [first] = group;
+	const last = group[group.length - 1] ?? first;
+	const words = outcomes.flatMap((outcome, index) =>
+		(counts[index] ?? 0) > 0 ? [outcome.describe(counts[index] ?? 0)] : [],
+	);
+	return mark({
+		key: `${name}:${first.index}`,
+		lane: name,
+		kind: 'cluster',
+		x,
+		y,
+		r: 2,
+		description: timelineText.cluster(words.join(', '), formatDay(date(first.item)), formatDay(date(last.item))),
+		span: [view.x.invert(first.start), view.x.invert(last.start)],
+	});
 }

@@ -3,9 +3,9 @@ import { timelineText } from '../../text/timeline';
 import { agreementName, describeTask } from '../describe/describe-agreement';
 import type { PlannedLane } from '../model/lane';
 import { spanLane, itemsInView, spanPath, type InView } from './span-lane';
-import type { Mark } from '../model/mark';
+import { mark, type Mark } from '../model/mark';
 import type { Shape } from '../svg/shapes';
-import { svg } from '../svg/svg-node';
+import { svg, type SvgNode } from '../svg/svg-node';
 import { isInView, type View } from '../model/view';
 import { drawLabel } from '../svg/svg-label';
 
@@ -17,16 +17,14 @@ export const taskShapes: Readonly<Record<'agreed' | TaskOutcome, Shape>> = {
 	dropped: { outline: 'square', filling: 'slashed' },
 };
 
-/** Each task on one row, from its agreement through every look at it to its end; open ones reach to now. */
+/** Each task on one row, from its agreement through every review to its end; open ones reach to now. */
 export function tasksLane(view: View): PlannedLane {
 	const { fontSize, discreet } = view.frame;
-	const seen = itemsInView(
-		view.caseFile.tasks,
-		view,
-		({ agreed }) => agreed,
-		ending,
-		({ text }) => (discreet ? null : agreementName(text, '', view.frame)),
-	);
+	const seen = itemsInView(view.caseFile.tasks, view, {
+		begin: ({ agreed }) => agreed,
+		end: ending,
+		label: ({ text }) => (discreet ? null : agreementName(text, '', view.frame)),
+	});
 	const rowHeight = fontSize * (discreet ? 1.2 : 2);
 	return spanLane<CaseTask>(seen, view, {
 		name: 'tasks',
@@ -46,17 +44,21 @@ export function tasksLane(view: View): PlannedLane {
 		date: ({ agreed }) => agreed.date,
 		draw: (task, y, label) => ({
 			decoration: [
-				svg('path', {
-					class: `wa-span is-task is-${task.item.open ? 'open' : 'closed'}`,
-					'data-key': `task:${task.index}`,
-					d: spanPath(task, view, y),
-				}),
+				drawTask(task, view, y),
 				...(label === null
 					? []
 					: [drawLabel({ ...label, y: y - fontSize * 0.6, className: `is-label${task.item.open ? '' : ' is-past'}` })]),
 			],
 			marks: taskMarks(task, view, y),
 		}),
+	});
+}
+
+function drawTask({ item, index, start, end }: InView<CaseTask>, view: View, y: number): SvgNode {
+	return svg('path', {
+		class: `wa-span is-task is-${item.open ? 'open' : 'closed'}`,
+		'data-key': `task:${index}`,
+		d: spanPath({ start, end }, view, y),
 	});
 }
 
@@ -76,23 +78,19 @@ function taskMarks({ item, index }: InView<CaseTask>, view: View, y: number): re
 		const x = place === null ? NaN : view.x.apply(place);
 		if (!isInView(x, view)) return [];
 		return [
-			{
+			mark({
 				key: `task:${index}:${which}`,
 				lane: 'tasks',
-				row: 'tasks',
 				kind: 'task',
 				index,
-				series: null,
 				x,
 				y,
 				r: view.frame.fontSize * 0.32,
 				description,
-				because: [],
 				path: step.path,
-				span: null,
 				shape: taskShapes[step.outcome],
 				className: `is-${step.outcome}`,
-			},
+			}),
 		];
 	});
 }

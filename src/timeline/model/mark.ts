@@ -34,9 +34,26 @@ export interface Mark {
 	readonly className: string;
 }
 
+/** A mark in a row of its lane's name unless it says another. What is absent is null, no sentence, no class. */
+export function mark(
+	given: Pick<Mark, 'key' | 'lane' | 'kind' | 'x' | 'y' | 'r' | 'description'> & Partial<Mark>,
+): Mark {
+	return {
+		row: given.lane,
+		index: null,
+		series: null,
+		because: [],
+		path: null,
+		span: null,
+		shape: null,
+		className: '',
+		...given,
+	};
+}
+
 /** A mark as nodes: named for screen readers, reached by the arrow keys. One shape where one is enough, since a picture has many. */
-export function drawMark(mark: Mark): SvgNode {
-	const { key, x, y, r, shape, className, description, because, kind } = mark;
+export function drawMark(drawn: Mark): SvgNode {
+	const { key, x, y, r, shape, className, description, because, kind } = drawn;
 	const name = `wa-mark is-${kind}${className === '' ? '' : ` ${className}`}${shape === null ? ' is-quiet' : ''}`;
 	const label = because.length === 0 ? description : [description, ...because].join(' ');
 	const link = { 'data-key': key, role: 'link', 'aria-label': label, tabindex: '-1' };

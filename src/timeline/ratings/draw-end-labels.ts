@@ -1,8 +1,7 @@
 // The name of each line at its right end, moved apart where they would overlap.
 import { boldWidthRatio, endLabelOffset, endSymbolOffset, lineEndLabel } from './label-gutter';
 import { dodgeLabels } from './dodge-labels';
-import type { RatingLine } from './rating-line';
-import type { Panel } from './rating-panels';
+import type { PlacedPanel } from './panel-scale';
 import type { View } from '../model/view';
 import { drawShape } from '../svg/shapes';
 import { drawLabel } from '../svg/svg-label';
@@ -10,13 +9,7 @@ import { svg, type SvgNode } from '../svg/svg-node';
 import { truncate } from '../svg/text-width';
 
 /** The labels of the lines that are in view; one that finds no room is left out. */
-export function drawEndLabels(
-	panel: Panel,
-	lines: readonly RatingLine[],
-	view: View,
-	top: number,
-	bottom: number,
-): readonly SvgNode[] {
+export function drawEndLabels({ panel, lines, top, bottom }: PlacedPanel, view: View): readonly SvgNode[] {
 	const { fontSize, width } = view.frame;
 	const below = fontSize * 0.33;
 	const ends = lines
@@ -35,14 +28,14 @@ export function drawEndLabels(
 			fontSize * boldWidthRatio,
 		);
 		if (y === null || y === undefined) return [];
-		// The form beside the name says whose line it is without a colour.
-		const form = svg(
+		// The symbol beside the name says whose line it is without a colour.
+		const symbol = svg(
 			'g',
 			{ class: `wa-form ${line.style.className}` },
 			drawShape(line.style.shape, view.right + fontSize * endSymbolOffset, y - below, fontSize * 0.25),
 		);
 		return text === null
-			? [form]
-			: [form, drawLabel({ text, x, y, anchor: 'start', className: `is-end ${line.style.className}` })];
+			? [symbol]
+			: [symbol, drawLabel({ text, x, y, anchor: 'start', className: `is-end ${line.style.className}` })];
 	});
 }

@@ -15,14 +15,13 @@ interface Used {
 }
 
 /**
- * A line down the ratings wherever one instrument ends and another begins after it, and its words where the board has
+ * A line down the ratings wherever one instrument ends and another begins after it, and its words where there is
  * room for them; none between instruments used side by side.
  */
 export function instrumentChanges(
 	panels: readonly Panel[],
 	view: View,
-	top: number,
-	bottom: number,
+	{ top, bottom }: { readonly top: number; readonly bottom: number },
 	board: CollisionIndex,
 ): readonly SvgNode[] {
 	const used = usedInstruments(panels, view);

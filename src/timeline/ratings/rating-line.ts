@@ -31,18 +31,17 @@ export interface RatingLine {
 	readonly dense: boolean;
 }
 
-/**
- * The series as its panel between `top` and `bottom` draws it; a rating outside its scale at the scale's edge. `variant`
- * counts the instruments of the panel, or the dimensions of its one instrument, from 0.
- */
-export function ratingLine(
-	series: Series,
-	panel: Panel,
-	view: View,
-	top: number,
-	bottom: number,
-	variant: number,
-): RatingLine {
+interface LinePlace {
+	readonly panel: Panel;
+	/** Of the panel, in pixels. */
+	readonly top: number;
+	readonly bottom: number;
+	/** Counts the instruments of the panel, or the dimensions of its one instrument, from 0. */
+	readonly variant: number;
+}
+
+/** The series as its panel draws it; a rating outside its scale at the scale's edge. */
+export function ratingLine(series: Series, { panel, top, bottom, variant }: LinePlace, view: View): RatingLine {
 	const { axis, x, left, right } = view;
 	const y = linearScale([panel.min, panel.max], [bottom, top]);
 	const placed = placePoints(series, axis, [x.invert(left), x.invert(right)]);

@@ -1,6 +1,6 @@
 import { clusterByX, clusterWidth } from '../axis/cluster';
 import { formatDay } from '../describe/format-day';
-import type { Mark } from '../model/mark';
+import { mark, type Mark } from '../model/mark';
 import type { PlottedRating, RatingLine } from './rating-line';
 import { describeRating, formatRating } from '../describe/describe-rating';
 import type { PlacedSignals } from '../model/placed-signals';
@@ -17,7 +17,7 @@ export interface LineContext {
 	describeDifferences(point: PlottedRating): readonly string[];
 }
 
-/** How much bigger a form is for each that covers it, so that it shows round it. */
+/** How much bigger a symbol is for each that covers it, so that its edge still shows. */
 const haloScale = [1, 1.7, 2.4] as const;
 
 /** A mark for every rating in view; where they are too close, one for each group of neighbours, saying how many and between what. */
@@ -28,21 +28,22 @@ export function ratingMarks(line: RatingLine, view: View, signals: PlacedSignals
 		return clusterByX(visible, ({ x }) => x, 2 * clusterWidth).map((group) => {
 			const [first] = group;
 			return group.length === 1
-				? ratingMark(line, first, signals, among.describeDifferences(first), 2, !alone.has(first.index))
+				? ratingMark(line, first, signals, {
+						differences: among.describeDifferences(first),
+						r: 2,
+						quiet: !alone.has(first.index),
+					})
 				: clusterMark(line, group, signals);
 		});
 	}
 	const space = (view.right - view.left) / among.density;
 	const r = markRadius(space);
 	return visible.map((point) =>
-		ratingMark(
-			line,
-			point,
-			signals,
-			among.describeDifferences(point),
-			r * (haloScale[among.overlapCount(point)] ?? 2.4),
-			space < 7 && !alone.has(point.index),
-		),
+		ratingMark(line, point, signals, {
+			differences: among.describeDifferences(point),
+			r: r * (haloScale[among.overlapCount(point)] ?? 2.4),
+			quiet: space < 7 && !alone.has(point.index),
+		}),
 	);
 }
 
@@ -52,16 +53,21 @@ function markRadius(space: number): number {
 	return space < 20 ? 3 : 3.5;
 }
 
+interface RatingLook {
+	/** How far other raters were from it, in sentences. */
+	readonly differences: readonly string[];
+	readonly r: number;
+	/** Without a shape of its own until it is pointed at. */
+	readonly quiet: boolean;
+}
+
 function ratingMark(
-	line: RatingLine,
+	{ series, style, label }: RatingLine,
 	rated: PlottedRating,
 	signals: PlacedSignals,
-	gap: readonly string[],
-	r: number,
-	quiet: boolean,
+	{ differences, r, quiet }: RatingLook,
 ): Mark {
-	const { series, style, label } = line;
-	return {
+	return mark({
 		lane: 'ratings',
 		row: rowOf(series.id),
 		series: series.id,
@@ -72,12 +78,11 @@ function ratingMark(
 		x: rated.x,
 		y: rated.y,
 		r,
-		description: [describeRating(label, series, rated.point, rated.value), ...gap].join(' '),
+		description: [describeRating(label, series, rated.point, rated.value), ...differences].join(' '),
 		because: signals.ofSeries(series.id, rated.point),
 		path: rated.point.path,
-		span: null,
 		shape: quiet ? null : style.shape,
-	};
+	});
 }
 
 function clusterMark(
@@ -96,14 +101,13 @@ function clusterMark(
 		high = Math.max(high, value);
 	}
 	const spread = timelineText.clusterOfRatings(group.length, formatRating(series, low), formatRating(series, high));
-	return {
+	return mark({
 		lane: 'ratings',
 		row: rowOf(series.id),
 		series: series.id,
 		className: style.className,
 		key: `ratings:${series.id}:${first.index}`,
 		kind: 'cluster',
-		index: null,
 		x,
 		y,
 		r: 2,
@@ -113,10 +117,8 @@ function clusterMark(
 			formatDay(last.point.date),
 		),
 		because: group.flatMap(({ point }) => signals.ofSeries(series.id, point)),
-		path: null,
 		span: [first.place, last.place],
-		shape: null,
-	};
+	});
 }
 
 function rowOf(series: string): string {

@@ -4,7 +4,7 @@ import type { Lane } from '../model/lane';
 import type { Mark } from '../model/mark';
 import type { PlacedSignals } from '../model/placed-signals';
 import type { View } from '../model/view';
-import { createCollisionIndex, type CollisionIndex } from '../svg/collision-index';
+import { createCollisionIndex } from '../svg/collision-index';
 import { linePath, svg, type SvgNode } from '../svg/svg-node';
 import { describeRaterDifference } from './describe-difference';
 import { drawRaterDifference, raterDifferenceGroups } from './draw-differences';
@@ -26,83 +26,84 @@ export function ratingsHeight(panels: number, panelHeight: number, fontSize: num
 	return panels * (panelHeight + (titleHeight + panelSpace) * fontSize);
 }
 
-/** The panels one below the other, each on its own vertical scale. */
+/** The panels one below the other, each on its own vertical scale. Sizes are in pixels. */
 export function ratingsLane(
 	view: View,
 	panels: readonly Panel[],
-	top: number,
-	panelHeight: number,
 	signals: PlacedSignals,
+	{ top, panelHeight }: { readonly top: number; readonly panelHeight: number },
 ): Lane {
-	const { fontSize } = view.frame;
+	const placed = placePanels(panels, view, top, panelHeight);
+	const densities = densityByRater(placed.flatMap(({ lines }) => lines));
+	const labels = createCollisionIndex();
 	const decoration: SvgNode[] = [];
 	const marks: Mark[] = [];
-	const board = createCollisionIndex();
-	const named = new Set(panels.flatMap((panel) => panel.series.map((line) => line.instrument))).size > 1;
-	const placed = panels.map((panel, index): PlacedPanel => {
-		const start = top + ratingsHeight(index, panelHeight, fontSize) + titleHeight * fontSize;
-		const alike = panels.some((other) => other !== panel && other.dimension === panel.dimension);
-		return {
-			panel,
-			named,
-			alike,
-			top: start,
-			bottom: start + panelHeight,
-			lines: panelLines(panel, view, start, start + panelHeight),
-		};
-	});
-	const crowds = densityByRater(placed.flatMap(({ lines }) => lines));
-	for (const each of placed) {
-		const drawn = drawPanel(each, view, crowds, signals, board);
-		decoration.push(...drawn.decoration);
-		marks.push(...drawn.marks);
+	for (const panel of placed) {
+		const differences = raterDifferenceGroups(panel.lines);
+		decoration.push(...drawScale(panel, view, labels), ...drawLines(panel, view, differences));
+		marks.push(...panelMarks(panel, view, signals, { differences, densities }));
 	}
-	const bottom = top + ratingsHeight(panels.length, panelHeight, fontSize);
+	const bottom = top + ratingsHeight(panels.length, panelHeight, view.frame.fontSize);
 	return {
 		name: 'ratings',
 		title: timelineText.lane.ratings,
 		top,
 		bottom,
 		rows: 0,
-		decoration: [...instrumentChanges(panels, view, top, bottom, board), ...decoration],
+		decoration: [...instrumentChanges(panels, view, { top, bottom }, labels), ...decoration],
 		marks,
 	};
 }
 
+function placePanels(panels: readonly Panel[], view: View, top: number, panelHeight: number): readonly PlacedPanel[] {
+	const { fontSize } = view.frame;
+	const named = new Set(panels.flatMap((panel) => panel.series.map((line) => line.instrument))).size > 1;
+	return panels.map((panel, index): PlacedPanel => {
+		const start = top + ratingsHeight(index, panelHeight, fontSize) + titleHeight * fontSize;
+		const bounds = { top: start, bottom: start + panelHeight };
+		const alike = panels.some((other) => other !== panel && other.dimension === panel.dimension);
+		return { panel, named, alike, ...bounds, lines: panelLines(panel, view, bounds) };
+	});
+}
+
 /** The lines of a panel in the order they are drawn: the leading ones last, on top of the others. */
-function panelLines(panel: Panel, view: View, top: number, bottom: number): readonly RatingLine[] {
+function panelLines(
+	panel: Panel,
+	view: View,
+	bounds: { readonly top: number; readonly bottom: number },
+): readonly RatingLine[] {
 	const kindOf = ({ instrument, dimension }: Series): string =>
 		panel.dimension === null ? `${instrument}/${dimension}` : instrument;
 	const kinds = [...new Set(panel.series.map(kindOf))];
 	return panel.series
-		.map((series) => ratingLine(series, panel, view, top, bottom, kinds.indexOf(kindOf(series))))
+		.map((series) => ratingLine(series, { panel, ...bounds, variant: kinds.indexOf(kindOf(series)) }, view))
 		.sort((a, b) => Number(a.style.isPrimary) - Number(b.style.isPrimary));
 }
 
-function drawPanel(
-	placed: PlacedPanel,
-	view: View,
-	crowds: ReadonlyMap<string, number>,
-	signals: PlacedSignals,
-	board: CollisionIndex,
-): Pick<Lane, 'decoration' | 'marks'> {
-	const { panel, top, bottom, lines } = placed;
-	const groups = raterDifferenceGroups(lines);
-	const covers = overlapCounts(lines);
-	const decoration = [
-		...drawScale(placed, view, board),
-		...groups.flatMap((group, index) => drawRaterDifference(group, view, `${panel.key}:${index}`)),
-		...lines.flatMap((line) => drawLine(line, view)),
-		...drawEndLabels(panel, lines, view, top, bottom),
+type LineGroups = readonly (readonly RatingLine[])[];
+
+function drawLines(placed: PlacedPanel, view: View, differences: LineGroups): readonly SvgNode[] {
+	return [
+		...differences.flatMap((group, index) => drawRaterDifference(group, view, `${placed.panel.key}:${index}`)),
+		...placed.lines.flatMap((line) => drawLine(line, view)),
+		...drawEndLabels(placed, view),
 	];
-	const marks = lines.flatMap((line) =>
+}
+
+function panelMarks(
+	{ lines }: PlacedPanel,
+	view: View,
+	signals: PlacedSignals,
+	{ differences, densities }: { readonly differences: LineGroups; readonly densities: ReadonlyMap<string, number> },
+): readonly Mark[] {
+	const overlaps = overlapCounts(lines);
+	return lines.flatMap((line) =>
 		ratingMarks(line, view, signals, {
-			density: crowds.get(raterKey(line)) ?? 1,
-			overlapCount: (point) => covers.get(point) ?? 0,
-			describeDifferences: describeRaterDifference(line, groups),
+			density: densities.get(raterKey(line)) ?? 1,
+			overlapCount: (point) => overlaps.get(point) ?? 0,
+			describeDifferences: describeRaterDifference(line, differences),
 		}),
 	);
-	return { decoration, marks };
 }
 
 function drawLine(line: RatingLine, view: View): readonly SvgNode[] {

@@ -7,13 +7,15 @@ const path = 'Private/K-014/K-014 2026-02-26 rupture.md';
 describe('a problem in the list', () => {
 	it('names its note and tells what was found', () => {
 		expect(problemNoteTitle(path, 0, false)).toBe(path);
-		expect(describeProblem(wrongValue(path, 'kind', 'went silent', 'withdrawal'), false)).toContain('went silent');
+		expect(describeProblem(wrongValue(path, 'kind', 'went silent', { expected: 'withdrawal' }), false)).toContain(
+			'went silent',
+		);
 	});
 
 	it('in discreet mode counts its note and names only the property', () => {
 		expect(problemNoteTitle(path, 0, true)).toBe('Note 1');
 		const problems = [
-			wrongValue(path, 'kind', 'went silent', 'withdrawal'),
+			wrongValue(path, 'kind', 'went silent', { expected: 'withdrawal' }),
 			missingProperty(path, 'date', 'a day'),
 			scoreProblem(path, null, 'The items of A are too few.'),
 		];

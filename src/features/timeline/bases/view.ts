@@ -31,7 +31,7 @@ export class BasesTimelineView extends BasesView implements HoverParent {
 		this.redraw = new Scheduled(el, () => this.draw());
 		this.timelines = new BasesTimelines(el, {
 			open: fromEvent(deps.open),
-			preview: (event, target, path) => previewPath(this.app, this, event, target, path),
+			preview: (event, target, path) => previewPath(this.app, this, path, { event, target }),
 			menu: (event, mark, caseFile) => {
 				if (mark.path !== null)
 					noteMenu(deps.open, mark.path, (menu) => deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
