@@ -15,7 +15,7 @@ const asked = process.env['FUZZ_SEED'];
 if (asked !== 'random') fc.configureGlobal({ seed: asked === undefined ? 20_260_305 : Number(asked) });
 
 fc.installGlobalPlugin(() => ({
-	onAllRunsComplete: ({ numRuns }) => {
+	onAllRunsComplete: ({ numRuns }: fc.RunDetails<unknown>) => {
 		generated += numRuns;
 	},
 }));
