@@ -12,7 +12,6 @@ import {
 	type ControlState,
 } from './model/form-state';
 import type { Option, SingleField } from './model/field';
-import { addNote } from './controls/note';
 import type { Control } from './controls/control';
 import { addRows } from './controls/rows';
 import { addSingle } from './controls/single';
@@ -74,14 +73,14 @@ export class FormBody<F extends Fields> {
 		return null;
 	}
 
-	/** The first control on the page whose frame fits; on the page, folded questions come last. */
+	/** The first control on the page whose frame fits; on the page, collapsed questions come last. */
 	private controlAt(selector: string): Control | undefined {
 		const byElement = new Map([...this.controls.values()].map((control) => [control.frame.el, control]));
 		return this.el.findAll(selector).flatMap((el) => byElement.get(el) ?? [])[0];
 	}
 
 	private add(parent: HTMLElement, id: string, field: Field): HTMLElement {
-		if (field.kind === 'note') return addNote(parent, field);
+		if (field.kind === 'note') return parent.createEl('p', { cls: 'alliance-form-note', text: field.text });
 		if (field.kind !== 'rows') return this.addField(parent, id, field);
 		return addRows(parent, this.domId(id), field, (cellParent, row, column, cell) =>
 			this.addField(cellParent, cellPath(id, row, column), cell),

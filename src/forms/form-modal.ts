@@ -2,7 +2,6 @@ import { Platform, type App } from 'obsidian';
 import { formText } from './model/text';
 import { addButton } from '../ui/add-button';
 import { Dialog } from './dialog';
-import { askToDiscard } from './discard-question';
 import type { AnswersOf, Fields, Form } from './model/form';
 import { FormBody } from './form-body';
 import { keepAboveKeyboard } from './keep-above-keyboard';
@@ -134,4 +133,24 @@ class FormModal<F extends Fields> extends Dialog<AnswersOf<F> | null> {
 		this.leaving = true;
 		this.resolveAndClose(answers);
 	}
+}
+
+/** Asks in place of the form’s buttons before anything typed is lost; keeping is the default. Returns what removes the question. */
+function askToDiscard(buttonsEl: HTMLElement, answer: { keep(): void; discard(): void }): () => void {
+	const el = createDiv({
+		cls: 'alliance-form-discard',
+		attr: { role: 'alertdialog', 'aria-label': formText.discardQuestion },
+	});
+	el.createDiv({ cls: 'alliance-form-discard-question', text: formText.discardQuestion });
+	const ways = el.createDiv('alliance-form-buttons');
+	// In this order Tab leads from the one that has the focus to the other, rather than back into the form.
+	const keepWriting = addButton(ways, formText.keepWriting, () => answer.keep(), { cls: 'mod-cta' });
+	addButton(ways, formText.discard, () => answer.discard(), { cls: 'mod-warning' });
+	buttonsEl.hidden = true;
+	buttonsEl.insertAdjacentElement('afterend', el);
+	keepWriting.focus();
+	return () => {
+		el.remove();
+		buttonsEl.hidden = false;
+	};
 }

@@ -1,10 +1,9 @@
 // A disk may be full, or gone, in the middle of a write: then what was there is put back, and no half of a note stays.
-import type { App, TFile } from 'obsidian';
+import { MarkdownView, type App, type TFile } from 'obsidian';
 import { commandText } from '../text/commands';
 import type { Frontmatter } from '../notes/write-note';
 import { splitFrontmatter } from '../templates/frontmatter';
 import { PathTaken } from './path-taken';
-import { saveOpenViews } from './save-open-views';
 
 /**
  * Makes a file of text or bytes; throws `PathTaken` where one is there, also one that came a moment ago. Where the write
@@ -70,7 +69,16 @@ export async function changeAtomic(app: App, file: TFile, work: (frontmatter: Fr
 	}
 }
 
-/** Whether this is what is left of the note when writing it breaks off: its properties cut short, or its body. */
+/**
+ * Saves what is typed in open editors of the note and not on the disk yet. The app writes it two seconds after a key;
+ * another write in that time makes it merge both texts and drop what does not fit.
+ */
+async function saveOpenViews({ workspace }: App, file: TFile): Promise<void> {
+	for (const { view } of workspace.getLeavesOfType('markdown'))
+		if (view instanceof MarkdownView && view.file?.path === file.path) await view.save();
+}
+
+/** Whether this is the note as an interrupted write leaves it: its properties cut short, or its body. */
 function isTruncated(now: string, before: string): boolean {
 	const [left, whole] = [splitFrontmatter(now), splitFrontmatter(before)];
 	if (left.properties === null)

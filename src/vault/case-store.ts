@@ -7,9 +7,8 @@ import { Emitter } from '../lib/emitter';
 import type { ResolveLink } from '../notes/entry';
 import type { AnyNote, ClientNote, SelfCheckNote, SessionNote } from '../notes/kinds';
 import type { Problem } from '../notes/problem';
-import { homelessProblems } from './homeless-problems';
+import { duplicateNameProblems, unassignedProblems } from './vault-problems';
 import { linkNames, nameKey, pathByName } from './link-names';
-import { duplicateNameProblems } from './duplicate-names';
 import { PluginNote } from './plugin-note';
 import { sameProperties } from '../lib/equal-properties';
 import { addToSet, removeFromSet } from '../lib/multi-map';
@@ -169,10 +168,10 @@ export class CaseStore implements Cases {
 	}
 
 	problems(): readonly Problem[] {
-		const homeless = [...this.#notes.values()].filter(({ path }) => this.clientOf(path) === null);
+		const unassigned = [...this.#notes.values()].filter(({ path }) => this.clientOf(path) === null);
 		const clients = this.clientPaths();
 		return [
-			...homelessProblems(homeless, this.resolve),
+			...unassignedProblems(unassigned, this.resolve),
 			...clients.flatMap((path) => this.caseFile(path)?.problems ?? []),
 			...conflictProblems(clients.flatMap((path) => this.#clientNote(path) ?? [])),
 			...duplicateNameProblems(clients),

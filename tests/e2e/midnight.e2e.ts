@@ -18,9 +18,15 @@ afterAll(closeBrowser);
 
 describe('a session under way', () => {
 	it.each([
-		['midnight', '2026-03-31T23:40', '2026-03-31T23:55', '2026-04-01T00:30', /R-19 · 50 min/],
-		['the hour that is left out', '2026-03-08T01:30', '2026-03-08T01:45', '2026-03-08T03:10', /R-19 · 40 min/],
-	])('is still there after %s', async (_what, begun, before, after, words) => {
+		[
+			'midnight',
+			{ begun: '2026-03-31T23:40', before: '2026-03-31T23:55', after: '2026-04-01T00:30', words: /R-19 · 50 min/ },
+		],
+		[
+			'the hour that summer time leaves out',
+			{ begun: '2026-03-08T01:30', before: '2026-03-08T01:45', after: '2026-03-08T03:10', words: /R-19 · 40 min/ },
+		],
+	])('a session is still under way after %s', async (_what, { begun, before, after, words }) => {
 		await inWorkbench({ vault: note(begun), date: before }, async (bench) => {
 			const { page } = bench;
 			const files = await bench.files();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dodgeLabels } from '../../src/timeline/ratings/dodge-labels';
-import { assignRows, type Interval } from '../../src/timeline/lanes/assign-rows';
+import { assignRows, type Interval } from '../../src/timeline/lanes/interval-layout';
 import { layoutSpans } from '../../src/timeline/lanes/interval-layout';
 import { truncate, isolateDirection, toSingleLine, textWidth } from '../../src/timeline/svg/text-width';
 

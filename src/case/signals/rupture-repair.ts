@@ -2,7 +2,6 @@
 // same data (Gumz et al. 2012), and an episode means what the two people made of it.
 import { signalText } from '../../text/signals';
 import type { CaseFile, CaseRupture, Series, Signal } from '../case-file';
-import { coincidingRuptures } from '../baseline/coinciding-ruptures';
 import type { Dip } from '../baseline/find-dips';
 import { dayInSentence, scoreFormatOf, describeScore } from '../baseline/describe-score';
 import type { SignalInput } from './signal-input';
@@ -46,4 +45,29 @@ export function ruptureRepairSignals(input: SignalInput): readonly Signal[] {
 			},
 		);
 	});
+}
+
+/**
+ * The ruptures logged between the last score before the dip and its last low score. Where the two are of successive
+ * sessions, the earlier day counts too: a form filled in at the start of a session speaks of the one before. A rupture
+ * of another participant is left out.
+ */
+function coincidingRuptures(
+	{ ruptures }: CaseFile,
+	{ participant, points }: Series,
+	dip: Pick<Dip, 'before' | 'from' | 'last'>,
+): readonly CaseRupture[] {
+	const before = points[dip.before]?.date;
+	const to = points[dip.last]?.date;
+	if (before === undefined || to === undefined) return [];
+	const successive = dip.from === dip.before + 1;
+	return ruptures.filter(
+		(rupture) =>
+			(rupture.date > before || (successive && rupture.date === before)) &&
+			rupture.date <= to &&
+			(participant === null ||
+				rupture.participant === null ||
+				rupture.participant === participant ||
+				rupture.between === participant),
+	);
 }

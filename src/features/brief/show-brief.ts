@@ -1,7 +1,10 @@
 import { Platform, type App } from 'obsidian';
 import type { Brief } from '../../case/reports/brief';
-import { BriefModal } from './modal';
-import { hasContent } from './describe-brief';
+import { Dialog } from '../../forms/dialog';
+import { briefText } from '../../text/brief';
+import { addButton } from '../../ui/add-button';
+import { drawBrief, type BriefDisplay } from './content';
+import { briefTitle, hasContent } from './describe-brief';
 
 export interface BriefTargets {
 	/** The brief of a client; null where there is no such client. */
@@ -12,16 +15,16 @@ export interface BriefTargets {
 	discreet(): boolean;
 }
 
-/** Shows a client's brief beside the active note, which keeps the cursor; on a phone, where there is no beside, in a window. */
+/** Shows a client's brief beside the active note, which keeps the cursor; on a phone, which has no room beside it, in a window. */
 export async function showBrief(app: App, places: BriefTargets, client: string): Promise<void> {
 	if (!Platform.isPhone) {
-		const inFront = app.workspace.getMostRecentLeaf();
+		const active = app.workspace.getMostRecentLeaf();
 		await places.openTimeline(client);
-		if (inFront !== null) app.workspace.setActiveLeaf(inFront, { focus: true });
+		if (active !== null) app.workspace.setActiveLeaf(active, { focus: true });
 		return;
 	}
 	const brief = await places.brief(client);
-	// Before the very first session there is nothing to know, and a window in the way.
+	// Before the very first session there is nothing to show.
 	if (brief !== null && hasContent(brief))
 		new BriefModal(
 			app,
@@ -29,4 +32,27 @@ export async function showBrief(app: App, places: BriefTargets, client: string):
 			{ discreet: places.discreet() },
 			(path, beside) => void places.open(path, beside),
 		).open();
+}
+
+/** The brief in a window, for a screen with no room beside the note. */
+class BriefModal extends Dialog<void> {
+	constructor(app: App, brief: Brief, display: BriefDisplay, open: (path: string, beside: boolean) => void) {
+		super(app, undefined);
+		this.modalEl.addClass('alliance-brief-modal');
+		this.setTitle(briefTitle(brief, display.discreet));
+		drawBrief(
+			this.contentEl.createDiv(),
+			brief,
+			{
+				open: (path, beside) => {
+					this.close();
+					open(path, beside);
+				},
+			},
+			{ ...display, hideTitle: true },
+		);
+		addButton(this.contentEl.createDiv('alliance-form-buttons'), briefText.close, () => this.close(), {
+			cls: 'mod-cta',
+		});
+	}
 }

@@ -5,6 +5,7 @@ import type { CaseStore } from '../../vault/case-store';
 import { sessionAt } from '../current/current-session';
 import { finishSession, finishThisSession, type FinishSessionContext } from './finish-session';
 import { commandText } from '../../text/commands';
+import { statusText } from './text';
 import { compareText } from '../../lib/compare-text';
 
 /** A session that has begun and is not finished. */
@@ -16,7 +17,7 @@ export interface RunningSession {
 	readonly minutes: number | null;
 }
 
-/** The sessions under way, the latest begun first. Nothing is folded for it, and no other note read: it is asked for at every change. */
+/** The sessions under way, the latest begun first. Builds no case and reads no other note: every change asks for it. */
 export function runningSessions(
 	store: Pick<CaseStore, 'sessionsOn' | 'clientOf'>,
 	now: Start,
@@ -28,6 +29,12 @@ export function runningSessions(
 		return found === null || client === null ? [] : [{ path, code: noteName(client), minutes: found.minutes }];
 	});
 	return running.sort((a, b) => (a.minutes ?? Infinity) - (b.minutes ?? Infinity) || compareText(a.path, b.path));
+}
+
+/** What the status bar shows of the running sessions; null where there is none. */
+export function sessionStatusText(running: readonly RunningSession[], discreet: boolean): string | null {
+	const [latest, ...others] = running;
+	return latest === undefined ? null : statusText.running(discreet ? null : latest.code, latest.minutes, others.length);
 }
 
 /** Finishes the session of this path, or the one picked of several; without any, the current one. */

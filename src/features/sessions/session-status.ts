@@ -1,7 +1,6 @@
 import type { Plugin } from 'obsidian';
-import type { RunningSession } from './running-sessions';
+import { sessionStatusText, type RunningSession } from './running-sessions';
 import { statusText } from './text';
-import { sessionStatusText } from './session-status-text';
 import { eachMinute } from '../../ui/each-minute';
 import { addStatusButton, type StatusBar } from '../../ui/status-button';
 

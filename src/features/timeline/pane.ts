@@ -1,8 +1,7 @@
-import { setIcon, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { setIcon, type ItemView, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { timelinePaneText as text } from '../../text/timeline-pane';
 import { PersistentPane } from '../../ui/persistent-pane';
 import { fromEvent, noteMenu, previewPath } from '../../ui/note-actions';
-import { refreshTitle } from './refresh-title';
 import type { ClientPanel, TimelineServices } from './services';
 import type { TimelineCommand } from './empty-state';
 import { TimelineFigures } from './figures';
@@ -142,4 +141,14 @@ export class TimelinePane extends PersistentPane<TimelineState> {
 		if (caseFile === null || mark.path === null) return;
 		noteMenu(this.deps.open, mark.path, (menu) => this.deps.markActions(menu, mark, caseFile)).showAtMouseEvent(event);
 	}
+}
+
+/**
+ * Has the app ask a view for its name again, so that a tab does not go on naming a client whom discreet mode hides. The
+ * public interface has no way to; the private `updateHeader` is used if present. It leaves the name in the view's header alone.
+ */
+function refreshTitle(view: ItemView): void {
+	const { leaf, containerEl } = view;
+	if ('updateHeader' in leaf && typeof leaf.updateHeader === 'function') Reflect.apply(leaf.updateHeader, leaf, []);
+	containerEl.querySelector('.view-header-title')?.setText(view.getDisplayText());
 }

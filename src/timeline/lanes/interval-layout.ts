@@ -1,4 +1,3 @@
-import { assignRows } from './assign-rows';
 import { truncate, textWidth } from '../svg/text-width';
 
 /** Something that lasts, in pixels, cut to the plot, with the words that go with it. */
@@ -60,6 +59,34 @@ export function layoutSpans(spans: readonly LabelledSpan[], room: SpanBounds): S
 	const rows = assignRows(spans, most, fontSize * 0.5).map((row) => row ?? Math.max(0, most - 1));
 	const labels = shortLabels(spans, rows, room);
 	return { rows: count(rows, room), places: rows.map((row, index) => ({ row, label: labels[index] ?? null })) };
+}
+
+/** Something that needs a row to itself. */
+export interface Interval {
+	readonly start: number;
+	readonly end: number;
+}
+
+/**
+ * A row for each interval, from 0, so that no two in one row touch; the lowest free row, in order of `start`. Null for an
+ * interval that finds all `rows` taken. The same intervals give the same rows in whatever order they come.
+ */
+export function assignRows(intervals: readonly Interval[], rows: number, space: number): readonly (number | null)[] {
+	const order = intervals
+		.map((_, index) => index)
+		.sort((a, b) => (intervals[a]?.start ?? 0) - (intervals[b]?.start ?? 0) || a - b);
+	const ends: number[] = [];
+	const placed: (number | null)[] = intervals.map(() => null);
+	for (const index of order) {
+		const interval = intervals[index];
+		if (interval === undefined) continue;
+		const free = ends.findIndex((end) => end + space <= interval.start);
+		const opened = ends.length < rows ? ends.length : null;
+		const row = free >= 0 ? free : opened;
+		if (row !== null) ends[row] = interval.end;
+		placed[index] = row;
+	}
+	return placed;
 }
 
 function count(rows: readonly (number | null)[], { rows: kept }: SpanBounds): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pickSessionToFinish, runningSessions } from '../../../src/features/sessions/running-sessions';
+import { pickSessionToFinish, runningSessions, sessionStatusText } from '../../../src/features/sessions/running-sessions';
 import { FakeContext } from '../fake-context';
 
 const begun = (client: string, date: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
@@ -28,7 +28,7 @@ function practice(): FakeContext {
 }
 
 describe('running sessions', () => {
-	it('are today’s that have begun and are not finished, the latest begun first', () => {
+	it('running sessions are those begun and not finished, the latest first', () => {
 		const context = practice();
 		expect(runningSessions(context.cases, context.now())).toEqual([
 			{ path: 'late.md', code: 'K-021', minutes: 5 },
@@ -37,7 +37,7 @@ describe('running sessions', () => {
 		]);
 	});
 
-	it('end when they are finished', async () => {
+	it('a session stops running when it is finished', async () => {
 		const context = practice();
 		context.active = 'finished.md';
 		context.replies.push({});
@@ -46,7 +46,7 @@ describe('running sessions', () => {
 		expect(runningSessions(context.cases, context.now()).map(({ path }) => path)).toEqual(['late.md', 'untimed.md']);
 	});
 
-	it('are picked from where there are several', async () => {
+	it('a person picks which of several running sessions to finish', async () => {
 		const context = practice();
 		context.picks.push('K-021 · 2026-03-05', null);
 		context.replies.push({ minutes: 30 });
@@ -54,5 +54,30 @@ describe('running sessions', () => {
 		expect(context.properties('late.md')['minutes']).toBe(30);
 		await pickSessionToFinish(context, ['long.md', 'untimed.md']);
 		expect(context.writes).toBe(1);
+	});
+});
+
+const session = (code: string, minutes: number | null) => ({ path: `${code}.md`, code, minutes });
+
+describe('the status bar', () => {
+	it('the status bar names the client, the minutes and how many more sessions are running', () => {
+		expect(sessionStatusText([session('K-014', 25)], false)).toBe('K-014 · 25 min');
+		expect(sessionStatusText([session('K-014', 0), session('K-021', 90), session('K-027', null)], false)).toBe(
+			'K-014 · 0 min · 2 more',
+		);
+		expect(sessionStatusText([session('K-014', null)], false)).toBe('K-014');
+	});
+
+	it('the status bar names no client in discreet mode', () => {
+		expect(sessionStatusText([session('K-014', 25), session('K-021', 90)], true)).toBe('Session · 25 min · 1 more');
+	});
+
+	it('the status bar counts no minutes after four hours', () => {
+		expect(sessionStatusText([session('K-014', 240)], false)).toBe('K-014 · 240 min');
+		expect(sessionStatusText([session('K-014', 241)], false)).toBe('K-014 · not finished');
+	});
+
+	it('the status bar shows nothing when no session is running', () => {
+		expect(sessionStatusText([], false)).toBeNull();
 	});
 });
