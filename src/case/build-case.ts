@@ -3,6 +3,7 @@ import { noteName, type ResolveLink } from '../notes/entry';
 import type { AnyNote, ClientNote } from '../notes/kinds';
 import type { Problem } from '../notes/problem';
 import { compareText } from '../lib/compare-text';
+import { canonicalText } from '../lib/path-key';
 import { attainmentOverGoals } from './attainment-over-goals';
 import type { CaseClient, CaseFile } from './case-file';
 import { conflictProblems, copiesAmong, copyProblems } from './copies/conflict-copies';
@@ -42,7 +43,7 @@ export function buildCase({ client, notes: all, problems, instruments, resolve: 
 		...conflictProblems(notes.filter(({ kind }) => kind !== 'client')),
 	];
 	const sessions = sessionsInOrder(notes.filter((note) => note.kind === 'session'));
-	const byPath = [...notes].sort((a, b) => compareText(a.path, b.path));
+	const byPath = [...notes].sort((a, b) => compareText(canonicalText(a.path), canonicalText(b.path)));
 	const who = caseClient(client);
 	const codes = new ParticipantCodes(who.participants);
 	const links = { finder: new SessionFinder(sessions), resolve };

@@ -1,4 +1,5 @@
 // What the vault as a whole knows about a note that does not know it itself: whose it is, and which number it lacks.
+import { isSamePath } from '../lib/path-key';
 import { folderOf, normalizeText, formatLink, noteName } from '../notes/entry';
 import type { RepairContext } from '../notes/repair';
 import type { Instrument, ItemScale } from '../instruments/definition/instrument';
@@ -80,7 +81,7 @@ function answersIn(line: string, scale: ItemScale | null): readonly (string | nu
 function clientByFolder(clients: readonly KnownClient[], path: string): readonly KnownClient[] {
 	for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
 		const here = clients.filter(
-			(client) => folderOf(client.path) === folder || noteName(client.path) === noteName(folder),
+			(client) => isSamePath(folderOf(client.path), folder) || isSamePath(noteName(client.path), noteName(folder)),
 		);
 		if (here.length > 0) return here;
 	}

@@ -1,3 +1,5 @@
+import { canonicalText } from './path-key';
+
 /** Less than 0, 0 or more than 0, by the letters' codes: the same order in every language, which days and paths need. */
 export function compareText(a: string, b: string): number {
 	if (a === b) return 0;
@@ -9,7 +11,13 @@ export function compareText(a: string, b: string): number {
  * before `srs 2.md` and that before `srs 10.md`. 0 for the same path only.
  */
 export function comparePaths(a: string, b: string): number {
-	return compareText(folderPart(a), folderPart(b)) || compareText(countable(a), countable(b)) || compareText(a, b);
+	const [one, other] = [canonicalText(a), canonicalText(b)];
+	return (
+		compareText(folderPart(one), folderPart(other)) ||
+		compareText(countable(one), countable(other)) ||
+		compareText(one, other) ||
+		compareText(a, b)
+	);
 }
 
 function folderPart(path: string): string {
@@ -26,14 +34,14 @@ function countable(path: string): string {
 
 const codeCollator = new Intl.Collator('en', { numeric: true });
 
-/** Less than 0, 0 or more than 0 for two clients' codes as a person counts: K-9 before K-10. */
+/** Less than 0, 0 or more than 0 for two codes or names as a person counts, in either Unicode form: K-9 before K-10. */
 export function compareCodes(a: string, b: string): number {
 	return codeCollator.compare(a, b);
 }
 
 /** Clients by their codes; those of one code by the paths of their notes. */
 export function compareClients(a: CodedNote, b: CodedNote): number {
-	return compareCodes(a.code, b.code) || compareText(a.path, b.path);
+	return compareCodes(a.code, b.code) || comparePaths(a.path, b.path);
 }
 
 interface CodedNote {

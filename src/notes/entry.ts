@@ -1,6 +1,6 @@
 // A line is enough, a note says more: an entry of a list is plain text or a wikilink to the note that holds the details.
 
-/** What a link points at, as written: `K-014`, `Clients/K-014/Goals/Sleep`. */
+/** What a link points at, as written but for its Unicode form, which is NFC: `K-014`, `Clients/K-014/Goals/Sleep`. */
 export type LinkTarget = string;
 
 /** Finds the note a link in `from` leads to, the way the app does; null when there is none. */
@@ -21,7 +21,7 @@ export function parseEntry(item: string): Entry {
 	const target = match?.[1]?.trim();
 	if (target === undefined || target === '') return { text: trimmed, target: null };
 	const label = match?.[2]?.trim();
-	return { target, text: label === undefined || label === '' ? noteName(target) : label };
+	return { target: target.normalize('NFC'), text: label === undefined || label === '' ? noteName(target) : label };
 }
 
 /** The target of a text that is one whole wikilink, alias and heading left out; null for anything else. */

@@ -7,14 +7,14 @@ import { dayOf } from '../notes/day';
 import type { SettingsStore } from '../settings/settings-store';
 import { signalRulesOf } from '../settings/signal-rules-of';
 import { CaseStore } from '../vault/case-store';
+import { linkResolver } from '../vault/find-file';
 
 export function createCaseStore(
 	app: App,
 	settings: SettingsStore,
 	instruments: () => ReadonlyMap<string, Instrument>,
 ): CaseStore {
-	const resolve = (target: string, from: string): string | null =>
-		app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null;
+	const resolve = linkResolver(app.metadataCache);
 	return new CaseStore(resolve, (client, notes, problems) => {
 		const caseFile = buildCase({ client, notes, problems, instruments: instruments(), resolve });
 		return {

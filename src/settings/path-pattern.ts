@@ -1,4 +1,5 @@
 // What a path pattern gives, and what is wrong with one.
+import { isWithin } from '../lib/path-key';
 import { settingsText } from '../text/settings';
 import { fillTemplate, type PlaceholderValues } from '../templates/fill';
 import { isVaultPath, notePath } from '../templates/note-path';
@@ -33,15 +34,6 @@ export function pathFault(key: PathKey, pattern: string, privateFolder: string, 
 export function folderFault(folder: string): string | null {
 	if (folder.trim() === '') return settingsText.notes.folderMissing;
 	return isVaultPath(folder) ? null : settingsText.notes.outsideVault;
-}
-
-/** Whether a path lies in a folder, case aside, as on most disks. */
-export function isWithin(path: string, folder: string): boolean {
-	const plain = folder
-		.trim()
-		.replace(/^\/+|\/+$/g, '')
-		.toLowerCase();
-	return plain !== '' && path.toLowerCase().startsWith(`${plain}/`);
 }
 
 function sampleValues(key: PathKey, formatDate: FormatDate): PlaceholderValues {

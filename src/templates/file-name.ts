@@ -1,7 +1,7 @@
 // One rule for every device: a vault is synced between systems, so a name must suit them all, whichever it is made on.
 import { templateText } from '../text/templates';
 
-/** A name that can be used; `changed` says whether it differs from what was asked for. */
+/** A name that can be used; `changed` says whether it reads otherwise than what was asked for. */
 export interface SafeName {
 	readonly name: string;
 	readonly changed: boolean;
@@ -33,7 +33,7 @@ export function safeFileName(text: string): SafeName | RejectedName {
 		.replace(/[*?"<>#^[\]]|\p{Cc}/gu, ' ')
 		.replace(/\s+/gu, ' ');
 	const name = trimmed(cut(unreserved(trimmed(cleaned))));
-	return name === '' ? { refused: templateText.noName } : { name, changed: name !== text };
+	return name === '' ? { refused: templateText.noName } : { name, changed: name !== text.normalize('NFC') };
 }
 
 function trimmed(name: string): string {

@@ -12,7 +12,7 @@ import { linkNames, nameKey, pathByName } from './link-names';
 import { PluginNote } from './plugin-note';
 import { sameProperties } from '../lib/equal-properties';
 import { addToSet, removeFromSet } from '../lib/multi-map';
-import { compareClients, compareText } from '../lib/compare-text';
+import { compareClients, comparePaths } from '../lib/compare-text';
 
 /** Builds a case file from one client's notes. */
 export type BuildCase = (client: ClientNote, notes: readonly AnyNote[], problems: readonly Problem[]) => CaseFile;
@@ -175,7 +175,7 @@ export class CaseStore implements Cases {
 			...clients.flatMap((path) => this.caseFile(path)?.problems ?? []),
 			...conflictProblems(clients.flatMap((path) => this.#clientNote(path) ?? [])),
 			...duplicateNameProblems(clients),
-		].sort((a, b) => compareText(a.path, b.path));
+		].sort((a, b) => comparePaths(a.path, b.path));
 	}
 
 	onChange(listener: (clients: ReadonlySet<string>) => void): () => void {

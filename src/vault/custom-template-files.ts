@@ -1,6 +1,7 @@
-import { normalizePath, TFile, Vault, type App } from 'obsidian';
+import { TFile, TFolder, Vault, type App } from 'obsidian';
 import { mergeTemplates, type CustomTemplateFile } from '../templates/custom/custom-templates';
 import type { Template } from '../templates/template';
+import { findAlike } from './find-file';
 
 /** The templates there are, the therapist's own with their text. */
 export async function customTemplates(app: App, folder: string): Promise<readonly Template[]> {
@@ -18,9 +19,9 @@ export function templateNames(app: App, folder: string): readonly Template[] {
 
 /** The notes of the therapist's template folder and the folders in it; none when no folder is set or it is not there. */
 function filesIn(app: App, folder: string): readonly TFile[] {
-	const root = folder.trim() === '' ? null : app.vault.getFolderByPath(normalizePath(folder));
+	const root = folder.trim() === '' ? null : findAlike(app.vault, folder);
 	const files: TFile[] = [];
-	if (root === null) return files;
+	if (!(root instanceof TFolder)) return files;
 	Vault.recurseChildren(root, (file) => {
 		if (file instanceof TFile && file.extension === 'md') files.push(file);
 	});

@@ -1,8 +1,10 @@
+import { comparePaths } from '../lib/compare-text';
+import { pathKey } from '../lib/path-key';
 import { linkTarget, noteName } from '../notes/entry';
 
-/** What a path and every link to it have in common: the note's own name, case aside. */
+/** What a path and every link to it have in common: the note's own name, case and Unicode form aside. */
 export function nameKey(path: string): string {
-	return noteName(path.toLowerCase());
+	return noteName(pathKey(path));
 }
 
 /** The names that a note's properties link to, each once or more. */
@@ -21,10 +23,12 @@ export function linkNames(frontmatter: object): readonly string[] {
 	return names;
 }
 
-/** Of the paths, the first by its letters that a name or the end of a path means, case aside; null where none does. */
+/** Of the paths, the first by its letters that a name or the end of a path means, case and Unicode form aside; null where none does. */
 export function pathByName(paths: readonly string[], name: string): string | null {
 	const key = nameKey(name);
 	// A path that is not there must not lead to another note that has the same name.
-	const end = name.includes('/') ? `/${name.replace(/\.md$/, '')}.md`.toLowerCase() : '';
-	return [...paths].sort().find((path) => nameKey(path) === key && `/${path.toLowerCase()}`.endsWith(end)) ?? null;
+	const end = name.includes('/') ? `/${pathKey(name).replace(/\.md$/, '')}.md` : '';
+	return (
+		[...paths].sort(comparePaths).find((path) => nameKey(path) === key && `/${pathKey(path)}`.endsWith(end)) ?? null
+	);
 }

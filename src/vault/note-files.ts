@@ -7,6 +7,7 @@ import { changeFrontmatter, newFrontmatter, type Frontmatter, type PropertyChang
 import { commandText } from '../text/commands';
 import { isVaultPath } from '../templates/note-path';
 import { createAtomic } from './atomic-write';
+import { findAlike, findFile } from './find-file';
 import { PropertyWriter, type WriteListener } from './property-writer';
 
 export interface NewNote<Kind extends NoteKind> {
@@ -32,12 +33,9 @@ export class NoteFiles {
 		this.#writer = new PropertyWriter(app, listener);
 	}
 
-	/** Whether something of that path is there, case aside, as on most disks. */
+	/** Whether something of that path is there, case and Unicode form aside, as on most disks. */
 	exists(path: string): boolean {
-		const wanted = normalizePath(path).toLowerCase();
-		if (this.app.vault.getAbstractFileByPath(normalizePath(path)) !== null) return true;
-		const parent = this.app.vault.getFolderByPath(folderOf(normalizePath(path)));
-		return parent?.children.some((child) => child.path.toLowerCase() === wanted) ?? false;
+		return findAlike(this.app.vault, path) !== null;
 	}
 
 	/** Makes the note and the folders it needs. Throws, and changes nothing, when the path is taken. */
@@ -83,7 +81,7 @@ export class NoteFiles {
 
 	/** A note's properties by key as the app last read them; null where it has read none. */
 	properties(path: string): Frontmatter | null {
-		const file = this.app.vault.getFileByPath(normalizePath(path));
+		const file = findFile(this.app.vault, path);
 		const found = file === null ? undefined : this.app.metadataCache.getFileCache(file)?.frontmatter;
 		return found === undefined ? null : Object.fromEntries(knownProperties(found).values);
 	}
@@ -97,16 +95,17 @@ export class NoteFiles {
 		});
 	}
 
-	/** A note's text, from the app's cache. */
+	/** The text, from the app's cache, of the note that has this path, case and Unicode form aside. */
 	async read(path: string): Promise<string> {
-		return this.app.vault.cachedRead(this.#file(path));
+		const alike = findAlike(this.app.vault, path);
+		return this.app.vault.cachedRead(alike instanceof TFile ? alike : this.#file(path));
 	}
 
 	/** Waits until the app has read a note that came a moment ago from elsewhere; two seconds at most. */
 	async untilRead(path: string): Promise<void> {
 		const { vault, metadataCache } = this.app;
 		for (let tries = 0; tries < 40; tries += 1) {
-			const file = vault.getFileByPath(normalizePath(path));
+			const file = findFile(vault, path);
 			// Another window makes the file first and fills it then.
 			if (file !== null && (metadataCache.getFileCache(file)?.frontmatter ?? null) !== null) return;
 			await new Promise((resolve) => window.setTimeout(resolve, 50));
@@ -124,13 +123,13 @@ export class NoteFiles {
 		try {
 			await this.app.vault.createFolder(folder);
 		} catch (error) {
-			// Another device or plugin may have made it meanwhile.
-			if (this.app.vault.getFolderByPath(folder) === null) throw error;
+			// Another device may have made it meanwhile, or the disk has it in another case and takes that for the same.
+			if (findAlike(this.app.vault, folder) === null) throw error;
 		}
 	}
 
 	#file(path: string): TFile {
-		const file = this.app.vault.getFileByPath(normalizePath(path));
+		const file = findFile(this.app.vault, path);
 		if (file === null) throw new NoteMissingError(path);
 		return file;
 	}

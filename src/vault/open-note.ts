@@ -1,5 +1,6 @@
 import { MarkdownView, Platform, type App, type PaneType } from 'obsidian';
 import { splitFrontmatter } from '../templates/frontmatter';
+import { findFile } from './find-file';
 import { NoteMissingError } from './note-files';
 
 /** Closes the side docks on a phone, where they lie over the notes and what opens would stay behind them. */
@@ -14,7 +15,7 @@ export async function openNote(
 	cursor: number | null = null,
 	where: PaneType | boolean = false,
 ): Promise<void> {
-	const file = app.vault.getFileByPath(path);
+	const file = findFile(app.vault, path);
 	if (file === null) throw new NoteMissingError(path);
 	revealMainArea(app);
 	const leaf = app.workspace.getLeaf(where);

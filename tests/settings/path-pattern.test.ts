@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { examplePath, isWithin, pathFault } from '../../src/settings/path-pattern';
+import { isWithin } from '../../src/lib/path-key';
+import { examplePath, pathFault } from '../../src/settings/path-pattern';
 import { defaultSettings } from '../../src/settings/settings';
 import { settingsText } from '../../src/text/settings';
 import { formatDate } from '../templates/format-date';

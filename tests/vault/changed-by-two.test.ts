@@ -12,6 +12,7 @@ vi.mock('obsidian', () => ({
 	parseYaml: (text: string) => parse(text) as unknown,
 	getFrontMatterInfo: (text: string) => getFrontMatterInfo(text),
 	TFile: class {},
+	TFolder: class {},
 	MarkdownView: class {},
 }));
 vi.stubGlobal('window', { setTimeout });

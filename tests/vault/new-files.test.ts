@@ -11,6 +11,7 @@ vi.mock('obsidian', () => ({
 	normalizePath: (path: string) => path,
 	stringifyYaml: String,
 	TFile: class {},
+	TFolder: class {},
 	MarkdownView: class {},
 }));
 

@@ -15,6 +15,7 @@ vi.mock('obsidian', () => ({
 	normalizePath: (path: string) => path.replace(/[\\/]+/g, '/').replace(/^\/|\/$/g, ''),
 	stringifyYaml: String,
 	TFile: class {},
+	TFolder: class {},
 }));
 
 const outside = [

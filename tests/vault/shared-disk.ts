@@ -71,6 +71,7 @@ export class SharedDisk {
 				await this.step();
 			});
 		const folders = new Set<string>();
+		const folder = (path: string) => (folders.has(path) ? { path, children: [] } : null);
 		return {
 			workspace: { getLeavesOfType: () => [] },
 			fileManager: { processFrontMatter },
@@ -86,8 +87,9 @@ export class SharedDisk {
 					if (folders.has(path)) throw new Error('Folder already exists.');
 					folders.add(path);
 				},
-				getFolderByPath: (path: string) => (folders.has(path) ? { path, children: [] } : null),
-				getAbstractFileByPath: file,
+				getRoot: () => ({ path: '/', children: [] }),
+				getFolderByPath: folder,
+				getAbstractFileByPath: (path: string) => file(path) ?? folder(path),
 				getFileByPath: file,
 				adapter: {
 					exists: async (path: string) => {

@@ -2,7 +2,7 @@
 // (Gangamma et al. 2012, 72 couples): it is a line over time, and no boundary of mild or severe is drawn.
 import { groupBy } from '../../lib/group-by';
 import { meanDifference } from '../../instruments/statistics/spread';
-import { compareText } from '../../lib/compare-text';
+import { compareCodes, compareText } from '../../lib/compare-text';
 import type { CaseFile, Series } from '../case-file';
 import { pointsByMoment } from './points-by-moment';
 
@@ -94,7 +94,7 @@ function raterDifferencePoints(
 			// Outside any session comes last within its day; two of those keep their order.
 			.sort((a, b) => compareText(a.date, b.date) || (a.index === b.index ? 0 : a.index - b.index))
 			.map(({ date, session, path, scores }) => {
-				scores.sort((a, b) => compareText(a.participant, b.participant));
+				scores.sort((a, b) => compareCodes(a.participant, b.participant));
 				return {
 					date,
 					session,

@@ -1,5 +1,6 @@
 // Copies that syncing leaves behind: two devices wrote one note, and now there are two. What they say tells, not their names.
 import { groupBy } from '../../lib/group-by';
+import { canonicalText } from '../../lib/path-key';
 import { comparableStart } from '../../notes/day';
 import { folderOf, linkTarget, noteName, type ResolveLink } from '../../notes/entry';
 import { isConflictName, isCopyEnding, speaksOfCopy } from './conflict-name';
@@ -32,7 +33,7 @@ export function copiesAmong(notes: readonly AnyNote[], resolve: ResolveLink): Co
 	const leadsTo = (link: string, from: string): string => {
 		const target = linkTarget(link);
 		const path = target === null ? null : resolve(target, from);
-		return path === null ? link.normalize('NFC') : (originals.get(path) ?? path);
+		return path === null ? canonicalText(link) : (originals.get(path) ?? path);
 	};
 	const part = (group: readonly AnyNote[]): void => {
 		let last = Math.max(...group.map(occasionOf));
@@ -80,7 +81,7 @@ export function conflictProblems(counted: readonly AnyNote[]): readonly Problem[
 		const { kind, path } = note;
 		// Whoever has said which of several it is has looked at it.
 		if (occasionOf(note) > 1) return [];
-		const name = noteName(path);
+		const name = noteName(stem(path));
 		const folder = stem(path).slice(0, -name.length);
 		for (let end = name.length - 1; end > 0; end -= 1) {
 			const other = byName.get(`${kind} ${folder}${name.slice(0, end).trimEnd()}`);
@@ -92,7 +93,7 @@ export function conflictProblems(counted: readonly AnyNote[]): readonly Problem[
 }
 
 function stem(path: string): string {
-	return path.replace(/\.md$/, '');
+	return canonicalText(path.replace(/\.md$/, ''));
 }
 
 /** Those that say the same, two and more in each group, whichever of several occasions they say they are. */
@@ -121,7 +122,7 @@ function contentsOf(note: AnyNote, leadsTo: (link: string, from: string) => stri
 		if (name === 'occasion') return [];
 		if (typeof value !== 'string') return [[name, value]];
 		if (name === 'date') return [[name, comparableStart(value)]];
-		return [[name, links.has(name) ? leadsTo(value, note.path) : value.normalize('NFC')]];
+		return [[name, links.has(name) ? leadsTo(value, note.path) : canonicalText(value)]];
 	});
 	// A number of ten digits counts seconds or is a day and time run together, never a score.
 	const numbers = [...note.scores].filter(([, value]) => Math.abs(value) < 1e8);

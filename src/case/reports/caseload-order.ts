@@ -1,4 +1,5 @@
 // The caseload sorted and filtered, as a person chooses.
+import { pathKey } from '../../lib/path-key';
 import { noteName } from '../../notes/entry';
 import type { CaseloadRow } from './caseload';
 import { compareClients } from '../../lib/compare-text';
@@ -63,7 +64,7 @@ export function sortCaseload(
 }
 
 function fold(text: string): string {
-	return text.normalize('NFC').trim().toLowerCase();
+	return pathKey(text).trim();
 }
 
 function compareValues(a: number | null, b: number | null, sign: number): number {

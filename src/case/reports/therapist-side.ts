@@ -3,7 +3,7 @@ import type { Instrument } from '../../instruments/definition/instrument';
 import { mean, withoutNulls } from '../../instruments/statistics/spread';
 import { normalizeText } from '../../notes/entry';
 import type { Day } from '../../notes/day';
-import { compareText } from '../../lib/compare-text';
+import { compareCodes } from '../../lib/compare-text';
 import type { CaseFile } from '../case-file';
 import { tookPlace } from '../sessions';
 import { monitoredSeries } from '../baseline/monitored-series';
@@ -61,9 +61,9 @@ export function reactionTallies(cases: readonly CaseFile[]): readonly ReactionTa
 		.map(({ reaction, clients }) => ({
 			reaction,
 			count: [...clients.values()].reduce((sum, { count }) => sum + count, 0),
-			clients: [...clients.values()].sort((a, b) => b.count - a.count || compareText(a.code, b.code)),
+			clients: [...clients.values()].sort((a, b) => b.count - a.count || compareCodes(a.code, b.code)),
 		}))
-		.sort((a, b) => b.count - a.count || compareText(a.reaction, b.reaction));
+		.sort((a, b) => b.count - a.count || compareCodes(a.reaction, b.reaction));
 }
 
 /**
@@ -79,7 +79,7 @@ export function therapistImpressions(
 	return cases
 		.map((caseFile) => therapistImpression(caseFile, instruments, today))
 		.filter(({ sessionsHeld }) => sessionsHeld >= minSessions)
-		.sort((a, b) => strainPerSession(b) - strainPerSession(a) || compareText(a.code, b.code));
+		.sort((a, b) => strainPerSession(b) - strainPerSession(a) || compareCodes(a.code, b.code));
 }
 
 function strainPerSession({ ruptures, reactions, positive, sessionsHeld }: TherapistImpression): number {

@@ -5,7 +5,8 @@ import { frontmatterFault, type FrontmatterFault } from '../../notes/frontmatter
 import { lostTexts } from '../../notes/lost-text';
 import { lostText, unreadable, type Problem } from '../../notes/problem';
 import { applyRepair, repairsOf } from '../../notes/repair';
-import { compareText } from '../../lib/compare-text';
+import { comparePaths } from '../../lib/compare-text';
+import { isWithin } from '../../lib/path-key';
 import { checkText } from '../../text/check-notes';
 import { commandText } from '../../text/commands';
 import { splitFrontmatter } from '../../templates/frontmatter';
@@ -89,7 +90,7 @@ async function lookThrough(
 		const fault = await frontmatterFaultOf(context, path);
 		if (fault !== null) found.push(unreadable(path, fault));
 	}
-	const problems = [...context.cases.problems(), ...found].sort((a, b) => compareText(a.path, b.path));
+	const problems = [...context.cases.problems(), ...found].sort((a, b) => comparePaths(a.path, b.path));
 	return { problems, numbers };
 }
 
@@ -133,11 +134,9 @@ async function frontmatterFaultOf(context: ScanContext, path: string): Promise<F
  */
 function unparsedNotes(context: ScanContext): readonly string[] {
 	const { clientPath, sessionPath, measurePath, privateFolder } = context.settings();
-	const named = [fixedFolder(clientPath), fixedFolder(sessionPath), fixedFolder(measurePath), privateFolder].filter(
-		(folder) => folder !== '',
-	);
+	const named = [fixedFolder(clientPath), fixedFolder(sessionPath), fixedFolder(measurePath), privateFolder];
 	const beside = new Set(context.pluginNotePaths().map(folderOf));
 	return context.files
 		.withoutProperties()
-		.filter((path) => beside.has(folderOf(path)) || named.some((folder) => path.startsWith(`${folder}/`)));
+		.filter((path) => beside.has(folderOf(path)) || named.some((folder) => isWithin(path, folder)));
 }

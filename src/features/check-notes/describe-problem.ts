@@ -1,7 +1,7 @@
 import { groupBy } from '../../lib/group-by';
 import type { Problem } from '../../notes/problem';
 import { checkText } from '../../text/check-notes';
-import { compareText } from '../../lib/compare-text';
+import { comparePaths } from '../../lib/compare-text';
 
 /** The problems of one note. */
 export interface ProblemGroup {
@@ -13,7 +13,7 @@ export interface ProblemGroup {
 export function groupByNote(problems: readonly Problem[]): readonly ProblemGroup[] {
 	return [...groupBy(problems, ({ path }) => path)]
 		.map(([path, found]) => ({ path, problems: found }))
-		.sort((a, b) => compareText(a.path, b.path));
+		.sort((a, b) => comparePaths(a.path, b.path));
 }
 
 /** What a note goes by in the list: its path, or its place in the list in discreet mode. */

@@ -1,3 +1,5 @@
+import { isWithin } from '../../lib/path-key';
+import { folderOf } from '../../notes/entry';
 import type { NoteKind } from '../../notes/kinds';
 import type { CommandContext } from './command-context';
 
@@ -24,10 +26,6 @@ export function activeNoteSide(context: NoteSideContext & Pick<CommandContext, '
 export function noteSideOf(context: NoteSideContext, path: string): NoteSide | null {
 	const note = context.note(path);
 	if (note !== null) return sideByKind[note.kind];
-	if (path.startsWith(`${context.settings().privateFolder.replace(/\/+$/, '')}/`)) return 'private';
-	return context.cases
-		.clientPaths()
-		.some((client) => client.includes('/') && path.startsWith(client.slice(0, client.lastIndexOf('/') + 1)))
-		? 'record'
-		: null;
+	if (isWithin(path, context.settings().privateFolder)) return 'private';
+	return context.cases.clientPaths().some((client) => isWithin(path, folderOf(client))) ? 'record' : null;
 }

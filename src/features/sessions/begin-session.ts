@@ -1,3 +1,4 @@
+import { isSamePath } from '../../lib/path-key';
 import { tookPlace } from '../../case/sessions';
 import type { CaseFile, CaseSession } from '../../case/case-file';
 import { summarizeClient } from '../../case/client-summary';
@@ -114,7 +115,7 @@ async function sessionTemplate(context: BeginSessionContext, format: string, fir
 	};
 	const wanted =
 		first && settings.firstTemplate !== '' ? settings.firstTemplate : (byFormat[format] ?? settings.individualTemplate);
-	const template = templates.find(({ id }) => id === wanted) ?? templates.find(({ id }) => id === 'session');
+	const template = templates.find(({ id }) => isSamePath(id, wanted)) ?? templates.find(({ id }) => id === 'session');
 	if (template === undefined) throw new Error('There is no session template.');
 	return template;
 }

@@ -6,7 +6,7 @@ import { sessionAt } from '../current/current-session';
 import { finishSession, finishThisSession, type FinishSessionContext } from './finish-session';
 import { commandText } from '../../text/commands';
 import { statusText } from './text';
-import { compareText } from '../../lib/compare-text';
+import { comparePaths } from '../../lib/compare-text';
 
 /** A session that has begun and is not finished. */
 export interface RunningSession {
@@ -28,7 +28,7 @@ export function runningSessions(
 		const client = found === null ? null : store.clientOf(path);
 		return found === null || client === null ? [] : [{ path, code: noteName(client), minutes: found.minutes }];
 	});
-	return running.sort((a, b) => (a.minutes ?? Infinity) - (b.minutes ?? Infinity) || compareText(a.path, b.path));
+	return running.sort((a, b) => (a.minutes ?? Infinity) - (b.minutes ?? Infinity) || comparePaths(a.path, b.path));
 }
 
 /** What the status bar shows of the running sessions; null where there is none. */

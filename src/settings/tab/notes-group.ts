@@ -1,8 +1,9 @@
 import { Notice, type Setting, type SettingDefinitionGroup, type SettingDefinitionRender } from 'obsidian';
+import { isWithin } from '../../lib/path-key';
 import { commandText } from '../../text/commands';
 import { settingsText } from '../../text/settings';
 import type { FormatDate } from '../../templates/placeholders';
-import { examplePath, folderFault, isWithin, pathFault, pathPlaceholders, type PathKey } from '../path-pattern';
+import { examplePath, folderFault, pathFault, pathPlaceholders, type PathKey } from '../path-pattern';
 import { defaultSettings } from '../settings';
 import type { SettingsStore } from '../settings-store';
 import { settingText } from './setting-text';

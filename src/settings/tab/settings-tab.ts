@@ -1,7 +1,7 @@
 import { debounce, Notice, PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { isSamePath, isWithin } from '../../lib/path-key';
 import type { FormatDate } from '../../templates/placeholders';
 import type { Template } from '../../templates/template';
-import { isWithin } from '../path-pattern';
 import { changedSetting, controlValue } from '../control-values';
 import { measuresGroup } from './measures-group';
 import { notesGroup } from './notes-group';
@@ -59,7 +59,7 @@ export class SettingsTab extends PluginSettingTab {
 		plugin.register(() => soon.cancel());
 		const hear = (...paths: readonly string[]): void => {
 			const folder = this.services.settings.current.templatesFolder;
-			if (paths.some((path) => path === folder || isWithin(path, folder))) soon();
+			if (paths.some((path) => isSamePath(path, folder) || isWithin(path, folder))) soon();
 		};
 		plugin.registerEvent(vault.on('create', ({ path }) => hear(path)));
 		plugin.registerEvent(vault.on('delete', ({ path }) => hear(path)));

@@ -1,4 +1,5 @@
 import type { SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
+import { isSamePath } from '../../lib/path-key';
 import { settingsText } from '../../text/settings';
 import { placeholders, type PlaceholderSide } from '../../templates/placeholders';
 import type { Template } from '../../templates/template';
@@ -19,11 +20,12 @@ export function templatesGroup(settings: Settings, templates: readonly Template[
 		about: SettingText,
 		none: Readonly<Record<string, string>> = {},
 	): SettingDefinitionControl => {
+		const chosen = settings[key];
 		const options: Record<string, string> = {
 			...none,
-			...Object.fromEntries(offered.map(({ id, name }) => [id, name])),
+			// The list shows what is chosen only where its key is written as the setting is.
+			...Object.fromEntries(offered.map(({ id, name }) => [isSamePath(id, chosen) ? chosen : id, name])),
 		};
-		const chosen = settings[key];
 		return {
 			...settingText(about),
 			control: {

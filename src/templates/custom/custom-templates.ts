@@ -1,5 +1,6 @@
 import { normalizeText } from '../../notes/entry';
-import { compareText } from '../../lib/compare-text';
+import { compareCodes } from '../../lib/compare-text';
+import { canonicalText } from '../../lib/path-key';
 import { builtInTemplates } from '../built-in/built-in';
 import { splitFrontmatter } from '../frontmatter';
 import type { Template } from '../template';
@@ -23,9 +24,9 @@ export function mergeTemplates(own: readonly CustomTemplateFile[]): Template[] {
 		return file === undefined ? template : { ...template, text: splitFrontmatter(file.text).body };
 	});
 	const others = [...files.values()]
-		.sort((a, b) => compareText(a.name, b.name))
+		.sort((a, b) => compareCodes(a.name, b.name))
 		.map((file): Template => ({
-			id: `own/${file.name}`,
+			id: `own/${canonicalText(file.name)}`,
 			name: file.name,
 			kind: 'document',
 			private: false,
