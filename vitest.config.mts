@@ -6,7 +6,7 @@ process.env.TZ = 'America/Los_Angeles';
 
 export default defineConfig({
 	test: {
-		reporters: ['default', './tests/summary-reporter.ts'],
+		reporters: ['default', './tests/progress-reporter.ts', './tests/summary-reporter.ts'],
 		projects: [
 			// Limits are generous: they are there for what hangs, not for what a busy machine does slowly.
 			{
@@ -15,6 +15,10 @@ export default defineConfig({
 					include: ['tests/**/*.test.ts'],
 					setupFiles: ['tests/fixed-seed.ts'],
 					testTimeout: 120_000,
+					// A process for each file would take twice the time, most of it to load the same modules again.
+					isolate: false,
+					maxWorkers: 2,
+					sequence: { shuffle: true },
 				},
 			},
 			{
@@ -25,9 +29,14 @@ export default defineConfig({
 					testTimeout: 180_000,
 					hookTimeout: 120_000,
 					expect: { poll: { timeout: 20_000 } },
+					// One browser and one server for all the files of a process.
+					isolate: false,
 					maxWorkers: 2,
-					// After the unit tests: a browser is company enough.
-					sequence: { groupOrder: 1 },
+					sequence: { shuffle: true },
+					tags: [
+						{ name: 'phone', description: 'Takes a page with touch, which only the workbench can give.' },
+						{ name: 'workbench', description: 'Takes what only the workbench can do: faults, late metadata.' },
+					],
 				},
 			},
 		],

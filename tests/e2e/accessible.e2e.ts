@@ -1,8 +1,9 @@
-// Every view, window and list of ours under axe, light and dark.
-import { afterAll, describe, expect, it } from 'vitest';
-import { axeViolations } from './axe-violations';
+// Every view, window and list of ours under axe: all rules in light, those of colour in dark too.
+import { describe, expect, it } from 'vitest';
+import { axeViolationsInBothThemes } from './axe-violations';
 import { demoVaultWith } from './demo-vault-with';
-import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { inWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
 
 const session = 'Clients/K-014/Sessions/K-014 2026-10-29.md';
 const base = 'filters:\n  and:\n    - alliance == "client"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n';
@@ -46,68 +47,66 @@ async function showTimeline(bench: OpenWorkbench, client: string): Promise<void>
 		.evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
 }
 
-afterAll(closeBrowser);
-
-describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => {
+describe('axe finds nothing in light and dark', () => {
 	it.each(['K-014', 'P-008', 'F-003'])(
 		'in the timeline of %s with everything unfolded, the brief on top, and in discreet mode',
 		(client) =>
-			within({ theme }, async (bench) => {
+			within({}, async (bench) => {
 				await showTimeline(bench, client);
 				await bench.page.locator('.alliance-brief').first().waitFor();
-				expect(await axeViolations(bench.page, '.alliance-timeline')).toEqual([]);
+				expect(await axeViolationsInBothThemes(bench.page, '.alliance-timeline')).toEqual([]);
 				await command(bench, 'toggle-discreet');
 				await expect.poll(() => bench.page.locator('.wa-lane.is-ruptures').count()).toBe(0);
-				expect(await axeViolations(bench.page, '.alliance-timeline')).toEqual([]);
+				expect(await axeViolationsInBothThemes(bench.page, '.alliance-timeline')).toEqual([]);
 			}),
 	);
 
 	it('in code blocks, bases, and both pages of the caseload, discreet or not', () =>
-		within({ theme }, async (bench) => {
+		within({}, async (bench) => {
 			const { page } = bench;
 			const look = async (): Promise<void> => {
 				await bench.open('Block.md');
 				await page.locator('.alliance-timeline-block:visible .wa-mark').first().waitFor();
-				expect(await axeViolations(page, '.alliance-timeline-block')).toEqual([]);
+				expect(await axeViolationsInBothThemes(page, '.alliance-timeline-block')).toEqual([]);
 				await bench.open('Timelines.base');
 				await page.locator('.alliance-bases:visible .wa-mark').first().waitFor();
-				expect(await axeViolations(page, '.alliance-bases')).toEqual([]);
+				expect(await axeViolationsInBothThemes(page, '.alliance-bases')).toEqual([]);
 				await bench.open('Nothing.base');
 				await page.locator('.alliance-bases-empty:visible').waitFor();
-				expect(await axeViolations(page, '.alliance-bases')).toEqual([]);
+				expect(await axeViolationsInBothThemes(page, '.alliance-bases')).toEqual([]);
 				await command(bench, 'open-caseload');
 				for (const name of ['My side', 'Clients']) {
 					await page.getByRole('tab', { name }).click();
-					expect(await axeViolations(page, '.alliance-caseload')).toEqual([]);
+					expect(await axeViolationsInBothThemes(page, '.alliance-caseload')).toEqual([]);
 				}
 			};
 			await look();
 			await page.getByLabel('Find a code').fill('nobody');
 			await page.getByRole('button', { name: 'Show all clients' }).waitFor();
-			expect(await axeViolations(page, '.alliance-caseload')).toEqual([]);
+			expect(await axeViolationsInBothThemes(page, '.alliance-caseload')).toEqual([]);
 			await command(bench, 'toggle-discreet');
 			await look();
 		}));
 
 	it('where there is nothing yet', () =>
-		within({ theme, vault: {} }, async (bench) => {
+		within({ vault: {} }, async (bench) => {
 			const { page } = bench;
 			await command(bench, 'open-timeline');
 			await page.getByRole('button', { name: 'Create your first client' }).waitFor();
-			expect(await axeViolations(page, '.alliance-timeline')).toEqual([]);
+			expect(await axeViolationsInBothThemes(page, '.alliance-timeline')).toEqual([]);
 			await command(bench, 'open-caseload');
 			await page.locator('.alliance-caseload-empty').waitFor();
-			expect(await axeViolations(page, '.alliance-caseload')).toEqual([]);
+			expect(await axeViolationsInBothThemes(page, '.alliance-caseload')).toEqual([]);
 			await page.getByRole('tab', { name: 'My side' }).click();
-			expect(await axeViolations(page, '.alliance-caseload')).toEqual([]);
+			expect(await axeViolationsInBothThemes(page, '.alliance-caseload')).toEqual([]);
 			await bench.write('K-001.md', '---\nalliance: client\n---\n');
 			await bench.open('K-001.md');
 			await page.locator('.alliance-timeline-pane').getByRole('button', { name: 'Start session' }).waitFor();
-			expect(await axeViolations(page, '.alliance-timeline')).toEqual([]);
+			expect(await axeViolationsInBothThemes(page, '.alliance-timeline')).toEqual([]);
 		}));
 
 	it('in whatever a command asks or shows, and in what it asks next', () =>
-		within({ theme }, async (bench) => {
+		within({}, async (bench) => {
 			const { page } = bench;
 			const ids = await page.evaluate(() =>
 				Object.keys(
@@ -129,7 +128,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
 					for (const part of ['.modal', '.suggestion-item']) {
 						if ((await page.locator(part).count()) === 0) continue;
 						looked.push(`${id} ${part}`);
-						found.push(...(await axeViolations(page, part)).map((each) => `${id}: ${each}`));
+						found.push(...(await axeViolationsInBothThemes(page, part)).map((each) => `${id}: ${each}`));
 					}
 				};
 				await look();
@@ -154,26 +153,26 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
 		}));
 
 	it('in a packet before it is written, the list of problems, and the settings', () =>
-		within({ theme }, async (bench) => {
+		within({}, async (bench) => {
 			const { page } = bench;
 			await command(bench, 'export-packet');
 			await page.locator('.prompt input').fill('K-014');
 			await page.keyboard.press('Enter');
 			await page.locator('.alliance-form').waitFor();
 			await page.getByRole('button', { name: 'Continue' }).click();
-			expect(await axeViolations(page, '.modal')).toEqual([]);
+			expect(await axeViolationsInBothThemes(page, '.modal')).toEqual([]);
 			await page.getByRole('button', { name: 'Show the packet' }).click();
 			await page.locator('.alliance-packet').waitFor();
-			expect(await axeViolations(page, '.modal')).toEqual([]);
+			expect(await axeViolationsInBothThemes(page, '.modal')).toEqual([]);
 			await page.getByRole('checkbox').last().check();
 			await page.locator('.alliance-packet-file').last().click();
-			expect(await axeViolations(page, '.modal')).toEqual([]);
+			expect(await axeViolationsInBothThemes(page, '.modal')).toEqual([]);
 			await turnAway(bench);
 
 			await command(bench, 'check-notes');
 			await page.locator('.alliance-problems').first().waitFor();
 			await page.locator('.modal details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-			expect(await axeViolations(page, '.modal')).toEqual([]);
+			expect(await axeViolationsInBothThemes(page, '.modal')).toEqual([]);
 			await turnAway(bench);
 
 			await page.evaluate(() => {
@@ -182,6 +181,6 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (theme) => 
 				app.setting.openTabById('working-alliance');
 			});
 			await page.locator('.mod-settings .vertical-tab-content').first().waitFor();
-			expect(await axeViolations(page, '.mod-settings .vertical-tab-content')).toEqual([]);
+			expect(await axeViolationsInBothThemes(page, '.mod-settings .vertical-tab-content')).toEqual([]);
 		}));
 });

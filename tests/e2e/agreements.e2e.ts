@@ -1,6 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { inWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
 
 const earlier = 'Clients/K-014/Sessions/K-014 2026-02-26.md';
 const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
@@ -50,8 +51,6 @@ async function gone(bench: OpenWorkbench): Promise<void> {
 	await dialog(bench).waitFor({ state: 'detached' });
 	await bench.idle();
 }
-
-afterAll(closeBrowser);
 
 describe('agreeing', () => {
 	it('takes one line and Enter, and leaves the rest of the note as it was', async () => {
@@ -172,7 +171,7 @@ describe('reviewing', () => {
 		});
 	});
 
-	it('by touch fits a phone', async () => {
+	it('by touch fits a phone', { tags: ['phone'] }, async () => {
 		await within({ mobile: true }, async (bench) => {
 			const { page } = bench;
 			await bench.open(session);

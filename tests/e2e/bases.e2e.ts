@@ -1,6 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { demoVaultWith, pollOptions } from './demo-vault-with';
-import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { openWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
 
 const base = (filters: string, options = ''): string =>
 	`filters:\n  and:\n${filters}\nviews:\n  - type: alliance-timeline\n    name: Timelines\n${options}`;
@@ -28,8 +29,6 @@ const activeClients = base(
 	'    - alliance == "client"\n    - status == "active"',
 	'    lane-ruptures: true\n    lane-reactions: true\n',
 );
-
-afterAll(closeBrowser);
 
 describe('a base as timelines', () => {
 	it('draws each client it lists, the very picture of the pane', async () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { root } from './harness';
+import { root } from './root';
 
 /** For what the page does only after the disk, or a drawing, has caught up. */
 export const pollOptions = { timeout: 15_000 };

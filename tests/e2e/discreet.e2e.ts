@@ -1,7 +1,8 @@
 import * as path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { demoVaultWith, pollOptions } from './demo-vault-with';
-import { closeBrowser, openWorkbench, root, type OpenWorkbench } from './harness';
+import { openWorkbench, type OpenWorkbench } from './harness';
+import { root } from './root';
 
 const demo = path.join(root, 'tests', 'demo-vault');
 
@@ -60,8 +61,6 @@ async function countPreviews(bench: OpenWorkbench): Promise<() => Promise<number
 
 /** The settings of someone who works in discreet mode. */
 const discreetly = { '.obsidian/plugins/working-alliance/data.json': '{"version":1,"discreet":true}' };
-
-afterAll(closeBrowser);
 
 describe('discreet mode', () => {
 	it('hides codes, words and private lanes in every view at once, shows that it is on, and is left by its sign', async () => {
@@ -160,7 +159,7 @@ describe('discreet mode', () => {
 		}
 	});
 
-	it('can be left on a phone, which has no status bar', async () => {
+	it('can be left on a phone, which has no status bar', { tags: ['phone'] }, async () => {
 		const bench = await openWorkbench({ vault: demo, date: '2026-11-02T09:00', mobile: true });
 		try {
 			await bench.run('working-alliance:open-caseload');

@@ -1,8 +1,10 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pollOptions } from './demo-vault-with';
-import { closeBrowser, openWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
+import { openWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
+import { root } from './root';
 
 const demo = path.join(root, 'tests', 'demo-vault');
 const stem = 'Alliance exports/K-014 alliance timeline 2026-11-02';
@@ -33,8 +35,6 @@ async function choose(bench: OpenWorkbench, title: string): Promise<void> {
 		.click({ button: 'right' });
 	await bench.page.locator('.menu-item', { hasText: title }).click();
 }
-
-afterAll(closeBrowser);
 
 describe('a timeline as a file in the vault', () => {
 	it('is a picture on light paper, as SVG and PNG, and the ratings as CSV; each says where it went', async () => {

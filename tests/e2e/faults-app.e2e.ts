@@ -3,8 +3,10 @@ import * as fs from 'node:fs/promises';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, inWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import { inWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
+import { root } from './root';
 
 const client = 'Clients/K-014/K-014.md';
 const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
@@ -63,8 +65,6 @@ async function codes({ page }: OpenWorkbench): Promise<readonly string[]> {
 }
 
 const marks = ({ page }: OpenWorkbench, within: string): Locator => page.locator(`${within} .wa-mark.is-session`);
-
-afterAll(closeBrowser);
 
 describe('the plugin switched off and on', () => {
 	it('brings its views back, each once, and they follow the notes again', async () => {
@@ -276,7 +276,7 @@ describe('a vault closed in the middle of a command', () => {
 
 describe('a clock that jumps', () => {
 	const start = async (bench: OpenWorkbench, at: string): Promise<void> => {
-		await bench.page.clock.setFixedTime(new Date(at));
+		await bench.setTime(at);
 		await bench.run('working-alliance:start-session');
 		await bench.page.locator('.prompt .suggestion-item', { hasText: 'K-014' }).waitFor();
 		await bench.page.keyboard.press('Enter');
@@ -327,7 +327,7 @@ describe('a clock that jumps', () => {
 			const devtools = await bench.context.newCDPSession(page);
 			await devtools.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Kiritimati' });
 			// The same instant as 2026-03-05T10:50 in Los Angeles.
-			await page.clock.setFixedTime(new Date('2026-03-05T18:50Z'));
+			await bench.setTime('2026-03-05T18:50Z');
 			await bench.write(
 				'Clients/K-014/Sessions/K-014 2026-02-19.md',
 				'---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-02-19T23:30\n---\n',
@@ -350,7 +350,7 @@ describe('a clock that jumps', () => {
 			await bench.open(session);
 			await bench.command('Working Alliance: Agree on a task');
 			await bench.page.keyboard.type('Write the letter');
-			await bench.page.clock.setFixedTime(new Date('2026-03-06T00:02'));
+			await bench.setTime('2026-03-06T00:02');
 			await bench.page.keyboard.press('ControlOrMeta+Enter');
 			await bench.page.getByRole('dialog').waitFor({ state: 'detached' });
 			await bench.idle();
@@ -392,7 +392,7 @@ describe('notes out of the ordinary', () => {
 			const text = await bench.read(session);
 			expect(text.endsWith(`---\nThe move.\n${page}`)).toBe(true);
 			expect(text).toContain('- Write the letter\n');
-			await bench.page.clock.setFixedTime(new Date('2026-03-12T10:00'));
+			await bench.setTime('2026-03-12T10:00');
 			await bench.run('working-alliance:start-session');
 			await bench.page.locator('.prompt .suggestion-item', { hasText: 'K-014' }).waitFor();
 			await bench.page.keyboard.press('Enter');

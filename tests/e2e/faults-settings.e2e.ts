@@ -1,7 +1,8 @@
 // The settings file torn, or where it can't be written: nothing of it is lost, and a sentence says what happened.
 import type { Locator } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import { inWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
 
 const vault: Readonly<Record<string, string>> = {
 	'Clients/K-014/K-014.md': '---\nalliance: client\nformat: individual\n---\n',
@@ -30,8 +31,6 @@ async function codes({ page }: OpenWorkbench): Promise<readonly string[]> {
 }
 
 const notices = ({ page }: OpenWorkbench): Locator => page.locator('.notice');
-
-afterAll(closeBrowser);
 
 interface Faults {
 	failNext(operation: string, message: string, path: string, halfway?: boolean): void;
@@ -131,7 +130,7 @@ describe('settings that can’t be read', () => {
 
 	it('and can’t be kept beside either are not written over', async () => {
 		await within({ vault: { ...vault, [data]: '{"version":1,"privateFolder":"Own"}' } }, async (bench) => {
-			await bench.page.addInitScript(() => {
+			await bench.atStart(() => {
 				const spoil = window.setInterval(() => {
 					const { workbench } = window as unknown as {
 						workbench?: { failNext(operation: string, message: string): void };

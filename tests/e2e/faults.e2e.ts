@@ -1,7 +1,8 @@
 // What goes wrong when notes are written: each time nothing is lost, and a sentence says what happened.
 import type { Locator } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import { inWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
 
 const client = 'Clients/K-014/K-014.md';
 const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
@@ -62,8 +63,6 @@ async function savedAtLast(bench: OpenWorkbench): Promise<void> {
 	await form(bench, 'Finish session').waitFor({ state: 'detached' });
 	await bench.idle();
 }
-
-afterAll(closeBrowser);
 
 describe('a new note that can’t be written', () => {
 	for (const halfway of [false, true]) {

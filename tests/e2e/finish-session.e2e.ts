@@ -1,6 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { inWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
 
 const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
 const begun = `---
@@ -42,8 +43,6 @@ async function saved(bench: OpenWorkbench): Promise<void> {
 	await form(bench).waitFor({ state: 'detached' });
 	await bench.idle();
 }
-
-afterAll(closeBrowser);
 
 describe('finishing a session', () => {
 	it('by mouse writes what was answered and no byte of the rest', async () => {
@@ -101,7 +100,7 @@ describe('finishing a session', () => {
 		});
 	});
 
-	it('by touch fits a phone, nothing beyond its edge', async () => {
+	it('by touch fits a phone, nothing beyond its edge', { tags: ['phone'] }, async () => {
 		await within({ mobile: true }, async (bench) => {
 			const { page } = bench;
 			await bench.open(session);
@@ -225,17 +224,16 @@ describe('the status bar', () => {
 
 	it('counts each minute, and forgets what another day left unfinished', async () => {
 		await within({}, async (bench) => {
-			const { page } = bench;
-			await page.addInitScript(() => {
+			await bench.atStart(() => {
 				const real = window.setInterval.bind(window);
 				window.setInterval = ((work: () => void, time?: number) =>
 					real(work, time === 60_000 ? 50 : time)) as typeof window.setInterval;
 			});
 			await bench.reload();
 			await expect.poll(() => status(bench).textContent()).toBe('K-014 · 50 min');
-			await page.clock.setFixedTime(new Date('2026-03-05T10:51'));
+			await bench.setTime('2026-03-05T10:51');
 			await expect.poll(() => status(bench).textContent()).toBe('K-014 · 51 min');
-			await page.clock.setFixedTime(new Date('2026-03-06T00:01'));
+			await bench.setTime('2026-03-06T00:01');
 			await expect.poll(() => status(bench).isVisible()).toBe(false);
 		});
 	});
@@ -252,7 +250,7 @@ describe('the status bar', () => {
 		);
 	});
 
-	it('is not there on a phone', async () => {
+	it('is not there on a phone', { tags: ['phone'] }, async () => {
 		await within({ mobile: true }, async (bench) => {
 			await bench.idle();
 			expect(await status(bench).count()).toBe(0);

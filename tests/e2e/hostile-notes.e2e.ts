@@ -1,7 +1,8 @@
 // Notes that try to do something: markup, links, templates, names of the language. They are text, and do nothing.
 import type { Locator } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import { openWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
 
 const attack = 'window.attacked = 1';
 const texts = [
@@ -69,8 +70,6 @@ async function harmlessIn({ page }: OpenWorkbench): Promise<void> {
 }
 
 const dialog = ({ page }: OpenWorkbench): Locator => page.getByRole('dialog');
-
-afterAll(closeBrowser);
 
 describe('hostile notes', () => {
 	it('are text in the timeline, its table, its findings and the brief', async () => {

@@ -1,10 +1,11 @@
 // Filling in forms as a person does, at a keyboard, and what then is in the files.
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { builtInInstruments } from '../../src/instruments/built-in/built-in';
 import { demoVaultWith } from './demo-vault-with';
-import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { openWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
 
 const front = (lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n`;
 const vault = {
@@ -54,7 +55,6 @@ async function start(
 afterEach(async () => {
 	await bench.close();
 });
-afterAll(closeBrowser);
 
 /** By keyboard: the command, the active note's client, the instrument by a few letters. */
 async function record(instrument: string, client = 'K-014'): Promise<void> {
@@ -504,7 +504,7 @@ describe('what the forms say together', () => {
 });
 
 describe('on a phone', () => {
-	it('the cells are large enough for a finger and fit the width', async () => {
+	it('the cells are large enough for a finger and fit the width', { tags: ['phone'] }, async () => {
 		await start({ mobile: true });
 		await bench.run('working-alliance:record-measure');
 		await page.locator('.suggestion-item', { hasText: 'K-014' }).first().tap();

@@ -1,6 +1,6 @@
 // A session under way while the day, or the clocks, change.
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, inWorkbench, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import { inWorkbench, type OpenWorkbench } from './harness';
 
 const note = (date: string): Readonly<Record<string, string>> => ({
 	'Clients/R-19/R-19.md': '---\nalliance: client\n---\n',
@@ -9,12 +9,10 @@ const note = (date: string): Readonly<Record<string, string>> => ({
 });
 
 /** The clock goes on while the app sleeps and no timer runs; then a person comes back to its window. */
-async function wakeAt({ page }: OpenWorkbench, instant: string): Promise<void> {
-	await page.clock.setFixedTime(new Date(instant));
+async function wakeAt({ page, setTime }: OpenWorkbench, instant: string): Promise<void> {
+	await setTime(instant);
 	await page.evaluate(() => window.dispatchEvent(new Event('focus')));
 }
-
-afterAll(closeBrowser);
 
 describe('a session under way', () => {
 	it.each([

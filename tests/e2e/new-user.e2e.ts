@@ -1,13 +1,17 @@
 // The first hour with the plugin: an empty vault, no docs read, hands on the keyboard. Each step leaves a picture to look at.
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import { inWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
 
 const client = 'Clients/K-001/K-001.md';
 const session = 'Clients/K-001/Sessions/K-001 2026-11-02.md';
 
-const screens: readonly (readonly [name: string, options: OpenOptions])[] = [
+type Screen = readonly [name: string, options: OpenOptions];
+const desktops: readonly Screen[] = [
 	['desktop light', { theme: 'light' }],
 	['desktop dark', { theme: 'dark' }],
+];
+const phones: readonly Screen[] = [
 	['phone light', { theme: 'light', mobile: true }],
 	['phone dark', { theme: 'dark', mobile: true }],
 ];
@@ -70,7 +74,7 @@ async function firstHour(bench: OpenWorkbench, look: (step: string) => Promise<v
 	await keyboard.press('ControlOrMeta+Enter');
 	await saved();
 
-	await page.clock.setFixedTime(new Date('2026-11-02T09:50'));
+	await bench.setTime('2026-11-02T09:50');
 	await bench.command('Working Alliance: Finish session');
 	await form.waitFor();
 	await look('finish session');
@@ -153,7 +157,7 @@ async function firstSessionByTouch(bench: OpenWorkbench, look: (step: string) =>
 	await look('log rupture discard');
 	await page.getByRole('button', { name: 'Discard', exact: true }).tap();
 	await form.waitFor({ state: 'detached' });
-	await page.clock.setFixedTime(new Date('2026-11-02T09:50'));
+	await bench.setTime('2026-11-02T09:50');
 	await command('finish', 'Finish session');
 	await form.waitFor();
 	await look('finish session');
@@ -203,43 +207,36 @@ async function isFirstSession(bench: OpenWorkbench): Promise<void> {
 	expect(text).toContain('- In their own words: “I can’t switch off.”\n');
 }
 
-afterAll(closeBrowser);
+async function byKeyboardAlone(name: string, options: OpenOptions): Promise<void> {
+	await inWorkbench({ date: '2026-11-02T09:00', ...options }, async (bench) => {
+		await firstHour(bench, eachStep(bench, name));
+		await isFirstSession(bench);
+	});
+}
+
+/** Keeps a picture of each step, and sees to it that nothing reaches beyond the edge. */
+function eachStep(bench: OpenWorkbench, name: string): (what: string) => Promise<void> {
+	let step = 0;
+	return async (what) => {
+		step += 1;
+		await bench.screenshot(`new-user ${name} ${String(step).padStart(2, '0')} ${what}`);
+		expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), what).toBe(true);
+	};
+}
 
 describe('a new user', () => {
-	it.each(screens)(
+	it.each(desktops)('comes from an empty vault to a first finished session by keyboard alone: %s', byKeyboardAlone);
+
+	it.each(phones)(
 		'comes from an empty vault to a first finished session by keyboard alone: %s',
-		async (name, options) => {
-			const bench = await openWorkbench({ date: '2026-11-02T09:00', ...options });
-			let step = 0;
-			try {
-				await firstHour(bench, async (what) => {
-					step += 1;
-					await bench.screenshot(`new-user ${name} ${String(step).padStart(2, '0')} ${what}`);
-					expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), what).toBe(
-						true,
-					);
-				});
-				await isFirstSession(bench);
-			} finally {
-				await bench.close();
-			}
-		},
+		{ tags: ['phone'] },
+		byKeyboardAlone,
 	);
 
-	it('comes there by touch too, on a phone', async () => {
-		const bench = await openWorkbench({ date: '2026-11-02T09:00', mobile: true });
-		let step = 0;
-		try {
-			await firstSessionByTouch(bench, async (what) => {
-				step += 1;
-				await bench.screenshot(`new-user touch ${String(step).padStart(2, '0')} ${what}`);
-				expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), what).toBe(
-					true,
-				);
-			});
+	it('comes there by touch too, on a phone', { tags: ['phone'] }, () =>
+		inWorkbench({ date: '2026-11-02T09:00', mobile: true }, async (bench) => {
+			await firstSessionByTouch(bench, eachStep(bench, 'touch'));
 			await isFirstSession(bench);
-		} finally {
-			await bench.close();
-		}
-	});
+		}),
+	);
 });

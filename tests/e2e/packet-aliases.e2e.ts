@@ -1,6 +1,6 @@
 // Aliases as people write them, seen in the packet as it is on disk. Every form stands in the unit tests of the same name.
-import { afterAll, expect, it } from 'vitest';
-import { closeBrowser, inWorkbench } from './harness';
+import { expect, it } from 'vitest';
+import { inWorkbench } from './harness';
 
 // In small letters, so that the words a person is asked about can't find them.
 const forms: readonly (readonly [code: string, head: string])[] = [
@@ -18,8 +18,6 @@ const vault = Object.fromEntries(
 		],
 	]),
 );
-
-afterAll(closeBrowser);
 
 it('the names a client note gives in any form of alias are in no file of the packet', async () => {
 	await inWorkbench({ vault, date: '2026-04-01T09:00' }, async (bench) => {

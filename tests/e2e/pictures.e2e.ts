@@ -2,8 +2,10 @@
 // put where the docs show them; in any run each must still be possible to take.
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { afterAll, expect, it } from 'vitest';
-import { closeBrowser, openWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
+import { expect, it } from 'vitest';
+import { openWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
+import { root } from './root';
 
 interface Picture {
 	readonly name: string;
@@ -105,8 +107,6 @@ const pictures: readonly Picture[] = [
 		},
 	},
 ];
-
-afterAll(closeBrowser);
 
 it.each(pictures)('$name', async (picture) => {
 	const { name, options } = picture;

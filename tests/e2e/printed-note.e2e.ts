@@ -1,15 +1,14 @@
 // A note that is printed or exported is laid out for paper, and nobody waits for the page to be measured.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { demoVaultWith } from './demo-vault-with';
-import { closeBrowser, inWorkbench, root } from './harness';
+import { inWorkbench } from './harness';
+import { root } from './root';
 
 const vault = demoVaultWith({
 	'Letter.md': 'Before the picture.\n\n```alliance-timeline\nclient: K-014\n```\n\nAfter the picture.\n',
 });
-
-afterAll(closeBrowser);
 
 describe('a timeline in a note that is exported', () => {
 	it('is drawn before it has a width, and stretches to the page it gets', async () => {

@@ -1,10 +1,11 @@
 // Every command and view over the demo vault, with an eye on whatever might leave it.
 import { readdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { demoVault } from '../demo-vault-maker/demo-vault';
 import { clientDataIn } from '../privacy/client-data-in-settings';
-import { closeBrowser, openWorkbench, root, type OpenWorkbench } from './harness';
+import { openWorkbench, type OpenWorkbench } from './harness';
+import { root } from './root';
 
 interface Watched {
 	readonly reached: string[];
@@ -23,7 +24,7 @@ const session = 'Clients/K-014/Sessions/K-014 2026-10-29.md';
 async function watch(bench: OpenWorkbench): Promise<Watched> {
 	const reached: string[] = [];
 	bench.page.on('console', (message) => reached.push(`console: ${message.text()}`));
-	await bench.page.addInitScript(() => {
+	await bench.atStart(() => {
 		const seen: string[] = (window.reachedFor = []);
 		const ours = (): boolean => (new Error().stack ?? '').includes('/plugin/');
 		const guard = (holder: object, name: string): void => {
@@ -156,8 +157,6 @@ async function goOn({ page }: OpenWorkbench): Promise<void> {
 		held?.();
 	});
 }
-
-afterAll(closeBrowser);
 
 /** Asks for a packet of K-014, as the form stands. */
 async function askForPacket(bench: OpenWorkbench): Promise<void> {

@@ -1,6 +1,7 @@
 // A small practice to write in, and what a hand does in a form.
 import type { Locator } from 'playwright-core';
-import { openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { openWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
 
 export const client = 'Clients/K-014/K-014.md';
 export const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';

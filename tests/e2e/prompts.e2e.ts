@@ -1,8 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import type { OpenWorkbench } from './harness';
 import { client, vaultContents, form, inPractice, session } from './private-notes';
-
-afterAll(closeBrowser);
 
 async function toEnd(bench: OpenWorkbench): Promise<void> {
 	await bench.page.locator('.cm-content').click();
@@ -49,7 +47,7 @@ describe('Insert prompt', () => {
 		});
 	});
 
-	it('by touch; turned away from, changes nothing; with no note open, says so', async () => {
+	it('by touch; turned away from, changes nothing; with no note open, says so', { tags: ['phone'] }, async () => {
 		await inPractice({ mobile: true }, async (bench) => {
 			const { page } = bench;
 			await bench.run('working-alliance:insert-prompt');

@@ -1,6 +1,6 @@
 // Property names in another case, as Obsidian's own suggestions keep whichever was typed first.
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, inWorkbench, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import { inWorkbench, type OpenWorkbench } from './harness';
 
 const first = 'Clients/R-03/Sessions/R-03 2026-02-26.md';
 const session = 'Clients/R-03/Sessions/R-03 2026-03-05.md';
@@ -23,8 +23,6 @@ const asked = (bench: OpenWorkbench): Promise<{ caseFile: unknown; problems: Ret
 			.plugins['working-alliance'] as { api: Api };
 		return { caseFile: api.caseFile('R-03'), problems: api.problems() };
 	});
-
-afterAll(closeBrowser);
 
 describe('names in another case', () => {
 	it('make the same case, and where two stand for one property, that is a problem', async () => {

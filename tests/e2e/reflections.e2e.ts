@@ -1,11 +1,9 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from './harness';
+import { describe, expect, it } from 'vitest';
+
 import { checkbox, chip, vaultContents, form, inPractice, session, tabTo } from './private-notes';
 
 const reflection = 'Private/K-014/K-014 2026-03-05 reflection.md';
 const check = 'Private/Self-checks/2026-03-05 self-check.md';
-
-afterAll(closeBrowser);
 
 describe('Reflect', () => {
 	it('by mouse, then writing goes on in the note', async () => {
@@ -28,7 +26,7 @@ describe('Reflect', () => {
 		});
 	});
 
-	it('by touch, with words of one’s own; turned away from, leaves nothing', async () => {
+	it('by touch, with words of one’s own; turned away from, leaves nothing', { tags: ['phone'] }, async () => {
 		await inPractice({ mobile: true }, async (bench) => {
 			await bench.open(session);
 			const before = await vaultContents(bench);

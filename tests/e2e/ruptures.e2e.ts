@@ -1,8 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from './harness';
-import { checkbox, chip, vaultContents, form, inPractice, rupture, session, tabTo } from './private-notes';
+import { describe, expect, it } from 'vitest';
 
-afterAll(closeBrowser);
+import { checkbox, chip, vaultContents, form, inPractice, rupture, session, tabTo } from './private-notes';
 
 describe('Log rupture', () => {
 	it('by keyboard: the command, a kind, a line, Enter', async () => {
@@ -46,7 +44,7 @@ describe('Log rupture', () => {
 		});
 	});
 
-	it('by touch, on a phone', async () => {
+	it('by touch, on a phone', { tags: ['phone'] }, async () => {
 		await inPractice({ mobile: true }, async (bench) => {
 			await bench.open(session);
 			await bench.run('working-alliance:log-rupture');

@@ -1,7 +1,8 @@
 // The settings as a therapist meets them: found by words, checked as they are typed, kept in one file.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, openWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
 
 const dataFile = '.obsidian/plugins/working-alliance/data.json';
 const front = (lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n`;
@@ -52,7 +53,6 @@ const stored = async (): Promise<Record<string, unknown>> =>
 afterEach(async () => {
 	await bench.close();
 });
-afterAll(closeBrowser);
 
 describe('the settings', () => {
 	it('stand in groups without the word, write nothing by themselves, and keep what is changed', async () => {

@@ -1,5 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import { inWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
 
 const client = '---\nalliance: client\nformat: individual\nstatus: active\n---\n';
 const session = (date: string, more = ''): string =>
@@ -28,8 +29,6 @@ const activePath = async (bench: OpenWorkbench): Promise<string | undefined> =>
 				window as unknown as { app: { workspace: { getActiveFile(): { path: string } | null } } }
 			).app.workspace.getActiveFile()?.path,
 	);
-
-afterAll(closeBrowser);
 
 describe('start session', () => {
 	it('makes the note from the template, with number, date and what was left open, and the cursor where writing begins', async () => {
@@ -122,7 +121,7 @@ describe('start session', () => {
 		});
 	});
 
-	it('works on a phone by touch', async () => {
+	it('works on a phone by touch', { tags: ['phone'] }, async () => {
 		await within({ mobile: true }, async (bench) => {
 			await bench.run('working-alliance:start-session');
 			await suggestions(bench).filter({ hasText: 'K-014' }).tap();

@@ -1,9 +1,10 @@
 // What the surroundings ask of the views: right to left, paper, a person's own colours, less movement, other windows.
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeViolations } from './axe-violations';
 import { withTimeline, centre, demo } from './with-timeline';
-import { closeBrowser, inWorkbench, type OpenOptions, type OpenWorkbench } from './harness';
+import { inWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
 
 const within = (options: OpenOptions, run: (bench: OpenWorkbench) => Promise<void>): Promise<void> =>
 	inWorkbench({ vault: demo, date: '2026-11-02T09:00', width: 1300, height: 900, ...options }, run);
@@ -60,8 +61,6 @@ async function showPacket(page: Page): Promise<void> {
 }
 
 const session = 'Clients/K-014/Sessions/K-014 2026-10-29.md';
-
-afterAll(closeBrowser);
 
 describe.each([300, 390, 800, 1600])('in a room of %i pixels', (width) => {
 	it('every word in the picture is whole, and stands on no other', async () => {

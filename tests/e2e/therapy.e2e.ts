@@ -1,8 +1,8 @@
 // A whole therapy by commands alone, from the first session to the ending, and what then is in the notes.
 import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openWorkbench, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import { openWorkbench, type OpenWorkbench } from './harness';
 
 const code = 'K-052';
 const noteOf = (day: string): string => `Clients/${code}/Sessions/${code} ${day}.md`;
@@ -19,7 +19,7 @@ class Practice {
 
 	/** Lets the clock of the page say another time. */
 	async at(time: string): Promise<void> {
-		await this.bench.page.clock.setFixedTime(new Date(time));
+		await this.bench.setTime(time);
 	}
 
 	async run(command: string): Promise<void> {
@@ -326,8 +326,6 @@ async function liveThrough(practice: Practice): Promise<void> {
 	await practice.finish('2026-04-09T10:50', [9, 9, 9], [10, 9, 9]);
 	await practice.end('2026-04-09T10:55');
 }
-
-afterAll(closeBrowser);
 
 describe('a therapy of twelve sessions', () => {
 	it('by commands alone leaves notes as a person would have written them, and the case they make', async () => {

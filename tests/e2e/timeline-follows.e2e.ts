@@ -1,6 +1,7 @@
 import * as path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openWorkbench, root, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import { openWorkbench, type OpenWorkbench } from './harness';
+import { root } from './root';
 
 const demo = path.join(root, 'tests', 'demo-vault');
 const made = 'Clients/K-014/Sessions/K-014 2026-11-02.md';
@@ -19,8 +20,6 @@ async function add(bench: OpenWorkbench, property: string, value: string): Promi
 	await bench.page.locator(`.metadata-property[data-property-key="${property}"] input[type="number"]`).fill(value);
 	await bench.page.keyboard.press('Enter');
 }
-
-afterAll(closeBrowser);
 
 describe('the first real session', () => {
 	it('goes from the palette to the timeline, and back when its note is deleted on disk', async () => {
@@ -65,7 +64,7 @@ describe('the first real session', () => {
 		}
 	});
 
-	it('is there as well when the app parses its notes late', async () => {
+	it('is there as well when the app parses its notes late', { tags: ['workbench'] }, async () => {
 		const bench = await openWorkbench({ vault: demo, date: '2026-11-02T09:00', lateMetadata: true, width: 1500 });
 		try {
 			await bench.open('Clients/K-014/K-014.md');

@@ -1,9 +1,9 @@
 // The timeline wherever it stands: in panes, notes and bases, the same picture from the same data.
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withTimeline } from './with-timeline';
 import { demoVaultWith, pollOptions } from './demo-vault-with';
-import { closeBrowser, type OpenWorkbench } from './harness';
+import type { OpenWorkbench } from './harness';
 
 const latest = 'Clients/K-014/Sessions/K-014 2026-10-29.md';
 const base =
@@ -35,8 +35,6 @@ async function openBeside({ page }: OpenWorkbench, note: string): Promise<void> 
 }
 
 const panes = (page: Page): Locator => page.locator('.alliance-timeline-pane');
-
-afterAll(closeBrowser);
 
 describe('one picture', () => {
 	it('is drawn by pane, code block and base to the last point, before and after a note changes', async () => {

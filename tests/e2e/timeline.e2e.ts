@@ -1,8 +1,8 @@
 // Everything a hand, a key or a finger does with the timeline, in a browser.
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { activeFile, withTimeline, centre, client, type Timeline } from './with-timeline';
-import { closeBrowser, openWorkbench } from './harness';
+import { openWorkbench } from './harness';
 
 const tip = ({ chart }: Timeline): Locator => chart.locator('.alliance-timeline-tip');
 const firstRupture = /^Withdrawal, .*went quiet/;
@@ -14,8 +14,6 @@ async function read({ bench, page }: Timeline, ...lines: readonly string[]): Pro
 	await bench.open('Block.md');
 	await page.evaluate("app.commands.executeCommandById('markdown:toggle-preview')");
 }
-
-afterAll(closeBrowser);
 
 describe('pointing at marks', () => {
 	it('tells by hover and focus, and is quiet after Escape', async () => {
@@ -195,7 +193,7 @@ describe('wheel and drag', () => {
 });
 
 describe('by touch', () => {
-	it('tells at the first tap and opens at the second', async () => {
+	it('tells at the first tap and opens at the second', { tags: ['phone'] }, async () => {
 		await withTimeline({ mobile: true, width: 820, height: 1100 }, async (timeline) => {
 			const { page, mark } = timeline;
 			const at = await centre(mark(/^Session 12,/).first());
@@ -209,7 +207,7 @@ describe('by touch', () => {
 		});
 	});
 
-	it('opens in front of the side dock on a phone, not behind it', async () => {
+	it('opens in front of the side dock on a phone, not behind it', { tags: ['phone'] }, async () => {
 		await withTimeline({ mobile: true }, async ({ page, mark }) => {
 			const at = await centre(mark(/^Session \d+,/).first());
 			await page.touchscreen.tap(at.x, at.y);
@@ -239,28 +237,36 @@ describe('by two fingers and one', () => {
 			}));
 	}
 
-	it('moves sideways under one finger without a word to the app’s side panes, and zooms between two', async () => {
-		await withTimeline({ mobile: true, width: 820, height: 1100 }, async ({ page, chart, sessions, state, bench }) => {
-			await page.evaluate(
-				"window.leaked = 0; for (const type of ['touchstart', 'touchmove']) document.addEventListener(type, () => window.leaked++)",
+	it(
+		'moves sideways under one finger without a word to the app’s side panes, and zooms between two',
+		{ tags: ['phone'] },
+		async () => {
+			await withTimeline(
+				{ mobile: true, width: 820, height: 1100 },
+				async ({ page, chart, sessions, state, bench }) => {
+					await page.evaluate(
+						"window.leaked = 0; for (const type of ['touchstart', 'touchmove']) document.addEventListener(type, () => window.leaked++)",
+					);
+					const touch = await fingers(page);
+					const { x, y } = await centre(chart.locator('.wa-lane.is-sessions'));
+					const all = await sessions();
+					await touch('touchStart', [x - 20, y], [x + 20, y]);
+					for (let step = 1; step <= 10; step++)
+						await touch('touchMove', [x - 20 - step * 8, y], [x + 20 + step * 8, y]);
+					await touch('touchEnd');
+					await expect.poll(sessions).toBeLessThan(all);
+					await expect.poll(async () => (await state()).options.range.kind).toBe('days');
+					const before = await chart.locator('.wa-axis').innerHTML();
+					await touch('touchStart', [x, y]);
+					for (let step = 1; step <= 10; step++) await touch('touchMove', [x + step * 9, y]);
+					await touch('touchEnd');
+					await expect.poll(() => chart.locator('.wa-axis').innerHTML()).not.toBe(before);
+					expect(await page.evaluate('window.leaked')).toBe(0);
+					await bench.idle();
+				},
 			);
-			const touch = await fingers(page);
-			const { x, y } = await centre(chart.locator('.wa-lane.is-sessions'));
-			const all = await sessions();
-			await touch('touchStart', [x - 20, y], [x + 20, y]);
-			for (let step = 1; step <= 10; step++) await touch('touchMove', [x - 20 - step * 8, y], [x + 20 + step * 8, y]);
-			await touch('touchEnd');
-			await expect.poll(sessions).toBeLessThan(all);
-			await expect.poll(async () => (await state()).options.range.kind).toBe('days');
-			const before = await chart.locator('.wa-axis').innerHTML();
-			await touch('touchStart', [x, y]);
-			for (let step = 1; step <= 10; step++) await touch('touchMove', [x + step * 9, y]);
-			await touch('touchEnd');
-			await expect.poll(() => chart.locator('.wa-axis').innerHTML()).not.toBe(before);
-			expect(await page.evaluate('window.leaked')).toBe(0);
-			await bench.idle();
-		});
-	});
+		},
+	);
 });
 
 describe('the pane', () => {

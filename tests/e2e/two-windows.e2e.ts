@@ -1,7 +1,7 @@
 // Two windows on one folder, as two devices or processes have it: each with a vault of its own, meeting on the disk alone.
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, inWorkbench, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import { inWorkbench, type OpenWorkbench } from './harness';
 
 const client = 'Clients/K-014/K-014.md';
 const vault: Readonly<Record<string, string>> = { [client]: '---\nalliance: client\nformat: individual\n---\n' };
@@ -27,7 +27,6 @@ interface AppWindow {
 
 async function secondWindow(bench: OpenWorkbench): Promise<Page> {
 	const page = await bench.context.newPage();
-	await page.clock.setFixedTime(new Date('2026-03-05T10:50'));
 	await page.goto(bench.page.url(), { waitUntil: 'commit' });
 	await page.waitForFunction(() => 'workbench' in window);
 	await page.evaluate(async () => (window as unknown as AppWindow).workbench.ready);
@@ -43,8 +42,6 @@ const start = (page: Page, date: string): Promise<{ path: string; created: boole
 			}),
 		date,
 	);
-
-afterAll(closeBrowser);
 
 const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
 const noted = '---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-05T10:00\nnumber: 4\n---\nThe move.\n';

@@ -1,6 +1,6 @@
 // Text typed a moment ago is not on the disk yet: no command writes beside it, and none of it is merged away.
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, inWorkbench, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import { inWorkbench, type OpenWorkbench } from './harness';
 
 const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
 const vault: Readonly<Record<string, string>> = {
@@ -54,8 +54,6 @@ async function typeAndSubmit({ page }: OpenWorkbench, text: string, button: stri
 		[text, button] as const,
 	);
 }
-
-afterAll(closeBrowser);
 
 describe('a command right after typing', () => {
 	it('lets the app save the text first, and writes then', async () => {

@@ -1,5 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, inWorkbench, type OpenWorkbench } from './harness';
+import { describe, expect, it } from 'vitest';
+import { inWorkbench, type OpenWorkbench } from './harness';
 
 const client = '---\nalliance: client\nformat: individual\nstatus: active\n---\n';
 const session = (of: string, date: string, more = '', body = ''): string =>
@@ -29,8 +29,6 @@ const bondOf = async (bench: OpenWorkbench): Promise<number | null | undefined> 
 const row = (bench: OpenWorkbench, name: string) =>
 	bench.page.locator(`.metadata-property[data-property-key="${name}"]`);
 const list = (bench: OpenWorkbench) => bench.page.locator('.alliance-problems-modal');
-
-afterAll(closeBrowser);
 
 describe('a rating typed into a new vault', () => {
 	const note = 'Clients/K-014/Sessions/K-014 2026-03-05.md';

@@ -1,7 +1,9 @@
 // A client's timeline in the side pane of a browser, and what can be asked of it.
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { openWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
+import { openWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
+import { root } from './root';
 
 export const demo = path.join(root, 'tests', 'demo-vault');
 export const client = 'Clients/K-014/K-014.md';

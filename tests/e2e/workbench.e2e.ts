@@ -1,6 +1,8 @@
 import * as path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { closeBrowser, inWorkbench, root, type OpenOptions, type OpenWorkbench } from './harness';
+import { expect, test } from 'vitest';
+import { inWorkbench, type OpenWorkbench } from './harness';
+import type { OpenOptions } from './hosts/host';
+import { root } from './root';
 
 const sample = path.join(root, 'tests', 'workbench', 'sample-plugin');
 
@@ -19,8 +21,6 @@ const plugin = async <T>(bench: OpenWorkbench, read: string): Promise<T> =>
 				.plugins['sample-plugin']?.[property],
 		read,
 	) as Promise<T>;
-
-afterAll(closeBrowser);
 
 test('a plugin is loaded before files are announced, and the layout is ready before metadata is resolved', async () => {
 	await within({}, async (bench) => {

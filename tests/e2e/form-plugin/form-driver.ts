@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { closeBrowser, openWorkbench, type OpenWorkbench } from '../harness';
+import { openWorkbench, type OpenWorkbench } from '../harness';
 import { buildFormPlugin } from './build';
 
 let folder: string;
@@ -29,7 +29,6 @@ export function useFormTrial(): void {
 
 	afterAll(async () => {
 		await desktop.close();
-		await closeBrowser();
 		await rm(folder, { recursive: true });
 	});
 }

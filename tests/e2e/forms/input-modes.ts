@@ -1,6 +1,6 @@
 // Three ways to do the same thing: with a mouse, with the keyboard alone, and with a finger on a phone.
 import type { Locator, Page } from 'playwright-core';
-import type { OpenOptions } from '../harness';
+import type { OpenOptions } from '../hosts/host';
 
 export interface InputMode {
 	readonly options: OpenOptions;
@@ -16,8 +16,6 @@ export interface InputMode {
 	moveToEnd(page: Page): Promise<void>;
 	/** Leaves what is open without doing it. */
 	cancel(page: Page): Promise<void>;
-	/** Whether every step is tried out for turning away; a click beside a window and a tap there are the same to it. */
-	readonly testsCancelling: boolean;
 }
 
 const lastLine = (page: Page): Locator => page.locator('.workspace-leaf.mod-active .cm-line').last();
@@ -63,7 +61,6 @@ export const mouse: InputMode = {
 		if (at === null) throw new Error('There is nothing beside it to click.');
 		await page.mouse.click(at.x, at.y);
 	},
-	testsCancelling: false,
 };
 
 export const keyboard: InputMode = {
@@ -96,7 +93,6 @@ export const keyboard: InputMode = {
 	focusField: tabTo,
 	moveToEnd: (page) => page.keyboard.press('ControlOrMeta+End'),
 	cancel: (page) => page.keyboard.press('Escape'),
-	testsCancelling: true,
 };
 
 export const touch: InputMode = {
@@ -112,5 +108,4 @@ export const touch: InputMode = {
 		if (at === null) await page.locator('.modal-close-button, .prompt-close-button').last().tap();
 		else await page.touchscreen.tap(at.x, at.y);
 	},
-	testsCancelling: true,
 };

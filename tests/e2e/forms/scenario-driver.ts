@@ -1,4 +1,4 @@
-// What one does with a command, by whichever hand: find it, answer it, turn away from it, and see what is in the vault.
+// What one does with a command, in any input mode: find it, answer it, cancel it, and see what is in the vault.
 import { rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -10,22 +10,22 @@ import { now, practiceVault } from './practice-vault';
 
 declare global {
 	interface Window {
-		said?: string[];
+		shownNotices?: string[];
 	}
 }
 
 /** The settings and the last good copy of them. */
 const settings = ['data.json', 'data.last-saved.json'].map((file) => `.obsidian/plugins/working-alliance/${file}`);
 
-/** The practice in a workbench that this hand uses, where every sentence shown is kept. */
-export async function openPractice(hand: InputMode): Promise<OpenWorkbench> {
-	const bench = await openWorkbench({ vault: practiceVault, date: now, ...hand.options });
-	await bench.page.addInitScript(() => {
-		const said: string[] = (window.said = []);
+/** The practice in a workbench that this input mode uses, where every notice shown is kept. */
+export async function openPractice(input: InputMode): Promise<OpenWorkbench> {
+	const bench = await openWorkbench({ vault: practiceVault, date: now, ...input.options });
+	await bench.atStart(() => {
+		const shown: string[] = (window.shownNotices = []);
 		const seen = new Set<Element>();
 		new MutationObserver(() => {
 			for (const notice of Array.from(document.querySelectorAll('.notice'))) {
-				if (!seen.has(notice)) said.push(notice.textContent);
+				if (!seen.has(notice)) shown.push(notice.textContent);
 				seen.add(notice);
 			}
 		}).observe(document, { childList: true, subtree: true });
@@ -62,14 +62,16 @@ export class ScenarioDriver {
 
 	/** The practice as it was, with this note in front. */
 	async resetVault({ activeFile, cursorAtEnd }: CommandScenario): Promise<void> {
-		for (const file of (await this.vaultContents()).keys())
-			if (!(file in practiceVault)) await rm(path.join(this.bench.vaultFolder, file));
-		for (const [file, text] of Object.entries(practiceVault)) await this.bench.write(file, text);
-		await this.bench.reload();
+		const files = [...(await this.vaultContents()).keys()];
+		// While the app is closed, or a note that it still has in front of it would be merged with this one.
+		await this.bench.restart(async () => {
+			for (const file of files) if (!(file in practiceVault)) await rm(path.join(this.bench.vaultFolder, file));
+			for (const [file, text] of Object.entries(practiceVault)) await this.bench.write(file, text);
+		});
 		await this.bench.open(activeFile);
 		await this.page.locator('.workspace-leaf.mod-active .cm-content').waitFor();
 		await this.bench.idle();
-		// The properties may still be drawn, and push the line away from under the hand.
+		// The properties may still be drawn, and push the line away from under the pointer.
 		const isAtEnd = (): Promise<boolean> =>
 			this.page.evaluate<boolean>(
 				'(({ editor }) => editor.getCursor().line === editor.lastLine())(app.workspace.activeEditor)',
@@ -97,10 +99,10 @@ export class ScenarioDriver {
 	}
 
 	/** Answers all but the last step, which is `go`. */
-	async fill(page: ScenarioStep, presses = Infinity): Promise<void> {
+	async fill(page: ScenarioStep): Promise<void> {
 		if ('list' in page) await this.page.keyboard.type(page.type ?? '');
 		else if ('form' in page) for (const answer of page.answers) await this.answer(answer);
-		else for (const name of page.press.slice(0, -1).slice(0, presses)) await this.button(name);
+		else for (const name of page.press.slice(0, -1)) await this.button(name);
 	}
 
 	async submit(page: ScenarioStep): Promise<void> {
@@ -167,7 +169,7 @@ export class ScenarioDriver {
 
 	/** The sentences shown so far. */
 	async notices(): Promise<readonly string[]> {
-		return this.page.evaluate(() => window.said ?? []);
+		return this.page.evaluate(() => window.shownNotices ?? []);
 	}
 
 	private async button(name: string): Promise<void> {

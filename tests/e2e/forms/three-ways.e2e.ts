@@ -1,22 +1,46 @@
-// Each command that writes, done with a mouse, by keyboard alone and by touch: the same notes, byte for byte, whichever way.
-// Turned away from at every step, it leaves nothing; and nothing typed is lost by a stray key or tap.
+// Each command that writes, in three input modes: with a mouse, by keyboard alone and by touch. The notes are the same, byte
+// for byte. Cancelled at any step, a command leaves nothing; and a stray key or tap loses nothing typed.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandNames } from '../../../src/text/commands';
-import { closeBrowser, type OpenWorkbench } from '../harness';
-import type { CommandScenario } from './command-scenario';
+import type { OpenWorkbench } from '../harness';
+import type { CommandScenario, ScenarioStep } from './command-scenario';
+import { keyboard, mouse, touch, type InputMode } from './input-modes';
 import { privateCommands } from './private-commands';
 import { recordCommands } from './record-commands';
 import { ScenarioDriver, openPractice } from './scenario-driver';
-import { keyboard, mouse, touch } from './input-modes';
 
 /** Every command that writes. */
-const deeds = [...recordCommands, ...privateCommands];
+const scenarios = [...recordCommands, ...privateCommands];
 
-/** What a deed left in the vault, and what it said, for a person to read. */
+/**
+ * Scenarios that hold each kind of step between them. What a mouse does, and where a tap cancels, hangs on the kind of step
+ * alone, so these show it; by keyboard every command is gone through whole, and by touch done and measured.
+ */
+const KINDS_SHOWN_BY = [
+	'session started with a new client',
+	'session finished',
+	'rupture logged',
+	'rupture repaired',
+	'template inserted',
+	'note repaired',
+];
+const representatives = scenarios.filter(({ name }) => KINDS_SHOWN_BY.includes(name));
+
+/** What a step asks for, by the shape of its answers: `form: write`, `list: pick`. */
+function kindsOf(step: ScenarioStep): readonly string[] {
+	if ('list' in step) return [step.type === undefined ? 'list: pick' : 'list: type, pick'];
+	if ('window' in step) return [step.press.length > 1 ? 'window: several buttons' : 'window: one button'];
+	return step.answers.map((answer) => `form: ${Object.keys(answer).join(', ')}`);
+}
+
+const kindsOfAll = (of: readonly CommandScenario[]): ReadonlySet<string> =>
+	new Set(of.flatMap(({ steps }) => steps.flatMap(kindsOf)));
+
+/** What a command left in the vault, and what it said, for a person to read. */
 function written(
 	before: ReadonlyMap<string, string>,
 	after: ReadonlyMap<string, string>,
-	said: readonly string[],
+	notices: readonly string[],
 	{ command, namesOnly }: CommandScenario,
 ): string {
 	const gone = [...before.keys()].filter((file) => !after.has(file)).map((file) => `Gone: ${file}\n`);
@@ -29,95 +53,107 @@ function written(
 					`## ${title}\n\n\`\`\`\`markdown\n${text.replaceAll('\r\n', '\n')}${text.endsWith('\n') ? '' : '\n'}\`\`\`\`\n`,
 				];
 	});
-	return [`# ${commandNames[command]}\n`, ...said.map((sentence) => `> ${sentence}\n`), ...gone, ...notes].join('\n');
+	return [`# ${commandNames[command]}\n`, ...notices.map((sentence) => `> ${sentence}\n`), ...gone, ...notes].join(
+		'\n',
+	);
 }
 
-async function turnedAwayAt(
-	doing: ScenarioDriver,
-	bench: OpenWorkbench,
-	{ command, steps }: CommandScenario,
-	until: number,
-	dirty: boolean,
-): Promise<void> {
-	await bench.run(`working-alliance:${command}`);
-	for (const page of steps.slice(0, until)) {
-		await doing.waitForPage(page);
-		await doing.fill(page);
-		await doing.submit(page);
-	}
-	const [page] = steps.slice(until);
-	if (page === undefined) return;
-	await doing.waitForPage(page);
-	if (dirty) await doing.fill(page);
-	await doing.cancel();
-	if (dirty && 'form' in page) {
-		expect(await bench.page.locator('.alliance-form').isVisible()).toBe(true);
-		await doing.answerQuestion('Discard');
-	}
-	await doing.waitUntilClosed();
-}
+/** What the first input mode left behind, by scenario. */
+const results = new Map<string, ReadonlyMap<string, string>>();
 
-/** What the first way left behind, by deed. */
-const left = new Map<string, ReadonlyMap<string, string>>();
-
-afterAll(closeBrowser);
-
-describe('the list of deeds', () => {
+describe('the list of scenarios', () => {
 	it('has every command that writes', () => {
 		const readsOnly = ['open-timeline', 'open-caseload', 'toggle-discreet'];
-		expect([...new Set(deeds.map(({ command }) => command))].sort()).toEqual(
+		expect([...new Set(scenarios.map(({ command }) => command))].sort()).toEqual(
 			Object.keys(commandNames)
 				.filter((id) => !readsOnly.includes(id))
 				.sort(),
 		);
 	});
+
+	it('has each kind of step in one of the scenarios done with a mouse', () => {
+		expect(kindsOfAll(representatives)).toEqual(kindsOfAll(scenarios));
+	});
 });
 
-describe.each([
-	['with a mouse', mouse],
-	['by keyboard alone', keyboard],
-	['by touch, 390 px wide', touch],
-] as const)('%s', (_, hand) => {
+interface Mode {
+	readonly input: InputMode;
+	readonly scenarios: readonly CommandScenario[];
+	/** The scenarios that are cancelled at every step first. */
+	readonly cancelled: readonly CommandScenario[];
+}
+
+const modes: readonly (readonly [string, Mode])[] = [
+	['by keyboard alone', { input: keyboard, scenarios, cancelled: scenarios }],
+	['by touch, 390 px wide', { input: touch, scenarios, cancelled: representatives }],
+	['with a mouse', { input: mouse, scenarios: representatives, cancelled: [] }],
+];
+
+describe.each(modes)('%s', (_, mode) => {
 	let bench: OpenWorkbench;
-	let doing: ScenarioDriver;
+	let driver: ScenarioDriver;
 
 	beforeAll(async () => {
-		bench = await openPractice(hand);
-		doing = new ScenarioDriver(bench, hand);
+		bench = await openPractice(mode.input);
+		driver = new ScenarioDriver(bench, mode.input);
 	});
 	afterAll(async () => bench.close());
 
-	it.each(deeds)('$name', async (deed) => {
-		await doing.resetVault(deed);
-		const before = await doing.vaultContents();
+	/** Goes up to a step and cancels it, with its answers typed in or without. */
+	async function cancelAt({ command, steps }: CommandScenario, step: number, answered: boolean): Promise<void> {
+		await bench.run(`working-alliance:${command}`);
+		for (const page of steps.slice(0, step)) {
+			await driver.waitForPage(page);
+			await driver.fill(page);
+			await driver.submit(page);
+		}
+		const page = steps[step];
+		if (page === undefined) throw new Error(`There is no step ${step + 1}.`);
+		await driver.waitForPage(page);
+		if (answered) await driver.fill(page);
+		await driver.cancel();
+		if (answered && 'form' in page) {
+			expect(await bench.page.locator('.alliance-form').isVisible()).toBe(true);
+			await driver.answerQuestion('Discard');
+		}
+		await driver.waitUntilClosed();
+	}
 
-		for (const [index, page] of hand.testsCancelling ? deed.steps.entries() : []) {
-			for (const dirty of 'list' in page ? [false] : [false, true]) {
-				await turnedAwayAt(doing, bench, deed, index, dirty);
-				expect(await doing.vaultContents(), `turned away at step ${index + 1}${dirty ? ', answered' : ''}`).toEqual(
-					before,
-				);
+	it.each(mode.scenarios)('$name', async (scenario) => {
+		await driver.resetVault(scenario);
+		const before = await driver.vaultContents();
+
+		if (mode.cancelled.includes(scenario)) {
+			for (const [index, step] of scenario.steps.entries()) {
+				for (const answered of 'list' in step ? [false] : [false, true]) {
+					await cancelAt(scenario, index, answered);
+					expect(await driver.vaultContents(), `cancelled at step ${index + 1}${answered ? ', answered' : ''}`).toEqual(
+						before,
+					);
+				}
 			}
 		}
 
-		await doing.runCommand(commandNames[deed.command]);
-		for (const page of deed.steps) {
-			await doing.waitForPage(page);
-			await doing.fill(page);
-			await doing.checkTargets();
-			if ('form' in page) {
-				const entered = await doing.formState();
-				await doing.cancel();
-				await doing.checkTargets();
-				await doing.answerQuestion('Keep writing');
-				expect(await doing.formState()).toEqual(entered);
+		await driver.runCommand(commandNames[scenario.command]);
+		for (const step of scenario.steps) {
+			await driver.waitForPage(step);
+			await driver.fill(step);
+			await driver.checkTargets();
+			if ('form' in step) {
+				const entered = await driver.formState();
+				await driver.cancel();
+				await driver.checkTargets();
+				await driver.answerQuestion('Keep writing');
+				expect(await driver.formState()).toEqual(entered);
 			}
-			await doing.submit(page);
+			await driver.submit(step);
 		}
-		await doing.closeResult();
-		const after = await doing.vaultContents();
-		expect(after, 'the same bytes as by the other ways').toEqual(left.get(deed.name) ?? after);
-		left.set(deed.name, after);
-		await expect(written(before, after, await doing.notices(), deed)).toMatchFileSnapshot(`expected/${deed.name}.md`);
+		await driver.closeResult();
+		const after = await driver.vaultContents();
+		expect(after, 'the same bytes as in the other input modes').toEqual(results.get(scenario.name) ?? after);
+		results.set(scenario.name, after);
+		await expect(written(before, after, await driver.notices(), scenario)).toMatchFileSnapshot(
+			`expected/${scenario.name}.md`,
+		);
 	});
 });

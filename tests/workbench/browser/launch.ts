@@ -34,6 +34,9 @@ export async function launchChromium(): Promise<Browser> {
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 			'--disable-gpu',
 			'--disable-quic',
+			// Whatever a page asks for elsewhere ends here.
+			'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+			'--no-proxy-server',
 			'--no-first-run',
 			'--disable-background-networking',
 			'--disable-component-update',

@@ -1,4 +1,5 @@
 import * as esbuild from 'esbuild';
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
@@ -7,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 export interface Bundle {
 	readonly script: string;
 	readonly style: string;
+	/** Another for every other content. */
+	readonly version: string;
 }
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -95,5 +98,7 @@ async function build(): Promise<Bundle> {
 		if (file === undefined) throw new Error(`The bundle has no ${ending}`);
 		return file.text;
 	};
-	return { script: text('app.js'), style: text('style.css') };
+	const script = text('app.js');
+	const style = text('style.css');
+	return { script, style, version: createHash('sha256').update(script).update(style).digest('hex').slice(0, 16) };
 }

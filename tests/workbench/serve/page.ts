@@ -17,17 +17,17 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff',
 };
 
-export const pageFor = (token: string): string => `<!doctype html>
+export const pageFor = (token: string, version: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">
 <meta name="workbench-token" content="${token}">
 <title>Obsidian workbench</title>
-<link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="/style.css?v=${version}">
 </head>
 <body class="theme-light">
-<script src="/app.js"></script>
+<script src="/app.js?v=${version}"></script>
 </body>
 </html>
 `;

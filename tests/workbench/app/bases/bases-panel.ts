@@ -1,6 +1,6 @@
 import { Component, type TFile } from 'obsidian-test-mocks/obsidian';
 import type { App } from '../core/app';
-import { debounce } from '../core/debounce';
+import { debounceInApp } from '../core/debounce';
 import { setIcon } from '../ui/icons';
 import { Menu } from '../ui/menu';
 import { parseYaml, stringifyYaml } from '../vault/yaml';
@@ -16,7 +16,7 @@ export class BasesPanel extends Component {
 	private chosen: string | null = null;
 	private readonly barEl: HTMLElement;
 	private readonly bodyEl: HTMLElement;
-	private readonly refresh = debounce(() => this.update(), 50, true);
+	private readonly refresh = debounceInApp(() => this.update(), 50);
 
 	constructor(
 		private readonly app: App,

@@ -5,9 +5,41 @@ export interface Debouncer<A extends unknown[], V> {
 }
 
 let waiting = 0;
+/** The app's own debounced calls that are still to come. */
+const appCalls = new Set<() => void>();
 
 /** How many debounced calls are still to come, for tests that wait until nothing is left to do. */
 export const waitingCalls = (): number => waiting;
+
+/** Makes the app's own waiting calls now, as a test would only sleep through them; a plugin's keep their time. */
+export function runAppCalls(): void {
+	for (const run of [...appCalls]) run();
+}
+
+/** A debounced call of the app itself, such as the saving of a note or of the layout. */
+export function debounceInApp<A extends unknown[], V>(callback: (...args: A) => V, timeout: number): Debouncer<A, V> {
+	const run = (): void => void debounced.run();
+	const debounced = debounce(
+		(...args: A): V => {
+			appCalls.delete(run);
+			return callback(...args);
+		},
+		timeout,
+		true,
+	);
+	const call = ((...args: A) => {
+		appCalls.add(run);
+		debounced(...args);
+		return call;
+	}) as Debouncer<A, V>;
+	call.cancel = () => {
+		appCalls.delete(run);
+		debounced.cancel();
+		return call;
+	};
+	call.run = () => debounced.run();
+	return call;
+}
 
 /**
  * Calls once after the timeout, with the latest arguments. Calls in between put it off only when `resetTimer` is true

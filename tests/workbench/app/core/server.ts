@@ -24,7 +24,12 @@ export interface Manifest {
 export interface ServedPlugin {
 	readonly index: number;
 	readonly manifest: Manifest;
-	readonly styles: boolean;
+}
+
+/** The versions of a plugin's files that are on the disk now; null for one that is not there. */
+export interface PluginVersions {
+	readonly script: string | null;
+	readonly styles: string | null;
 }
 
 export interface Snapshot {
@@ -58,6 +63,11 @@ export class FileSystemError extends Error {
 export async function fetchSnapshot(): Promise<Snapshot> {
 	const response = await fetch('/api/snapshot', { headers });
 	return (await response.json()) as Snapshot;
+}
+
+export async function fetchPluginVersions(index: number): Promise<PluginVersions> {
+	const response = await fetch(`/api/plugin?index=${index}`, { headers });
+	return (await response.json()) as PluginVersions;
 }
 
 export const resourceUrl = (path: string): string =>

@@ -1,5 +1,5 @@
 import type { App } from './app';
-import { waitingCalls } from './debounce';
+import { runAppCalls, waitingCalls } from './debounce';
 import { failNext, pendingOperations } from './server';
 
 export interface ConsoleLine {
@@ -17,7 +17,10 @@ export interface WorkbenchWindow {
 	openUri(uri: string): Promise<void>;
 	setTheme(theme: 'light' | 'dark'): void;
 	failNext: typeof failNext;
-	/** Resolves when nothing is being read or written, no metadata is outstanding and no debounced call waits. */
+	/**
+	 * Resolves when nothing is being read or written, no metadata is outstanding and no debounced call waits. What the app
+	 * itself has put off, such as saving the layout or a note, it does at once; what a plugin has put off takes its time.
+	 */
 	idle(timeout?: number): Promise<void>;
 }
 
@@ -65,6 +68,7 @@ export function createWorkbenchWindow(ready: Promise<App>): WorkbenchWindow {
 				await new Promise((resolve) => {
 					setTimeout(resolve, 20);
 				});
+				runAppCalls();
 				quiet = pendingOperations() === 0 && waitingCalls() === 0 && app.metadataCache.isIdle() ? quiet + 1 : 0;
 			}
 		},

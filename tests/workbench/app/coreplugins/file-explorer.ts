@@ -1,5 +1,5 @@
 import { TFile, TFolder, type TAbstractFile } from 'obsidian-test-mocks/obsidian';
-import { debounce } from '../core/debounce';
+import { debounceInApp } from '../core/debounce';
 import { Menu } from '../ui/menu';
 import { setIcon } from '../ui/icons';
 import { Keymap } from '../ui/scope';
@@ -12,7 +12,7 @@ export class FileExplorerView extends View {
 	override icon = 'lucide-folder-closed';
 	private readonly listEl: HTMLElement;
 	private readonly open = new Set<string>(['/']);
-	private readonly redraw = debounce(() => this.draw(), 50, true);
+	private readonly redraw = debounceInApp(() => this.draw(), 50);
 
 	constructor(leaf: View['leaf']) {
 		super(leaf);

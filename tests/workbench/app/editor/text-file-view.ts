@@ -1,5 +1,5 @@
 import { TFile } from 'obsidian-test-mocks/obsidian';
-import { debounce } from '../core/debounce';
+import { debounceInApp } from '../core/debounce';
 import { Notice } from '../ui/notice';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import { EditableFileView } from './file-view';
@@ -18,7 +18,7 @@ export abstract class TextFileView extends EditableFileView {
 	private failed = false;
 	dirty = false;
 	readonly requestSave: () => void;
-	private readonly saveSoon = debounce(() => void this.save(), 2000);
+	private readonly saveSoon = debounceInApp(() => void this.save(), 2000);
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);

@@ -1,5 +1,5 @@
 import type { App } from '../core/app';
-import type { Manifest, ServedPlugin } from '../core/server';
+import { fetchPluginVersions, type Manifest, type ServedPlugin } from '../core/server';
 import { Notice } from '../ui/notice';
 import type { Plugin } from './plugin';
 
@@ -54,14 +54,15 @@ export class Plugins {
 		if (served === undefined || manifest === undefined) return false;
 		let plugin: Plugin | null = null;
 		try {
-			const definition = await this.fetchDefinition(served.index);
+			const versions = await fetchPluginVersions(served.index);
+			const definition = await this.fetchDefinition(served.index, versions.script);
 			const module = { exports: {} as unknown };
 			definition((name) => this.require(name), module, module.exports);
 			const exported = module.exports as { default?: unknown } | PluginClass;
 			const pluginClass = typeof exported === 'function' ? exported : (exported.default as PluginClass | undefined);
 			if (typeof pluginClass !== 'function') throw new Error(`${id}: main.js exports no plugin class`);
 			plugin = new pluginClass(this.app, manifest);
-			if (served.styles) await this.addStyles(id, served.index);
+			if (versions.styles !== null) await this.addStyles(id, served.index, versions.styles);
 			this.plugins[id] = plugin;
 			this.enabledPlugins.add(id);
 			await plugin.loadFully();
@@ -129,22 +130,22 @@ export class Plugins {
 		return module;
 	}
 
-	private async fetchDefinition(index: number): Promise<Definition> {
+	private async fetchDefinition(index: number, version: string | null): Promise<Definition> {
 		return new Promise((resolve, reject) => {
 			this.waiting.set(index, resolve);
 			const script = document.createElement('script');
-			script.src = `/plugin/${index}/main.js`;
+			script.src = `/plugin/${index}/main.js?v=${version ?? ''}`;
 			script.onload = () => script.remove();
 			script.onerror = () => reject(new Error(`No main.js for plugin ${index}; is it built?`));
 			document.head.append(script);
 		});
 	}
 
-	private async addStyles(id: string, index: number): Promise<void> {
+	private async addStyles(id: string, index: number, version: string): Promise<void> {
 		await new Promise<void>((resolve) => {
 			const link = document.createElement('link');
 			link.rel = 'stylesheet';
-			link.href = `/plugin/${index}/styles.css`;
+			link.href = `/plugin/${index}/styles.css?v=${version}`;
 			link.dataset['pluginStyle'] = id;
 			link.onload = () => resolve();
 			link.onerror = () => resolve();

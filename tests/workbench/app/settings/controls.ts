@@ -1,7 +1,7 @@
 import type { SettingControl, SettingNumberControl } from 'obsidian';
 import { TFolder, type TFile } from 'obsidian-test-mocks/obsidian';
 import type { App } from '../core/app';
-import { debounce } from '../core/debounce';
+import { debounceInApp } from '../core/debounce';
 import { AbstractInputSuggest } from '../ui/popover-suggest';
 import type { Setting } from '../ui/setting';
 import type { SettingTab } from './setting-tab';
@@ -50,7 +50,7 @@ export function renderControl(tab: SettingTab, setting: Setting, control: Settin
 	};
 	// A value stored by an older version may not be valid; it is shown with the reason and left alone.
 	if (control.validate !== undefined && stored !== undefined && stored !== null) void check(stored);
-	const later = debounce((value: unknown) => void commit(value), 300, true);
+	const later = debounceInApp((value: unknown) => void commit(value), 300);
 	// The message comes and goes while typing: one that went with the focus would move the row about to be clicked.
 	const soon = (value: unknown): void => {
 		void check(value);

@@ -1,7 +1,7 @@
 import type { OpenViewState, PaneType, SplitDirection } from 'obsidian';
 import { TFile } from 'obsidian-test-mocks/obsidian';
 import type { App } from '../core/app';
-import { debounce } from '../core/debounce';
+import { debounceInApp } from '../core/debounce';
 import type { Menu } from '../ui/menu';
 import { WorkspaceSidedock, type WorkspaceContainer, type WorkspaceWindow } from './items';
 import type { WorkspaceLeaf } from './leaf';
@@ -29,7 +29,7 @@ export class Workspace extends LeafTree {
 	private recent: string[] = [];
 	private clock = 0;
 	private layoutTimer: number | null = null;
-	readonly requestSaveLayout = debounce(() => void this.saveLayout(), 500, true);
+	readonly requestSaveLayout = debounceInApp(() => void this.saveLayout(), 500);
 
 	constructor(app: App, containerEl: HTMLElement) {
 		super(app);
