@@ -9,9 +9,9 @@ const note = (date: string): Readonly<Record<string, string>> => ({
 });
 
 /** The clock goes on while the app sleeps and no timer runs; then a person comes back to its window. */
-async function wakeAt({ page, setTime }: OpenWorkbench, instant: string): Promise<void> {
-	await setTime(instant);
-	await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+async function wakeAt(bench: OpenWorkbench, instant: string): Promise<void> {
+	await bench.setTime(instant);
+	await bench.page.evaluate(() => window.dispatchEvent(new Event('focus')));
 }
 
 describe('a session under way', () => {
