@@ -34,8 +34,8 @@ export default defineConfig({
 					maxWorkers: 2,
 					sequence: { shuffle: true },
 					tags: [
-						{ name: 'phone', description: 'Takes a page with touch, which only the workbench can give.' },
-						{ name: 'workbench', description: 'Takes what only the workbench can do: faults, late metadata.' },
+						{ name: 'phone', description: 'Needs a page with touch, which only the workbench gives.' },
+						{ name: 'workbench', description: 'Needs what only the workbench can do: faults, late metadata, another region.' },
 					],
 				},
 			},

@@ -23,7 +23,7 @@ async function provideObsidian(): Promise<void> {
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		process.stderr.write(
-			`This needs Obsidian, which could be neither found in .obsidian-cache nor downloaded from GitHub (${why.split('\n')[0] ?? ''}): connect to the internet once, or set OBSIDIAN_VERSION to a version that is in the cache.\n`,
+			`This needs Obsidian, which could be neither found in ~/.obsidian-cache (or the folder that OBSIDIAN_CACHE names) nor downloaded from GitHub (${why.split('\n')[0] ?? ''}): connect to the internet once, or set OBSIDIAN_VERSION to a version that is in the cache.\n`,
 		);
 		process.exit(1);
 	}

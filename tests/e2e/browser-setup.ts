@@ -7,6 +7,8 @@ import { provideBrowser } from '../workbench/browser/provide';
  * the run ends here, so that the message stands alone, and not among as many failures as there are tests.
  */
 export default async function browserSetup(): Promise<void> {
+	// The app brings a browser of its own.
+	if (process.env['E2E_HOST'] === 'obsidian') return;
 	const say = (line: string): void => void writeSync(1, `${line}\n`);
 	try {
 		const file = await provideBrowser(thisMachine(), say);

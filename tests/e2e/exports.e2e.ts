@@ -83,29 +83,33 @@ describe('a timeline as a file in the vault', () => {
 		}
 	});
 
-	it('parts the fields of the table as spreadsheets of the region expect, or as it is told', async () => {
-		const bench = await openTimeline({ locale: 'de-DE' });
-		try {
-			const dialog = bench.page.getByRole('dialog');
-			await choose(bench, 'Export ratings as CSV');
-			await dialog.getByText('Semicolons (7,5)').waitFor();
-			await bench.screenshot('export-csv-form');
-			await dialog.getByRole('button', { name: 'Export' }).click();
-			await expect.poll(() => bench.exists(`${stem}.csv`), pollOptions).toBe(true);
-			const bytes = await fs.readFile(path.join(bench.vaultFolder, `${stem}.csv`));
-			expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-			const rows = bytes.toString('utf8').split('\r\n');
-			expect(rows[0]).toBe('\uFEFFdate;session;instrument;rater;participant;dimension;value;min;max');
-			expect(rows.some((row) => /;\d+,\d+;/.test(row))).toBe(true);
-			expect(rows.some((row) => /;\d+\.\d+;/.test(row))).toBe(false);
+	it(
+		'parts the fields of the table as spreadsheets of the region expect, or as it is told',
+		{ tags: ['workbench'] },
+		async () => {
+			const bench = await openTimeline({ locale: 'de-DE' });
+			try {
+				const dialog = bench.page.getByRole('dialog');
+				await choose(bench, 'Export ratings as CSV');
+				await dialog.getByText('Semicolons (7,5)').waitFor();
+				await bench.screenshot('export-csv-form');
+				await dialog.getByRole('button', { name: 'Export' }).click();
+				await expect.poll(() => bench.exists(`${stem}.csv`), pollOptions).toBe(true);
+				const bytes = await fs.readFile(path.join(bench.vaultFolder, `${stem}.csv`));
+				expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+				const rows = bytes.toString('utf8').split('\r\n');
+				expect(rows[0]).toBe('\uFEFFdate;session;instrument;rater;participant;dimension;value;min;max');
+				expect(rows.some((row) => /;\d+,\d+;/.test(row))).toBe(true);
+				expect(rows.some((row) => /;\d+\.\d+;/.test(row))).toBe(false);
 
-			await choose(bench, 'Export ratings as CSV');
-			await dialog.getByRole('radio', { name: 'Commas (7.5)' }).check();
-			await dialog.getByRole('button', { name: 'Export' }).click();
-			await expect.poll(() => bench.exists(`${stem} 2.csv`), pollOptions).toBe(true);
-			expect(await bench.read(`${stem} 2.csv`)).toMatch(/^\uFEFFdate,session,[\s\S]*,\d+\.\d+,/);
-		} finally {
-			await bench.close();
-		}
-	});
+				await choose(bench, 'Export ratings as CSV');
+				await dialog.getByRole('radio', { name: 'Commas (7.5)' }).check();
+				await dialog.getByRole('button', { name: 'Export' }).click();
+				await expect.poll(() => bench.exists(`${stem} 2.csv`), pollOptions).toBe(true);
+				expect(await bench.read(`${stem} 2.csv`)).toMatch(/^\uFEFFdate,session,[\s\S]*,\d+\.\d+,/);
+			} finally {
+				await bench.close();
+			}
+		},
+	);
 });

@@ -99,7 +99,7 @@ describe('several panes', () => {
 			await bench.run('working-alliance:open-timeline');
 			await bench.idle();
 			expect(await panes(page).count()).toBe(2);
-			await expect.poll(() => bench.read('.obsidian/workbench-layout.json'), pollOptions).toMatch(/F-003\.md/);
+			await expect.poll(() => bench.read(bench.layoutFile), pollOptions).toMatch(/F-003\.md/);
 			await bench.reload();
 			await bench.idle();
 			const kept = (): Promise<(string | null)[]> =>
