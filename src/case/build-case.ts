@@ -1,4 +1,4 @@
-// A client's notes, folded into what they mean together. The same notes give the same case file, in whatever order they come.
+// What a client's notes mean together. The same notes give the same case file, in whatever order they come.
 import { noteName, type ResolveLink } from '../notes/entry';
 import type { AnyNote, ClientNote } from '../notes/kinds';
 import type { Problem } from '../notes/problem';

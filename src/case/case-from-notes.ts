@@ -1,8 +1,8 @@
 import type { At, CaseFile } from './case-file';
 
 /**
- * The part of a case that lies in some notes, by path: all of it where the client note is among them, else what stands in
- * those notes and what belongs to those of them that are sessions. Agreements are kept whole where any step of them is there.
+ * The part of a case that lies in some notes, by path; all of it where the client note is among them. Otherwise it is what these
+ * notes say, and what belongs to the sessions among them. Agreements are kept whole where any step of them is there.
  */
 export function caseFromNotes(caseFile: CaseFile, paths: ReadonlySet<string>): CaseFile {
 	if (paths.has(caseFile.client.path)) return caseFile;

@@ -21,7 +21,7 @@ export interface ClientSummary {
 }
 
 export interface Cases {
-	/** The paths of the client notes, in no order; unlike `clients`, it folds nothing. */
+	/** The paths of the client notes, in no order; unlike `clients`, it builds no case. */
 	clientPaths(): readonly string[];
 	/** By code. */
 	clients(): readonly ClientSummary[];

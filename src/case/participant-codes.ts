@@ -12,9 +12,9 @@ export class ParticipantCodes {
 	resolve(written: string): string {
 		const known = this.#asWritten.get(written);
 		if (known !== undefined) return known;
-		const folded = normalizeText(written);
-		const code = this.#byNormalized.get(folded) ?? written.trim();
-		this.#byNormalized.set(folded, code);
+		const normalized = normalizeText(written);
+		const code = this.#byNormalized.get(normalized) ?? written.trim();
+		this.#byNormalized.set(normalized, code);
 		this.#asWritten.set(written, code);
 		return code;
 	}

@@ -12,10 +12,10 @@ export class RatedGoals {
 		const { text } = parseEntry(about);
 		const target = linkTarget(about);
 		const note = target === null ? null : (this.resolve(target, path) ?? target);
-		const folded = normalizeText(text);
-		const words = (note === null ? undefined : this.#byNote.get(note)) ?? this.#byText.get(folded) ?? text;
+		const normalized = normalizeText(text);
+		const words = (note === null ? undefined : this.#byNote.get(note)) ?? this.#byText.get(normalized) ?? text;
 		if (note !== null) this.#byNote.set(note, words);
-		if (!this.#byText.has(folded)) this.#byText.set(folded, words);
+		if (!this.#byText.has(normalized)) this.#byText.set(normalized, words);
 		return words;
 	}
 }

@@ -96,7 +96,7 @@ export function measureRatings(note: MeasureNote, context: RatingContext): reado
 		scores: enteredScores(note, instrument, problems),
 	});
 	for (const fault of faults) {
-		// A blank item is an answer not given, not a slip of the pen.
+		// A blank item is an answer not given, not a typo.
 		if (fault.kind !== 'items-blank') problems.push(scoreProblem(path, null, describeMeasureFault(fault)));
 	}
 	const about = properties.about === undefined || !instrument.perGoal ? null : goals.nameOf(properties.about, path);
@@ -113,7 +113,7 @@ export function measureRatings(note: MeasureNote, context: RatingContext): reado
 interface FormFacts extends Pick<Rating, 'rater' | 'participant' | 'day' | 'session' | 'path'> {
 	/** The goal that was rated; null where the scores are of the instrument's dimensions. */
 	readonly about: string | null;
-	/** Whether scores without a value count as ratings, for want of some answers. */
+	/** Whether scores without a value, since answers are missing, count as ratings. */
 	readonly withBlanks: boolean;
 }
 
@@ -124,7 +124,7 @@ function rated(
 ): readonly Rating[] {
 	const ratings: Rating[] = [];
 	for (const { dimension, value, min, max } of scores) {
-		// Written out: a spread for every score is the dearest thing in folding a long case.
+		// Written out: a spread for every score costs most of the time a long case takes to build.
 		if (value !== null || withBlanks)
 			ratings.push({
 				instrument: instrument.id,

@@ -34,7 +34,7 @@ export class FormSections {
 		return section.group.el;
 	}
 
-	/** Opens the folded part when it has what is asked for. */
+	/** Opens the collapsed part when it has what is asked for. */
 	expand(holds: (inside: HTMLElement) => boolean): void {
 		if (this.collapsed !== null && holds(this.collapsed.el)) this.collapsed.detailsEl.open = true;
 	}

@@ -46,6 +46,6 @@ export function searchItems<Item, M extends Match>(
 
 /** Whether the query could name something new: it is not blank, and no item has just this text. */
 export function isNewName<Item>(pool: SearchSource<Item>, query: string): boolean {
-	const folded = normalizeText(query);
-	return folded !== '' && !pool.items.some((item) => normalizeText(pool.text(item)) === folded);
+	const normalized = normalizeText(query);
+	return normalized !== '' && !pool.items.some((item) => normalizeText(pool.text(item)) === normalized);
 }

@@ -31,7 +31,7 @@ export function decimalOf(format: CsvFormat, local: DecimalSign): DecimalSign {
 /**
  * The rows as RFC 4180 has them, but for the separator: each ended by CRLF; null is an empty field. A byte order mark stands
  * first, without which Excel takes the text for another encoding. Words that a spreadsheet would run as a formula get an
- * apostrophe in front, which keeps them words there; numbers stand as they are, below 0 too.
+ * leading apostrophe, which keeps them text there; numbers are left as they are, below 0 too.
  */
 export function csv(rows: readonly (readonly CsvCell[])[], format: CsvFormat, decimal: DecimalSign): string {
 	const separator = separators[format];

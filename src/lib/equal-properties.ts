@@ -1,7 +1,7 @@
 /** Deeper than this nothing of the note format lies; what does counts as changed. */
 const deepest = 4;
 
-/** Whether two notes' properties are the same all the way down. In doubt they are not: then a case is folded once too often. */
+/** Whether two notes' properties are the same all the way down. In doubt they are not: then a case is built once more than needed. */
 export function sameProperties(one: unknown, other: unknown, depth = 0): boolean {
 	if (Object.is(one, other)) return true;
 	if (depth > deepest || !isHolder(one) || !isHolder(other) || Array.isArray(one) !== Array.isArray(other))

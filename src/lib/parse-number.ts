@@ -3,8 +3,8 @@ import { plainDigits } from './plain-digits';
 const typedNumber = /^[+\-−]?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/;
 
 /**
- * The number a person typed: with a point or a comma, digits on one side of it at least, and a hyphen or a true minus sign
- * before it; null for nothing, undefined for what is no number, such as thousands set apart. `-0` is 0. Never throws.
+ * The number a person typed, with a point or a comma and a hyphen or a true minus sign. Digits are needed on one side of the
+ * point. Null for nothing; undefined for what is no number, such as grouped thousands. `-0` is 0. Never throws.
  */
 export function readNumber(typed: string): number | null | undefined {
 	const text = typed.trim();

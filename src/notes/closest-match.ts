@@ -1,9 +1,8 @@
 import { normalizeText } from './entry';
 
 /**
- * The candidate that was most likely meant, or null. Spelling alone is judged: a different case, or `_` and blanks for `-`,
- * count as nothing; beyond that one slip (two in words of eight letters and more), a slip being a letter too many,
- * missing, wrong, or swapped with its neighbour.
+ * The candidate that was most likely meant, or null, by spelling alone. Case, and `_` or blanks for `-`, make no difference.
+ * Edit distance (optimal string alignment: insert, delete, replace, swap neighbours) at most 1, or 2 from eight letters.
  */
 export function closestMatch(written: string, candidates: Iterable<string>): string | null {
 	const plain = normalizeSpelling(written);
@@ -11,10 +10,10 @@ export function closestMatch(written: string, candidates: Iterable<string>): str
 	let best: string | null = null;
 	let fewest = allowed + 1;
 	for (const candidate of candidates) {
-		const slips = osaDistance(plain, normalizeSpelling(candidate), fewest);
-		if (slips < fewest) {
+		const edits = osaDistance(plain, normalizeSpelling(candidate), fewest);
+		if (edits < fewest) {
 			best = candidate;
-			fewest = slips;
+			fewest = edits;
 		}
 	}
 	return best;
@@ -47,7 +46,7 @@ function osaDistance(a: string, b: string, limit: number): number {
 		let fewest = limit;
 		for (let j = Math.max(0, i - limit + 1); j <= Math.min(b.length, i + limit - 1); j++) {
 			const same = a[i - 1] === b[j - 1];
-			let slips =
+			let edits =
 				j === 0
 					? i
 					: Math.min(
@@ -56,9 +55,9 @@ function osaDistance(a: string, b: string, limit: number): number {
 							(last.get(j - 1) ?? limit) + (same ? 0 : 1),
 						);
 			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			if (swapped) slips = Math.min(slips, (beforeLast.get(j - 2) ?? limit) + 1);
-			row.set(j, slips);
-			fewest = Math.min(fewest, slips);
+			if (swapped) edits = Math.min(edits, (beforeLast.get(j - 2) ?? limit) + 1);
+			row.set(j, edits);
+			fewest = Math.min(fewest, edits);
 		}
 		if (fewest >= limit) return limit;
 		beforeLast = last;

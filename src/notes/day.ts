@@ -46,7 +46,7 @@ export function parseStart(text: string): Start | null {
 	return day === null ? null : { day, time: match?.[2] ?? null };
 }
 
-/** Whether a therapy can have had a session that day: from 1900 to 2199; any other year is a slip or a clock gone wrong. */
+/** Whether a therapy can have had a session that day: from 1900 to 2199; any other year is a typo or a wrong clock. */
 export function isPlausible(day: Day): boolean {
 	return day >= '1900' && day < '2200';
 }

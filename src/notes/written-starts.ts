@@ -19,8 +19,8 @@ const monthDay = new RegExp(`^(${monthPattern})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)
 const longest = 60;
 
 /**
- * What a value that is no day, and no day with a time, may mean as one, as a property holds it: nothing, one start, or two
- * where the order of day and month, or the zone of a time, leaves it open. A link to a daily note means its day.
+ * The starts that a value which is none may mean, as a property holds them: none, one, or two. Two where the order of day and
+ * month, or the zone of a time, leaves it open. A link to a daily note means its day.
  */
 export function writtenStarts(value: unknown): readonly string[] {
 	if (Array.isArray(value)) return value.length === 1 ? writtenStarts(value[0]) : [];

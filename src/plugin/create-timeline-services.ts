@@ -52,7 +52,7 @@ export function createTimelineServices(context: CommandContext, settings: Settin
 	};
 }
 
-/** The commands that fit a mark, each about the mark's own note as if it stood in front. */
+/** The commands that fit a mark, each about the mark's note as if it were active. */
 function addMarkActions(context: CommandContext, menu: Menu, { kind, path, index }: Mark, caseFile: CaseFile): void {
 	if (path === null) return;
 	const about: CommandContext = { ...context, activePath: () => path };

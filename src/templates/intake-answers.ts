@@ -7,8 +7,8 @@ export interface IntakeAnswers {
 }
 
 /**
- * What the client note says under the intake's headings, in their order; a heading under which nothing was written is left
- * out, and so is a question without an answer or a box that is not ticked. Never throws.
+ * What the client note says under the intake's headings, in their order. Headings and questions without an answer are left out,
+ * and so are boxes that are not ticked. Never throws.
  */
 export function intakeAnswers(markdown: string): readonly IntakeAnswers[] {
 	return intakeHeadings.flatMap((heading) => {

@@ -1,7 +1,7 @@
 /**
- * One line of a note's text or properties, fit for the body of another note: it reads there as it did, and does nothing.
- * White space and line breaks become single blanks, so that nothing can begin a block; tags of HTML and of Templater,
- * embeds, and code that some plugins run inline are set apart from the sign that makes them so. Links stay links.
+ * One line of a note's text or properties, made safe for the body of another note: it reads the same and does nothing there.
+ * White space becomes single blanks, so that nothing can begin a block. A blank breaks tags of HTML and of Templater and
+ * embeds; backticks, whose code some plugins run, become apostrophes. Links stay links.
  */
 export function plainLine(text: string): string {
 	return text

@@ -9,9 +9,9 @@ interface Section {
 }
 
 /**
- * The text under the first heading of this name, up to the next heading of the same or a higher level, blank lines around
- * it left out; `''` when nothing is there, null when there is no such heading. Case, emphasis, emoji and the number of
- * a section do not matter; properties and fenced code hold no headings. Never throws.
+ * The text under the first heading of this name, up to the next of the same or a higher level, without blank lines around it.
+ * `''` when nothing is there, null when there is no such heading. Case, emphasis, emoji and the number of a section do not
+ * matter; properties and fenced code hold no headings. Never throws.
  */
 export function sectionOf(markdown: string, heading: string): string | null {
 	const section = findSection(markdown, heading);
@@ -30,7 +30,7 @@ export function openItems(section: string): string[] {
 }
 
 /**
- * What was written in a section, line by line: list items and plain lines, ticked checkboxes, but not what only asks: other
+ * What was written in a section, line by line: list items, plain lines and ticked checkboxes. Left out is what only asks: other
  * checkboxes, lines that end in `:` or `?`, lines wholly in italics, subheadings. Never throws.
  */
 export function sectionAnswers(section: string): string[] {

@@ -134,7 +134,7 @@ export const timelineText = {
 	closedHow: { met: 'met', dropped: 'dropped' },
 	withState: (name: string, state: string) => `${name} (${state})`,
 	reflection: 'Reflection',
-	/** In the table, of a form that has no score for want of some answers. */
+	/** In the table, of a form that has no score because answers are missing. */
 	lacksAnswers: 'not all answered',
 	/** How a therapy stands that is not under way. */
 	clientStatus: {

@@ -16,8 +16,8 @@ import type { ViewContext } from './model/view';
 import { lineStyle } from './model/line-style';
 
 /**
- * The whole course in a few sentences: whether it is paused or has ended, sessions, where the ratings of the main alliance measure stand and stood, how far
- * client and therapist are apart, what is open. Ruptures are left out where their lane is.
+ * The whole course in a few sentences: whether it is paused or has ended, sessions, first and latest ratings of the main alliance
+ * measure, the difference between client and therapist, what is open. Ruptures are left out where their lane is.
  */
 export function summarizeTimeline(whole: CaseFile, options: TimelineOptions, context: ViewContext): readonly string[] {
 	const caseFile = visibleCase(whole, options, context);

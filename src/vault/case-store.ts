@@ -34,7 +34,7 @@ export class CaseStore implements Cases {
 
 	constructor(
 		private readonly resolve: ResolveLink,
-		private readonly fold: BuildCase,
+		private readonly build: BuildCase,
 	) {}
 
 	/** Takes a note as it now is. A note that is no longer a plugin note is dropped. */
@@ -153,7 +153,7 @@ export class CaseStore implements Cases {
 		const known = this.#caseFiles.get(path);
 		if (known !== undefined) return known;
 		const own = this.#pluginNotesOf(path);
-		const caseFile = this.fold(
+		const caseFile = this.build(
 			note,
 			own.flatMap(({ read }) => read.note ?? []),
 			own.flatMap(({ read }) => read.problems),

@@ -8,8 +8,8 @@ export interface PropertiesChange {
 }
 
 /**
- * Whether the properties as they are `now` have lost a change: an entry it added to a list is gone, one it took out is back, or
- * a value it set is as it was before. A value that somebody has changed once more is no loss. Never throws.
+ * Whether the properties `now` have lost a change. Lost means that an entry it added to a list is gone, one it removed is back,
+ * or a value it set has its former value. A value that was changed once more is no loss. Never throws.
  */
 export function isLost({ before, after }: PropertiesChange, now: Frontmatter): boolean {
 	return [...new Set([...Object.keys(before), ...Object.keys(after)])].some((name) => {

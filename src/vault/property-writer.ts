@@ -77,7 +77,7 @@ export class PropertyWriter {
 			const { exists, frontmatter } = getFrontMatterInfo(text);
 			now = exists ? parseYaml(frontmatter) : {};
 		} catch {
-			// Somebody is at the properties by hand.
+			// Somebody edits the properties themselves.
 			return false;
 		}
 		return typeof now === 'object' && now !== null && isLost(change, now as Frontmatter);

@@ -9,9 +9,9 @@ export interface MonitoredSeries {
 }
 
 /**
- * One series for each instrument, rater and participant: the leading score, since subscales of few items are too coarse
- * to raise a flag on (goals and tasks are hard to tell apart statistically: Falkenström et al. 2015). Only the
- * instruments of the alliance and of outcome; goals have their own words and no common scale.
+ * One series for each instrument, rater and participant: the leading score. Subscales of few items are too coarse to raise a flag
+ * on, and goals and tasks are hard to tell apart statistically (Falkenström et al. 2015). Only the instruments of the
+ * alliance and of outcome; goals have their own words and no common scale.
  */
 export function monitoredSeries(
 	{ series }: CaseFile,

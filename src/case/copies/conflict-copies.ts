@@ -72,8 +72,8 @@ export function copyProblems({ originals, places }: CopiesFound): readonly Probl
 }
 
 /**
- * A problem for each note whose name says that it is a copy although it says something else than the note it was made
- * from: that of the same kind in the same folder whose name it carries on. It counts; only a person can tell which is right.
+ * A problem for each note that is named as a copy of another but differs from it. The other is of the same kind and in the same
+ * folder. Both count; only a person can tell which is right.
  */
 export function conflictProblems(counted: readonly AnyNote[]): readonly Problem[] {
 	const byName = new Map(counted.map((note) => [`${note.kind} ${stem(note.path)}`, note.path]));

@@ -17,9 +17,10 @@ import { monitoredSeries, type MonitoredSeries } from '../baseline/monitored-ser
 import { isSingleGoal, scoredSeries, type ScoredSeries } from './scored-series';
 
 /**
- * Sentences on a case's ratings: how client and therapist stand to one another, on average and in which way they move;
- * how far each goal has come by its own measure; the T score over goals; and where there are too few scores to speak of
- * dips. None asks for anything and none says what is good.
+ * Sentences on a case's ratings. None asks for anything and none says what is good. They tell:
+ * - how far client and therapist are apart on average, and whether they move together;
+ * - how far each goal has come by its measure, and the T score over goals;
+ * - where there are too few scores to speak of dips.
  */
 export function figureSentences(
 	caseFile: CaseFile,

@@ -50,10 +50,12 @@ export function sortCaseload(
 	{ key, order }: CaseloadSort,
 	{ text, status }: CaseloadFilter,
 ): readonly CaseloadRow[] {
-	const wanted = fold(text);
+	const wanted = forSearch(text);
 	const sign = order === 'ascending' ? 1 : -1;
 	return rows
-		.filter((row) => (status === 'all' || row.status === status) && (wanted === '' || fold(row.code).includes(wanted)))
+		.filter(
+			(row) => (status === 'all' || row.status === status) && (wanted === '' || forSearch(row.code).includes(wanted)),
+		)
 		.map((row) => ({ row, value: valueOf(row, key) }))
 		.sort((a, b) =>
 			key === 'code'
@@ -63,7 +65,7 @@ export function sortCaseload(
 		.map(({ row }) => row);
 }
 
-function fold(text: string): string {
+function forSearch(text: string): string {
 	return pathKey(text).trim();
 }
 

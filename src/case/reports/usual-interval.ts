@@ -12,8 +12,8 @@ const minIntervals = 4;
 const maxIntervals = 20;
 
 /**
- * The usual days from one session to the next: what the client note says, else the median of the last twenty intervals
- * between sessions that took place up to today, of which there must be four. null where neither is known. Sessions of one day are one.
+ * The usual days from one session to the next: what the client note says, else a median. That is of the last twenty intervals
+ * between sessions that took place up to today; null with fewer than four. Sessions of one day are one.
  */
 export function usualInterval(
 	{ client, sessions }: Pick<CaseFile, 'client' | 'sessions'>,

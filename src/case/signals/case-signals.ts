@@ -34,7 +34,7 @@ const signalsOf: Readonly<Record<SignalRule, (input: SignalInput) => readonly Si
 };
 
 /**
- * What the rules that are on notice in a folded case, in order of date, then session, then rule. `today` counts only for
+ * What the rules that are on notice in a case, in order of date, then session, then rule. `today` counts only for
  * the days since the latest session, for leaving out sessions that lie ahead, and for whether a day is said with its year.
  */
 export function caseSignals(

@@ -23,8 +23,9 @@ export interface Widening {
 }
 
 /**
- * The dip rule turned round: where the gap is wider than the mean of at least four earlier gaps by more than 1 (possible)
- * or 2 (marked) of their SDs, or of the reference SD of the scores where that is larger. Gaps are compared only between sessions that the same people have rated, so that an absence is no change.
+ * The dip rule for differences between raters: one wider than the mean of at least four earlier ones by more than 1 (possible)
+ * or 2 (marked) SDs. The SD is theirs, or the reference SD of the scores where that is larger. Only sessions that the same
+ * people have rated are compared, so that an absence is no change.
  */
 export function findWidenings(
 	points: readonly RaterDifferencePoint[],

@@ -1,5 +1,6 @@
-// Whether two scores differ by more than measurement error is likely to explain (Jacobson & Truax 1991). No SD and reliability that fit every practice are
-// published for the WAI-SR, and which ones are used changes the answer (Maassen 2004): both are the therapist's to set, and are said.
+// Whether two scores differ by more than measurement error is likely to explain (Jacobson & Truax 1991). No SD and reliability
+// are published for the WAI-SR that fit every practice, and the choice changes the answer (Maassen 2004). So the therapist
+// sets both, and the sentence says which.
 import { reliableChange, type ReliableChange } from '../../instruments/statistics/reliable-change';
 import { signalText } from '../../text/signals';
 import type { SeriesPoint, Signal } from '../case-file';
@@ -9,8 +10,8 @@ import { settingFor, type SignalRules } from '../signal-rules';
 import type { MonitoredSeries } from '../baseline/monitored-series';
 
 /**
- * The change between any two points of a series; null where either has no score, where no usable SD and reliability are
- * set for the instrument, or where the series is not its leading score, which is the one they are set for.
+ * The change between any two points of a series. Null where either has no score or no usable SD and reliability are set for the
+ * instrument. Null too for a series that is not the leading score, which is what they are set for.
  */
 export function reliableChangeBetween(
 	{ series, instrument }: MonitoredSeries,

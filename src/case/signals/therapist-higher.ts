@@ -24,9 +24,9 @@ export interface HigherRun {
 }
 
 /**
- * The runs of at least `sessions` paired sessions in which the therapist's score is more favourable than the client's by
- * more than the SD of the client's own scores so far (at least four), or the reference SD where that is larger. None
- * where that is 0. A session that only one of them rated, null in the other, neither counts nor ends a run.
+ * The runs of at least `sessions` paired sessions in which the therapist's score is clearly more favourable than the client's.
+ * Clearly means by more than the SD of the client's scores so far (at least four), or the reference SD where that is larger.
+ * None where that is 0. A session that only one of them rated, null in the other, neither counts nor ends a run.
  */
 export function higherRuns(
 	client: Pick<Series, 'points'>,

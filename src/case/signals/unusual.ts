@@ -13,7 +13,7 @@ interface Hits {
 }
 
 /**
- * A signal where scores lie outside the limits of their own series, at the first of a row on the same side, and where a
+ * A signal where scores lie outside the limits of their own series, at the first of a row on the same side. Another where a
  * score inside them lies further from its neighbour than that series' own changes allow. At least eight scores.
  */
 export function unusualSignals(input: SignalInput): readonly Signal[] {

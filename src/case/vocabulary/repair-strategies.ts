@@ -1,6 +1,6 @@
 /**
- * What was done towards repair, in our own words: first what meets the strain and explores it, which experts do in the
- * session itself, then what changes the work (Eubanks, Burckell & Goldfried 2018; the groups after Eubanks, Muran & Safran 2015).
+ * What was done towards repair, worded by this project (Eubanks, Burckell & Goldfried 2018; the groups after Eubanks, Muran &
+ * Safran 2015). First what meets the strain and explores it, which experts do in the session itself; then what changes the work.
  */
 export const repairStrategies: readonly string[] = [
 	'asked how it was between us',

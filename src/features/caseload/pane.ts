@@ -13,7 +13,7 @@ import { noteMenu } from '../../ui/note-actions';
 
 export const caseloadViewType = 'alliance-caseload';
 
-/** How long a drawing folds cases, in milliseconds. */
+/** How long a drawing builds cases, in milliseconds. */
 const redrawDelay = 40;
 
 /** Every client in a row. A client's row is computed anew only when that client's case is. */
@@ -95,7 +95,7 @@ export class CaseloadPane extends PersistentPane<CaseloadState> {
 		});
 	}
 
-	/** Those folded already and as many more as patience allows. A thousand at once would hold up the app, so the next frames bring the others. */
+	/** Those built already and as many more as patience allows. A thousand at once would hold up the app, so the next frames bring the others. */
 	private availableCases(): readonly CaseFile[] {
 		const { deps } = this;
 		const until = performance.now() + redrawDelay;

@@ -64,13 +64,13 @@ async function lookThrough(
 	unread: readonly string[],
 	reached: (done: number, of: number) => Promise<void>,
 ): Promise<CheckResult> {
-	const ours = context.pluginNotePaths();
-	const all = ours.length + unread.length;
+	const pluginNotes = context.pluginNotePaths();
+	const all = pluginNotes.length + unread.length;
 	let done = 0;
 	const found: Problem[] = [];
 	const numbers: NumberText[] = [];
 	const clients = new Set<string>();
-	for (const path of ours) {
+	for (const path of pluginNotes) {
 		await reached(done, all);
 		// Reading notes is what takes the time; the store keeps their properties.
 		context.note(path);
@@ -129,8 +129,8 @@ async function frontmatterFaultOf(context: ScanContext, path: string): Promise<F
 }
 
 /**
- * The notes without properties that lie where ours do: beside one of them, or in a folder the settings name. Their text is read,
- * since nothing else tells of properties that can't be; that of no other note is.
+ * Notes with no parsed properties next to a plugin note or in a folder that the settings name. Only their text is read, to
+ * detect broken properties.
  */
 function unparsedNotes(context: ScanContext): readonly string[] {
 	const { clientPath, sessionPath, measurePath, privateFolder } = context.settings();

@@ -13,7 +13,7 @@ interface Comparing {
 	compare(this: void): Promise<NoteComparison | null>;
 }
 
-/** Adds a button to `ways` that unfolds the comparison at the end of `item`, and folds it again. */
+/** Adds a button to `ways` that expands the comparison at the end of `item`, and collapses it again. */
 export function drawComparison(item: HTMLElement, ways: HTMLElement, comparing: Comparing): void {
 	let el: HTMLElement | null = null;
 	const toggle = addButton(

@@ -1,4 +1,4 @@
-// What a command may use. Each takes only the parts it needs, so that a test hands it a few plain functions.
+// What a command may use. Each takes only the parts it needs, so that a test passes a few plain functions.
 import type { PaneType } from 'obsidian';
 import type { Cases } from '../../case/cases';
 import type { ChoiceDialog } from '../../forms/choice-dialog';

@@ -14,7 +14,7 @@ export interface CurrentSession {
 type CurrentSessionContext = Pick<CommandContext, 'cases' | 'note' | 'now' | 'activePath' | 'pick' | 'showNotice'>;
 
 /**
- * The session a command is about: the session note in front; else the one under way, of the active note's client if there
+ * The session a command is about: the active session note; else the one under way, of the active note's client if there
  * is one; else the one that is picked. Null when there is none, which is said, or when cancelled.
  */
 export async function currentSession(context: CurrentSessionContext): Promise<CurrentSession | null> {
@@ -45,7 +45,7 @@ export function sessionAt(context: Pick<CommandContext, 'cases'>, path: string):
 	return caseFile === null || session === undefined ? null : { caseFile, session };
 }
 
-/** The session whose note is in front; null for any other note, and where none is. */
+/** The session whose note is active; null for any other note, and where none is. */
 export function activeSession(context: Pick<CommandContext, 'cases' | 'activePath'>): CurrentSession | null {
 	const active = context.activePath();
 	return active === null ? null : sessionAt(context, active);

@@ -83,7 +83,7 @@ export async function createNewClient(
 	return made;
 }
 
-/** What speaks against the client's code, or else a participant's; null when nothing does. */
+/** What speaks against the client's code, or a participant's; null when nothing does. */
 function codeWarning(
 	{ code, participants }: { readonly code: string | null; readonly participants: string | null },
 	free: string | null,

@@ -16,7 +16,7 @@ export interface TargetClient {
 type TargetContext = Pick<CommandContext, 'cases' | 'settings' | 'note' | 'now' | 'activePath' | 'pick'>;
 
 /**
- * Whom a private note is about: the client and session in front; else the active note's client; else the one whose session is
+ * Whom a private note is about: the active client and session; else the active note's client; else the one whose session is
  * under way, where there is just one; else the one that is picked. Null when cancelled.
  */
 export async function targetClient(context: TargetContext, question: string): Promise<TargetClient | null> {

@@ -46,7 +46,7 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 	const [dimension] = instrument.dimensions;
 	if (dimension === undefined) throw new Error(`${instrument.name} has no score.`);
 	const open = goal === null ? caseFile.goals.filter(({ closed }) => closed === null) : [];
-	const folded = open.length > 0;
+	const collapsed = open.length > 0;
 	const ends = instrument.id === 'gas' ? measureFormText.ends.gas : measureFormText.ends.gbo;
 	const weighed = instrument.overGoals !== null;
 	const weight = { label: measureFormText.weight, min: 0 };
@@ -55,7 +55,7 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 		title: page.title,
 		submit: measureFormText.submit,
 		more: measureFormText.otherGoal,
-		start: folded ? 'goals' : 'other',
+		start: collapsed ? 'goals' : 'other',
 		fields: {
 			...respondentFields(page, initial),
 			goals: rows({
@@ -76,17 +76,22 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 				label: measureFormText.goal,
 				hint: measureFormText.otherGoalHint,
 				initial: goal?.about ?? null,
-				more: folded,
+				more: collapsed,
 			}),
-			otherScore: scale({ ...rating, initial: goal?.value ?? null, more: folded }),
-			otherWeight: number({ ...weight, hint: measureFormText.weightHint, initial: goal?.weight ?? null, more: folded }),
+			otherScore: scale({ ...rating, initial: goal?.value ?? null, more: collapsed }),
+			otherWeight: number({
+				...weight,
+				hint: measureFormText.weightHint,
+				initial: goal?.weight ?? null,
+				more: collapsed,
+			}),
 			live: note({ text: measureFormText.noScoreYet }),
-			caution: note({ text: instrument.caution, more: folded }),
-			source: note({ text: measureFormText.source(instrument.source), more: folded }),
+			caution: note({ text: instrument.caution, more: collapsed }),
+			source: note({ text: measureFormText.source(instrument.source), more: collapsed }),
 		},
 		hidden: () => [
 			...hiddenRespondentFields(page, initial),
-			...(folded ? [] : (['goals'] as const)),
+			...(collapsed ? [] : (['goals'] as const)),
 			...(weighed ? [] : (['otherWeight', 'live'] as const)),
 		],
 		noteText: (said) => ({

@@ -63,7 +63,7 @@ export function respondentFaults(
 	return isMissing ? { participant: measureFormText.participantMissing } : {};
 }
 
-/** The session of that day: the one in front where it is one of them, else the last that took place. */
+/** The session of that day: the active one where it is one of them, else the last that took place. */
 export function sessionOfDay({ sessions }: CaseFile, day: Day | null, activePath: string | null): CaseSession | null {
 	const held = sessions.filter((session) => session.date === day && tookPlace(session));
 	return held.find(({ path }) => path === activePath) ?? held.at(-1) ?? null;

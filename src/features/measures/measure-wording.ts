@@ -10,7 +10,7 @@ export interface ShownWording {
 	readonly remark: string | null;
 }
 
-/** The wording of the items: the therapist's own from the note the settings name, else ours where the questions are ours. */
+/** The wording of the items: from the note the settings name, else the plugin's where it made the questions. */
 export async function wordingOf(
 	context: Pick<CommandContext, 'files' | 'settings'>,
 	instrument: Instrument,

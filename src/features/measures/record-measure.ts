@@ -37,7 +37,7 @@ export type RecordMeasureContext = Pick<
 	| 'showNotice'
 >;
 
-/** Records a filled-in form; with a measure note in front, corrects that one. */
+/** Records a filled-in form; with a measure note active, corrects that one. */
 export async function recordMeasure(context: RecordMeasureContext): Promise<void> {
 	const active = context.activePath();
 	const inFront = active === null ? null : context.note(active);

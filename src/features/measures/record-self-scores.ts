@@ -17,7 +17,7 @@ type SelfScoresContext = Pick<
 	'note' | 'files' | 'settings' | 'formatDate' | 'now' | 'ask' | 'showNotice'
 >;
 
-/** Asks for the scores and writes them on the self-check in front, else on that day's, else on a new one. */
+/** Asks for the scores and writes them on the active self-check, else on that day's, else on a new one. */
 export async function recordSelfScores(
 	context: SelfScoresContext,
 	instrument: Instrument,

@@ -109,10 +109,10 @@ export interface DoubtfulWords extends Pick<DoubtfulWord, 'count' | 'context' | 
 function joinDoubtfulWords(doubtful: readonly DoubtfulWord[]): readonly DoubtfulWords[] {
 	const rows = new Map<string, DoubtfulWords>();
 	for (const { word, count, context, replaced } of doubtful) {
-		const folded = normalizeText(word);
-		const same = rows.get(folded);
+		const normalized = normalizeText(word);
+		const same = rows.get(normalized);
 		rows.set(
-			folded,
+			normalized,
 			same === undefined
 				? { words: [word], count, context, replaced }
 				: { ...same, words: [...same.words, word], count: same.count + count, replaced: same.replaced || replaced },

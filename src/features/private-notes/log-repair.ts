@@ -46,9 +46,9 @@ export async function logRepair(context: LogRepairContext): Promise<void> {
 
 async function repairNote(context: LogRepairContext, picked: OpenRupture, path: string): Promise<void> {
 	const before = ruptureAt(context, path);
-	const hand = targetOf(context, picked);
+	const target = targetOf(context, picked);
 	const page = form({
-		title: targetTitle(context, repairText, hand),
+		title: targetTitle(context, repairText, target),
 		submit: repairText.submit,
 		fields: {
 			what: note({ text: describe(context, picked) }),
@@ -75,7 +75,7 @@ async function repairNote(context: LogRepairContext, picked: OpenRupture, path: 
 				high: repairText.resolutionHigh,
 				initial: before.properties.resolution ?? null,
 			}),
-			session: sessionField(hand, {
+			session: sessionField(target, {
 				label: repairText.session,
 				none: repairText.outsideSessions,
 				from: picked.rupture.date,
@@ -83,7 +83,7 @@ async function repairNote(context: LogRepairContext, picked: OpenRupture, path: 
 			open: checkbox({ label: repairText.open, more: true }),
 		},
 		hidden: ({ status }) => (status === 'repaired' ? [] : ['session']),
-		save: (said) => saveRepair(context, before, hand, said),
+		save: (said) => saveRepair(context, before, target, said),
 	});
 	const answers = await context.ask(page);
 	if (answers === null) return;
@@ -101,10 +101,10 @@ interface Repair {
 async function saveRepair(
 	context: LogRepairContext,
 	before: RuptureNote,
-	hand: TargetClient,
+	target: TargetClient,
 	{ status, strategies, resolution, session }: Repair,
 ): Promise<void> {
-	const chosen = sessionFromAnswer(hand, session);
+	const chosen = sessionFromAnswer(target, session);
 	const repaired: PropertyChange<'rupture'> =
 		status !== 'repaired'
 			? {}
@@ -127,16 +127,16 @@ async function saveRepair(
 }
 
 async function repairLine(context: LogRepairContext, picked: OpenRupture): Promise<void> {
-	const hand = targetOf(context, picked);
+	const target = targetOf(context, picked);
 	const line = lineOf(context, picked);
 	const answers = await context.ask(
 		form({
-			title: targetTitle(context, repairText, hand),
+			title: targetTitle(context, repairText, target),
 			submit: repairText.submit,
 			fields: {
 				what: note({ text: describe(context, picked) }),
 				how: note({ text: repairText.asLine }),
-				session: sessionField(hand, {
+				session: sessionField(target, {
 					label: repairText.session,
 					none: repairText.outsideSessions,
 					from: picked.rupture.date,
@@ -144,7 +144,7 @@ async function repairLine(context: LogRepairContext, picked: OpenRupture): Promi
 				}),
 			},
 			validate: ({ session }) =>
-				sessionFromAnswer({ ...hand, session: null }, session) === null ? { session: repairText.sessionMissing } : {},
+				sessionFromAnswer({ ...target, session: null }, session) === null ? { session: repairText.sessionMissing } : {},
 			save: ({ session }) => saveLine(context, session ?? '', line),
 		}),
 	);
@@ -157,7 +157,7 @@ async function saveLine(context: LogRepairContext, session: string, line: string
 	});
 }
 
-/** The session under way or in front, of the rupture's own client. */
+/** The session under way or active, if it is of the rupture's client. */
 function targetOf(context: LogRepairContext, { caseFile, rupture }: OpenRupture): TargetClient {
 	const inFront = activeSession(context);
 	if (inFront !== null && inFront.caseFile.client.path === caseFile.client.path && inFront.session.date >= rupture.date)

@@ -29,16 +29,16 @@ type LogRuptureContext = Pick<
 
 /** Notes a rupture: in a private note of its own, or as a line of the session note where the settings keep them so. */
 export async function logRupture(context: LogRuptureContext): Promise<void> {
-	const hand = await targetClient(context, ruptureText.which);
-	if (hand === null) return;
+	const target = await targetClient(context, ruptureText.which);
+	if (target === null) return;
 	const asLine = context.settings().rupturesIn === 'session note';
-	if (asLine && hand.caseFile.sessions.length === 0) {
-		context.showNotice(ruptureText.noSession(visibleCode(context, hand.caseFile.client.code)));
+	if (asLine && target.caseFile.sessions.length === 0) {
+		context.showNotice(ruptureText.noSession(visibleCode(context, target.caseFile.client.code)));
 		return;
 	}
 	const answers = await context.ask({
-		...page(hand, asLine, targetTitle(context, ruptureText, hand)),
-		save: (said) => (asLine ? saveLine(context, hand, said) : saveNote(context, hand, said)),
+		...page(target, asLine, targetTitle(context, ruptureText, target)),
+		save: (said) => (asLine ? saveLine(context, target, said) : saveNote(context, target, said)),
 	});
 	if (answers !== null) context.showNotice(asLine ? ruptureText.savedAsLine : ruptureText.saved);
 }
@@ -48,8 +48,8 @@ type Answers = AnswersOf<ReturnType<typeof page>['fields']>;
 /** All that more than a line could not hold is not asked where a line is kept. */
 const notInLine = ['markers', 'room', 'part', 'participant', 'between', 'noticed'] as const;
 
-function page(hand: TargetClient, asLine: boolean, title: string) {
-	const { participants } = hand.caseFile.client;
+function page(target: TargetClient, asLine: boolean, title: string) {
+	const { participants } = target.caseFile.client;
 	const several = participants.length > 0;
 	const people = [{ value: 'therapist', label: ruptureText.me }, ...participants];
 	const fields = {
@@ -85,7 +85,7 @@ function page(hand: TargetClient, asLine: boolean, title: string) {
 			})),
 			more: true,
 		}),
-		session: sessionField(hand, { label: ruptureText.session, none: ruptureText.betweenSessions }),
+		session: sessionField(target, { label: ruptureText.session, none: ruptureText.betweenSessions }),
 	};
 	const hiddenInNote = several ? (['line'] as const) : (['line', 'participant', 'between'] as const);
 	return form({
@@ -96,7 +96,7 @@ function page(hand: TargetClient, asLine: boolean, title: string) {
 		optionsFor: ({ kind }) => ({ markers: markersFor(kind) }),
 		validate: ({ kind, what, markers, participant, between, session }) => ({
 			...(asLine && what === null ? { what: ruptureText.lineMissing } : {}),
-			...(asLine && sessionFromAnswer(hand, session) === null ? { session: ruptureText.lineNeedsSession } : {}),
+			...(asLine && sessionFromAnswer(target, session) === null ? { session: ruptureText.lineNeedsSession } : {}),
 			...(kind === null && what === null && markers.length === 0 ? { kind: ruptureText.nothingYet } : {}),
 			...(participant !== null && participant === between ? { between: ruptureText.withThemselves } : {}),
 		}),
@@ -105,10 +105,10 @@ function page(hand: TargetClient, asLine: boolean, title: string) {
 
 async function saveLine(
 	context: LogRuptureContext,
-	hand: TargetClient,
+	target: TargetClient,
 	{ kind, what, intensity, session }: Answers,
 ): Promise<void> {
-	const chosen = sessionFromAnswer(hand, session);
+	const chosen = sessionFromAnswer(target, session);
 	if (chosen === null) return;
 	const line = formatRuptureLine({ kind, intensity, text: what ?? '' });
 	await context.files.process(chosen.path, (frontmatter) => {
@@ -116,11 +116,11 @@ async function saveLine(
 	});
 }
 
-async function saveNote(context: LogRuptureContext, hand: TargetClient, said: Answers): Promise<void> {
+async function saveNote(context: LogRuptureContext, target: TargetClient, said: Answers): Promise<void> {
 	await createPrivateNote(context, {
 		kind: 'rupture',
-		caseFile: hand.caseFile,
-		session: sessionFromAnswer(hand, said.session),
+		caseFile: target.caseFile,
+		session: sessionFromAnswer(target, said.session),
 		properties: (about) => ({
 			...about,
 			...omitNulls({

@@ -27,12 +27,12 @@ type ReflectContext = Pick<
 
 /** Asks what the therapist felt with a client, and opens a private note with questions to go on with. */
 export async function reflect(context: ReflectContext): Promise<void> {
-	const hand = await targetClient(context, reflectText.which);
-	if (hand === null) return;
+	const target = await targetClient(context, reflectText.which);
+	if (target === null) return;
 	let made: Awaited<ReturnType<typeof createPrivateNote>> | null = null;
 	await context.ask(
 		form({
-			title: targetTitle(context, reflectText, hand),
+			title: targetTitle(context, reflectText, target),
 			submit: reflectText.submit,
 			fields: {
 				reactions: multiChoice({
@@ -49,13 +49,13 @@ export async function reflect(context: ReflectContext): Promise<void> {
 				}),
 				pull: multiChoice({ label: reflectText.pull, options: pulls, allowCustom: reflectText.ownPull }),
 				supervision: checkbox({ label: reflectText.supervision }),
-				session: sessionField(hand, { label: ruptureText.session, none: ruptureText.betweenSessions }),
+				session: sessionField(target, { label: ruptureText.session, none: ruptureText.betweenSessions }),
 			},
 			save: async ({ reactions, intensity, pull, supervision, session }) => {
 				made = await createPrivateNote(context, {
 					kind: 'reflection',
-					caseFile: hand.caseFile,
-					session: sessionFromAnswer(hand, session),
+					caseFile: target.caseFile,
+					session: sessionFromAnswer(target, session),
 					properties: (about) => ({
 						...about,
 						reactions,

@@ -13,18 +13,18 @@ interface Prompt {
 	readonly theme: string;
 }
 
-/** Puts a question or statement at the cursor: the therapist's own first, then ours by theme. Those for the therapist alone are not offered in the record. */
+/** Puts a question or statement at the cursor: custom ones first, then the built-in ones by theme. Those for the therapist alone are not offered in the record. */
 export async function insertPrompt(context: InsertPromptContext): Promise<void> {
 	if (!context.canInsert()) {
 		context.showNotice(promptText.noEditor);
 		return;
 	}
 	const inRecord = activeNoteSide(context) === 'record';
-	const ours = promptThemes
+	const builtIn = promptThemes
 		.filter((theme) => !(theme.private && inRecord))
 		.flatMap(({ theme, prompts }) => prompts.map((text) => ({ text, theme })));
 	const picked = await context.pick<Prompt>({
-		items: [...(await customPrompts(context)), ...ours],
+		items: [...(await customPrompts(context)), ...builtIn],
 		text: ({ text }) => text,
 		note: ({ theme }) => theme,
 		alternativeText: ({ theme }) => theme,

@@ -85,7 +85,7 @@ async function confirmInsert(context: InsertTemplateContext, template: Template,
 	return answer ?? false;
 }
 
-/** What the template is filled from; asks for a client where it speaks of one and none is in front. Null when cancelled. */
+/** What the template is filled from; asks for a client where it speaks of one and none is active. Null when cancelled. */
 async function contextFor(
 	context: InsertTemplateContext,
 	template: Template,

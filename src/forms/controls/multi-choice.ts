@@ -29,11 +29,11 @@ export function addMultiChoice(
 	}
 
 	function wordFor(typed: string): string {
-		const folded = normalizeText(typed);
+		const normalized = normalizeText(typed);
 		const known = options.find(
-			({ value, label }) => normalizeText(value) === folded || normalizeText(label) === folded,
+			({ value, label }) => normalizeText(value) === normalized || normalizeText(label) === normalized,
 		)?.value;
-		return known ?? ownWords.find((word) => normalizeText(word) === folded) ?? typed;
+		return known ?? ownWords.find((word) => normalizeText(word) === normalized) ?? typed;
 	}
 
 	function show(): void {

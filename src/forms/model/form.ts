@@ -35,7 +35,7 @@ export interface Form<F extends Fields> {
 	readonly submit: string;
 	/** Enter submits from a long text of one line too, where Shift+Enter starts another: for what is one line nearly always. */
 	readonly quick?: boolean;
-	/** The words that fold away the questions marked `more`. */
+	/** What the collapsed questions marked `more` are called. */
 	readonly more?: string;
 	/** The questions not to ask, given the answers so far. A hidden question counts as empty; what was typed comes back with it. */
 	hidden?(answers: CurrentAnswers<F>): readonly HideableId<F>[];

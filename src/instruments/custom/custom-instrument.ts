@@ -149,10 +149,12 @@ function dimensionsOf(
 }
 
 /**
- * A therapist's own instrument. Needs `id`, `name`, `min` and `max`. With `items` (how many), min and max are those of
- * one answer; without, those of each entered score. `subscales` is text such as `bond: 1-4, 7`, one to a line or
- * parted by semicolons (names alone where there are no items), `reversed` text such as `2, 5-6`, `score` `sum`
- * (default) or `mean`, `step` 1 unless given. `taken` holds ids that can't be used again. Nothing is coerced.
+ * A therapist's custom instrument. Needs `id`, `name`, `min` and `max`. With `items` (how many), min and max are those of one
+ * answer; without, those of each entered score.
+ *
+ * `subscales` is text such as `bond: 1-4, 7`, one to a line or separated by semicolons, names alone where there are no items.
+ * `reversed` is text such as `2, 5-6`; `score` is `sum` (default) or `mean`; `step` is 1 unless given. `taken` holds ids that
+ * can't be used again. Nothing is coerced.
  */
 export function readCustomInstrument(definition: unknown, taken: ReadonlySet<string>): CustomInstrument {
 	if (typeof definition !== 'object' || definition === null || Array.isArray(definition)) {

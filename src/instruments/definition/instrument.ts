@@ -73,7 +73,7 @@ export interface Instrument {
 	readonly onSelfCheck: boolean;
 	/** `unvalidated` for this plugin's questions, shown as "not a validated scale"; `own` for the therapist's instruments. */
 	readonly standing: 'published' | 'unvalidated' | 'own';
-	/** The wording of the items where it is ours; null for every licensed form. */
+	/** The wording of the items where this project wrote it; null for every licensed form. */
 	readonly wording: readonly string[] | null;
 	readonly licence: string;
 	/** Where the key, the ranges and the rest come from, for a therapist to look up. */

@@ -1,5 +1,6 @@
-// Two raters of the same sessions. Average gap and moving together are two different things and are kept apart; which of
-// them is good is not said: findings on congruence are mixed, and clients ordinarily rate higher (g = .41, Lev Ari et al. 2025).
+// Two raters of the same sessions. How far apart they are and whether they move together are different things, kept apart.
+// Which of them is good is not said: findings on congruence are mixed. Clients ordinarily rate higher (g = .41, Lev Ari et
+// al. 2025).
 import { mean } from './spread';
 
 export interface RaterAgreement {

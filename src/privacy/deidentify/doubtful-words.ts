@@ -27,10 +27,12 @@ interface WordCount {
 }
 
 /**
- * The capitalised words of the texts that may still identify someone, in order of appearance: every one inside a sentence,
- * and those that open one where the word is not known in small letters, from `ordinary` or, more often than not, from the texts themselves; then the
- * same words where they are in small letters. Common given names are listed wherever they stand and however they are written. `known` are words that are no one's, such as the letters of participants. Scripts
- * without capitals give none.
+ * The words of the texts that may still identify someone, in order of appearance:
+ * - capitalised words inside a sentence;
+ * - capitalised words that open one, unless `ordinary` or, mostly, the texts write them in small letters;
+ * - the same words in small letters;
+ * - common given names, wherever and however they are written.
+ * `known` are words that are no one's, such as the letters of participants. Scripts without capitals give none.
  */
 export function doubtfulWords(
 	texts: readonly (readonly Piece[])[],
@@ -80,8 +82,8 @@ export function replaceWords(pieces: readonly Piece[], words: readonly string[])
 	if (words.length === 0) return pieces;
 	const numbers = new Map<string, number>();
 	for (const word of words) {
-		const folded = normalizeText(word);
-		if (!numbers.has(folded)) numbers.set(folded, numbers.size + 1);
+		const normalized = normalizeText(word);
+		if (!numbers.has(normalized)) numbers.set(normalized, numbers.size + 1);
 	}
 	const wanted = new Set(words);
 	const spans = tokens(searchable(pieces)).flatMap(({ word, start, end }): ReplacementSpan[] =>

@@ -88,7 +88,7 @@ export function findContacts(text: string): readonly ReplacementSpan[] {
 
 const endMarks = ".,;:!?)]}'’*_";
 
-/** The sentence's own marks do not belong to it. By hand, since a pattern would look for the end from every mark. */
+/** The sentence's own marks do not belong to it. Scanned, since a pattern would look for the end from every mark. */
 function withoutEnd(found: string): string {
 	let end = found.length;
 	while (end > 0 && endMarks.includes(found.charAt(end - 1))) end -= 1;

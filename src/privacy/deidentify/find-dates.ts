@@ -44,7 +44,10 @@ const paddedShort = /(?:0\d\.\s?[01]?\d\.|\d{1,2}\.\s?0\d\.)/gu;
 const monthAfterWord = new RegExp(String.raw`(${before}[\s-]+)(${monthPattern})`, 'giu');
 const monthAlone = new RegExp(`(?:${monthPattern})`, 'giu');
 
-/** Every date with a day, or with only month and year, as the session or week of it; where day and month can't be told apart and neither reading is a session, just `‹date›`, as for feasts with a year. Months alone become `‹month›`, years alone stay. */
+/**
+ * Every date with a day, or with month and year, as the session or week of it. Feasts with a year and dates whose order of day
+ * and month is open become `‹date›`. Months alone become `‹month›`; years alone are kept.
+ */
 export function findDates(text: string, time: TherapyTime): readonly ReplacementSpan[] {
 	return applyRules(text, rules(time));
 }

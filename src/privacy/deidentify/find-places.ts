@@ -51,7 +51,12 @@ const rules = patterns.map((pattern): Rule => ({
 	replacedPart: ({ 0: whole }) => [0, whole.trimEnd().length],
 }));
 
-/** Street addresses with a house number in the shapes of seven languages, boxes, places on the globe, and the postcodes of Britain, Canada, the Netherlands and, of four digits, those before a town or after a word such as “PLZ”; those of five digits are long numbers. */
+/**
+ * Places that can be looked up, in the shapes of seven languages:
+ * - street addresses with a house number, boxes, coordinates;
+ * - postcodes of Britain, Canada, the Netherlands, and those of four digits before a town or after a word such as “PLZ”.
+ * Postcodes of five digits are found as long numbers.
+ */
 export function findPlaces(text: string): readonly ReplacementSpan[] {
 	return applyRules(text, rules);
 }

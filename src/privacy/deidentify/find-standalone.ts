@@ -7,7 +7,7 @@ export interface TextMatch {
 
 /**
  * Every match that stands alone: no letter or digit right before or after it, unless its own edge is no letter or digit.
- * Done by hand, since older phones know no lookbehind. A match that does not stand alone is looked for again from its next character.
+ * iOS before 16.4 lacks lookbehind. A match that does not stand alone is looked for again from its next character.
  */
 export function findStandalone(text: string, pattern: RegExp): readonly RegExpExecArray[] {
 	const search = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);

@@ -62,7 +62,7 @@ export function joinWords(pieces: readonly Piece[]): readonly Piece[] {
 	return replaceSpans(pieces, markupIn(searchable(pieces), inside));
 }
 
-/** Comments; by hand, since a pattern would look for every end from every beginning. */
+/** Comments; scanned, since a pattern would look for every end from every beginning. */
 function hiddenSpans(text: string, open: string, close: string): readonly ReplacementSpan[] {
 	const spans: ReplacementSpan[] = [];
 	for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, start)) {

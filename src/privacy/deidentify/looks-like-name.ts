@@ -4,7 +4,7 @@ import { ordinaryWords } from './ordinary-words';
 
 export type NameLikeness = 'name' | 'initials' | 'contact';
 
-/** Given names common in several languages, folded; none that is also an animal, a plant or another everyday word. */
+/** Given names common in several languages, normalized; none that is also an animal, a plant or another everyday word. */
 const givenNames = new Set(
 	(
 		'adam ahmed aisha alan alejandro alex alexander alexandra ali alice amanda amelia amir ana andrea andreas andrew anita anja ann anna anne annika anthony antonio ' +
@@ -44,10 +44,13 @@ const nextToYear = /^(\D*?)[\s_-]*((?:19|20)\d{2})[\s_-]*(\D*)$/u;
 const latestBirth = 2020;
 
 /**
- * Why a code may give away who the client is: it reads like a person's name (`anna`, `Frau K`, `Kern, A`, two capitalised
- * words that are no colour or animal, two in small letters that notes do not use, a longer word beside a year), like initials
- * (`A. K.`, `AK`, `AK-1987`), or like an e-mail address. Null for everything else: whatever counts (`K-014`, `client 12`) unless a
- * common given name is in it, single letters, one unknown word. A guess from spelling alone: it misses rare names.
+ * Why a code may give away who the client is, by spelling alone; null for everything else. It may read like:
+ * - a person's name: `anna`, `Frau K`, `Kern, A`, two capitalised words that are no colour or animal, two in small letters
+ *   that notes do not use, a longer word with a year;
+ * - initials: `A. K.`, `AK`, `AK-1987`;
+ * - an e-mail address.
+ * Codes that count (`K-014`, `client 12`) are fine unless a common given name is in them. So are single letters and one unknown
+ * word. Rare names are missed.
  */
 export function looksLikeName(code: string): NameLikeness | null {
 	// What is longer than a file's name can be is no code, and is not looked through to its end at every key.

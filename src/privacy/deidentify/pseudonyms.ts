@@ -14,9 +14,8 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const together: Readonly<Record<string, string>> = { couple: 'Couple', family: 'Family', group: 'Group' };
 
 /**
- * The client as `Client A`; a couple, family or group by that word, and its participants by the letters of their places in
- * the client note: `A` keeps its letter where it is the first, since it says nothing there; any other code, an initial too, becomes
- * `Participant A`, `Participant B` and so on.
+ * The client as `Client A`; a couple, family or group by that word. Its participants become `Participant A`, `Participant B`
+ * and so on, by their places in the client note. The code `A` is kept where it is the first, since it says nothing there.
  */
 export function pseudonyms({ participants, format }: Pick<CaseClient, 'participants' | 'format'>): Pseudonyms {
 	return {
@@ -38,7 +37,7 @@ export interface NameSources {
 	readonly others: readonly string[];
 }
 
-/** Every name known beforehand with what it becomes; names equal after normalization count once, the client's own before all others. `I` stays: it is whoever tells. */
+/** Every name known beforehand with what it becomes; names equal after normalization count once, the client's own before all others. `I` is kept (first person). */
 export function knownNames({ client, names, others }: NameSources): readonly KnownName[] {
 	const called = pseudonyms(client);
 	const all: readonly KnownName[] = [
@@ -51,9 +50,9 @@ export function knownNames({ client, names, others }: NameSources): readonly Kno
 	];
 	const seen = new Set<string>();
 	return all.filter(({ name }) => {
-		const folded = normalizeText(name);
-		if (folded === '' || seen.has(folded)) return false;
-		seen.add(folded);
+		const normalized = normalizeText(name);
+		if (normalized === '' || seen.has(normalized)) return false;
+		seen.add(normalized);
 		return true;
 	});
 }

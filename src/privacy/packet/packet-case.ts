@@ -23,8 +23,8 @@ export function therapyTimeOf(caseFile: Pick<CaseFile, 'sessions'>): TherapyTime
 const placeholderFirstDay = parseDay('2001-01-01');
 
 /**
- * The case as others may have it: only the chosen sessions and what belongs to their stretch, letters for people, `Goal 1`
- * and `Task 1` for what was agreed, days moved so that the first session is on 1 January 2001, and paths that name nothing.
+ * The case as others may have it: only the chosen sessions and what belongs to their time. People become letters, agreements
+ * `Goal 1` and `Task 1`. Days are moved so that the first session is on 1 January 2001, and paths name nothing.
  */
 export function packetCase(
 	caseFile: CaseFile,

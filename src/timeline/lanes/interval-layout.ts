@@ -37,8 +37,8 @@ export interface SpanBounds {
 }
 
 /**
- * Rows for spans, so that neither they nor their words touch: with whole labels where that takes no more than the rows
- * there are, else with shorter ones, else with those that fit before the next span. Spans that find no free row share the last.
+ * Rows for spans, so that neither they nor their labels touch. Labels are shortened until the rows there are suffice, at last to
+ * what fits before the next span. Spans that find no free row share the last.
  */
 export function layoutSpans(spans: readonly LabelledSpan[], room: SpanBounds): SpanLayout {
 	const { fontSize } = room;

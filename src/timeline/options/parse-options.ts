@@ -1,4 +1,4 @@
-// Options come back from a kept pane state or a person's hand: what can be read is taken, what can't costs only itself.
+// Options come from a saved pane state or from what a person wrote. What can be read counts; each other value is left out.
 import * as z from 'zod/mini';
 import { raters as everyRater } from '../../instruments/definition/instrument';
 import { readable, withDefaults } from '../../lib/with-fallback';

@@ -53,8 +53,8 @@ export function raterDifferenceBands(
 export type MomentKey = string;
 
 /**
- * What ratings of different lines have in common that belong together: the session, or without one the day; the
- * second of a day, which is next to the first, goes with the other line's second.
+ * A key shared by ratings of different lines that belong together: the session, or without one the day. The second of a day,
+ * which is next to the first, goes with the other line's second.
  */
 export function momentKeys(moments: RatingLine['moments']): readonly MomentKey[] {
 	let last: MomentKey = '';

@@ -18,9 +18,11 @@ export interface Panel {
 const allianceComponents = ['bond', 'goal', 'task'];
 
 /**
- * The panels that the options ask for: on own scales one for each instrument and dimension, on the common scale one for
- * each dimension, from 0 to 100. With `each`, the instrument whose bond, goal and task the client side rated most often gives
- * these three, and so does the therapist's, so that both can be compared part by part; every other gives its total, or else all it has. Series without a single rating give none.
+ * The panels that the options ask for. With own scales that is one for each instrument and dimension; on the common scale one
+ * for each dimension, from 0 to 100. Series without a single rating give none.
+ *
+ * With `each`, the instrument whose bond, goal and task the client side rated most often gives these three. So does the
+ * therapist's, so that both can be compared. Every other instrument gives its total, or all its scores without one.
  */
 export function ratingPanels(series: readonly Series[], options: TimelineOptions): readonly Panel[] {
 	const wanted = series.filter(

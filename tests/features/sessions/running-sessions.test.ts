@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pickSessionToFinish, runningSessions, sessionStatusText } from '../../../src/features/sessions/running-sessions';
+import {
+	pickSessionToFinish,
+	runningSessions,
+	sessionStatusText,
+} from '../../../src/features/sessions/running-sessions';
 import { FakeContext } from '../fake-context';
 
 const begun = (client: string, date: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({

@@ -21,7 +21,7 @@ interface Shown {
 	readonly title: HTMLElement;
 	readonly content: TimelineContent;
 	caseFile: CaseFile;
-	/** What a hand has changed, for as long as the view is open; null for the options of the base. */
+	/** What a person has changed, for as long as the view is open; null for the options of the base. */
 	options: TimelineOptions | null;
 }
 

@@ -1,4 +1,4 @@
-// The picture in the page: drawn from data for the room there is, and moved through by hand or key.
+// The picture in the page: drawn from data for the room there is, and moved through by pointer or key.
 import type { CaseFile } from '../../../case/case-file';
 import type { Mark } from '../../../timeline/model/mark';
 import type { TimelineOptions, TimeRange } from '../../../timeline/options/options';
@@ -16,7 +16,7 @@ export interface ChartHandlers {
 	/** The pointer rests on a mark whose note could be previewed. */
 	preview(event: MouseEvent, target: HTMLElement, path: string): void;
 	menu(event: MouseEvent, mark: Mark): void;
-	/** The person moved to another stretch of time by hand. */
+	/** The person moved to another range. */
 	range(range: TimeRange): void;
 }
 
@@ -31,7 +31,7 @@ const settleDelay = 400;
 /** How far one key press zooms, and which part of the picture it moves by. */
 const keyZoom = 0.7;
 const keyPan = 0.25;
-/** Less than this is no room, in pixels: a pane that is folded away, or a page that is not laid out yet. */
+/** Less than this is no room, in pixels: a pane that is collapsed, or a page that is not laid out yet. */
 const leastWidth = 40;
 /** What is drawn in before there is room; the page stretches it to its own width. */
 const provisionalWidth = 800;
@@ -46,7 +46,7 @@ export class TimelineChart {
 	private drawnFor: readonly unknown[] = [];
 	/** Whether there was room when it was last drawn. */
 	private measured = false;
-	/** Where a hand has moved to; null while the range of the options holds. */
+	/** The range a person has moved to; null while the range of the options holds. */
 	private window: AxisWindow | null = null;
 	private pendingRange: TimeRange | null = null;
 	private readonly redraw: Scheduled;
@@ -97,7 +97,7 @@ export class TimelineChart {
 
 	/**
 	 * Draws for the room there is; nothing at all where what is drawn would be the same. Before there ever was room it draws
-	 * in a width of its own: whoever prints or exports a note waits for no layout.
+	 * in a fixed width: printing and exporting a note wait for no layout.
 	 */
 	private draw(): void {
 		const room = Math.floor(this.el.clientWidth);
