@@ -4,7 +4,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import { parser } from 'typescript-eslint';
 
 export default defineConfig([
-	globalIgnores(['main.js', 'styles.css', 'node_modules', 'tests/**/.cache', 'tests/demo-vault', 'test-results']),
+	globalIgnores([
+		'main.js',
+		'styles.css',
+		'node_modules',
+		'tests/**/.cache',
+		'tests/demo-vault',
+		'test-results',
+		'.stryker',
+	]),
 	...obsidianmd.configs.recommended,
 	{
 		files: ['**/*.{ts,mts}'],
