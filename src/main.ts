@@ -13,6 +13,7 @@ import { createUriHandler } from './plugin/uri-links';
 import { instrumentsOf } from './settings/instruments-of';
 import { SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/tab/settings-tab';
+import { noteFolders } from './templates/note-path';
 import { commandText } from './text/commands';
 import { templateNames } from './vault/custom-template-files';
 import { followNotes } from './vault/follow-notes';
@@ -42,7 +43,10 @@ export default class WorkingAlliancePlugin extends Plugin {
 		// Another plugin must not put its own in this place.
 		Object.defineProperty(this, 'api', { value: api, writable: false, configurable: false });
 
-		const notesRead = followNotes(app, store, this);
+		const notesRead = followNotes(app, store, this, () => ({
+			folders: noteFolders(settings.current),
+			templates: settings.current.templatesFolder,
+		}));
 		registerCommands(this, context);
 		registerCommandLine(this, api, context, notesRead);
 		const followLink = createUriHandler(context, notesRead);

@@ -29,7 +29,7 @@ export interface CaseInput {
 	readonly resolve: ResolveLink;
 }
 
-/** Builds the case of one client. What is in two notes counts once. Signals are still empty: they need rules. */
+/** Builds the case of one client. What is in two notes counts once. Signals are still empty: they need rules; so is what could not be read, which is no note yet. */
 export function buildCase({ client, notes: all, problems, instruments, resolve: resolveAny }: CaseInput): CaseFile {
 	const copies = copiesAmong(all, resolveAny);
 	const notes = copies.counted;
@@ -67,6 +67,7 @@ export function buildCase({ client, notes: all, problems, instruments, resolve: 
 		reflections: reflections.reflections,
 		series: buildSeries(ratings, sessions),
 		signals: [],
+		unread: [],
 		problems: [
 			...found,
 			...duplicateNumbers(sessions),

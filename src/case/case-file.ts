@@ -118,6 +118,21 @@ export interface Signal {
 	readonly because: string;
 }
 
+/** A note whose properties can't be read, so that nothing in it counts. */
+export interface CaseUnread {
+	readonly path: string;
+	/** What it seems to be, by its text; null where that names no kind. */
+	readonly kind: string | null;
+	/** The day its text names; null where it names none. */
+	readonly date: string | null;
+	/** False where nothing tells whose it is, so that it stands in every case file. */
+	readonly ofClient: boolean;
+	/** Why: `reserved-sign`, `duplicate-property`, `open-quote`, `tab`, … or `unknown`. */
+	readonly cause: string;
+	/** The line of the note, from 1; null where it can't be told. */
+	readonly line: number | null;
+}
+
 export interface CaseFile {
 	readonly client: CaseClient;
 	/** In order of date, time, number, path. */
@@ -129,4 +144,6 @@ export interface CaseFile {
 	readonly series: readonly Series[];
 	readonly signals: readonly Signal[];
 	readonly problems: readonly Problem[];
+	/** Notes of this client, or of nobody knows whom, whose properties can't be read; in order of path. */
+	readonly unread: readonly CaseUnread[];
 }

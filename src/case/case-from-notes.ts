@@ -24,6 +24,7 @@ export function caseFromNotes(caseFile: CaseFile, paths: ReadonlySet<string>): C
 			.filter(({ points }) => points.some(({ value }) => value !== null)),
 		signals: caseFile.signals.filter(({ at }) => places.has(placeOf(at.date, at.session))),
 		problems: caseFile.problems.filter(({ path }) => paths.has(path)),
+		unread: caseFile.unread.filter(({ path }) => paths.has(path)),
 	};
 }
 

@@ -4,11 +4,14 @@ import { privateSignalRules } from './signal-rules';
 /** A case as the record alone tells it. */
 export interface CaseRecord extends Pick<
 	CaseFile,
-	'client' | 'sessions' | 'goals' | 'tasks' | 'series' | 'signals' | 'problems'
+	'client' | 'sessions' | 'goals' | 'tasks' | 'series' | 'signals' | 'problems' | 'unread'
 > {
 	/** What is missing, in words: left out is not the same as none. */
 	readonly leftOut: readonly string[];
 }
+
+/** A note of unknown kind may be private, too. */
+const privateKinds: ReadonlySet<string | null> = new Set(['rupture', 'reflection', 'self-check', null]);
 
 const privateProperties: ReadonlySet<string | null> = new Set(['ruptures', 'repairs', 'countertransference']);
 
@@ -17,7 +20,7 @@ const privateProperties: ReadonlySet<string | null> = new Set(['ruptures', 'repa
  * problems of private notes and of lines about ruptures and reactions. `isPrivate` says of a path whether its note is private.
  */
 export function caseRecord(
-	{ client, sessions, goals, tasks, series, signals, problems }: CaseFile,
+	{ client, sessions, goals, tasks, series, signals, problems, unread }: CaseFile,
 	isPrivate: (path: string) => boolean,
 ): CaseRecord {
 	return {
@@ -28,6 +31,7 @@ export function caseRecord(
 		series,
 		signals: signals.filter(({ rule }) => !privateSignalRules.has(rule)),
 		problems: problems.filter(({ path, property }) => !isPrivate(path) && !privateProperties.has(property)),
+		unread: unread.filter(({ path, kind }) => !isPrivate(path) && !privateKinds.has(kind)),
 		leftOut: [
 			'ruptures',
 			'reflections',

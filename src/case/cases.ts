@@ -13,8 +13,10 @@ export interface ClientSummary {
 	readonly sessions: number;
 	/** The day of the latest session note that is not a cancelled or missed one. */
 	readonly lastSession: string | null;
-	/** The number the next session gets. */
-	readonly nextNumber: number;
+	/** The number the next session gets; null where a session that can't be read may have it. */
+	readonly nextNumber: number | null;
+	/** Notes whose properties can't be read, of this client or of nobody knows whom. */
+	readonly unread: number;
 	readonly openRuptures: number;
 	readonly openTasks: number;
 	readonly openGoals: number;

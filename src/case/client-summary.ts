@@ -1,11 +1,13 @@
 import type { CaseFile } from './case-file';
 import type { ClientSummary } from './cases';
 import { isOpenRupture } from './open-rupture';
-import { tookPlace } from './sessions';
+import { tookPlace, unreadSince } from './sessions';
 
-/** A client at a glance. The next number is one more than the highest, or than the count where notes carry none; missed sessions keep theirs. */
-export function summarizeClient({ client, sessions, goals, tasks, ruptures }: CaseFile): ClientSummary {
+/** A client at a glance. The next number is one more than the highest, or than the count where notes carry none; missed sessions keep theirs. It is left open where a session that can't be read may come after the last one with a number. */
+export function summarizeClient({ client, sessions, goals, tasks, ruptures, unread }: CaseFile): ClientSummary {
 	const numbers = sessions.flatMap((session) => session.number ?? []);
+	const numbered = sessions.findLast(({ number }) => number !== null)?.date ?? null;
+	const next = (numbers.length > 0 ? Math.max(...numbers) : sessions.length) + 1;
 	return {
 		path: client.path,
 		code: client.code,
@@ -14,7 +16,8 @@ export function summarizeClient({ client, sessions, goals, tasks, ruptures }: Ca
 		participants: client.participants,
 		sessions: sessions.length,
 		lastSession: sessions.findLast(tookPlace)?.date ?? null,
-		nextNumber: (numbers.length > 0 ? Math.max(...numbers) : sessions.length) + 1,
+		nextNumber: unreadSince(unread, numbered).length > 0 ? null : next,
+		unread: unread.length,
 		openRuptures: ruptures.filter(isOpenRupture).length,
 		openTasks: tasks.filter((task) => task.open).length,
 		openGoals: goals.filter((goal) => goal.closed === null).length,

@@ -3,7 +3,8 @@ import { parseStart, type Day, type Start } from '../notes/day';
 import type { SessionNote } from '../notes/kinds';
 import { duplicateNumber, type Problem } from '../notes/problem';
 import { comparePaths, compareText } from '../lib/compare-text';
-import type { At, CaseSession } from './case-file';
+import { mayBeSession } from '../notes/unread/unread-note';
+import type { At, CaseSession, CaseUnread } from './case-file';
 import type { ParticipantCodes } from './participant-codes';
 
 /** A session note with its start read. */
@@ -64,6 +65,16 @@ export function isMissed(attendance: string | null): boolean {
 /** Whether the client came, late or in time. */
 export function tookPlace(session: { readonly attendance: string }): boolean {
 	return !isMissed(session.attendance);
+}
+
+/** Of the notes that can't be read, those of this client that may be sessions. */
+export function unreadSessions(unread: readonly CaseUnread[]): readonly CaseUnread[] {
+	return unread.filter((note) => note.ofClient && mayBeSession(note));
+}
+
+/** Those of them that may have begun on that day or later: all, where no day is given; any that names no day. */
+export function unreadSince(unread: readonly CaseUnread[], day: string | null): readonly CaseUnread[] {
+	return unreadSessions(unread).filter(({ date }) => day === null || date === null || date >= day);
 }
 
 /** A problem for every session whose number an earlier one already has. */

@@ -17,8 +17,16 @@ export function isSamePath(one: string, other: string): boolean {
 
 /** Whether a path lies in a folder, case and Unicode form aside. Slashes round the folder do not matter; nothing lies in `''`. */
 export function isWithin(path: string, folder: string): boolean {
-	const plain = pathKey(folder.trim().replace(/^\/+|\/+$/g, ''));
-	return plain !== '' && pathKey(path).startsWith(`${plain}/`);
+	return isWithinAny([folder])(path);
+}
+
+/** The same for several folders, made once where many paths are asked about. */
+export function isWithinAny(folders: readonly string[]): (path: string) => boolean {
+	const plain = folders.map((folder) => pathKey(folder.trim().replace(/^\/+|\/+$/g, ''))).filter((key) => key !== '');
+	return (path) => {
+		const key = pathKey(path);
+		return plain.some((folder) => key.startsWith(`${folder}/`));
+	};
 }
 
 /** ASCII alone has one form only, and nearly all names are so: it is asked first because it is quick. */

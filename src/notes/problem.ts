@@ -1,9 +1,7 @@
 // Problems are returned beside the data, never thrown, and the rest of the note still counts.
-import { checkText } from '../text/check-notes';
 import { problemText } from '../text/problems';
 import { beforeComment } from './lost-text';
 import { mappedLine, nestedLink } from './yaml-slips';
-import type { FrontmatterFault } from './frontmatter-fault';
 import type { DoubleName } from './property-names';
 
 export type ProblemKind =
@@ -35,6 +33,8 @@ export interface Problem {
 	readonly suggestion: string | null;
 	/** The path of the other note it is about, to compare this one with. */
 	readonly other?: string;
+	/** The line of the note it is in, from 1, where its properties can't be read. */
+	readonly line?: number;
 }
 
 /** What was found, in a few words, cut short so that no note is printed whole. */
@@ -200,10 +200,6 @@ export function lostText(path: string, property: string, written: string): Probl
 		message: problemText.lostText(property, describeValue(written), describeValue(beforeComment(written))),
 		suggestion: written,
 	};
-}
-
-export function unreadable(path: string, fault: FrontmatterFault): Problem {
-	return { path, property: null, kind: 'unreadable', message: checkText.unreadable[fault], suggestion: null };
 }
 
 /** `place` is the number that would tell it from `other`, should both be meant; null where that is no way out. */

@@ -17,7 +17,7 @@ import type { CaseStore } from '../vault/case-store';
 import { customTemplates } from '../vault/custom-template-files';
 import { activeEditor, insertText } from '../vault/insert-text';
 import type { NoteFiles } from '../vault/note-files';
-import { openNote, revealMainArea } from '../vault/open-note';
+import { openAtLine, openNote, revealMainArea } from '../vault/open-note';
 import { runCommand } from './register-commands';
 
 export interface AppParts {
@@ -43,6 +43,7 @@ export function createAppContext({ app, store, files, settings, instruments }: A
 		templates: () => customTemplates(app, settings.current.templatesFolder),
 		activePath: () => app.workspace.getActiveFile()?.path ?? null,
 		open: (path, cursor, where) => openNote(app, path, cursor, where),
+		openAtLine: (path, line) => openAtLine(app, path, line),
 		canInsert: () => activeEditor(app) !== null,
 		insert: (text, cursor) => insertText(app, text, cursor),
 		openTimeline: (client) => openTimelinePane(app, client),

@@ -28,6 +28,18 @@ export function fixedFolder(pattern: string): string {
 	return fixed.flatMap((folder) => nameOf(folder) ?? []).join('/');
 }
 
+/** The folders in which notes lie by these settings, without those that have placeholders; each once, none that is the whole vault. */
+export function noteFolders(places: {
+	readonly clientPath: string;
+	readonly sessionPath: string;
+	readonly measurePath: string;
+	readonly privateFolder: string;
+}): readonly string[] {
+	const { clientPath, sessionPath, measurePath, privateFolder } = places;
+	const fixed = [clientPath, sessionPath, measurePath].map(fixedFolder);
+	return [...new Set([...fixed, privateFolder])].filter((folder) => folder !== '');
+}
+
 /**
  * The path itself when it is free, else with ` 2`, ` 3` … before the ending of its file name, or at its end where that has
  * none. `taken` compares as file systems do, regardless of case.

@@ -14,6 +14,7 @@ export const briefText = {
 	firstRuns: 'No session before this one.',
 	sinceLast: (days: number, date: string, usual: number | null) =>
 		`Last session ${daysAgo(days)}, ${date}${usual === null ? '' : `; usually every ${plural(usual, 'day', `${usual} days`)}`}.`,
+	lastRead: (days: number, date: string) => `The last session that could be read was ${daysAgo(days)}, ${date}.`,
 	missed: (attendance: string, date: string) =>
 		`${attendanceNames[attendance === 'cancelled' ? attendance : 'no-show']}: ${date}.`,
 	sections: {

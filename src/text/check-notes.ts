@@ -45,14 +45,6 @@ export const checkText = {
 	writingNumbers: 'Turning texts into numbers',
 	numbersWritten: (written: number, of: number, failed: number) =>
 		`${written} of ${counted(of, 'property is a number', 'properties are numbers')} now.${failed === 0 ? '' : ` ${counted(failed, 'note')} could not be written.`}`,
-	unreadable: {
-		unreadable:
-			'The properties of this note can’t be read, so nothing in it counts. Look for a quotation mark or bracket that is never closed, or a tab where a line begins.',
-		'not-ended':
-			'The properties of this note have no line of three dashes to end them, so nothing in it counts. Add that line below them.',
-		'not-first':
-			'The properties of this note do not begin in its first line, so nothing in it counts. Take away what stands above them.',
-	},
 	conflictCopy:
 		'By its name, this is a copy that syncing has made. Compare it with the other note, keep what you want in one of them, and delete the other yourself.',
 	conflictCopyOf: (of: string) =>

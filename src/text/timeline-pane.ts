@@ -40,6 +40,7 @@ export const timelinePaneText = {
 	unpin: 'Follow the active note',
 	signals: (count: number) => `${counted(count, 'signal')}, each with its reason`,
 	problems: (count: number) => `${counted(count, 'thing')} in the notes could not be read as meant`,
+	unreadElsewhere: 'may be of any client. Check notes says what is wrong with it.',
 	empty: {
 		'no-clients': {
 			message: 'No client yet. A client is a note with a code for its name.',

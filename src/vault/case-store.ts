@@ -3,13 +3,16 @@ import type { CaseFile } from '../case/case-file';
 import type { Cases, ClientSummary } from '../case/cases';
 import { conflictProblems, withoutCopies } from '../case/copies/conflict-copies';
 import { summarizeClient } from '../case/client-summary';
-import { Emitter } from '../lib/emitter';
 import type { ResolveLink } from '../notes/entry';
 import type { AnyNote, ClientNote, SelfCheckNote, SessionNote } from '../notes/kinds';
 import type { Problem } from '../notes/problem';
+import type { UnreadNote } from '../notes/unread/unread-note';
+import { ChangeBatch } from './change-batch';
 import { duplicateNameProblems, unassignedProblems } from './vault-problems';
 import { linkNames, nameKey, pathByName } from './link-names';
-import { PluginNote } from './plugin-note';
+import { OwnerIndex } from './owner-index';
+import { notesOfKind, PluginNote } from './plugin-note';
+import { UnreadNotes } from './unread-notes';
 import { sameProperties } from '../lib/equal-properties';
 import { addToSet, removeFromSet } from '../lib/multi-map';
 import { compareClients, comparePaths } from '../lib/compare-text';
@@ -19,26 +22,25 @@ export type BuildCase = (client: ClientNote, notes: readonly AnyNote[], problems
 
 export class CaseStore implements Cases {
 	readonly #notes = new Map<string, PluginNote>();
-	/** The client note each plugin note belongs to, whether or not that note is there (yet). */
-	readonly #ownerOf = new Map<string, string | null>();
-	readonly #notesOf = new Map<string, Set<string>>();
+	readonly #owners = new OwnerIndex();
 	/** Which notes link to a name, so that a note that comes, goes or moves touches only those. */
 	readonly #linkSources = new Map<string, Set<string>>();
 	readonly #caseFiles = new Map<string, CaseFile>();
 	readonly #summaries = new Map<string, ClientSummary>();
-	readonly #listeners = new Emitter<ReadonlySet<string>>();
-	#changed = new Set<string>();
-	/** A note of no client has changed, such as a self-check. */
-	#dirty = false;
-	#batchDepth = 0;
+	/** Those that can't be read; changed through the store alone. */
+	readonly unread: UnreadNotes;
+	readonly #changes = new ChangeBatch();
 
 	constructor(
 		private readonly resolve: ResolveLink,
 		private readonly build: BuildCase,
-	) {}
+	) {
+		this.unread = new UnreadNotes(resolve, () => this.clientPaths());
+	}
 
 	/** Takes a note as it now is. A note that is no longer a plugin note is dropped. */
 	put(path: string, frontmatter: unknown): void {
+		this.#forgetUnread(path);
 		const own = PluginNote.of(path, frontmatter);
 		if (own === null) {
 			this.remove(path);
@@ -51,27 +53,32 @@ export class CaseStore implements Cases {
 			before.frontmatter !== own.frontmatter &&
 			sameProperties(before.frontmatter, own.frontmatter)
 		) {
-			this.#notify(path);
+			// Nothing that is kept has changed, but a listener may have read the note's text.
+			this.#changes.add(this.#owners.ownerOf(path));
+			this.#changes.emit();
 			return;
 		}
 		this.#forget(path);
 		this.#notes.set(path, own);
 		for (const name of linkNames(own.frontmatter)) addToSet(this.#linkSources, name, path);
 		this.#assign(own);
-		this.#emit();
+		this.#changes.emit();
 	}
 
-	/** Nothing that is kept has changed, but a listener may have read the note's text. */
-	#notify(path: string): void {
-		const owner = this.#ownerOf.get(path) ?? null;
-		if (owner !== null) this.#changed.add(owner);
-		this.#emit();
+	/** Takes a plugin note whose properties can't be read. It counts no longer, and is named wherever its client's case is. */
+	putUnread(note: UnreadNote): void {
+		if (this.unread.knows(note)) return;
+		this.#forgetUnread(note.path);
+		this.#forget(note.path);
+		this.unread.put(note);
+		this.#touchUnread(this.unread.ownersOf(note.path));
+		this.#changes.emit();
 	}
 
 	remove(path: string): void {
-		if (!this.#notes.has(path)) return;
+		this.#forgetUnread(path);
 		this.#forget(path);
-		this.#emit();
+		this.#changes.emit();
 	}
 
 	/** A note of this path has come, gone or changed its name: links to it may lead elsewhere now. */
@@ -82,27 +89,22 @@ export class CaseStore implements Cases {
 			this.#unassign(source);
 			this.#assign(own);
 		}
-		this.#emit();
+		if (this.unread.linkTo(path)) this.#touchUnread([]);
+		this.#changes.emit();
 	}
 
 	/** Does much at once and tells the listeners once. */
 	batch(work: () => void): void {
-		this.#batchDepth += 1;
-		try {
-			work();
-		} finally {
-			this.#batchDepth -= 1;
-			this.#emit();
-		}
+		this.#changes.run(work);
 	}
 
 	/** Rebuilds everything, after a setting that every case depends on has changed. */
 	rebuild(): void {
 		for (const path of this.clientPaths()) this.#invalidate(path);
-		this.#emit();
+		this.#changes.emit();
 	}
 
-	/** The paths of all the plugin notes, in no order. */
+	/** The paths of all the plugin notes that can be read, in no order. */
 	paths(): readonly string[] {
 		return [...this.#notes.keys()];
 	}
@@ -113,11 +115,7 @@ export class CaseStore implements Cases {
 
 	/** The therapist's self-checks, which belong to no client, in no order, without copies. */
 	selfChecks(): readonly SelfCheckNote[] {
-		const found = [...this.#notes.values()].flatMap((own) => {
-			const note = own.header.kind === 'self-check' ? own.read.note : null;
-			return note?.kind === 'self-check' ? [note] : [];
-		});
-		return withoutCopies(found, this.resolve);
+		return withoutCopies(notesOfKind(this.#notes.values(), 'self-check'), this.resolve);
 	}
 
 	/** The notes of one client, in no order, without copies. */
@@ -128,17 +126,12 @@ export class CaseStore implements Cases {
 
 	/** The sessions of those days, of whatever client, in no order, without copies. */
 	sessionsOn(days: readonly string[]): readonly SessionNote[] {
-		const sessions: SessionNote[] = [];
-		for (const own of this.#notes.values()) {
-			if (own.header.kind !== 'session' || !days.some((day) => own.header.date.startsWith(day))) continue;
-			const { note } = own.read;
-			if (note?.kind === 'session') sessions.push(note);
-		}
-		return withoutCopies(sessions, this.resolve);
+		const found = notesOfKind(this.#notes.values(), 'session', ({ date }) => days.some((day) => date.startsWith(day)));
+		return withoutCopies(found, this.resolve);
 	}
 
 	clientPaths(): string[] {
-		return [...this.#notesOf.keys()].filter((path) => this.#clientNote(path) !== null);
+		return this.#owners.owners().filter((path) => this.#clientNote(path) !== null);
 	}
 
 	clients(): readonly ClientSummary[] {
@@ -153,17 +146,18 @@ export class CaseStore implements Cases {
 		const known = this.#caseFiles.get(path);
 		if (known !== undefined) return known;
 		const own = this.#pluginNotesOf(path);
-		const caseFile = this.build(
+		const built = this.build(
 			note,
 			own.flatMap(({ read }) => read.note ?? []),
-			own.flatMap(({ read }) => read.problems),
+			[...own.flatMap(({ read }) => read.problems), ...this.unread.problemsOf(path)],
 		);
+		const caseFile = { ...built, unread: this.unread.of(path) };
 		this.#caseFiles.set(path, caseFile);
 		return caseFile;
 	}
 
 	clientOf(path: string): string | null {
-		const owner = this.#ownerOf.get(path) ?? null;
+		const owner = this.#owners.ownerOf(path);
 		return owner !== null && this.#clientNote(owner) !== null ? owner : null;
 	}
 
@@ -172,23 +166,21 @@ export class CaseStore implements Cases {
 		const clients = this.clientPaths();
 		return [
 			...unassignedProblems(unassigned, this.resolve),
-			...clients.flatMap((path) => this.caseFile(path)?.problems ?? []),
+			...this.unread.problems(),
+			...clients.flatMap((path) => this.caseFile(path)?.problems ?? []).filter(({ kind }) => kind !== 'unreadable'),
 			...conflictProblems(clients.flatMap((path) => this.#clientNote(path) ?? [])),
 			...duplicateNameProblems(clients),
 		].sort((a, b) => comparePaths(a.path, b.path));
 	}
 
 	onChange(listener: (clients: ReadonlySet<string>) => void): () => void {
-		return this.#listeners.add(listener);
+		return this.#changes.onChange(listener);
 	}
 
 	#assign(own: PluginNote): void {
 		const owner = this.#findOwner(own);
-		this.#ownerOf.set(own.path, owner);
-		this.#dirty ||= owner === null;
-		if (owner === null) return;
-		addToSet(this.#notesOf, owner, own.path);
-		this.#invalidate(owner);
+		this.#owners.add(own.path, owner);
+		this.#touch(own.path, owner);
 	}
 
 	#findOwner({ path, header: { kind, client } }: PluginNote): string | null {
@@ -198,12 +190,15 @@ export class CaseStore implements Cases {
 	}
 
 	#unassign(path: string): void {
-		const owner = this.#ownerOf.get(path) ?? null;
-		this.#ownerOf.delete(path);
-		this.#dirty ||= owner === null;
-		if (owner === null) return;
-		removeFromSet(this.#notesOf, owner, path);
-		this.#invalidate(owner);
+		this.#touch(path, this.#owners.remove(path));
+	}
+
+	/** A note of this owner has come or gone; null for nobody. */
+	#touch(path: string, owner: string | null): void {
+		if (owner === null) this.#changes.add(null);
+		else this.#invalidate(owner);
+		// A client note that comes or goes may be that of notes that can't be read.
+		if (owner === path && !this.unread.isEmpty) this.#touchUnread([]);
 	}
 
 	#forget(path: string): void {
@@ -215,21 +210,26 @@ export class CaseStore implements Cases {
 	}
 
 	#pluginNotesOf(client: string): readonly PluginNote[] {
-		return [...(this.#notesOf.get(client) ?? [])].flatMap((path) => this.#notes.get(path) ?? []);
+		return this.#owners.notesOf(client).flatMap((path) => this.#notes.get(path) ?? []);
 	}
 
 	#invalidate(client: string): void {
 		this.#caseFiles.delete(client);
 		this.#summaries.delete(client);
-		this.#changed.add(client);
+		this.#changes.add(client);
 	}
 
-	#emit(): void {
-		if (this.#batchDepth > 0 || (this.#changed.size === 0 && !this.#dirty)) return;
-		const changed = this.#changed;
-		this.#changed = new Set();
-		this.#dirty = false;
-		this.#listeners.emit(changed);
+	#forgetUnread(path: string): void {
+		if (this.unread.get(path) === null) return;
+		const owners = this.unread.ownersOf(path);
+		this.unread.remove(path);
+		this.#touchUnread(owners);
+	}
+
+	/** The cases that name an unread note of these clients; all of them where nobody knows whose it is. */
+	#touchUnread(owners: readonly string[]): void {
+		for (const path of owners.length > 0 ? owners : this.clientPaths()) this.#invalidate(path);
+		this.#changes.add(null);
 	}
 
 	#clientNote(path: string): ClientNote | null {

@@ -1,13 +1,15 @@
 // The only code that writes notes: a new one, or some properties of one. A body is never rewritten, a file never replaced.
-import { normalizePath, stringifyYaml, TFile, type App } from 'obsidian';
+import { normalizePath, parseYaml, stringifyYaml, TFile, type App } from 'obsidian';
 import { folderOf } from '../notes/entry';
 import type { NoteKind, PropertiesOf } from '../notes/kinds';
 import { knownProperties } from '../notes/property-names';
+import { readUnread, type UnreadNote } from '../notes/unread/unread-note';
 import { changeFrontmatter, newFrontmatter, type Frontmatter, type PropertyChange } from '../notes/write-note';
 import { commandText } from '../text/commands';
 import { isVaultPath } from '../templates/note-path';
 import { createAtomic } from './atomic-write';
 import { findAlike, findFile } from './find-file';
+import { hasProperties } from './unread-reader';
 import { PropertyWriter, type WriteListener } from './property-writer';
 
 export interface NewNote<Kind extends NoteKind> {
@@ -91,7 +93,7 @@ export class NoteFiles {
 		const { vault, metadataCache } = this.app;
 		return vault.getMarkdownFiles().flatMap((file) => {
 			const cache = metadataCache.getFileCache(file);
-			return cache === null || cache.frontmatter !== undefined ? [] : [file.path];
+			return cache === null || hasProperties(cache) ? [] : [file.path];
 		});
 	}
 
@@ -99,6 +101,11 @@ export class NoteFiles {
 	async read(path: string): Promise<string> {
 		const alike = findAlike(this.app.vault, path);
 		return this.app.vault.cachedRead(alike instanceof TFile ? alike : this.#file(path));
+	}
+
+	/** What its text tells of a plugin note whose properties the app can't read; null for every other note. */
+	async unread(path: string): Promise<UnreadNote | null> {
+		return readUnread(path, await this.read(path), (yaml) => parseYaml(yaml) as unknown);
 	}
 
 	/** Waits until the app has read a note that came a moment ago from elsewhere; two seconds at most. */

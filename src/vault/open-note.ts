@@ -28,3 +28,19 @@ export async function openNote(
 	editor.scrollIntoView({ from: position, to: position }, true);
 	editor.focus();
 }
+
+/** Opens a note's text as it is in its file, in source mode, with the cursor in that line, from 1. */
+export async function openAtLine(app: App, path: string, line: number): Promise<void> {
+	const file = app.vault.getFileByPath(path);
+	if (file === null) throw new NoteMissingError(path);
+	revealMainArea(app);
+	const leaf = app.workspace.getLeaf(false);
+	// Only there are properties that can't be read seen as they stand.
+	await leaf.openFile(file, { active: true, state: { mode: 'source', source: true } });
+	if (!(leaf.view instanceof MarkdownView)) return;
+	const { editor } = leaf.view;
+	const position = { line: Math.max(0, Math.min(line, editor.lineCount()) - 1), ch: 0 };
+	editor.setCursor(position);
+	editor.scrollIntoView({ from: position, to: position }, true);
+	editor.focus();
+}

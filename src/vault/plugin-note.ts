@@ -1,4 +1,5 @@
 import { frontmatterHeader, type FrontmatterHeader } from '../notes/frontmatter-header';
+import type { AnyNote, NoteKind } from '../notes/kinds';
 import { readNote, type ReadNote } from '../notes/read-note';
 
 /** One of the plugin notes. Its head is known at once; its properties are read when someone first asks, and once. */
@@ -24,3 +25,16 @@ export class PluginNote {
 		return this.#read;
 	}
 }
+
+/** Those of one kind. A note is read only where its header is wanted. */
+export function notesOfKind<Kind extends NoteKind>(
+	notes: Iterable<PluginNote>,
+	kind: Kind,
+	isWanted: (header: FrontmatterHeader) => boolean = () => true,
+): readonly NoteOfKind<Kind>[] {
+	return [...notes]
+		.flatMap((own) => (own.header.kind === kind && isWanted(own.header) ? (own.read.note ?? []) : []))
+		.filter((note): note is NoteOfKind<Kind> => note.kind === kind);
+}
+
+type NoteOfKind<Kind extends NoteKind> = Extract<AnyNote, { readonly kind: Kind }>;

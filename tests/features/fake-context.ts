@@ -22,6 +22,7 @@ import { knownInstruments } from '../../src/instruments/known-instruments';
 import { parseStart, type Start } from '../../src/notes/day';
 import type { AnyNote, NoteKind } from '../../src/notes/kinds';
 import { knownProperties, withKnownNames } from '../../src/notes/property-names';
+import { readUnread } from '../../src/notes/unread/unread-note';
 import { changeFrontmatter, newFrontmatter, type Frontmatter } from '../../src/notes/write-note';
 import { readSettings, type SettingKey, type Settings } from '../../src/settings/settings';
 import { commandText } from '../../src/text/commands';
@@ -74,6 +75,7 @@ export class FakeContext implements CommandContext {
 	readonly said: string[] = [];
 	caseloads = 0;
 	readonly opened: { readonly path: string; readonly cursor: number | null }[] = [];
+	readonly openedLines: { readonly path: string; readonly line: number }[] = [];
 	readonly timelines: (string | null)[] = [];
 	readonly briefs: string[] = [];
 	readonly inserted: { readonly text: string; readonly cursor: number | null }[] = [];
@@ -121,6 +123,15 @@ export class FakeContext implements CommandContext {
 	putUnread(path: string, text: string | null): void {
 		if (text === null) this.#unread.delete(path);
 		else this.#unread.set(path, text);
+	}
+
+	/** The same, with what its text tells taken in, as when the app tells of it. */
+	breakNote(path: string, text: string): void {
+		this.#kept.delete(path);
+		this.putUnread(path, text);
+		const note = readUnread(path, text, parseYaml);
+		if (note === null) this.cases.remove(path);
+		else this.cases.putUnread(note);
 	}
 
 	/** Takes a note away as if deleted meanwhile. */
@@ -184,9 +195,10 @@ export class FakeContext implements CommandContext {
 		},
 		withoutProperties: () => [...this.#unread.keys()],
 		untilRead: async () => {},
+		unread: async (path) => readUnread(path, this.#unread.get(path) ?? '', parseYaml),
 		read: async (path) => this.#unread.get(path) ?? this.text(path),
 		linkTo: (path) => {
-			this.#at(path);
+			if (!this.#unread.has(path)) this.#at(path);
 			const name = nameOf(path);
 			const alone = this.paths.filter((other) => nameOf(other) === name).length === 1;
 			return alone ? name : path.replace(/\.md$/, '');
@@ -247,6 +259,11 @@ export class FakeContext implements CommandContext {
 	async open(path: string, cursor: number | null = null): Promise<void> {
 		this.#at(path);
 		this.opened.push({ path, cursor });
+		this.active = path;
+	}
+
+	async openAtLine(path: string, line: number): Promise<void> {
+		this.openedLines.push({ path, line });
 		this.active = path;
 	}
 
@@ -359,6 +376,10 @@ function entered<F extends Fields>(form: Form<F>, reply: Readonly<Record<string,
 function next<Item>(queue: Item[], what: string): Item {
 	if (queue.length === 0) throw new Error(`The script has no more: ${what} was wanted.`);
 	return queue.shift() as Item;
+}
+
+function parseYaml(yaml: string): unknown {
+	return parse(yaml, { logLevel: 'error' }) as unknown;
 }
 
 function nameOf(path: string): string {

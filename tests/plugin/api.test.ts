@@ -29,6 +29,7 @@ function apiOver() {
 		properties: unasked,
 		withoutProperties: unasked,
 		read: unasked,
+		unread: unasked,
 		untilRead: unasked,
 		linkTo: unasked,
 	};

@@ -60,6 +60,7 @@ export function caseOf(
 		series: [],
 		signals: [],
 		problems: [],
+		unread: [],
 		...changes,
 		client: { ...client, ...changes.client },
 	};

@@ -1,10 +1,10 @@
 // What is worth knowing before a session, in a few minutes' reading. Drawn, never written into a note.
 import type { Instrument } from '../../instruments/definition/instrument';
 import { daysBetween, parseDay, type Day } from '../../notes/day';
-import type { At, CaseFile, CaseRupture, CaseSession, TaskOutcome } from '../case-file';
+import type { At, CaseFile, CaseRupture, CaseSession, CaseUnread, TaskOutcome } from '../case-file';
 import { summarizeClient } from '../client-summary';
 import { isOpenRupture } from '../open-rupture';
-import { tookPlace } from '../sessions';
+import { tookPlace, unreadSince } from '../sessions';
 import type { SignalRule } from '../signal-rules';
 import { latestRatings, type BriefRatings } from './latest-ratings';
 
@@ -50,6 +50,10 @@ export interface Brief {
 	readonly running: boolean;
 	/** The last session that took place before it; `daysAgo` is in calendar days. */
 	readonly last: (At & { readonly daysAgo: number }) | null;
+	/** Whether a session that can't be read may have come after it. */
+	readonly lastIsUnsure: boolean;
+	/** What could not be read, so that nothing in it counts here. */
+	readonly unread: readonly CaseUnread[];
 	readonly intervalDays: number | null;
 	/** Cancelled or missed since then. */
 	readonly missed: readonly { readonly at: At; readonly attendance: string }[];
@@ -85,7 +89,7 @@ export interface BriefInput {
  * not there is an empty list or null. Never throws.
  */
 export function makeBrief(caseFile: CaseFile, { texts, instruments, today, current }: BriefInput): Brief {
-	const { client, sessions, goals, tasks, ruptures, signals } = caseFile;
+	const { client, sessions, goals, tasks, ruptures, signals, unread } = caseFile;
 	const before = sessions.filter(({ path, date }) => path !== current && date <= today);
 	const held = before.filter(tookPlace);
 	const last = held.at(-1) ?? null;
@@ -95,6 +99,8 @@ export function makeBrief(caseFile: CaseFile, { texts, instruments, today, curre
 		number: running === undefined ? summarizeClient(caseFile).nextNumber : running.number,
 		running: running !== undefined,
 		last: last === null ? null : { ...at(last), daysAgo: daysAgo(last.date, today) },
+		lastIsUnsure: unreadSince(unread, last?.date ?? null).length > 0,
+		unread,
 		intervalDays: client.intervalDays,
 		missed: before
 			.slice(last === null ? 0 : before.indexOf(last) + 1)

@@ -8,12 +8,13 @@ import {
 } from '../../case/reviewable-agreements';
 import type { CaseGoal, CaseTask, TaskOutcome } from '../../case/case-file';
 import { formatDay } from '../../timeline/describe/format-day';
-import { choice } from '../../forms/model/field';
+import { choice, note } from '../../forms/model/field';
 import { form } from '../../forms/model/form';
 import { rows } from '../../forms/model/rows-field';
 import { formatLink } from '../../notes/entry';
 import { withEntries, withoutEntries, type Frontmatter } from '../../notes/write-note';
 import { reviewText } from './text';
+import { describeUnread } from '../current/describe-unread';
 import { currentSession } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
 import { confirmWritten, sessionTitle } from '../current/session-title';
@@ -45,10 +46,11 @@ export async function reviewAgreements(context: ReviewContext): Promise<void> {
 	const current = await currentSession(context);
 	if (current === null) return;
 	const { caseFile, session } = current;
+	const unread = describeUnread(caseFile, context.settings().discreet);
 	const goals = reviewableGoals(caseFile, session.path);
 	const tasks = reviewableTasks(caseFile, session.path);
 	if (goals.length === 0 && tasks.length === 0) {
-		context.showNotice(reviewText.nothingOpen);
+		context.showNotice(unread === null ? reviewText.nothingOpen : `${reviewText.nothingOpen} ${unread}`);
 		return;
 	}
 	const answers = await context.ask(
@@ -56,10 +58,12 @@ export async function reviewAgreements(context: ReviewContext): Promise<void> {
 			title: sessionTitle(context, reviewText.title, current),
 			submit: reviewText.submit,
 			fields: {
+				unread: note({ text: unread ?? '' }),
 				tasks: rows({ label: reviewText.tasks, items: tasks, row: taskRow }),
 				goals: rows({ label: reviewText.goals, items: goals, row: goalRow }),
 			},
 			hidden: () => [
+				...(unread === null ? ['unread' as const] : []),
 				...(tasks.length === 0 ? ['tasks' as const] : []),
 				...(goals.length === 0 ? ['goals' as const] : []),
 			],

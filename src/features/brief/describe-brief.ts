@@ -4,6 +4,7 @@ import type { BriefRating, BriefRatings } from '../../case/reports/latest-rating
 import { formatNumber } from '../../lib/format-number';
 import { formatDay } from '../../timeline/describe/format-day';
 import { participantName } from '../../timeline/model/line-style';
+import { describeUnread } from '../current/describe-unread';
 import { briefText } from '../../text/brief';
 
 export interface BriefLine {
@@ -57,15 +58,28 @@ export function describeBrief(brief: Brief, discreet: boolean): BriefText {
 	return {
 		title: briefTitle(brief, discreet),
 		intro: [
-			last === null
-				? line(brief.running ? briefText.firstRuns : briefText.first, null, null)
-				: line(briefText.sinceLast(last.daysAgo, formatDay(last.date), brief.intervalDays), null, last.path),
+			...unreadLines(brief, discreet),
+			...lastLines(brief),
 			...missed.map(({ at, attendance }) => line(briefText.missed(attendance, formatDay(at.date)), null, at.path)),
 		],
 		sections: sections.flatMap(([id, lines]) =>
 			lines.length === 0 ? [] : [{ id, title: briefText.sections[id], lines }],
 		),
 	};
+}
+
+/** What could not be read, first of all, with the way to its note. */
+function unreadLines(brief: Brief, discreet: boolean): readonly BriefLine[] {
+	const words = describeUnread(brief, discreet);
+	return words === null ? [] : [line(words, null, brief.unread[0]?.path ?? null)];
+}
+
+function lastLines({ last, lastIsUnsure, running, intervalDays }: Brief): readonly BriefLine[] {
+	if (last !== null) {
+		const since = lastIsUnsure ? briefText.lastRead : briefText.sinceLast;
+		return [line(since(last.daysAgo, formatDay(last.date), intervalDays), null, last.path)];
+	}
+	return lastIsUnsure ? [] : [line(running ? briefText.firstRuns : briefText.first, null, null)];
 }
 
 /** Whether the brief says more than that there has been no session. */

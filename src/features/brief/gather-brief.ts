@@ -1,6 +1,6 @@
 import { makeBrief, type Brief } from '../../case/reports/brief';
 import { isOpenRupture } from '../../case/open-rupture';
-import { tookPlace } from '../../case/sessions';
+import { tookPlace, unreadSince } from '../../case/sessions';
 import { intakeAnswers, ruptureDescription } from '../../templates/intake-answers';
 import { sessionUnderWay } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
@@ -20,7 +20,9 @@ export async function gatherBrief(
 		null;
 	const noted = caseFile.ruptures.filter(isOpenRupture).flatMap(({ path }) => path ?? []);
 	const [bringUp, intake, described] = await Promise.all([
-		last === null ? [] : orDefault(bringUpItems(context, last), []),
+		last === null || unreadSince(caseFile.unread, last.date).length > 0
+			? []
+			: orDefault(bringUpItems(context, last), []),
 		orDefault(context.files.read(caseFile.client.path).then(intakeAnswers), []),
 		Promise.all(
 			noted.map(async (path) => ({

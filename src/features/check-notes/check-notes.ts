@@ -1,16 +1,16 @@
 import { repairContext } from '../../case/repair-context';
 import { folderOf } from '../../notes/entry';
 import { compareNotes, type NoteComparison } from '../../case/copies/compare-notes';
-import { frontmatterFault, type FrontmatterFault } from '../../notes/frontmatter-fault';
 import { lostTexts } from '../../notes/lost-text';
-import { lostText, unreadable, type Problem } from '../../notes/problem';
+import { lostText, type Problem } from '../../notes/problem';
 import { applyRepair, repairsOf } from '../../notes/repair';
 import { comparePaths } from '../../lib/compare-text';
 import { isWithin } from '../../lib/path-key';
+import { unreadProblem } from '../../notes/unread/unread-note';
 import { checkText } from '../../text/check-notes';
 import { commandText } from '../../text/commands';
 import { splitFrontmatter } from '../../templates/frontmatter';
-import { fixedFolder } from '../../templates/note-path';
+import { noteFolders } from '../../templates/note-path';
 import type { CheckResult, NumberText } from '../current/problem-list';
 import { numberTextsIn, writeNumbers } from './number-texts';
 import type { CommandContext } from '../current/command-context';
@@ -18,7 +18,7 @@ import { mayShowPrivate } from '../current/visible-code';
 
 type ScanContext = Pick<CommandContext, 'cases' | 'instruments' | 'note' | 'pluginNotePaths' | 'files' | 'settings'>;
 type CheckContext = ScanContext &
-	Pick<CommandContext, 'instruments' | 'open' | 'withProgress' | 'showProblems' | 'showNotice'>;
+	Pick<CommandContext, 'instruments' | 'open' | 'openAtLine' | 'withProgress' | 'showProblems' | 'showNotice'>;
 
 /** Looks through every plugin note and lists what can't be taken as meant, with repairs where they are safe. */
 export async function checkNotes(context: CheckContext): Promise<void> {
@@ -48,9 +48,9 @@ export async function checkNotes(context: CheckContext): Promise<void> {
 		compare: (problem) => compareWithOther(context, problem),
 		again: () => lookThrough(context, unread, async () => {}),
 		writeNumbers: (numbers) => writeNumbers(context, numbers),
-		open: async (path) => {
+		open: async (path, line) => {
 			try {
-				await context.open(path);
+				await (line === undefined ? context.open(path) : context.openAtLine(path, line));
 			} catch {
 				context.showNotice(commandText.missingNote);
 			}
@@ -84,13 +84,14 @@ async function lookThrough(
 		await reached(done, all);
 		context.cases.caseFile(client);
 	}
+	const known = context.cases.problems();
+	const named = new Set(known.flatMap(({ kind, path }) => (kind === 'unreadable' ? [path] : [])));
 	for (const path of unread) {
 		await reached(done, all);
 		done += 1;
-		const fault = await frontmatterFaultOf(context, path);
-		if (fault !== null) found.push(unreadable(path, fault));
+		if (!named.has(path)) found.push(...(await unreadIn(context, path)));
 	}
-	const problems = [...context.cases.problems(), ...found].sort((a, b) => comparePaths(a.path, b.path));
+	const problems = [...known, ...found].sort((a, b) => comparePaths(a.path, b.path));
 	return { problems, numbers };
 }
 
@@ -119,12 +120,13 @@ async function compareWithOther(context: ScanContext, { path, other }: Problem):
 	);
 }
 
-/** Null where all is well, and where the note is gone meanwhile. */
-async function frontmatterFaultOf(context: ScanContext, path: string): Promise<FrontmatterFault | null> {
+/** None where all is well, and where the note is gone meanwhile. */
+async function unreadIn(context: ScanContext, path: string): Promise<readonly Problem[]> {
 	try {
-		return frontmatterFault(await context.files.read(path));
+		const note = await context.files.unread(path);
+		return note === null ? [] : [unreadProblem(note)];
 	} catch {
-		return null;
+		return [];
 	}
 }
 
@@ -133,8 +135,7 @@ async function frontmatterFaultOf(context: ScanContext, path: string): Promise<F
  * detect broken properties.
  */
 function unparsedNotes(context: ScanContext): readonly string[] {
-	const { clientPath, sessionPath, measurePath, privateFolder } = context.settings();
-	const named = [fixedFolder(clientPath), fixedFolder(sessionPath), fixedFolder(measurePath), privateFolder];
+	const named = noteFolders(context.settings());
 	const beside = new Set(context.pluginNotePaths().map(folderOf));
 	return context.files
 		.withoutProperties()

@@ -62,7 +62,7 @@ export function drawProblems(el: HTMLElement, list: ProblemList, leave: () => vo
 			checkText.open,
 			() => {
 				leave();
-				void list.open(problem.path);
+				void list.open(problem.path, problem.line);
 			},
 			{ attr: { 'aria-label': checkText.openNote(name) } },
 		);

@@ -34,6 +34,7 @@ export interface CommandContext {
 		| 'properties'
 		| 'withoutProperties'
 		| 'read'
+		| 'unread'
 		| 'untilRead'
 		| 'linkTo'
 	>;
@@ -50,6 +51,8 @@ export interface CommandContext {
 	activePath(): string | null;
 	/** Opens a note, with the cursor so far into its body where one is given. */
 	open(path: string, cursor?: number | null, where?: PaneType | boolean): Promise<void>;
+	/** Opens a note's text as it is in its file, with the cursor in that line, from 1. */
+	openAtLine(path: string, line: number): Promise<void>;
 	/** Whether a note is open for writing. */
 	canInsert(): boolean;
 	/** Puts text in place of what is selected there, the cursor so far into it or after it; false, and nothing done, when no note is open for writing. */

@@ -3,6 +3,7 @@ import type { ClientSummary } from '../../case/cases';
 import { daysBetween, parseDay } from '../../notes/day';
 import { compareCodes, compareText } from '../../lib/compare-text';
 import { commandText } from '../../text/commands';
+import { unreadText } from '../../text/problems';
 import type { CommandContext } from './command-context';
 import { mayShowPrivate } from './visible-code';
 
@@ -25,7 +26,9 @@ export async function pickOrCreateClient(
 ): Promise<{ readonly path: string } | { readonly newCode: string } | null> {
 	const create = { label: commandText.createClient, make: (code: string): OfferedClient => ({ code, client: null }) };
 	const picked = await context.pick({
-		...clientsOffered(context, ({ nextNumber }) => commandText.nextSession(nextNumber)),
+		...clientsOffered(context, ({ nextNumber }) =>
+			nextNumber === null ? unreadText.nextUnknown : commandText.nextSession(nextNumber),
+		),
 		placeholder,
 		emptyText: commandText.noClientsYet,
 		create,

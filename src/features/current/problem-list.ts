@@ -37,5 +37,6 @@ export interface ProblemList {
 	again(): Promise<CheckResult>;
 	/** Makes numbers of all of them, with its progress in view. */
 	writeNumbers(numbers: readonly NumberText[]): Promise<NumbersWritten>;
-	open(path: string): Promise<void>;
+	/** With the cursor in that line, from 1, where one is given. */
+	open(path: string, line?: number): Promise<void>;
 }

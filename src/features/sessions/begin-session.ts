@@ -4,14 +4,17 @@ import type { CaseFile, CaseSession } from '../../case/case-file';
 import { summarizeClient } from '../../case/client-summary';
 import { formatStart, type Start } from '../../notes/day';
 import type { SessionNote } from '../../notes/kinds';
+import { omitNulls } from '../../lib/omit-nulls';
 import { clientRatingProperties, therapistRatingProperties } from '../../notes/session-ratings';
 import { fillTemplate } from '../../templates/fill';
 import { notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
 import type { Template } from '../../templates/template';
+import { unreadText } from '../../text/problems';
 import { atFreePath } from '../../vault/at-free-path';
 import { PathTaken } from '../../vault/path-taken';
 import type { CommandContext } from '../current/command-context';
+import { describeUnread } from '../current/describe-unread';
 import { isUnderWay } from '../current/current-session';
 import { reportUnfilled } from '../current/report-unfilled';
 import { templateContext } from '../current/template-context';
@@ -73,7 +76,7 @@ async function begin(
 			await context.files.create({
 				path,
 				kind: 'session',
-				properties: { client: noteContext.client?.link ?? '', date: formatStart(start), number },
+				properties: { client: noteContext.client?.link ?? '', date: formatStart(start), ...omitNulls({ number }) },
 				blankProperties: offered(settings, client.participants.length > 0),
 				body: text,
 			});
@@ -83,8 +86,15 @@ async function begin(
 			return { path: other, created: false, cursor: null };
 		}
 		reportUnfilled(context, unknown);
+		reportUnread(context, caseFile, number);
 		return { path, created: true, cursor };
 	});
+}
+
+/** Says what the new note lacks since other notes could not be read. */
+function reportUnread(context: BeginSessionContext, caseFile: CaseFile, number: number | null): void {
+	const unread = describeUnread(caseFile, context.settings().discreet);
+	if (unread !== null) context.showNotice(number === null ? `${unread} ${unreadText.noNumber}` : unread);
 }
 
 /** The last session of this client on that day that was neither cancelled nor missed, finished or not; null when there is none. */

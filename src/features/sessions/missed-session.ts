@@ -6,9 +6,11 @@ import { parseDay, type Day } from '../../notes/day';
 import { sessionRatingProperties } from '../../notes/session-ratings';
 import { changeFrontmatter, clearEmpty } from '../../notes/write-note';
 import { finishText, missedText } from './text';
+import { omitNulls } from '../../lib/omit-nulls';
 import { notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
 import { atFreePath } from '../../vault/at-free-path';
+import { describeUnread } from '../current/describe-unread';
 import { isUnfinished, sessionUnderWay } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
 import { wikilinkTo } from '../current/wikilink-to';
@@ -47,7 +49,9 @@ export async function recordMissedSession(context: MissedSessionContext): Promis
 			save: (said) => note(context, caseFile, said.attendance, said.date),
 		}),
 	);
-	if (answers !== null) context.showNotice(missedText.done);
+	if (answers === null) return;
+	const unread = describeUnread(caseFile, context.settings().discreet);
+	context.showNotice(unread === null ? missedText.done : `${missedText.done} ${unread}`);
 }
 
 /** Of the session under way, which may have begun yesterday; else today. */
@@ -73,7 +77,7 @@ async function note(context: MissedSessionContext, caseFile: CaseFile, attendanc
 		await context.files.create({
 			path,
 			kind: 'session',
-			properties: { client, date: day, number, attendance },
+			properties: { client, date: day, ...omitNulls({ number }), attendance },
 			body: '',
 		});
 	});

@@ -1,6 +1,11 @@
+import type { CaseFile } from '../../case/case-file';
+import { summarizeClient } from '../../case/client-summary';
+import { unreadSessions } from '../../case/sessions';
 import { commandText } from '../../text/commands';
+import { unreadText } from '../../text/problems';
 import { beginSession, findOrBeginSession, sessionBegun } from './begin-session';
 import type { CommandContext } from '../current/command-context';
+import { describeUnread } from '../current/describe-unread';
 import { visibleCode } from '../current/visible-code';
 import { createNewClient } from '../current/new-client';
 import { pickOrCreateClient } from '../current/pick-client';
@@ -16,6 +21,7 @@ type StartSessionContext = Pick<
 	| 'now'
 	| 'activePath'
 	| 'open'
+	| 'openAtLine'
 	| 'ask'
 	| 'pick'
 	| 'choose'
@@ -56,7 +62,26 @@ export async function startSessionWith(context: StartSessionContext, client: str
 			return;
 		}
 	}
+	const goesOn = await askAboutUnread(context, caseFile);
+	if (!goesOn) return;
 	const session = await (begun === null ? findOrBeginSession : beginSession)(context, caseFile, start);
 	await context.open(session.path, session.cursor);
 	if (context.settings().openTimelineOnStart) await context.showBrief(client);
+}
+
+/** Where a session that can't be read may be the last one, asks before another begins without a number; whether it is to begin. */
+async function askAboutUnread(context: StartSessionContext, caseFile: CaseFile): Promise<boolean> {
+	const found = describeUnread(caseFile, context.settings().discreet);
+	if (found === null || summarizeClient(caseFile).nextNumber !== null) return true;
+	const answer = await context.choose({
+		title: unreadText.startTitle(visibleCode(context, caseFile.client.code)),
+		text: [found, unreadText.startText],
+		buttons: [
+			{ value: 'open', label: unreadText.open, isDefault: true },
+			{ value: 'start', label: unreadText.startAnyway },
+		],
+	});
+	const note = unreadSessions(caseFile.unread)[0];
+	if (answer === 'open' && note !== undefined) await context.openAtLine(note.path, note.line ?? 1);
+	return answer === 'start';
 }

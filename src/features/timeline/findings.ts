@@ -1,10 +1,12 @@
 // What was marked and what could not be read, collapsed below their number, with the way to the notes.
 import type { CaseFile } from '../../case/case-file';
+import { noteName } from '../../notes/entry';
 import { formatSessionAndDay } from '../../timeline/describe/format-day';
+import { describeUnread } from '../current/describe-unread';
 import { timelinePaneText as text } from '../../text/timeline-pane';
 import { addNoteLink, type OpenNoteHandler } from '../../ui/add-note-link';
 
-type FindingsInput = Pick<CaseFile, 'signals' | 'problems' | 'sessions'>;
+type FindingsInput = Pick<CaseFile, 'signals' | 'problems' | 'sessions' | 'unread'>;
 
 interface Item {
 	/** What is before the sentence; it leads to the note where there is one. */
@@ -15,12 +17,17 @@ interface Item {
 
 /** Lists why places are marked and which notes have problems; nothing of what is not there. In discreet mode only how many problems. */
 export class Findings {
+	private readonly unreadEl: HTMLElement;
 	private readonly signals: CollapsibleList;
 	private readonly problems: CollapsibleList;
 	private found: FindingsInput | null = null;
 	private discreet = false;
 
-	constructor(el: HTMLElement, open: OpenNoteHandler) {
+	constructor(
+		el: HTMLElement,
+		private readonly open: OpenNoteHandler,
+	) {
+		this.unreadEl = el.createDiv({ cls: 'alliance-timeline-problems', attr: { role: 'status' } });
 		this.signals = new CollapsibleList(el, open);
 		this.problems = new CollapsibleList(el, open);
 	}
@@ -29,7 +36,10 @@ export class Findings {
 		if (found === this.found && discreet === this.discreet) return;
 		this.found = found;
 		this.discreet = discreet;
-		const { signals = [], problems = [] } = found ?? {};
+		const { signals = [] } = found ?? {};
+		// Those that can't be read at all stand above, unfolded.
+		const problems = found?.problems.filter(({ kind }) => kind !== 'unreadable') ?? [];
+		this.showUnread(found);
 		this.signals.show(discreet ? 0 : signals.length, text.signals(signals.length), () =>
 			found === null ? [] : signalItems(found),
 		);
@@ -45,6 +55,26 @@ export class Findings {
 							sentence: message,
 						})),
 		);
+	}
+
+	/** What is missing from all that is drawn, so it is never folded away. */
+	private showUnread(found: FindingsInput | null): void {
+		this.unreadEl.empty();
+		const words = found === null ? null : describeUnread(found, true);
+		this.unreadEl.toggle(words !== null);
+		if (found === null || words === null) return;
+		this.unreadEl.createDiv({ text: words });
+		if (this.discreet) return;
+		const list = this.unreadEl.createEl('ul');
+		const messages = new Map(found.problems.map(({ path, kind, message }) => [`${kind} ${path}`, message]));
+		for (const { path } of found.unread) {
+			const item = list.createEl('li');
+			addNoteLink(item, noteName(path), path, this.open);
+			item.createSpan({
+				text: ` ${messages.get(`unreadable ${path}`) ?? text.unreadElsewhere}`,
+				attr: { dir: 'auto' },
+			});
+		}
 	}
 }
 

@@ -107,6 +107,7 @@ export function packetCase(
 		series: caseFile.series.map(line).filter(({ points }) => points.some(({ value }) => value !== null)),
 		signals: [],
 		problems: [],
+		unread: [],
 	};
 }
 

@@ -137,7 +137,7 @@ describe('reviewing what was agreed', () => {
 		const context = therapy({ 'goals-agreed': ['Sleep'] }, {});
 		context.replies.push({ 'goals/0/became': 'met' });
 		await reviewAgreements(context);
-		expect(context.forms[0]?.hidden?.({})).toEqual(['tasks']);
+		expect(context.forms[0]?.hidden?.({})).toEqual(['unread', 'tasks']);
 	});
 
 	it('however often it is changed, leaves each agreement in at most one list and no problem', async () => {

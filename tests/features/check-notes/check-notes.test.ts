@@ -122,21 +122,44 @@ describe('checking notes', () => {
 		at.putUnread('Clients/K-099/Plain.md', 'A page with no properties.');
 		at.putUnread('Journal/none of ours.md', '---\nalliance: session\nclient: "\n---\n');
 		const read: string[] = [];
-		const { read: inner } = at.files;
-		Object.assign(at.files, { read: async (each: string) => (read.push(each), inner(each)) });
+		const { read: inner, unread } = at.files;
+		Object.assign(at.files, {
+			read: async (each: string) => (read.push(each), inner(each)),
+			unread: async (each: string) => (read.push(each), unread(each)),
+		});
 		await checkNotes(at);
 		const [list] = at.problemLists;
 		const found = list?.found.problems.filter(({ kind }) => kind === 'unreadable') ?? [];
-		expect(Object.fromEntries(found.map((problem) => [problem.path, problem.message.slice(0, 60)]))).toEqual({
-			[path]: 'The properties of this note can’t be read, so nothing in it ',
-			'Clients/K-099/Sessions/open.md': 'The properties of this note have no line of three dashes to ',
-			'Private/below.md': 'The properties of this note do not begin in its first line, ',
-		});
+		const told = 'The properties of this note can’t be read, so nothing in it counts. ';
+		expect(found.map(({ path: where, message }) => [where, message.replace(told, '')])).toEqual([
+			[
+				'Clients/K-099/Sessions/open.md',
+				'Line 1 begins the properties, but no line of three dashes ends them. Add “---” below the last one.',
+			],
+			[
+				'Private/below.md',
+				'Line 2 and what is above it stand before the properties. Take everything above “---” away.',
+			],
+			[path, 'Line 3 opens a quotation mark (“"”) that is never closed. Close it.'],
+		]);
+		expect(read).toContain('Clients/K-099/Plain.md');
 		for (const problem of found) expect(list?.repairsOf(problem)).toEqual([]);
 		expect(read).not.toContain('Journal/none of ours.md');
 		at.putUnread(path, null);
 		expect((await list?.again())?.problems.filter(({ kind }) => kind === 'unreadable')).toHaveLength(2);
 		expect(at.writes).toBe(0);
+	});
+
+	it('opens a note that can’t be read at its line, once in the list however it was found', async () => {
+		const at = contextWith();
+		const path = `${broken}/Properties that cannot be read.md`;
+		at.breakNote(path, new Map(demoVault()).get(path) ?? '');
+		await checkNotes(at);
+		const [list] = at.problemLists;
+		const found = list?.found.problems.filter((problem) => problem.path === path) ?? [];
+		expect(found.map(({ kind, line }) => [kind, line])).toEqual([['unreadable', 3]]);
+		await list?.open(path, found[0]?.line);
+		expect(at.openedLines).toEqual([{ path, line: 3 }]);
 	});
 
 	it('finds the copies that syncing leaves of notes of no client', async () => {
