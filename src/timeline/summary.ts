@@ -1,6 +1,7 @@
 // The timeline in plain sentences: describes, never interprets.
 import { groupBy } from '../lib/group-by';
 import type { CaseFile, Series } from '../case/case-file';
+import { areOfOneOccasion } from '../case/same-occasion-points';
 import { pointsByMoment } from '../case/baseline/points-by-moment';
 import { nameInSentence } from '../instruments/definition/name-in-sentence';
 import { timelineText } from '../text/timeline';
@@ -68,10 +69,12 @@ interface Ends {
 }
 
 function endsOf({ points }: Series): Ends | null {
-	const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
-	const [first] = values;
-	const last = values[values.length - 1];
-	return first === undefined || last === undefined ? null : { first, last, count: values.length };
+	const rated = points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value }]));
+	const last = rated.at(-1);
+	if (last === undefined) return null;
+	// Two entries of one occasion are no course, so that the later one alone is said.
+	const earlier = rated.filter((point) => !areOfOneOccasion(point, last));
+	return { first: (earlier[0] ?? last).value, last: last.value, count: earlier.length + 1 };
 }
 
 function hasRating({ points }: Series): boolean {

@@ -3,6 +3,7 @@ import { groupBy } from '../../lib/group-by';
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
 import { normalizeText, noteName } from '../../notes/entry';
 import type { At, CaseFile, CaseGoal, Series } from '../case-file';
+import { areOfOneOccasion } from '../same-occasion-points';
 
 export interface BriefRating {
 	readonly dimension: string;
@@ -56,7 +57,10 @@ function latestOf(group: readonly Series[], instruments: ReadonlyMap<string, Ins
 	const rated = group.flatMap((each) => {
 		const points = each.points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value }]));
 		const point = points.at(-1);
-		return point === undefined ? [] : [{ series: each, point, previous: points.at(-2)?.value ?? null }];
+		if (point === undefined) return [];
+		// Two entries of one occasion are no course: nothing has gone up or down between them.
+		const before = points.findLast((one) => !areOfOneOccasion(one, point));
+		return [{ series: each, point, previous: before?.value ?? null }];
 	});
 	const newest = rated.reduce<(typeof rated)[number] | null>(
 		(found, each) => (found === null || each.point.date > found.point.date ? each : found),

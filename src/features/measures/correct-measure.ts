@@ -37,6 +37,7 @@ export async function correctMeasure(context: CorrectMeasureContext, note: Measu
 		instrument,
 		caseFile,
 		activePath: null,
+		earlier: () => [],
 		title: measureFormText.correctTitle(measureTitle(context, caseFile, instrument)),
 	};
 	const save = (filled: FilledMeasure, goal?: GoalRated): Promise<void> =>
@@ -64,7 +65,11 @@ export async function correctMeasure(context: CorrectMeasureContext, note: Measu
 					},
 				),
 			)
-		: await context.ask(measureForm({ ...measureContext, ...(await wordingOf(context, instrument)), initial }, save));
+		: await context.ask(
+				measureForm({ ...measureContext, ...(await wordingOf(context, instrument)), initial }, (filled) =>
+					save(filled),
+				),
+			);
 	if (answers !== null) context.showNotice(measureFormText.corrected(measureTitle(context, caseFile, instrument)));
 }
 

@@ -5,9 +5,12 @@ import { rows } from '../../forms/model/rows-field';
 import { goalAttainmentT, defaultWeight } from '../../instruments/scoring/goal-attainment';
 import { maxGoals } from '../../instruments/scoring/goal-outcome';
 import { formatLink } from '../../notes/entry';
+import type { MeasureNote } from '../../notes/kinds';
 import { measureFormText } from './text';
 import type { FilledMeasure } from './measure-form';
 import {
+	describeEarlier,
+	earlierOn,
 	hiddenRespondentFields,
 	describeSessionOfDay,
 	respondentFaults,
@@ -15,6 +18,8 @@ import {
 	respondentFromAnswers,
 	type MeasureContext,
 	type MeasureRespondent,
+	type RecordedAgain,
+	type WhoAndWhen,
 } from './measure-respondent';
 
 export interface RatedGoal {
@@ -23,6 +28,8 @@ export interface RatedGoal {
 	/** How much it counts beside the others; null where that is left open. */
 	readonly weight: number | null;
 	readonly filled: FilledMeasure;
+	/** What is there of it already; null where it is rated for the first time. */
+	readonly again: RecordedAgain | null;
 }
 
 export interface GoalPage extends MeasureContext {
@@ -51,6 +58,10 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 	const weighed = instrument.overGoals !== null;
 	const weight = { label: measureFormText.weight, min: 0 };
 	const rating = { label: dimension.name, min: dimension.min, max: dimension.max, step: dimension.step ?? 1, ...ends };
+	const earlierOf = (said: GoalAnswers): readonly MeasureNote[] =>
+		ratedGoals(said).flatMap(({ about }) =>
+			earlierOn({ ...page, earlier: (who) => page.earlier({ ...who, about }) }, initial, said),
+		);
 	return form({
 		title: page.title,
 		submit: measureFormText.submit,
@@ -89,44 +100,63 @@ export function goalForm(page: GoalPage, save: (goals: readonly RatedGoal[]) => 
 			caution: note({ text: instrument.caution, more: collapsed }),
 			source: note({ text: measureFormText.source(instrument.source), more: collapsed }),
 		},
-		hidden: () => [
-			...hiddenRespondentFields(page, initial),
+		hidden: (said) => [
+			...hiddenRespondentFields(page, initial, earlierOf(said)),
 			...(collapsed ? [] : (['goals'] as const)),
 			...(weighed ? [] : (['otherWeight', 'live'] as const)),
 		],
 		noteText: (said) => ({
 			session: describeSessionOfDay(caseFile, said.date, page.activePath),
+			there: describeEarlier(earlierOf(said)),
 			live: describeTScore([
 				...said.goals.map(({ answers }) => ({ value: answers.score, weight: answers.weight ?? null })),
 				{ value: said.otherScore, weight: said.otherWeight },
 			]),
 		}),
 		validate: (said) => ({
-			...respondentFaults(page, respondentFromAnswers(initial, said)),
+			...respondentFaults(page, respondentFromAnswers(initial, said), { earlier: earlierOf(said), choice: said.again }),
 			...(said.other === null && said.otherScore !== null ? { other: measureFormText.goalMissing } : {}),
 			...(said.other !== null && said.otherScore === null ? { otherScore: measureFormText.goalNumberMissing } : {}),
 		}),
 		save: async (said) => {
-			const rated = [
-				...said.goals.map(({ item, answers }) => ({
-					about: item.about,
-					value: answers.score,
-					weight: answers.weight ?? null,
-				})),
-				{ about: said.other ?? '', value: said.otherScore, weight: said.otherWeight },
-			];
 			const who = respondentFromAnswers(initial, said);
-			const goals = rated.flatMap(({ about, value, weight: weighing }): readonly RatedGoal[] =>
-				value === null
-					? []
-					: [{ about, weight: weighing, filled: { ...who, items: null, scores: new Map([[dimension.id, value]]) } }],
-			);
+			const goals = ratedGoals(said).map(({ about, value, weight: weighing }): RatedGoal => {
+				const earlier = page.earlier({ ...who, about });
+				return {
+					about,
+					weight: weighing,
+					filled: { ...who, items: null, scores: new Map([[dimension.id, value]]) },
+					again: said.again === null || earlier.length === 0 ? null : { earlier, choice: said.again },
+				};
+			});
 			if (goals.length === 0) throw new Error(measureFormText.noGoal);
 			// Goal-based outcome follows three at most; goal attainment sets no such limit.
 			if (!weighed && goals.length > maxGoals) throw new Error(measureFormText.tooManyGoals(maxGoals));
 			await save(goals);
 		},
 	});
+}
+
+interface GoalAnswers extends WhoAndWhen {
+	readonly goals: readonly {
+		readonly item: { readonly about: string };
+		readonly answers: { readonly score: number | null; readonly weight?: number | null };
+	}[];
+	readonly other: string | null;
+	readonly otherScore: number | null;
+	readonly otherWeight: number | null;
+}
+
+/** The goals that have a number so far. */
+function ratedGoals({ goals, other, otherScore, otherWeight }: GoalAnswers) {
+	return [
+		...goals.map(({ item, answers }) => ({
+			about: item.about,
+			value: answers.score,
+			weight: answers.weight ?? null,
+		})),
+		{ about: other ?? '', value: otherScore, weight: otherWeight },
+	].flatMap(({ value, ...goal }) => (value === null ? [] : [{ ...goal, value }]));
 }
 
 /** The T score of what is rated so far. */

@@ -6,7 +6,10 @@ import type { Dimension, Instrument, Rater } from '../../instruments/definition/
 import { describeMeasureFault } from '../../instruments/definition/measure-fault';
 import { itemScaleFor, scoreMeasure, type MeasureEntry } from '../../instruments/scoring/score-measure';
 import { measureFormText } from './text';
+import type { MeasureNote } from '../../notes/kinds';
 import {
+	describeEarlier,
+	earlierOn,
 	hiddenRespondentFields,
 	describeSessionOfDay,
 	respondentFaults,
@@ -14,6 +17,8 @@ import {
 	respondentFromAnswers,
 	type MeasureContext,
 	type MeasureRespondent,
+	type RecordedAgain,
+	type WhoAndWhen,
 } from './measure-respondent';
 import { describeScores } from './describe-scores';
 
@@ -30,7 +35,10 @@ export interface MeasurePage extends MeasureContext {
 }
 
 /** The page, which saves through `save`. */
-export function measureForm(page: MeasurePage, save: (filled: FilledMeasure) => Promise<void>) {
+export function measureForm(
+	page: MeasurePage,
+	save: (filled: FilledMeasure, again: RecordedAgain | null) => Promise<void>,
+) {
 	const { instrument, initial, caseFile } = page;
 	const withItems = (rater: Rater | null): boolean => itemScaleFor(instrument, rater ?? initial.rater) !== null;
 	const byItems = (said: { readonly rater: Rater | null; readonly by: string | null }): boolean =>
@@ -38,6 +46,7 @@ export function measureForm(page: MeasurePage, save: (filled: FilledMeasure) => 
 	const startsBy = initial.items === null && initial.scores.size > 0 ? 'scores' : 'answers';
 	const isSomebodys =
 		caseFile.client.participants.length > 0 && initial.participant === null && initial.rater === 'client';
+	const earlierOf = (said: WhoAndWhen): readonly MeasureNote[] => earlierOn(page, initial, said);
 	const firstFilled = byItems({ rater: null, by: startsBy }) ? 'items' : 'scores';
 	return form({
 		title: page.title,
@@ -46,6 +55,7 @@ export function measureForm(page: MeasurePage, save: (filled: FilledMeasure) => 
 		start: isSomebodys ? 'participant' : firstFilled,
 		fields: {
 			...respondentFields(page, initial),
+			whose: note({ text: measureFormText.whose(initial.rater, initial.participant) }),
 			by: choice({
 				label: measureFormText.by,
 				options: [
@@ -73,16 +83,18 @@ export function measureForm(page: MeasurePage, save: (filled: FilledMeasure) => 
 			source: note({ text: measureFormText.source(instrument.source), more: true }),
 		},
 		hidden: (said) => [
-			...hiddenRespondentFields(page, initial),
+			...hiddenRespondentFields(page, initial, earlierOf(said)),
 			...(withItems(said.rater) ? [] : (['by'] as const)),
 			byItems(said) ? ('scores' as const) : ('items' as const),
 		],
 		noteText: (said) => ({
 			session: describeSessionOfDay(caseFile, said.date, page.activePath),
+			there: describeEarlier(earlierOf(said)),
+			whose: measureFormText.whose(said.rater ?? initial.rater, said.participant ?? initial.participant),
 			live: describeScores(instrument, entryOf(instrument, said.rater ?? initial.rater, said)),
 		}),
 		validate: (said) => ({
-			...respondentFaults(page, respondentFromAnswers(initial, said)),
+			...respondentFaults(page, respondentFromAnswers(initial, said), { earlier: earlierOf(said), choice: said.again }),
 			...numberFaults(
 				byItems(said) ? 'items' : 'scores',
 				said.items === null && said.scores === null
@@ -91,7 +103,10 @@ export function measureForm(page: MeasurePage, save: (filled: FilledMeasure) => 
 			),
 		}),
 		save: (said) =>
-			save({ ...respondentFromAnswers(initial, said), ...entryOf(instrument, said.rater ?? initial.rater, said) }),
+			save(
+				{ ...respondentFromAnswers(initial, said), ...entryOf(instrument, said.rater ?? initial.rater, said) },
+				said.again === null ? null : { earlier: earlierOf(said), choice: said.again },
+			),
 	});
 }
 

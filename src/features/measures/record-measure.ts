@@ -4,21 +4,21 @@ import type { Instrument } from '../../instruments/definition/instrument';
 import { parseDay } from '../../notes/day';
 import { normalizeText, parseEntry } from '../../notes/entry';
 import type { MeasureNote } from '../../notes/kinds';
-import { compareText } from '../../lib/compare-text';
 import { measureFormText } from './text';
 import { correctMeasure } from './correct-measure';
 import { activeSession, sessionUnderWay } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
+import { earlierForms, formsOfOccasion, nextRespondent } from './earlier-forms';
 import { goalForm } from './goal-measure';
 import { measureForm, type FilledMeasure } from './measure-form';
 import { measureTitle } from './measure-title';
-import { sessionOfDay, type MeasureRespondent } from './measure-respondent';
+import { sessionOfDay, type MeasureRespondent, type RecordedAgain } from './measure-respondent';
 import { wordingOf } from './measure-wording';
 import { clientDetail, clientsByRelevance } from '../current/pick-client';
 import { visibleCode } from '../current/visible-code';
 import { pickInstrument } from './pick-instrument';
 import { recordSelfScores } from './record-self-scores';
-import { createMeasure } from './write-measure';
+import { changeMeasure, createMeasure, type MeasureToWrite } from './write-measure';
 
 export type RecordMeasureContext = Pick<
 	CommandContext,
@@ -68,21 +68,28 @@ async function pickMeasureClient(context: RecordMeasureContext): Promise<string 
 /** One form; in couples and families then the next one's, for as long as the person goes on. */
 async function recordForms(context: RecordMeasureContext, caseFile: CaseFile, instrument: Instrument): Promise<void> {
 	const words = await wordingOf(context, instrument);
-	const left = new Set(caseFile.client.participants);
 	let initial: FilledMeasure = { ...startFor(context, caseFile, instrument), items: null, scores: new Map() };
+	const forms = (): readonly MeasureNote[] => earlierForms(context, caseFile, instrument);
+	const hasOne = (participant: string, { day }: MeasureRespondent): boolean =>
+		formsOfOccasion(forms(), caseFile, { rater: 'client', participant, day }, context.activePath()).length > 0;
+	const asked = new Set<string>();
 	for (;;) {
 		const activePath = context.activePath();
 		const saved: FilledMeasure[] = [];
 		await context.ask(
 			measureForm(
-				{ title: measureTitle(context, caseFile, instrument), instrument, caseFile, activePath, ...words, initial },
-				async (filled) => {
-					await createMeasure(context, caseFile, {
-						instrument,
-						session: sessionOfDay(caseFile, filled.day, activePath),
-						goal: null,
-						filled,
-					});
+				{
+					title: measureTitle(context, caseFile, instrument),
+					instrument,
+					caseFile,
+					activePath,
+					...words,
+					initial,
+					earlier: (who) => formsOfOccasion(forms(), caseFile, who, activePath),
+				},
+				async (filled, again) => {
+					const session = sessionOfDay(caseFile, filled.day, activePath);
+					await writeMeasure(context, caseFile, { instrument, session, goal: null, filled }, again);
 					saved.push(filled);
 				},
 			),
@@ -96,14 +103,15 @@ async function recordForms(context: RecordMeasureContext, caseFile: CaseFile, in
 			),
 		);
 		if (done.participant === null || done.rater !== 'client') return;
-		left.delete(done.participant);
-		if (left.size === 0) return;
+		asked.add(done.participant);
+		const left = caseFile.client.participants.filter((each) => !asked.has(each) && !hasOne(each, done));
+		if (left.length === 0) return;
 		const next = await context.choose({
 			title: measureFormText.nextTitle(done.participant),
 			text: [measureFormText.nextText],
 			buttons: [
 				{ value: null, label: measureFormText.done },
-				...[...left].map((participant, index) => ({
+				...left.map((participant, index) => ({
 					value: participant,
 					label: measureFormText.next(participant),
 					isDefault: index === 0,
@@ -136,16 +144,13 @@ async function recordGoals(context: RecordMeasureContext, caseFile: CaseFile, in
 				initial,
 				lastWeight,
 				goal: null,
+				earlier: (who) => formsOfOccasion(earlier, caseFile, who, activePath),
 			},
 			async (goals) => {
 				// A try that failed half-way has made some of them already.
 				for (const goal of goals.slice(count)) {
-					await createMeasure(context, caseFile, {
-						instrument,
-						session: sessionOfDay(caseFile, goal.filled.day, activePath),
-						goal,
-						filled: goal.filled,
-					});
+					const session = sessionOfDay(caseFile, goal.filled.day, activePath);
+					await writeMeasure(context, caseFile, { instrument, session, goal, filled: goal.filled }, goal.again);
 					count += 1;
 				}
 			},
@@ -154,26 +159,33 @@ async function recordGoals(context: RecordMeasureContext, caseFile: CaseFile, in
 	if (count > 0) context.showNotice(measureFormText.savedGoals(measureTitle(context, caseFile, instrument), count));
 }
 
-/** What a new form starts with: the rater of the last one, the day of the active session, of the one under way, or today. */
-function startFor(context: RecordMeasureContext, caseFile: CaseFile, instrument: Instrument): MeasureRespondent {
-	const { client } = caseFile;
-	const earlier = earlierForms(context, caseFile, instrument).at(-1)?.properties.rater;
-	const rater =
-		earlier !== undefined && instrument.raters.includes(earlier) ? earlier : (instrument.raters[0] ?? 'client');
-	const inFront = activeSession(context);
-	const session = inFront?.caseFile.client.path === client.path ? inFront.session : sessionUnderWay(context, caseFile);
-	const day = session === null ? null : parseDay(session.date);
-	return { rater, participant: null, day: day ?? context.now().day };
+/** Into a note of its own; of a form that is there already, into that one or beside it, as the person has said. */
+async function writeMeasure(
+	context: RecordMeasureContext,
+	caseFile: CaseFile,
+	measure: MeasureToWrite,
+	again: RecordedAgain | null,
+): Promise<void> {
+	const [first] = again?.earlier ?? [];
+	if (again === null || first === undefined) await createMeasure(context, caseFile, measure, null);
+	else if (again.choice === 'correct') await changeMeasure(context, first, measure);
+	else {
+		const occasion = Math.max(...again.earlier.map(({ properties }) => properties.occasion ?? 1)) + 1;
+		await createMeasure(context, caseFile, measure, occasion);
+	}
 }
 
-/** The client's forms of that instrument so far, in order of day. */
-function earlierForms(
-	context: Pick<RecordMeasureContext, 'notesOf'>,
-	{ client }: CaseFile,
-	instrument: Instrument,
-): readonly MeasureNote[] {
-	return context
-		.notesOf(client.path)
-		.filter((note): note is MeasureNote => note.kind === 'measure' && note.properties.instrument === instrument.id)
-		.sort((a, b) => compareText(a.properties.date ?? '', b.properties.date ?? ''));
+/** What a new form starts with: whoever has filled in none yet, on the day of the active session, of the one under way, or today. */
+function startFor(context: RecordMeasureContext, caseFile: CaseFile, instrument: Instrument): MeasureRespondent {
+	const inFront = activeSession(context);
+	const session =
+		inFront?.caseFile.client.path === caseFile.client.path ? inFront.session : sessionUnderWay(context, caseFile);
+	const day = parseDay(session?.date ?? '') ?? context.now().day;
+	const forms = earlierForms(context, caseFile, instrument);
+	const active = context.activePath();
+	const open = instrument.perGoal ? caseFile.goals.filter(({ closed }) => closed === null) : [];
+	const subjects = open.length === 0 ? [{}] : open.map(({ text }) => ({ about: text }));
+	return nextRespondent(instrument, caseFile.client.participants, day, (who) =>
+		subjects.every((about) => formsOfOccasion(forms, caseFile, { ...who, ...about }, active).length > 0),
+	);
 }

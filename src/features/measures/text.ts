@@ -2,6 +2,12 @@
 import { counted } from '../../lib/plural';
 import { raterNames } from '../../text/names';
 
+const whoseForm = {
+	client: 'The client’s form.',
+	therapist: 'The therapist’s form.',
+	observer: 'The observer’s form.',
+};
+
 export const measureFormText = {
 	whom: 'Record a measure for…',
 	which: 'Which instrument?',
@@ -42,6 +48,16 @@ export const measureFormText = {
 	inSession: (number: number | null, date: string) =>
 		number === null ? `Belongs to the session of ${date}.` : `Belongs to session ${number}.`,
 	noSession: 'There is no session on that day; it stands between sessions.',
+	thereAlready: (count: number, name: string) =>
+		count === 1
+			? `This form is there already: “${name}”.`
+			: `This form is there already, ${count} times; the first is “${name}”.`,
+	again: 'What is this one?',
+	correctFirst: 'A correction of it',
+	keepBoth: 'Filled in a second time',
+	againMissing: 'Say whether this corrects the form that is there or was filled in besides.',
+	whose: (rater: keyof typeof raterNames, participant: string | null) =>
+		rater === 'client' && participant !== null ? `${participant}’s form.` : whoseForm[rater],
 	by: 'Enter',
 	answers: 'Answers',
 	onlyScores: 'Scores only',

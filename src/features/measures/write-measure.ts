@@ -15,7 +15,7 @@ export interface GoalRated {
 	readonly weight: number | null;
 }
 
-interface MeasureToWrite {
+export interface MeasureToWrite {
 	readonly instrument: Instrument;
 	readonly session: CaseSession | null;
 	/** null for a form that is about no goal. */
@@ -23,11 +23,15 @@ interface MeasureToWrite {
 	readonly filled: FilledMeasure;
 }
 
-/** Makes the note of a filled-in form and gives its path. Only what was entered is in it. */
+/**
+ * Makes the note of a filled-in form and gives its path. Only what was entered is in it. `occasion` says which of several
+ * forms of one session or day it is; null for the only one.
+ */
 export async function createMeasure(
 	context: Pick<CommandContext, 'files' | 'settings' | 'formatDate'>,
 	caseFile: CaseFile,
 	measure: MeasureToWrite,
+	occasion: number | null,
 ): Promise<string> {
 	const { instrument, session, goal: rated, filled } = measure;
 	const { client } = caseFile;
@@ -48,6 +52,7 @@ export async function createMeasure(
 			items: itemList(filled),
 			about: rated?.about ?? null,
 			weight: rated?.weight ?? null,
+			occasion,
 		}),
 		...omitNulls({ bond: bond ?? null, goal: goal ?? null, task: task ?? null, total: total ?? null }),
 	});

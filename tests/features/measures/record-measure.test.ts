@@ -272,7 +272,10 @@ describe('goals', () => {
 		expect(t?.points.at(-1)?.value).toBeCloseTo(50 + 40 / Math.sqrt(7.6), 10);
 		const said = {
 			date: '2026-03-05',
-			goals: [{ answers: { score: 1, weight: 2 } }, { answers: { score: -1, weight: null } }],
+			goals: [
+				{ item: { about: 'One' }, answers: { score: 1, weight: 2 } },
+				{ item: { about: 'Two' }, answers: { score: -1, weight: null } },
+			],
 			otherScore: null,
 			otherWeight: null,
 		};
@@ -289,7 +292,7 @@ describe('goals', () => {
 			['score'],
 			['score'],
 		]);
-		expect(context.forms[0]?.hidden?.({})).toContain('otherWeight');
+		expect(context.forms[0]?.hidden?.({ date: null, goals: [] })).toContain('otherWeight');
 	});
 
 	it('want words with a number and a number with words', async () => {
