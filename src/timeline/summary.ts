@@ -1,7 +1,7 @@
 // The timeline in plain sentences: describes, never interprets.
 import { groupBy } from '../lib/group-by';
 import type { CaseFile, Series } from '../case/case-file';
-import { areOfOneOccasion } from '../case/same-occasion-points';
+import { areOfOneOccasion } from '../case/same-occasion';
 import { pointsByMoment } from '../case/baseline/points-by-moment';
 import { nameInSentence } from '../instruments/definition/name-in-sentence';
 import { timelineText } from '../text/timeline';

@@ -3,7 +3,7 @@ import { groupBy } from '../../lib/group-by';
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
 import { normalizeText, noteName } from '../../notes/entry';
 import type { At, CaseFile, CaseGoal, Series } from '../case-file';
-import { areOfOneOccasion } from '../same-occasion-points';
+import { areOfOneOccasion } from '../same-occasion';
 
 export interface BriefRating {
 	readonly dimension: string;

@@ -55,7 +55,6 @@ export function measureForm(
 		start: isSomebodys ? 'participant' : firstFilled,
 		fields: {
 			...respondentFields(page, initial),
-			whose: note({ text: measureFormText.whose(initial.rater, initial.participant) }),
 			by: choice({
 				label: measureFormText.by,
 				options: [
@@ -64,6 +63,8 @@ export function measureForm(
 				],
 				initial: startsBy,
 			}),
+			// Right above the numbers, where the eye is.
+			whose: note({ text: measureFormText.whose(initial.rater, initial.participant) }),
 			items: numberGrid({
 				label: measureFormText.items,
 				hint: page.remark === null ? measureFormText.itemsHint : `${measureFormText.itemsHint} ${page.remark}`,
