@@ -49,11 +49,11 @@ describe('the demo vault', () => {
 		for (const [path, text] of vault) expect(onDisk.get(path), path).toBe(text);
 	});
 
-	it('comes out the same twice', () => {
+	it('the demo vault comes out the same twice', () => {
 		expect([...demoVault()]).toEqual([...vault]);
 	});
 
-	it('has eight clients: six alone, a couple and a family', () => {
+	it('the demo vault has eight clients: six alone, a couple and a family', () => {
 		expect(codes).toEqual(['F-003', 'K-014', 'K-021', 'K-027', 'K-033', 'K-035', 'K-040', 'P-008']);
 		expect(codes.map((code) => demoCase(code)?.client.format).sort()).toEqual([
 			'couple',
@@ -74,7 +74,7 @@ describe('the demo vault', () => {
 		]);
 	});
 
-	it('has some hundred and twenty sessions over eighteen months, numbered without a gap', () => {
+	it('the demo vault has some hundred and twenty sessions over eighteen months, numbered without a gap', () => {
 		expect(sessions.length).toBeGreaterThanOrEqual(115);
 		expect(sessions.length).toBeLessThanOrEqual(130);
 		const all = codes.flatMap(days).sort();
@@ -87,13 +87,13 @@ describe('the demo vault', () => {
 			).toEqual(days(code).map((_, index) => index + 1));
 	});
 
-	it('has two active clients in the last week of October and nobody later', () => {
+	it('the demo vault has two active clients in the last week of October and nobody later', () => {
 		const lately = codes.filter((code) => days(code).some((day) => day >= '2026-10-26'));
 		expect(lately).toEqual(['K-014', 'P-008']);
 		expect(notes.filter(([path]) => /2026-1[12]-\d\d/u.test(path))).toEqual([]);
 	});
 
-	it('reads without a single problem outside the broken notes', () => {
+	it('the demo vault reads without a single problem outside the broken notes', () => {
 		for (const [path, text] of notes) {
 			if (!path.startsWith('With faults on purpose/'))
 				expect(readNote(path, propertiesOf(text)).problems, path).toEqual([]);
@@ -101,7 +101,7 @@ describe('the demo vault', () => {
 		for (const code of codes) expect(demoCase(code)?.problems, code).toEqual([]);
 	});
 
-	it('names every note differently, so that every short link leads to one note', () => {
+	it('the demo vault names every note differently, so that every short link leads to one note', () => {
 		const names = notes.map(([path]) => path.slice(path.lastIndexOf('/') + 1).toLowerCase());
 		expect(new Set(names).size).toBe(names.length);
 		const known = new Set(names);
@@ -112,7 +112,7 @@ describe('the demo vault', () => {
 		}
 	});
 
-	it('repeats no sentence of a session within one client', () => {
+	it('the demo vault repeats no sentence of a session within one client', () => {
 		for (const code of codes) {
 			const paragraphs = within(`Clients/${code}/Sessions/`)
 				.flatMap(([, text]) => bodyOf(text).split('\n'))
@@ -220,7 +220,7 @@ describe('what stands where', () => {
 		.map(([, text]) => text)
 		.join('\n');
 
-	it('shows every kind and status of rupture, and no private text in the record', () => {
+	it('what stands where shows every kind and status of rupture, and no private text in the record', () => {
 		const ruptures = codes.flatMap((code) => demoCase(code)?.ruptures ?? []);
 		expect(new Set(ruptures.map(({ kind }) => kind))).toEqual(new Set(['withdrawal', 'confrontation', 'mixed']));
 		expect(new Set(ruptures.map(({ status }) => status))).toEqual(new Set(['open', 'in repair', 'repaired', 'left']));
@@ -233,7 +233,7 @@ describe('what stands where', () => {
 		}
 	});
 
-	it('has the words that the forms offer, and own words only where those do not fit', () => {
+	it('what stands where has the words that the forms offer, and own words only where those do not fit', () => {
 		const of = (property: string): string[] =>
 			within('Private/').flatMap(([, text]) => {
 				const value = new Map<string, unknown>(Object.entries(propertiesOf(text) ?? {})).get(property);
@@ -257,7 +257,7 @@ describe('what stands where', () => {
 		expect(short.filter((word) => !reactionKinds.includes(word ?? ''))).toEqual([]);
 	});
 
-	it('keeps times, lengths, scores, goals and plans out of the private notes', () => {
+	it('what stands where keeps times, lengths, scores, goals and plans out of the private notes', () => {
 		for (const [path, text] of within('Private/')) {
 			expect(
 				/\d\d:\d\d|\bminutes?\b|\bscores?\b|\bratings?\b|\bgoals?\b|\btreatment\b|\bdiagnos|\d\s*(?:\/|out of)\s*\d/iu.exec(
@@ -269,7 +269,7 @@ describe('what stands where', () => {
 		}
 	});
 
-	it('has ratings of 0 to 2, ratings left empty, sessions without any, and a blank item', () => {
+	it('what stands where has ratings of 0 to 2, ratings left empty, sessions without any, and a blank item', () => {
 		expect(
 			sessions.some(([, text]) => /^(?:client-)?(?:bond|goal-agreement|task-agreement): [0-2]$/mu.test(text)),
 		).toBe(true);
@@ -279,7 +279,7 @@ describe('what stands where', () => {
 		expect(notes.some(([path, text]) => path.includes('/Measures/') && text.includes('\n  - "-"\n'))).toBe(true);
 	});
 
-	it('holds self-checks by the month, tied to no client', () => {
+	it('what stands where holds self-checks by the month, tied to no client', () => {
 		const checks = within('Private/Self-checks/');
 		expect(checks.length).toBe(18);
 		for (const [path, text] of checks)
@@ -289,13 +289,13 @@ describe('what stands where', () => {
 			).toBe(false);
 	});
 
-	it('holds unrelated notes that are none of ours', () => {
+	it('what stands where holds unrelated other notes', () => {
 		const others = notes.filter(([path]) => !/^(?:Clients|Private|With faults on purpose)\/|^Start here/u.test(path));
 		expect(others.length).toBeGreaterThanOrEqual(25);
 		for (const [path, text] of others) expect(text.includes('alliance'), path).toBe(false);
 	});
 
-	it('has broken notes that trouble K-000 alone, and a sound one among them', () => {
+	it('what stands where has broken notes that trouble K-000 alone, and a sound one among them', () => {
 		const broken = demoCase('K-000');
 		expect(new Set(broken?.problems.map(({ kind }) => kind))).toEqual(
 			new Set(['misspelt-property', 'wrong-value', 'duplicate-number', 'unmatched-review']),

@@ -17,7 +17,7 @@ async function stylelintRules(code: string): Promise<readonly string[]> {
 }
 
 describe('the linters', () => {
-	it('look at the manifest, its keys and its description', async () => {
+	it('the linters look at the manifest, its keys and its description', async () => {
 		const manifest = {
 			id: 'working-alliance',
 			name: 'Working Alliance',
@@ -35,7 +35,7 @@ describe('the linters', () => {
 		}
 	});
 
-	it('look at the licence', async () => {
+	it('the linters look at the licence', async () => {
 		expect(await eslintRules('LICENSE', 'Copyright (C) 2000 by Dynalist Inc.\n')).toEqual([
 			'obsidianmd/validate-license',
 			'obsidianmd/validate-license',
@@ -48,7 +48,7 @@ describe('the linters', () => {
 		['declaration-block-no-duplicate-properties', 'a { content: "x"; content: "x" / "y"; }'],
 		['plugin/no-unsupported-browser-features', 'a { columns: 3; }'],
 		['plugin/no-unsupported-browser-features', 'a { clip-path: inset(50%); }'],
-	])('look at styles as the directory does: %s', async (rule, code) => {
+	])('the linters look at styles as the directory does: %s', async (rule, code) => {
 		expect(await stylelintRules(code)).toEqual([rule]);
 		expect(await stylelintRules('a { color: red; }')).toEqual([]);
 	});

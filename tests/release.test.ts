@@ -10,7 +10,7 @@ const json = (file: string): Record<string, unknown> =>
 const manifest = json('manifest.json');
 
 describe('a release', () => {
-	it('is the same bytes each time it is built', () => {
+	it('a release is the same bytes each time it is built', () => {
 		const build = (): string[] => {
 			// Beside, not in place: other tests are reading the built files meanwhile.
 			const folder = mkdtempSync(join(tmpdir(), 'working-alliance-build-'));
@@ -28,7 +28,7 @@ describe('a release', () => {
 		expect(script).not.toContain(root);
 	});
 
-	it('takes along the copyright of everything that is in it', () => {
+	it('a release takes along the copyright of everything that is in it', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'working-alliance-build-'));
 		try {
 			execFileSync(process.execPath, ['esbuild.config.mjs', 'production', `--outdir=${folder}`], { cwd: root });
@@ -49,20 +49,20 @@ describe('a release', () => {
 		}
 	});
 
-	it('has no code that is none of the plugin’s where the directory’s review looks for the plugin’s', () => {
+	it('a release has no code that is none of the plugin’s where the directory’s review looks for the plugin’s', () => {
 		// It leaves out `tests`, `scripts`, `docs`, `*.mjs` and `*.mts` by their names, and reads every other script.
 		const scripts = readdirSync(root).filter((file) => /\.[cm]?[jt]sx?$/.test(file) && file !== 'main.js');
 		expect(scripts).toContain('esbuild.config.mjs');
 		expect(scripts.filter((file) => !/\.m[jt]s$/.test(file))).toEqual([]);
 	});
 
-	it('has one version everywhere, and an app version for it', () => {
+	it('a release has one version everywhere, and an app version for it', () => {
 		expect(json('package.json')['version']).toBe(manifest['version']);
 		expect(json('versions.json')).toHaveProperty([String(manifest['version'])], manifest['minAppVersion']);
 		expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toMatch(/^## (?:Unreleased|\d+\.\d+\.\d+)/m);
 	});
 
-	it('says what the changelog has of its own version and no other', () => {
+	it('a release says what the changelog has of its own version and no other', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'working-alliance-notes-'));
 		const changelog = join(folder, 'CHANGELOG.md');
 		const notes = (version: string): string =>
@@ -85,7 +85,7 @@ describe('a release', () => {
 		}
 	});
 
-	it('keeps to what the directory asks of a manifest', () => {
+	it('a release keeps to what the directory asks of a manifest', () => {
 		expect(manifest).toMatchObject({
 			id: 'working-alliance',
 			name: 'Working Alliance',
@@ -121,7 +121,7 @@ describe('the docs', () => {
 			expect(() => readFileSync(join(folder, decodeURIComponent(target))), `${page} links to ${target}`).not.toThrow();
 	});
 
-	it('name only commands that there are', () => {
+	it('the docs name only commands that there are', () => {
 		const scripts = new Set(Object.keys(json('package.json')['scripts'] as Record<string, string>));
 		for (const page of pages) {
 			for (const [, script = ''] of readFileSync(join(root, page), 'utf8').matchAll(/npm run ([a-z-]+)/g))

@@ -53,7 +53,7 @@ describe('the workflows of public CI', () => {
 			expect(scripts).toHaveProperty([script]);
 	});
 
-	it('run the scenarios in Obsidian nightly and by hand, on three systems and two versions, and keep the screenshots', () => {
+	it('the workflows of public CI run the scenarios in Obsidian nightly and by hand, on three systems and two versions, and keep the screenshots', () => {
 		const { on, jobs } = read('obsidian.yml');
 		expect(Object.keys(on).sort()).toEqual(['schedule', 'workflow_dispatch']);
 		const job = jobs['scenarios'];

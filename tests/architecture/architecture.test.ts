@@ -52,13 +52,13 @@ function betweenFeatures(list: readonly Import[]): readonly string[] {
 const uses = (texts: Readonly<Record<string, string>>) => importsOf(treeOf(texts));
 
 describe('The rings', () => {
-	it('are all there, and every import is read', () => {
+	it('The rings are all there, and every import is read', () => {
 		expect(new Set(files.map(ringOf))).toEqual(new Set(Object.keys(allowedImports)));
 		expect(imports.length).toBeGreaterThan(files.length);
 		expect(imports.filter(({ isPackage, target }) => !isPackage && !tree.has(target))).toEqual([]);
 	});
 
-	it('let arrows point downward only', () => {
+	it('The rings let arrows point downward only', () => {
 		expect(againstTheRings(imports)).toEqual([]);
 		expect(againstTheRings(uses({ 'notes/a.ts': "import { b } from '../vault/b';" }))).toHaveLength(1);
 		expect(againstTheRings(uses({ 'case/a.ts': "import type { App } from 'obsidian';" }))).toHaveLength(1);
@@ -66,13 +66,13 @@ describe('The rings', () => {
 		expect(againstTheRings(uses({ 'vault/a.ts': "import type { B } from '../settings/b';" }))).toEqual([]);
 	});
 
-	it('hold no circle of files, not even of types', () => {
+	it('The rings hold no circle of files, not even of types', () => {
 		expect(circlesIn(fileArrows(imports))).toEqual([]);
 		const circle = uses({ 'case/a.ts': "import { b } from './b';", 'case/b.ts': "import type { A } from './a';" });
 		expect(circlesIn(fileArrows(circle))).toEqual(['case/a.ts → case/b.ts → case/a.ts']);
 	});
 
-	it('hold no circle of folders', () => {
+	it('The rings hold no circle of folders', () => {
 		expect(circlesIn(folderArrows(imports))).toEqual([]);
 		const circle = uses({
 			'case/a.ts': "import { b } from './signals/b';",
@@ -81,13 +81,13 @@ describe('The rings', () => {
 		expect(circlesIn(folderArrows(circle))).toEqual(['case → case/signals → case']);
 	});
 
-	it('keep features apart, but for which client and session is meant', () => {
+	it('The rings keep features apart, but for which client and session is meant', () => {
 		expect(betweenFeatures(imports)).toEqual([]);
 		expect(betweenFeatures(uses({ 'features/a/a.ts': "import { b } from '../b/b';" }))).toHaveLength(1);
 		expect(betweenFeatures(uses({ 'features/a/a.ts': "import { b } from '../current/b';" }))).toEqual([]);
 	});
 
-	it('let only main.ts know the plugin class', () => {
+	it('The rings let only main.ts know the plugin class', () => {
 		expect(imports.filter(({ target }) => target === 'main.ts')).toEqual([]);
 	});
 });
@@ -108,25 +108,25 @@ describe('The diagram in docs/architecture.md', () => {
 				arrow.from === from && (typesOnly || !arrow.typesOnly) && (arrow.to === to || reaches(arrow.to, to, typesOnly)),
 		);
 
-	it('has a way for every import between two folders', () => {
+	it('The diagram in docs/architecture.md has a way for every import between two folders', () => {
 		expect(arrows.length).toBeGreaterThan(15);
 		expect(between.filter(({ from, to, typesOnly }) => !reaches(from, to, typesOnly))).toEqual([]);
 	});
 
-	it('draws no arrow that no import follows', () => {
+	it('The diagram in docs/architecture.md draws no arrow that no import follows', () => {
 		const followed = (from: string, to: string): boolean =>
 			between.some((each) => each.from === from && each.to === to);
 		expect(arrows.filter(({ from, to }) => !followed(from, to))).toEqual([]);
 	});
 
-	it('names every folder in its table', () => {
+	it('The diagram in docs/architecture.md names every folder in its table', () => {
 		const named = [...page.matchAll(/^\| `([\w]+)(?:\/|\.ts)` \| /gm)].map(([, ring]) => ring);
 		expect(new Set(named)).toEqual(new Set(Object.keys(allowedImports)));
 	});
 });
 
 describe('The packages in main.js', () => {
-	it('are date-fns and zod, each in its place', () => {
+	it('The packages in main.js are date-fns and zod, each in its place', () => {
 		const found = new Map<string, Set<string>>();
 		for (const { file, target, isPackage } of imports) {
 			if (isPackage && target !== 'obsidian') found.set(target, (found.get(target) ?? new Set()).add(ringOf(file)));
@@ -143,16 +143,16 @@ describe('A pure folder', () => {
 		/\bnew Date\(\)|\bDate\.now\b|\bperformance\.|\b(?:window|document|activeDocument)\b\.|\bMath\.random\b|\bnavigator\.|resolvedOptions\(\)\.timeZone/;
 	const pure = files.filter((file) => isPure(ringOf(file)));
 
-	it('is not empty', () => {
+	it('A pure folder is not empty', () => {
 		expect(pure.length).toBeGreaterThan(200);
 	});
 
-	it.each(pure)('asks no clock and touches no document: %s', (file) => {
+	it.each(pure)('A pure folder asks no clock and touches no document: %s', (file) => {
 		const code = (tree.get(file) ?? '').replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
 		expect(code).not.toMatch(impure);
 	});
 
-	it.each(['new Date()', 'Date.now()', 'document.body', 'Math.random()'])('may not say %s', (code) => {
+	it.each(['new Date()', 'Date.now()', 'document.body', 'Math.random()'])('A pure folder may not say %s', (code) => {
 		expect(code).toMatch(impure);
 	});
 });
@@ -160,7 +160,7 @@ describe('A pure folder', () => {
 describe('Every source file', () => {
 	const escapeHatch = /eslint-disable|@ts-ignore|@ts-expect-error|\bas any\b|[:<]\s*any\s*[;,)>\]=]|console\.log/;
 
-	it.each(files)('holds one idea, has no default export and no escape hatch: %s', (file) => {
+	it.each(files)('Every source file holds one idea, has no default export and no escape hatch: %s', (file) => {
 		const text = tree.get(file) ?? '';
 		expect(text.split('\n').length).toBeLessThanOrEqual(250);
 		if (file !== 'main.ts') expect(text).not.toMatch(/^export default/m);
@@ -168,7 +168,7 @@ describe('Every source file', () => {
 		expect(text).not.toMatch(/^export \* from/m);
 	});
 
-	it('stands in a folder; main.ts alone stands at the root, a list of under a hundred lines', () => {
+	it('Every source file stands in a folder; main.ts alone stands at the root, a list of under a hundred lines', () => {
 		expect(files.filter((file) => !file.includes('/'))).toEqual(['main.ts']);
 		expect((tree.get('main.ts') ?? '').split('\n').length).toBeLessThan(100);
 	});

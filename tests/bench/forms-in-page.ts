@@ -42,7 +42,7 @@ export async function measureForm({
 			new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true }),
 		);
 		await pause(50);
-		if (document.querySelector(selector) !== null) throw new Error(`${command} was not turned away from.`);
+		if (document.querySelector(selector) !== null) throw new Error(`${command} was not cancelled.`);
 	}
 	return { script: middle(scripts), ready: middle(readies) };
 }

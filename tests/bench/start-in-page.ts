@@ -86,6 +86,6 @@ export async function measureStart(): Promise<Start> {
 		await new Promise((resolve) => window.setTimeout(resolve, 50));
 	}
 	// Keeps the loops from being optimised away.
-	if (counted === 0) throw new Error('The vault has no note of ours.');
+	if (counted === 0) throw new Error('The vault has no plugin note.');
 	return best;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseOf } from './case-notation';
 
 describe('a goal', () => {
-	it('is open from the session that agreed it until one that meets it', () => {
+	it('a goal is open from the session that agreed it until one that meets it', () => {
 		const { goals, problems } = caseOf(['03-05 #1 agree:Sleep better', '03-12 #2', '03-19 #3 met:sleep  BETTER']);
 		expect(problems).toEqual([]);
 		expect(goals).toEqual([
@@ -42,7 +42,7 @@ describe('a goal', () => {
 		]);
 	});
 
-	it('is agreed and then met within a minute, where the notes say seconds', () => {
+	it('a goal is agreed and then met within a minute, where the notes say seconds', () => {
 		const session = (date: string, more: Record<string, unknown>): Record<string, unknown> => ({
 			alliance: 'session',
 			client: '[[K-014]]',
@@ -70,19 +70,19 @@ describe('a goal', () => {
 		]);
 	});
 
-	it('can’t be met before it is agreed', () => {
+	it('a goal can’t be met before it is agreed', () => {
 		const { goals, problems } = caseOf(['03-05 met:Sleep', '03-12 agree:Sleep']);
 		expect(goals[0]?.closed).toBeNull();
 		expect(problems).toHaveLength(1);
 	});
 
-	it('is one whether it is linked or written, and keeps the link of the note that holds the details', () => {
+	it('a goal is one whether it is linked or written, and keeps the link of the note that holds the details', () => {
 		const { goals, problems } = caseOf(['03-05 agree:[[Goal-1|Sleep]]', '03-12 met:Sleep'], { 'Goals/Goal-1.md': {} });
 		expect(problems).toEqual([]);
 		expect(goals).toMatchObject([{ text: 'Sleep', link: 'Goals/Goal-1.md', closed: { how: 'met' } }]);
 	});
 
-	it('is one when two links with other words lead to the same note', () => {
+	it('a goal is one when two links with other words lead to the same note', () => {
 		const { goals, problems } = caseOf(['03-05 agree:[[Goal-1|Sleep]]', '03-12 met:[[Goals/Goal-1|Rest]]'], {
 			'Goals/Goal-1.md': {},
 		});
@@ -92,7 +92,7 @@ describe('a goal', () => {
 });
 
 describe('a task', () => {
-	it('stays open through partly and not done, with a trace of each', () => {
+	it('a task stays open through partly and not done, with a trace of each', () => {
 		const { tasks } = caseOf([
 			'03-05 #1 task:Walk daily',
 			'03-12 #2 not-done:Walk daily',
@@ -128,7 +128,7 @@ describe('a task', () => {
 		]);
 	});
 
-	it('is followed in order of date whatever order the notes come in', () => {
+	it('a task is followed in order of date whatever order the notes come in', () => {
 		const lines = ['03-05 task:Walk', '03-12 partly:Walk', '03-19 done:Walk'];
 		expect(caseOf([...lines].reverse())).toEqual(caseOf(lines));
 	});

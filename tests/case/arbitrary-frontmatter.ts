@@ -1,4 +1,4 @@
-// Notes of one client with anything in them: what a hand, a sync, another plugin or an attacker may have written.
+// Notes of one client with anything in them: what a person, a sync, another plugin or an attacker may have written.
 import fc from 'fast-check';
 import { noteKinds, type NoteKind } from '../../src/notes/kinds';
 import type { Property } from '../../src/notes/property';

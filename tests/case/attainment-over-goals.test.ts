@@ -40,7 +40,7 @@ const tOf = (rated: readonly Rated[]): number | null | undefined =>
 	overall(caseOf(sessions, gas('03-05', rated)).series)[0]?.points[0]?.value;
 
 describe('the T score over the goals of a day', () => {
-	it('counts goals without a weight alike, and says that there is none', () => {
+	it('the T score over the goals of a day counts goals without a weight alike, and says that there is none', () => {
 		const [line] = overall(
 			caseOf(
 				sessions,
@@ -55,7 +55,7 @@ describe('the T score over the goals of a day', () => {
 		expect(line?.points[0]?.value).toBeCloseTo(50 + 10 / Math.sqrt(0.7 * 2 + 0.3 * 4), 10);
 	});
 
-	it('takes weights from the notes: worked by hand for 2 and 1', () => {
+	it('the T score over the goals of a day takes weights from the notes: worked by hand for 2 and 1', () => {
 		// Σwx = 2 · 1 + 1 · −1 = 1; √(0.7 · 5 + 0.3 · 9) = √6.2.
 		const [line] = overall(
 			caseOf(
@@ -70,7 +70,7 @@ describe('the T score over the goals of a day', () => {
 		expect(line?.points[0]?.weights).toEqual([2, null]);
 	});
 
-	it('is over the goals rated that day alone: none is carried over, and a day without any is a gap', () => {
+	it('the T score over the goals of a day is over the goals rated that day alone: none is carried over, and a day without any is a gap', () => {
 		const { series } = caseOf(sessions, {
 			...gas('03-05', [
 				{ about: 'Sleep', attainment: -2 },
@@ -90,7 +90,7 @@ describe('the T score over the goals of a day', () => {
 		]);
 	});
 
-	it('leaves a goal of weight 0 out, and is absent where every weight is 0', () => {
+	it('the T score over the goals of a day leaves a goal of weight 0 out, and is absent where every weight is 0', () => {
 		expect(
 			tOf([
 				{ about: 'Sleep', attainment: 1, weight: 3 },
@@ -100,7 +100,7 @@ describe('the T score over the goals of a day', () => {
 		expect(tOf([{ about: 'Sleep', attainment: 1, weight: 0 }])).toBeUndefined();
 	});
 
-	it('is absent beside a weight below 0, which is a problem; the goal’s own rating stays', () => {
+	it('the T score over the goals of a day is absent beside a weight below 0, which is a problem; the goal’s own rating stays', () => {
 		const { series, problems } = caseOf(
 			sessions,
 			gas('03-05', [
@@ -112,7 +112,7 @@ describe('the T score over the goals of a day', () => {
 		expect(problems).toEqual([expect.objectContaining({ kind: 'score', property: 'weight' })]);
 	});
 
-	it('keeps raters apart, and takes two ratings of one goal for one', () => {
+	it('the T score over the goals of a day keeps raters apart, and takes two ratings of one goal for one', () => {
 		const mine = gas('03-05', [{ about: 'Sleep', attainment: 2 }], { rater: 'therapist' });
 		const theirs = gas('03-05', [
 			{ about: 'Sleep', attainment: 0 },
@@ -126,7 +126,7 @@ describe('the T score over the goals of a day', () => {
 		]);
 	});
 
-	it('knows a misspelt weight from a number of one’s own', () => {
+	it('the T score over the goals of a day knows a misspelt weight from a number of one’s own', () => {
 		const { problems } = caseOf(sessions, {
 			'm.md': { ...gas('03-05', [{ about: 'Sleep', attainment: 1 }])['03-05 gas 0 .md'], wieght: 2, room: 4 },
 		});
@@ -135,7 +135,7 @@ describe('the T score over the goals of a day', () => {
 		]);
 	});
 
-	it('has a panel of its own beside the goals', () => {
+	it('the T score over the goals of a day has a panel of its own beside the goals', () => {
 		const { series } = caseOf(
 			sessions,
 			gas('03-05', [

@@ -122,14 +122,14 @@ describe('the brief of the demo clients', () => {
 });
 
 describe('the last session', () => {
-	it('is the last that took place, with those missed since', () => {
+	it('the last session is the last that took place, with those missed since', () => {
 		const brief = briefOf(['03-05 #1', '03-12 #2 no-show', '03-19 #3 cancelled']);
 		expect(brief.last).toMatchObject({ date: '2026-03-05', session: 1, daysAgo: 15 });
 		expect(brief.missed.map(({ attendance }) => attendance)).toEqual(['no-show', 'cancelled']);
 		expect(brief.number).toBe(4);
 	});
 
-	it('is the one before, while a session runs', () => {
+	it('the last session is the one before, while a session runs', () => {
 		const lines = ['03-05 #1 task:Walk', '03-20T10:00 #2 task:Write partly:Walk'];
 		const brief = briefOf(lines, '2026-03-20', sessionPath(lines[1] ?? ''));
 		expect(brief.last).toMatchObject({ session: 1 });
@@ -141,12 +141,12 @@ describe('the last session', () => {
 		]);
 	});
 
-	it('is nothing before the first, and never one still to come', () => {
+	it('the last session is nothing before the first, and never one still to come', () => {
 		expect(briefOf([]).last).toBeNull();
 		expect(briefOf(['03-27 #1']).last).toBeNull();
 	});
 
-	it('is nothing while the first one runs, which counts as a session all the same', () => {
+	it('the last session is nothing while the first one runs, which counts as a session all the same', () => {
 		const first = '03-20T10:00 #1';
 		const intro = (current: string | null) =>
 			describeBrief(
@@ -165,7 +165,7 @@ describe('ratings', () => {
 			ratings.map(({ dimension, value, direction, previous }) => [dimension, value, direction, previous]),
 		]);
 
-	it('have a direction only when there are two, against this client’s own previous one, gaps passed over', () => {
+	it('ratings have a direction only when there are two, against this client’s own previous one, gaps passed over', () => {
 		expect(
 			ratingsOf(['03-05 #1 client-bond=0 bond=6', '03-12 #2', '03-19 #3 client-bond=3 client-task-agreement=5']),
 		).toEqual([
@@ -180,14 +180,14 @@ describe('ratings', () => {
 		]);
 	});
 
-	it('say the same as the same, and take 0 for a rating', () => {
+	it('ratings say the same as the same, and take 0 for a rating', () => {
 		expect(ratingsOf(['03-05 #1 bond=0', '03-12 #2 bond=0'])).toEqual([['therapist', [['bond', 0, 'same', 0]]]]);
 		expect(ratingsOf(['03-05 #1 bond=4', '03-12 #2 bond=0'])).toEqual([['therapist', [['bond', 0, 'down', 4]]]]);
 	});
 });
 
 describe('ruptures', () => {
-	it('are those open or in repair, with the sessions since', () => {
+	it('ruptures are those open or in repair, with the sessions since', () => {
 		const brief = briefOf(
 			[
 				'03-05 #1 rupture:withdrawal 3/5: went quiet',
@@ -200,7 +200,7 @@ describe('ruptures', () => {
 		expect(brief.ruptures).toMatchObject([{ text: 'went quiet', kind: 'withdrawal', intensity: 3, sessionsSince: 3 }]);
 	});
 
-	it('say whether they come from the session that runs or the last one, else how long ago', () => {
+	it('ruptures say whether they come from the session that runs or the last one, else how long ago', () => {
 		const lines = ['03-05 #1 rupture:went quiet', '03-12 #2 rupture:left early', '03-20T10:00 #3 rupture:argued'];
 		const details = describeBrief(briefOf(lines, '2026-03-20', sessionPath(lines[2] ?? '')), false)
 			.sections.find(({ id }) => id === 'ruptures')
@@ -214,7 +214,7 @@ describe('ruptures', () => {
 });
 
 describe('signals', () => {
-	it('are those that speak of the last session or later, and say what no line above says', () => {
+	it('signals are those that speak of the last session or later, and say what no line above says', () => {
 		const caseFile: CaseFile = {
 			...caseOf(['03-05 #1', '03-12 #2']),
 			signals: ['2026-03-05', '2026-03-12', '2026-03-15']

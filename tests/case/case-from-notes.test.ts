@@ -6,11 +6,11 @@ const whole = fixtureCase();
 const paths = (from: number, to: number) => new Set(whole.sessions.slice(from, to).map(({ path }) => path));
 
 describe('the part of a case that lies in some notes', () => {
-	it('is all of it with the client note, the very same', () => {
+	it('the part of a case that lies in some notes is all of it with the client note, the very same', () => {
 		expect(caseFromNotes(whole, new Set([whole.client.path]))).toBe(whole);
 	});
 
-	it('is the sessions listed, with the ratings, ruptures and agreements that belong to them', () => {
+	it('the part of a case that lies in some notes is the sessions listed, with the ratings, ruptures and agreements that belong to them', () => {
 		const part = caseFromNotes(whole, paths(5, 9));
 		expect(part.sessions.map(({ number }) => number)).toEqual([6, 7, 8, 9]);
 		expect(
@@ -26,7 +26,7 @@ describe('the part of a case that lies in some notes', () => {
 		]);
 	});
 
-	it('keeps no line that has no rating left, and nothing at all where no note is of this case', () => {
+	it('the part of a case that lies in some notes keeps no line that has no rating left, and nothing at all where no note is of this case', () => {
 		const none = caseFromNotes(whole, new Set(['Elsewhere.md']));
 		expect(
 			[none.sessions, none.series, none.ruptures, none.goals, none.tasks, none.reflections, none.signals].flat(),
@@ -34,7 +34,7 @@ describe('the part of a case that lies in some notes', () => {
 		expect(none.client).toBe(whole.client);
 	});
 
-	it('is the whole case again where every note of it is listed', () => {
+	it('the part of a case that lies in some notes is the whole case again where every note of it is listed', () => {
 		const all = new Set([
 			...whole.sessions.map(({ path }) => path),
 			...whole.ruptures.map(({ source }) => source),

@@ -12,7 +12,7 @@ const rowOf = (caseFile: CaseFile): CaseloadRow => caseloadRow(caseFile, instrum
 describe('whose line stands for a client', () => {
 	const held = sessions('2026-01-01', 'aaaaaa');
 
-	it('is the client’s; the therapist’s only where the client has none', () => {
+	it('whose line stands for a client is the client’s; the therapist’s only where the client has none', () => {
 		const client = series('impression/client/-/total', held, '5 5 6 - - -');
 		const therapist = series('impression/therapist/-/total', held, '9 9 9 9 9 9');
 		expect(
@@ -23,7 +23,7 @@ describe('whose line stands for a client', () => {
 		]);
 	});
 
-	it('is one for each participant, in the order of the client note', () => {
+	it('whose line stands for a client is one for each participant, in the order of the client note', () => {
 		const caseFile = caseOf({
 			client: { format: 'couple', participants: ['A', 'B'] },
 			sessions: held,
@@ -38,7 +38,7 @@ describe('whose line stands for a client', () => {
 		]);
 	});
 
-	it('is of the form most used lately, not of an outcome measure', () => {
+	it('whose line stands for a client is of the form most used lately, not of an outcome measure', () => {
 		const long = sessions('2025-06-01', 'a'.repeat(20));
 		const old = series('wai-sr/client/-/total', long, `${'40 '.repeat(8)}${'- '.repeat(12)}`.trim(), [12, 60]);
 		const now = series('impression/client/-/total', long, `${'. '.repeat(8)}${'6 '.repeat(12)}`.trim());
@@ -50,7 +50,7 @@ describe('whose line stands for a client', () => {
 		).toEqual(['impression']);
 	});
 
-	it('is none without any rating', () => {
+	it('whose line stands for a client is none without any rating', () => {
 		expect(
 			rowOf(caseOf({ sessions: held, series: [series('impression/client/-/total', held, '- - - - - -')] })).lines,
 		).toEqual([]);
@@ -58,7 +58,7 @@ describe('whose line stands for a client', () => {
 });
 
 describe('a row', () => {
-	it('counts days since the last session that took place, sessions not rated since, and what is open', () => {
+	it('a row counts days since the last session that took place, sessions not rated since, and what is open', () => {
 		const held = sessions('2026-01-22', 'aaaaan');
 		const when = at(pick(held, 3));
 		const row = rowOf(
@@ -77,12 +77,12 @@ describe('a row', () => {
 		expect(row.lines[0]?.latest).toBe(0);
 	});
 
-	it('has every session unrated where nobody ever rated, and no days before the first', () => {
+	it('a row has every session unrated where nobody ever rated, and no days before the first', () => {
 		expect(rowOf(caseOf({ sessions: sessions('2026-01-01', 'aaa') })).unrated).toBe(3);
 		expect(rowOf(caseOf())).toMatchObject({ daysSinceLast: null, sessionsHeld: 0, unrated: 0, usualInterval: null });
 	});
 
-	it('repeats only the questions about the last session or later', () => {
+	it('a row repeats only the questions about the last session or later', () => {
 		const held = sessions('2026-02-12', 'aaa');
 		const about = (date: string, because: string) => ({
 			rule: 'dip',
@@ -101,7 +101,7 @@ describe('a row', () => {
 });
 
 describe('the usual interval', () => {
-	it('is what the client note says, else the median of at least four', () => {
+	it('the usual interval is what the client note says, else the median of at least four', () => {
 		const weekly = sessions('2026-01-01', 'aaaaa');
 		expect(usualInterval(caseOf({ client: { intervalDays: 21 }, sessions: weekly }), today)).toEqual({
 			days: 21,
@@ -111,7 +111,7 @@ describe('the usual interval', () => {
 		expect(usualInterval(caseOf({ sessions: weekly.slice(0, 4) }), today)).toBeNull();
 	});
 
-	it('is not moved by one long break, and leaves out missed sessions and those ahead', () => {
+	it('the usual interval is not moved by one long break, and leaves out missed sessions and those ahead', () => {
 		const days = ['2026-01-01', '2026-01-08', '2026-01-15', '2026-01-22', '2026-03-04', '2026-03-30'];
 		const held = [
 			...days.map((date, index) => session(date, index + 1)),
@@ -133,13 +133,13 @@ describe('the order of the caseload', () => {
 		filter: { readonly text?: string; readonly status?: 'all' | 'active' | 'ended' } = {},
 	) => sortCaseload(rows, { key, order }, { text: '', status: 'all', ...filter }).map(({ code }) => code);
 
-	it('goes by code as a person counts, either way', () => {
+	it('the order of the caseload goes by code as a person counts, either way', () => {
 		const rows = [row('K-10'), row('K-9'), row('F-1')];
 		expect(codes(rows, 'code', 'ascending')).toEqual(['F-1', 'K-9', 'K-10']);
 		expect(codes(rows, 'code', 'descending')).toEqual(['K-10', 'K-9', 'F-1']);
 	});
 
-	it('puts those of which nothing is known last either way, and equals by code', () => {
+	it('the order of the caseload puts those of which nothing is known last either way, and equals by code', () => {
 		const rows = [
 			row('A', { daysSinceLast: null }),
 			row('B', { daysSinceLast: 3 }),
@@ -158,7 +158,7 @@ describe('the order of the caseload', () => {
 		expect(codes(rows, 'since', 'descending')).toEqual(['weekly', 'monthly']);
 	});
 
-	it('hides no one behind a partner: the lowest participant counts', () => {
+	it('the order of the caseload hides no one behind a partner: the lowest participant counts', () => {
 		const held = sessions('2026-01-01', 'aaaaaa');
 		const couple = rowOf(
 			caseOf({
@@ -180,7 +180,7 @@ describe('the order of the caseload', () => {
 		expect(codes([single, couple], 'level', 'ascending')).toEqual(['P', 'K']);
 	});
 
-	it('finds a part of a code, case aside, and keeps to a status', () => {
+	it('the order of the caseload finds a part of a code, case aside, and keeps to a status', () => {
 		const rows = [row('K-014'), row('K-021', { status: 'ended' }), row('P-008')];
 		expect(codes(rows, 'code', 'ascending', { text: ' k-0 ' })).toEqual(['K-014', 'K-021']);
 		expect(codes(rows, 'code', 'ascending', { status: 'active' })).toEqual(['K-014', 'P-008']);

@@ -7,7 +7,7 @@ const note = (frontmatter: Record<string, unknown>, body: string) => ({
 });
 
 describe('two notes side by side', () => {
-	it('show each property that differs, with what each note holds', () => {
+	it('two notes side by side show each property that differs, with what each note holds', () => {
 		const here = note({ alliance: 'measure', items: [8, 9], rater: 'client', note: 'x' }, '');
 		const there = note({ alliance: 'measure', items: [8, 7], rater: 'client', modified: '2026-03-05' }, '');
 		expect(compareNotes(here, there).properties).toEqual([
@@ -17,7 +17,7 @@ describe('two notes side by side', () => {
 		]);
 	});
 
-	it('tell whether the texts are the same, however their lines end', () => {
+	it('two notes side by side tell whether the texts are the same, however their lines end', () => {
 		const one = note({}, '## What happened\n\nShe went quiet.\n');
 		expect(compareNotes(one, note({}, '\n## What happened\r\n\r\nShe went quiet.\r\n\r\n'))).toEqual({
 			properties: [],
@@ -26,7 +26,7 @@ describe('two notes side by side', () => {
 		expect(compareNotes(one, note({}, '## What happened\n\nShe went quiet, then spoke.\n')).sameText).toBe(false);
 	});
 
-	it('take a name of the language for a name like any other', () => {
+	it('two notes side by side take a name of the language for a name like any other', () => {
 		const here = note(JSON.parse('{"__proto__": 1, "constructor": 2}') as Record<string, unknown>, '');
 		expect(compareNotes(here, note({}, '')).properties.map(({ name }) => name)).toEqual(['__proto__', 'constructor']);
 	});

@@ -44,7 +44,7 @@ const services = [
 ];
 
 describe('a copy', () => {
-	it.each(services)('is known by what it says, whatever service named it: %s', (name) => {
+	it.each(services)('a copy is known by what it says, whatever service named it: %s', (name) => {
 		const of = { [`P/${name}.md`]: rupture, 'P/K-014 rupture.md': rupture };
 		expect([...among(of).originals]).toEqual([[`P/${name}.md`, 'P/K-014 rupture.md']]);
 		expect(copyProblems(among(of))).toEqual([
@@ -57,20 +57,20 @@ describe('a copy', () => {
 		]);
 	});
 
-	it('counts once however often it lies there', () => {
+	it('a copy counts once however often it lies there', () => {
 		const of = Object.fromEntries(['K-014 rupture', ...services].map((name) => [`P/${name}.md`, rupture]));
 		const { counted, originals } = among(of);
 		expect(counted.map(({ path }) => path)).toEqual(['P/K-014 rupture.md']);
 		expect(new Set(originals.values())).toEqual(new Set(['P/K-014 rupture.md']));
 	});
 
-	it('is the one with the longer name, and the one whose name tells of a conflict', () => {
+	it('a copy is the one with the longer name, and the one whose name tells of a conflict', () => {
 		expect(named({ 'M/srs 2 [conflicted].md': srs, 'M/srs 2.md': srs })).toEqual(['M/srs 2 [conflicted].md']);
 		expect(named({ 'M/a (conflict).md': srs, 'M/a longer name of one’s own.md': srs })).toEqual(['M/a (conflict).md']);
 		expect(named({ 'Backup/M/srs.md': srs, 'M/srs.md': srs })).toEqual(['Backup/M/srs.md']);
 	});
 
-	it('may carry other time stamps, another order and another spelling of one moment', () => {
+	it('a copy may carry other time stamps, another order and another spelling of one moment', () => {
 		const { date, ...rest } = session;
 		expect(
 			named({
@@ -106,15 +106,15 @@ describe('a copy', () => {
 		['a note of another client', rupture, { ...rupture, client: '[[K-021]]' }],
 		['a second one that is said to be one', rupture, { ...rupture, occasion: 2 }],
 		['a session with a number of one’s own', session, { ...session, fee: 90 }],
-	])('is not %s', (_what, one, other) => {
+	])('a copy is not %s', (_what, one, other) => {
 		expect(named({ 'a.md': one, 'a 2.md': other })).toEqual([]);
 	});
 
-	it('is never guessed of clients, most of whom say the same', () => {
+	it('a copy is never guessed of clients, most of whom say the same', () => {
 		expect(named({ 'C/K-014.md': { alliance: 'client' }, 'C/K-014 2.md': { alliance: 'client' } })).toEqual([]);
 	});
 
-	it('suggests for each of several a place of its own, in case all are meant', () => {
+	it('a copy suggests for each of several a place of its own, in case all are meant', () => {
 		const of = { 'a.md': rupture, 'a 2.md': rupture, 'a 3.md': rupture, 'a 10.md': { ...rupture, occasion: 4 } };
 		expect(copyProblems(among(of)).map(({ path, suggestion }) => [path, suggestion])).toEqual([
 			['a 2.md', '5'],
@@ -136,13 +136,13 @@ describe('a note whose name speaks of a conflict and which says something else',
 		},
 	);
 
-	it('is named alone where the other is not there', () => {
+	it('a note whose name speaks of a conflict and which says something else is named alone where the other is not there', () => {
 		expect(problems('P/K-014 2026-03-05 (conflicted copy 2026-03-06).md')).toEqual([
 			['P/K-014 2026-03-05 (conflicted copy 2026-03-06).md', undefined],
 		]);
 	});
 
-	it('is not every note about a conflict, nor a second one of the day', () => {
+	it('a note whose name speaks of a conflict and which says something else is not every note about a conflict, nor a second one of the day', () => {
 		expect(
 			problems('P/K-014 rupture.md', 'P/K-014 rupture 2.md', 'P/On conflict.md', 'P/K-014.md', 'P/K-014-2026-03-05.md'),
 		).toEqual([]);

@@ -9,7 +9,7 @@ const held = sessions('2026-01-01', 'aaaaaa');
 const client = (code: string) => ({ code, path: `${code}.md` });
 
 describe('reactions by client', () => {
-	it('are counted word by word, whatever their case, the most first', () => {
+	it('reactions by client are counted word by word, whatever their case, the most first', () => {
 		const tallies = reactionTallies([
 			caseOf({
 				client: client('A'),
@@ -88,7 +88,7 @@ describe('self-check lines', () => {
 		scores: new Map(),
 	});
 
-	it('are in order of day, keep a zero and leave a gap', () => {
+	it('self-check lines are in order of day, keep a zero and leave a gap', () => {
 		const lines = selfCheckLines([
 			note('b.md', { date: '2026-02-01', energy: 0 }),
 			note('a.md', { date: '2026-01-01', energy: 7, fatigue: 3 }),

@@ -119,7 +119,7 @@ describe('any two ratings of a line', () => {
 describe('what the ratings amount to', () => {
 	const of = (file: CaseFile): readonly string[] => figureSentences(file, instruments, defaultSignalRules, today);
 
-	it('says of two raters how far apart they are, and apart from that how they move', () => {
+	it('what the ratings amount to says of two raters how far apart they are, and apart from that how they move', () => {
 		const sessions = [
 			'03-05 #1 client-bond=6 client-goal-agreement=6 client-task-agreement=6 bond=5 goal-agreement=5 task-agreement=5',
 			'03-12 #2 client-bond=8 client-goal-agreement=8 client-task-agreement=8 bond=7 goal-agreement=7 task-agreement=7',
@@ -132,7 +132,7 @@ describe('what the ratings amount to', () => {
 		]);
 	});
 
-	it('says how far a goal has come by end minus start', () => {
+	it('what the ratings amount to says how far a goal has come by end minus start', () => {
 		const file = caseOf(['03-05 #1', '03-12 #2'], {
 			'a.md': measure('03-05', { instrument: 'gbo', about: 'Sleep', progress: 6 }),
 			'b.md': measure('03-12', { instrument: 'gbo', about: 'Sleep', progress: 2 }),
@@ -142,7 +142,7 @@ describe('what the ratings amount to', () => {
 		]);
 	});
 
-	it('says the T score with what it is over', () => {
+	it('what the ratings amount to says the T score with what it is over', () => {
 		const file = caseOf(['03-05 #1'], {
 			'a.md': measure('03-05', { instrument: 'gas', about: 'Sleep', attainment: 1, weight: 3 }),
 			'b.md': measure('03-05', { instrument: 'gas', about: 'Work', attainment: 1 }),
@@ -152,7 +152,7 @@ describe('what the ratings amount to', () => {
 		]);
 	});
 
-	it('says where there are too few scores to speak of dips', () => {
+	it('what the ratings amount to says where there are too few scores to speak of dips', () => {
 		expect(of(srs)).toEqual([
 			'The client’s total score (SRS, 0–40): too few sessions to say anything about dips: 3 scores so far, and there have to be 4 before the one looked at.',
 		]);

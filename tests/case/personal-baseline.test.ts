@@ -7,13 +7,13 @@ const line = (values: string, range: readonly [number, number] = [0, 10]) =>
 	series('impression/client/-/total', sessions('2026-01-01', 'a'.repeat(values.split(' ').length)), values, range);
 
 describe('the latest rating against the same client’s earlier ones', () => {
-	it('says nothing with fewer than four earlier ratings', () => {
+	it('the latest rating against the same client’s earlier ones says nothing with fewer than four earlier ratings', () => {
 		expect(personalBaseline(line('5 5 5 9'))).toBeNull();
 		expect(personalBaseline(line('5 - 5 - 5 9'))).toBeNull();
 		expect(personalBaseline(line('5 5 5 5 9'))?.level).toBe('higher');
 	});
 
-	it('takes one spread for a difference, and a tenth of the scale for the least spread', () => {
+	it('the latest rating against the same client’s earlier ones takes one spread for a difference, and a tenth of the scale for the least spread', () => {
 		expect(personalBaseline(line('6 6 6 6 7'))).toMatchObject({
 			earlier: 4,
 			mean: 6,
@@ -28,7 +28,7 @@ describe('the latest rating against the same client’s earlier ones', () => {
 		expect(personalBaseline(line('2 8 2 8 7'))).toMatchObject({ mean: 5, level: 'same' });
 	});
 
-	it('counts a zero and passes over sessions without a rating', () => {
+	it('the latest rating against the same client’s earlier ones counts a zero and passes over sessions without a rating', () => {
 		expect(personalBaseline(line('4 - 4 4 - 4 0 -'))).toMatchObject({ latest: 0, earlier: 4, level: 'lower' });
 	});
 

@@ -27,7 +27,7 @@ describe('a rupture line', () => {
 		expect(parseRuptureLine(line)).toEqual(parts);
 	});
 
-	it('reads back as written', () => {
+	it('a rupture line reads back as written', () => {
 		for (const line of ['withdrawal 3/5: went quiet', 'mixed: both', '2/5: short', 'plain'])
 			expect(formatRuptureLine(parseRuptureLine(line))).toBe(line);
 	});
@@ -90,7 +90,7 @@ describe('a rupture', () => {
 		]);
 	});
 
-	it('may be repaired by its text alone, and only once', () => {
+	it('a rupture may be repaired by its text alone, and only once', () => {
 		const { ruptures, problems } = caseOf([
 			'03-05 rupture:mixed: late again',
 			'03-12 repair:Late again',
@@ -100,7 +100,7 @@ describe('a rupture', () => {
 		expect(problems.map(({ kind }) => kind)).toEqual(['unmatched-repair']);
 	});
 
-	it('is not repaired before it happened', () => {
+	it('a rupture is not repaired before it happened', () => {
 		const { ruptures, problems } = caseOf(['03-05 repair:went quiet', '03-12 rupture:went quiet']);
 		expect(ruptures[0]?.status).toBe('open');
 		expect(problems).toHaveLength(1);

@@ -23,12 +23,12 @@ const found = (sessions: readonly string[], others: Readonly<Record<string, Prop
 	sameOccasion(caseOf(sessions, others).problems);
 
 describe('two notes of one occasion', () => {
-	it('are a form with two values for one session, however each of them tells the session', () => {
+	it('two notes of one occasion are a form with two values for one session, however each of them tells the session', () => {
 		const others = { 'M/srs 2.md': srs({ items: [3, 3, 3, 3], session: '[[03-05]]' }), 'M/srs.md': srs() };
 		expect(found(['03-05 #1'], others)).toEqual([['M/srs 2.md', 'M/srs.md', '2']]);
 	});
 
-	it('are a form with two values for one day outside any session', () => {
+	it('two notes of one occasion are a form with two values for one day outside any session', () => {
 		const others = {
 			'M/srs.md': srs({ date: '2026-03-07' }),
 			'M/b.md': srs({ date: '2026-03-07', items: [1, 2, 3, 4] }),
@@ -49,7 +49,7 @@ describe('two notes of one occasion', () => {
 		]);
 	});
 
-	it('are two notes for one hour, and two missed sessions of one day', () => {
+	it('two notes of one occasion are two notes for one hour, and two missed sessions of one day', () => {
 		const session = (more: Properties): Properties => ({ alliance: 'session', client: '[[K-014]]', ...more });
 		expect(
 			found([], {
@@ -64,7 +64,7 @@ describe('two notes of one occasion', () => {
 		]);
 	});
 
-	it('are two self-checks of one day', () => {
+	it('two notes of one occasion are two self-checks of one day', () => {
 		const check = (path: string, more: Properties) => {
 			const { note } = readNote(path, { alliance: 'self-check', date: '2026-03-05', ...more });
 			return note?.kind === 'self-check' ? [note] : [];
@@ -86,11 +86,11 @@ describe('two notes of one occasion', () => {
 		],
 		['a form filled in twice on purpose', {}, { items: [1, 2, 3, 4], occasion: 2 }],
 		['a form that has no scores', {}, { items: undefined }],
-	])('are not %s', (_what, one, other) => {
+	])('two notes of one occasion are not %s', (_what, one, other) => {
 		expect(found(['03-05 #1'], { 'M/a.md': srs(one), 'M/a 2.md': srs(other) })).toEqual([]);
 	});
 
-	it('are not two sessions of one day, with hours of their own or with none', () => {
+	it('two notes of one occasion are not two sessions of one day, with hours of their own or with none', () => {
 		const session = (more: Properties): Properties => ({ alliance: 'session', client: '[[K-014]]', ...more });
 		expect(
 			found([], {
@@ -102,7 +102,7 @@ describe('two notes of one occasion', () => {
 		).toEqual([]);
 	});
 
-	it('are not named twice where the number says it already', () => {
+	it('two notes of one occasion are not named twice where the number says it already', () => {
 		const { problems } = caseOf(['03-05 #1'], {
 			'a.md': { alliance: 'session', client: '[[K-014]]', date: '2026-03-12T10:00', number: 2, bond: 3 },
 			'b.md': { alliance: 'session', client: '[[K-014]]', date: '2026-03-12T10:00', number: 2, bond: 4 },
@@ -110,7 +110,7 @@ describe('two notes of one occasion', () => {
 		expect(problems.map(({ kind }) => kind)).toEqual(['duplicate-number']);
 	});
 
-	it('stand in the order in which a person counts them, whatever their paths sort like', () => {
+	it('two notes of one occasion stand in the order in which a person counts them, whatever their paths sort like', () => {
 		const { series } = caseOf(['03-05 #1'], {
 			'M/srs 10.md': srs({ items: [3, 3, 3, 3] }),
 			'M/srs 2.md': srs({ items: [2, 2, 2, 2] }),

@@ -18,23 +18,23 @@ const measure = (more: Record<string, unknown>): Record<string, unknown> => ({
 });
 
 describe('a rating series', () => {
-	it('keeps zero, leaves a gap where there is none, and begins with its first rating', () => {
+	it('a rating series keeps zero, leaves a gap where there is none, and begins with its first rating', () => {
 		const file = caseOf(['03-05 #1', '03-12 #2 bond=7', '03-19 #3', '03-26 #4 bond=0', '04-02 #5 no-show']);
 		expect(line(file, 'impression/therapist/-/bond')).toBe('2:7 3:- 4:0 5:-');
 		expect(file.series.map(({ id }) => id)).toEqual(['impression/therapist/-/bond']);
 	});
 
-	it('has a total only where all three are there', () => {
+	it('a rating series has a total only where all three are there', () => {
 		const file = caseOf(['03-05 #1 bond=6 goal-agreement=7 task-agreement=8', '03-12 #2 bond=6 goal-agreement=7']);
 		expect(line(file, 'impression/therapist/-/total')).toBe('1:7 2:-');
 	});
 
-	it('never lets the therapist’s rating stand in for a missing client’s', () => {
+	it('a rating series never lets the therapist’s rating stand in for a missing client’s', () => {
 		const file = caseOf(['03-05 #1 bond=6 client-bond=4', '03-12 #2 bond=7']);
 		expect(line(file, 'impression/client/-/bond')).toBe('1:4 2:-');
 	});
 
-	it('takes a measure on the day of the only session of that day', () => {
+	it('a rating series takes a measure on the day of the only session of that day', () => {
 		const file = caseOf(['03-05 #1', '03-12 #2'], {
 			'm.md': measure({ instrument: 'srs', items: ['8.5', 9, '9,5', 10] }),
 		});
@@ -49,19 +49,19 @@ describe('a rating series', () => {
 		});
 	});
 
-	it('goes by the linked session rather than the day', () => {
+	it('a rating series goes by the linked session rather than the day', () => {
 		const file = caseOf(['03-05 #1', '03-12 #2'], {
 			'm.md': measure({ instrument: 'srs', total: 30, session: '[[03-05]]' }),
 		});
 		expect(line(file, 'srs/client/-/total')).toBe('1:30 2:-');
 	});
 
-	it('keeps two measures of one day and leaves the session open when the day has two', () => {
+	it('a rating series keeps two measures of one day and leaves the session open when the day has two', () => {
 		const file = caseOf(['03-12T09:00 #2', '03-12T17:00 #3'], { 'm.md': measure({ instrument: 'srs', total: 30 }) });
 		expect(line(file, 'srs/client/-/total')).toBe('?:30');
 	});
 
-	it('has a line for each participant', () => {
+	it('a rating series has a line for each participant', () => {
 		const file = caseOf(['03-12 #2'], {
 			'a.md': measure({ instrument: 'impression', participant: 'A', bond: 4 }),
 			'b.md': measure({ instrument: 'impression', participant: 'B', bond: 9 }),
@@ -69,7 +69,7 @@ describe('a rating series', () => {
 		expect(file.series.map(({ id }) => id)).toEqual(['impression/client/A/bond', 'impression/client/B/bond']);
 	});
 
-	it('has a line for each goal a measure is about', () => {
+	it('a rating series has a line for each goal a measure is about', () => {
 		const file = caseOf(['03-12 #2'], {
 			'a.md': measure({ instrument: 'gbo', about: '[[Goals/Sleep|Sleep]]', progress: 4 }),
 			'b.md': measure({ instrument: 'gbo', about: 'Work', progress: 6 }),
@@ -77,7 +77,7 @@ describe('a rating series', () => {
 		expect(file.series.map(({ id }) => id).sort()).toEqual(['gbo/client/-/Sleep', 'gbo/client/-/Work']);
 	});
 
-	it('is about one goal where two forms link to the same note or read the same, whatever they call it', () => {
+	it('a rating series is about one goal where two forms link to the same note or read the same, whatever they call it', () => {
 		const form = (date: string, about: string, progress: number): Record<string, unknown> =>
 			measure({ instrument: 'gbo', date, about, progress });
 		const file = caseOf(['03-05 #1', '03-12 #2', '03-19 #3'], {
@@ -90,7 +90,7 @@ describe('a rating series', () => {
 		expect(line(file, 'gbo/client/-/Sleep through')).toBe('1:2 2:5 3:7');
 	});
 
-	it('never closes the gap of a session, however late the form of an earlier one was filled in', () => {
+	it('a rating series never closes the gap of a session, however late the form of an earlier one was filled in', () => {
 		const file = caseOf(['03-05 #1', '03-08 #2', '03-15 #3'], {
 			'a.md': measure({ instrument: 'wai-sr', date: '2026-03-10', session: '[[03-05]]', total: 50 }),
 			'c.md': measure({ instrument: 'wai-sr', date: '2026-03-15', session: '[[03-15]]', total: 40 }),
@@ -103,7 +103,7 @@ describe('a rating series', () => {
 		]);
 	});
 
-	it('is one participant’s however the code is written, as the client note writes it', () => {
+	it('a rating series is one participant’s however the code is written, as the client note writes it', () => {
 		const file = caseOf(
 			['03-12 #2 present:a present:b floor=b'],
 			{
@@ -128,7 +128,7 @@ describe('a rating series', () => {
 		expect(file.problems.map((problem) => [problem.kind, problem.property])).toEqual([['score', property]]);
 	});
 
-	it('has a gap where a form lacks answers, and leads to that form', () => {
+	it('a rating series has a gap where a form lacks answers, and leads to that form', () => {
 		const items = [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3];
 		const file = caseOf(['03-05 #1', '03-12 #2', '03-19 #3'], {
 			'a.md': measure({ instrument: 'wai-sr', date: '2026-03-05', items: ['-', ...items.slice(1)] }),
@@ -144,7 +144,7 @@ describe('a rating series', () => {
 		});
 	});
 
-	it('leaves out the score of a blank item and says nothing of it; the others count', () => {
+	it('a rating series leaves out the score of a blank item and says nothing of it; the others count', () => {
 		const file = caseOf(['03-12 #2'], {
 			'm.md': measure({ instrument: 'wai-sr', items: [3, 3, '-', 3, 3, 3, 3, 3, 3, 3, 3, 3] }),
 		});
@@ -162,7 +162,7 @@ describe('a rating series', () => {
 		expect(problems).toEqual([expect.objectContaining({ path: 'm.md', kind, suggestion })]);
 	});
 
-	it('tells a score from a slip by the instrument', () => {
+	it('a rating series tells a score from a slip by the instrument', () => {
 		const { series, problems } = caseOf(['03-12 #2'], {
 			'm.md': measure({ instrument: 'srs', relationship: 9, goals: 8.5, approach: 9, overall: 9 }),
 		});
@@ -171,7 +171,7 @@ describe('a rating series', () => {
 		expect(series.map(({ dimension, points }) => [dimension, points[0]?.value])).toContainEqual(['total', 35.5]);
 	});
 
-	it('reads scores and answers that are kept as text', () => {
+	it('a rating series reads scores and answers that are kept as text', () => {
 		const { series, problems } = caseOf(['03-12 #2'], {
 			'm.md': measure({ instrument: 'srs', relationship: '9', goals: '8,5', approach: '9.0', overall: ' 9 ' }),
 			'n.md': measure({ instrument: 'ors', items: ['8,5', '9', '7.5', '9'] }),
@@ -182,7 +182,7 @@ describe('a rating series', () => {
 		expect(last('ors/client/-/total')).toBe(34);
 	});
 
-	it('takes an unrelated number on a measure for the therapist’s own', () => {
+	it('a rating series takes an unrelated number on a measure for the therapist’s own', () => {
 		const { problems } = caseOf(['03-12 #2'], {
 			'm.md': measure({ instrument: 'srs', total: 30, room: 7, totals: 90 }),
 		});

@@ -19,13 +19,13 @@ describe('a participant whom the client note does not name', () => {
 		['measure', 'participant', { participant: 'C' }],
 		['rupture', 'participant', { participant: 'C' }],
 		['rupture', 'between', { between: 'C' }],
-	])('is a problem in a %s’s “%s”', (alliance, property, more) => {
+	])('a participant whom the client note does not name is a problem in a %s’s “%s”', (alliance, property, more) => {
 		expect(problems({ alliance, instrument: 'srs', rater: 'client', ...more }, ['A', 'B'])).toEqual([
 			{ property, message: `“C” in “${property}” is none of this client’s participants (A, B).`, suggestion: null },
 		]);
 	});
 
-	it('is suggested where a longer code is nearly one', () => {
+	it('a participant whom the client note does not name is suggested where a longer code is nearly one', () => {
 		expect(problems({ alliance: 'session', present: ['Mothr'] }, ['Mother', 'Father'])[0]?.suggestion).toBe('Mother');
 	});
 
@@ -34,11 +34,11 @@ describe('a participant whom the client note does not name', () => {
 		{ alliance: 'session', floor: 'b' },
 		{ alliance: 'rupture', participant: 'A', between: 'therapist' },
 		{ alliance: 'reflection' },
-	])('is none of these: %j', (frontmatter) => {
+	])('a participant whom the client note does not name is none of these: %j', (frontmatter) => {
 		expect(problems(frontmatter, ['A', 'B'])).toEqual([]);
 	});
 
-	it('can’t be told where the client note names nobody', () => {
+	it('a participant whom the client note does not name can’t be told where the client note names nobody', () => {
 		expect(problems({ alliance: 'session', present: ['anyone'], floor: 'C' }, [])).toEqual([]);
 	});
 });

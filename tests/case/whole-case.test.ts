@@ -126,7 +126,7 @@ describe('notes with anything in them', () => {
 		);
 	});
 
-	it('fold alike in whatever order they are found', () => {
+	it('give the same case in whatever order they are found', () => {
 		fc.assert(
 			fc.property(arbitraryFrontmatters, (frontmatters) => {
 				const today = days[0];
@@ -143,7 +143,7 @@ describe('notes with anything in them', () => {
 		);
 	});
 
-	it('fold as a small case does when a list is huge', () => {
+	it('are built as a small case when a list is huge', () => {
 		const count = 4_000;
 		const lines = (text: string): readonly string[] => Array.from({ length: count }, (_, index) => `${text} ${index}`);
 		const session = (date: string, more: object): unknown => ({

@@ -53,7 +53,7 @@ async function gone(bench: OpenWorkbench): Promise<void> {
 }
 
 describe('agreeing', () => {
-	it('takes one line and Enter, and leaves the rest of the note as it was', async () => {
+	it('agreeing takes one line and Enter, and leaves the rest of the note as it was', async () => {
 		await within({}, async (bench) => {
 			const { page } = bench;
 			await bench.open(session);
@@ -74,7 +74,7 @@ describe('agreeing', () => {
 		});
 	});
 
-	it('refuses what is open already, keeps the line, and takes it reworded', async () => {
+	it('agreeing refuses what is open already, keeps the line, and takes it reworded', async () => {
 		await within({}, async (bench) => {
 			const { page } = bench;
 			await bench.open(session);
@@ -90,7 +90,7 @@ describe('agreeing', () => {
 		});
 	});
 
-	it('without a session in front goes to today’s, and says where it went', async () => {
+	it('without an active session goes to today’s, and says where it went', async () => {
 		await within({}, async (bench) => {
 			await start(bench, 'Agree on a goal');
 			await bench.page.keyboard.type('Ring the brother');
@@ -101,7 +101,7 @@ describe('agreeing', () => {
 		});
 	});
 
-	it('says that there is no session where there is none', async () => {
+	it('agreeing says that there is no session where there is none', async () => {
 		await within({ vault: {} }, async (bench) => {
 			for (const command of [
 				'Agree on a goal',
@@ -121,7 +121,7 @@ describe('agreeing', () => {
 });
 
 describe('reviewing', () => {
-	it('asks about everything open on one page, by mouse, and moves a review corrected later', async () => {
+	it('reviewing asks about everything open on one page, by mouse, and moves a review corrected later', async () => {
 		await within({}, async (bench) => {
 			const { page } = bench;
 			await bench.open(session);
@@ -193,7 +193,7 @@ describe('reviewing', () => {
 	});
 });
 
-describe('turning away', () => {
+describe('cancelling', () => {
 	it.each(['Agree on a goal', 'Agree on a task', 'Review goals and tasks', 'Rate alliance'])(
 		'from “%s” leaves nothing behind, and typed answers only after asking',
 		async (command) => {
@@ -218,7 +218,7 @@ describe('turning away', () => {
 });
 
 describe('a missed session', () => {
-	it('takes a client, a letter and Enter, and can be turned away from at each step', async () => {
+	it('a missed session takes a client, a letter and Enter, and can be cancelled at each step', async () => {
 		await within({ date: '2026-03-12T10:20' }, async (bench) => {
 			const { page } = bench;
 			const missed = 'Clients/K-014/Sessions/K-014 2026-03-12.md';

@@ -49,7 +49,7 @@ function manyClients(count: number, sessions: number): Record<string, string> {
 }
 
 describe('the caseload', () => {
-	it('shows every active client beside their own past, sorts by its header and filters by code and status', async () => {
+	it('the caseload shows every active client beside their own past, sorts by its header and filters by code and status', async () => {
 		const bench = await openCaseload();
 		try {
 			const active = await codes(bench);
@@ -82,7 +82,7 @@ describe('the caseload', () => {
 		}
 	});
 
-	it('is walked by keyboard: arrows, ends, Enter for the timeline, with the modifier for the note', async () => {
+	it('the caseload is walked by keyboard: arrows, ends, Enter for the timeline, with the modifier for the note', async () => {
 		const bench = await openCaseload();
 		try {
 			const all = await codes(bench);
@@ -116,7 +116,7 @@ describe('the caseload', () => {
 		}
 	});
 
-	it('says why a row reads as it does, with its numbers', async () => {
+	it('the caseload says why a row reads as it does, with its numbers', async () => {
 		const bench = await openCaseload();
 		try {
 			await bench.page.locator('.alliance-caseload-row', { hasText: 'K-014' }).hover();
@@ -127,7 +127,7 @@ describe('the caseload', () => {
 		}
 	});
 
-	it('keeps a thousand clients smooth: only rows in view are on the page, and the focus stays on its row', async () => {
+	it('the caseload keeps a thousand clients smooth: only rows in view are on the page, and the focus stays on its row', async () => {
 		const bench = await openCaseload({ vault: manyClients(1000, 3) });
 		try {
 			await rows(bench).first().waitFor();
@@ -147,7 +147,7 @@ describe('the caseload', () => {
 		}
 	});
 
-	it('follows the notes: a rating written on disk changes that row', async () => {
+	it('the caseload follows the notes: a rating written on disk changes that row', async () => {
 		const bench = await openCaseload({ vault: manyClients(3, 6) });
 		try {
 			const latest = bench.page
@@ -164,7 +164,7 @@ describe('the caseload', () => {
 		}
 	});
 
-	it('says what to do where there is no client yet', async () => {
+	it('the caseload says what to do where there is no client yet', async () => {
 		const bench = await openCaseload({ vault: {} });
 		try {
 			await bench.page.getByRole('button', { name: 'Create your first client' }).click();
@@ -174,7 +174,7 @@ describe('the caseload', () => {
 		}
 	});
 
-	it('keeps how it is sorted over a restart, but not what was looked for', async () => {
+	it('the caseload keeps how it is sorted over a restart, but not what was looked for', async () => {
 		const bench = await openCaseload();
 		try {
 			await bench.page.getByRole('button', { name: 'Last session' }).click();
@@ -192,7 +192,7 @@ describe('the caseload', () => {
 		}
 	});
 
-	it('shows the own side with its questions: with whom it comes easily, reactions, self-checks', async () => {
+	it('the caseload shows the own side with its questions: with whom it comes easily, reactions, self-checks', async () => {
 		const bench = await openCaseload();
 		try {
 			await bench.page.getByRole('tab', { name: 'My side' }).click();

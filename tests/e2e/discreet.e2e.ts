@@ -63,7 +63,7 @@ async function countPreviews(bench: OpenWorkbench): Promise<() => Promise<number
 const discreetly = { '.obsidian/plugins/working-alliance/data.json': '{"version":1,"discreet":true}' };
 
 describe('discreet mode', () => {
-	it('hides codes, words and private lanes in every view at once, shows that it is on, and is left by its sign', async () => {
+	it('discreet mode hides codes, words and private lanes in every view at once, shows that it is on, and is left by its sign', async () => {
 		const base =
 			'filters:\n  and:\n    - alliance == "client"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n';
 		const bench = await openWorkbench({
@@ -112,7 +112,7 @@ describe('discreet mode', () => {
 		}
 	});
 
-	it('hides what a code block draws, too', async () => {
+	it('discreet mode hides what a code block draws, too', async () => {
 		const bench = await openWorkbench({
 			vault: demoVaultWith({
 				'Block.md': 'Words first.\n\n```alliance-timeline\nclient: K-014\nlanes: sessions, ruptures, reactions\n```\n',
@@ -159,7 +159,7 @@ describe('discreet mode', () => {
 		}
 	});
 
-	it('can be left on a phone, which has no status bar', { tags: ['phone'] }, async () => {
+	it('discreet mode can be left on a phone, which has no status bar', { tags: ['phone'] }, async () => {
 		const bench = await openWorkbench({ vault: demo, date: '2026-11-02T09:00', mobile: true });
 		try {
 			await bench.run('working-alliance:open-caseload');
@@ -177,7 +177,7 @@ describe('discreet mode', () => {
 		}
 	});
 
-	it('keeps what is private out of lists, windows and messages, and names clients only where one has to be chosen', async () => {
+	it('discreet mode keeps what is private out of lists, windows and messages, and names clients only where one has to be chosen', async () => {
 		const bench = await openWorkbench({ vault: demoVaultWith(discreetly), date: '2026-11-02T09:00', width: 1400 });
 		const { page } = bench;
 		try {
@@ -215,7 +215,7 @@ describe('discreet mode', () => {
 		}
 	});
 
-	it('previews no note at a mark, in a pane, a block or a base, and does so again once it is left', async () => {
+	it('discreet mode previews no note at a mark, in a pane, a block or a base, and does so again once it is left', async () => {
 		const base =
 			'filters:\n  and:\n    - file.name == "K-014.md"\nviews:\n  - type: alliance-timeline\n    name: Timelines\n';
 		const bench = await openWorkbench({

@@ -37,7 +37,7 @@ async function choose(bench: OpenWorkbench, title: string): Promise<void> {
 }
 
 describe('a timeline as a file in the vault', () => {
-	it('is a picture on light paper, as SVG and PNG, and the ratings as CSV; each says where it went', async () => {
+	it('a timeline as a file in the vault is a picture on light paper, as SVG and PNG, and the ratings as CSV; each says where it went', async () => {
 		const bench = await openTimeline();
 		try {
 			await choose(bench, 'Export as SVG');

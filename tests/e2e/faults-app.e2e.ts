@@ -67,7 +67,7 @@ async function codes({ page }: OpenWorkbench): Promise<readonly string[]> {
 const marks = ({ page }: OpenWorkbench, within: string): Locator => page.locator(`${within} .wa-mark.is-session`);
 
 describe('the plugin switched off and on', () => {
-	it('brings its views back, each once, and they follow the notes again', async () => {
+	it('the plugin switched off and on brings its views back, each once, and they follow the notes again', async () => {
 		await within({}, async (bench) => {
 			const { page } = bench;
 			await bench.open(board);
@@ -111,7 +111,7 @@ describe('the plugin switched off and on', () => {
 		});
 	});
 
-	it('leaves an open form and what was typed in it, which is still saved', async () => {
+	it('the plugin switched off and on leaves an open form and what was typed in it, which is still saved', async () => {
 		await within({}, async (bench) => {
 			const { page } = bench;
 			await bench.open(session);

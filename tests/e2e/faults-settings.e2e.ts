@@ -42,7 +42,7 @@ describe('a setting that can’t be saved', () => {
 			(window as unknown as { workbench: Faults }).workbench.failNext('write', 'ENOSPC: no space left on device', file);
 		}, copy);
 
-	it('is said, holds, and is saved with the next change', async () => {
+	it('a setting that can’t be saved is said, holds, and is saved with the next change', async () => {
 		await within({}, async (bench) => {
 			const { page } = bench;
 			await fail(bench);
@@ -67,7 +67,7 @@ describe('a disk that is full in the middle of saving a setting', () => {
 	const discreet = async ({ page }: OpenWorkbench): Promise<boolean> =>
 		page.locator('.alliance-discreet-sign').isVisible();
 
-	it('leaves the settings file whole, with the change in it', async () => {
+	it('a disk that is full in the middle of saving a setting leaves the settings file whole, with the change in it', async () => {
 		await within({}, async (bench) => {
 			await bench.run('working-alliance:toggle-discreet');
 			await expect.poll(() => bench.read(data).catch(() => '')).toContain('"discreet": true');
@@ -83,7 +83,7 @@ describe('a disk that is full in the middle of saving a setting', () => {
 		});
 	});
 
-	it('keeps discreet mode on at the next start, even where the file could not be put right, and says so', async () => {
+	it('a disk that is full in the middle of saving a setting keeps discreet mode on at the next start, even where the file could not be put right, and says so', async () => {
 		await within({}, async (bench) => {
 			await bench.run('working-alliance:toggle-discreet');
 			// The copy is written first; the file itself is whole only once it says the same.

@@ -86,7 +86,7 @@ describe('a new note that can’t be written', () => {
 		});
 	}
 
-	it('begins no session, and says so', async () => {
+	it('a new note that can’t be written begins no session, and says so', async () => {
 		await within({ vault: { [client]: vault[client] ?? '' } }, async (bench) => {
 			await bench.open(client);
 			await failNext(bench, 'create', session, true);
@@ -119,7 +119,7 @@ describe('a new note that can’t be written', () => {
 		});
 	});
 
-	it('never takes the place of one that another device has made meanwhile', async () => {
+	it('a new note that can’t be written never takes the place of one that another device has made meanwhile', async () => {
 		await within({}, async (bench) => {
 			await bench.command('New client');
 			await bench.page.keyboard.type('K-021');
@@ -209,7 +209,7 @@ describe('a note whose properties can’t be written', () => {
 		},
 	);
 
-	it('because it is no longer one of ours stays as it is', async () => {
+	it('because it is no longer a plugin note stays as it is', async () => {
 		await within({}, async (bench) => {
 			const theirs = begun.replace('alliance: session\n', '').replace('own property', 'a poem');
 			await rated(bench);
@@ -238,7 +238,7 @@ describe('a note whose properties can’t be written', () => {
 });
 
 describe('a note changed by two', () => {
-	it('keeps what another device wrote between opening the form and saving it', async () => {
+	it('a note changed by two keeps what another device wrote between opening the form and saving it', async () => {
 		await within({}, async (bench) => {
 			await rated(bench);
 			const theirs = begun
@@ -258,7 +258,7 @@ describe('a note changed by two', () => {
 		});
 	});
 
-	it('keeps tasks that both have agreed on', async () => {
+	it('a note changed by two keeps tasks that both have agreed on', async () => {
 		await within({}, async (bench) => {
 			await bench.open(session);
 			await bench.command('Working Alliance: Agree on a task');
@@ -271,7 +271,7 @@ describe('a note changed by two', () => {
 		});
 	});
 
-	it('keeps text that was typed and not saved yet, and every byte around it', async () => {
+	it('a note changed by two keeps text that was typed and not saved yet, and every byte around it', async () => {
 		await within({}, async (bench) => {
 			await bench.open(session);
 			await bench.page.getByText('The letter').click();

@@ -120,7 +120,7 @@ describe('finishing a session', () => {
 		});
 	});
 
-	it('turned away from leaves the note as it was, and typed answers only after asking', async () => {
+	it('cancelled leaves the note as it was, and typed answers only after asking', async () => {
 		await within({}, async (bench) => {
 			const { page } = bench;
 			await bench.open(session);
@@ -171,7 +171,7 @@ describe('finishing a session', () => {
 });
 
 describe('a couple', () => {
-	it('has a note of each one’s answers, corrected rather than doubled', async () => {
+	it('a couple has a note of each one’s answers, corrected rather than doubled', async () => {
 		await within({ vault: pairVault }, async (bench) => {
 			const { page } = bench;
 			await bench.open(pair);
@@ -203,7 +203,7 @@ describe('a couple', () => {
 describe('the status bar', () => {
 	const status = ({ page }: OpenWorkbench): Locator => page.locator('.alliance-session-status');
 
-	it('shows the running session, finishes it by mouse or keyboard, and then is gone', async () => {
+	it('the status bar shows the running session, finishes it by mouse or keyboard, and then is gone', async () => {
 		await within({}, async (bench) => {
 			const { page } = bench;
 			await expect.poll(() => status(bench).textContent()).toBe('K-014 · 50 min');
@@ -222,7 +222,7 @@ describe('the status bar', () => {
 		});
 	});
 
-	it('counts each minute, and forgets what another day left unfinished', async () => {
+	it('the status bar counts each minute, and forgets what another day left unfinished', async () => {
 		await within({}, async (bench) => {
 			await bench.atStart(() => {
 				const real = window.setInterval.bind(window);
@@ -238,7 +238,7 @@ describe('the status bar', () => {
 		});
 	});
 
-	it('names nobody in discreet mode', async () => {
+	it('the status bar names nobody in discreet mode', async () => {
 		await within(
 			{ vault: { ...vault, '.obsidian/plugins/working-alliance/data.json': '{"version":1,"discreet":true}' } },
 			async (bench) => {
@@ -250,7 +250,7 @@ describe('the status bar', () => {
 		);
 	});
 
-	it('is not there on a phone', { tags: ['phone'] }, async () => {
+	it('the status bar is not there on a phone', { tags: ['phone'] }, async () => {
 		await within({ mobile: true }, async (bench) => {
 			await bench.idle();
 			expect(await status(bench).count()).toBe(0);

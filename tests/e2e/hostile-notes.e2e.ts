@@ -53,7 +53,7 @@ async function within(options: OpenOptions, work: (bench: OpenWorkbench) => Prom
 	}
 }
 
-/** Nothing ran, and nothing of ours became an element or a link that could. A request to elsewhere fails in the harness. */
+/** Nothing ran, and nothing of the plugin became an element or a link that could. A request to elsewhere fails in the harness. */
 async function harmlessIn({ page }: OpenWorkbench): Promise<void> {
 	expect(await page.evaluate(() => 'attacked' in window || 'attacked' in {} || 'bond' in {} || 'polluted' in {})).toBe(
 		false,
@@ -72,7 +72,7 @@ async function harmlessIn({ page }: OpenWorkbench): Promise<void> {
 const dialog = ({ page }: OpenWorkbench): Locator => page.getByRole('dialog');
 
 describe('hostile notes', () => {
-	it('are text in the timeline, its table, its findings and the brief', async () => {
+	it('hostile notes are text in the timeline, its table, its findings and the brief', async () => {
 		await within({}, async (bench) => {
 			const { page } = bench;
 			await bench.open(client);
@@ -89,7 +89,7 @@ describe('hostile notes', () => {
 		});
 	});
 
-	it('are text in the caseload and in a code block', async () => {
+	it('hostile notes are text in the caseload and in a code block', async () => {
 		await within({}, async (bench) => {
 			const { page } = bench;
 			await bench.run('working-alliance:open-caseload');
@@ -112,7 +112,7 @@ describe('hostile notes', () => {
 		'Agree on a goal',
 		'Record measure',
 		'Check notes',
-	])('are text in “%s”', async (command) => {
+	])('hostile notes are text in “%s”', async (command) => {
 		await within({}, async (bench) => {
 			await bench.open(session);
 			await bench.command(command);
@@ -126,7 +126,7 @@ describe('hostile notes', () => {
 		});
 	});
 
-	it('put nothing alive into the note of the next session', async () => {
+	it('hostile notes put nothing alive into the note of the next session', async () => {
 		await within({}, async (bench) => {
 			const before = await Promise.all(
 				(await bench.files()).map(async (file) => [file, await bench.read(file)] as const),

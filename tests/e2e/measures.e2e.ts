@@ -105,7 +105,7 @@ async function tabTo(selector: string): Promise<void> {
 }
 
 describe('a form typed at the keyboard', () => {
-	it('goes on by itself, says what is out of range, and leaves numbers and a dash', async () => {
+	it('a form typed at the keyboard goes on by itself, says what is out of range, and leaves numbers and a dash', async () => {
 		await start();
 		await record('WAI-SR');
 		await page.keyboard.type('349');
@@ -135,7 +135,7 @@ describe('a form typed at the keyboard', () => {
 		);
 	});
 
-	it('takes decimals and a ten, with a blank between as well as with Enter', async () => {
+	it('a form typed at the keyboard takes decimals and a ten, with a blank between as well as with Enter', async () => {
 		await start();
 		await record('SRS');
 		await page.keyboard.type('7.5 10 ');
@@ -148,7 +148,7 @@ describe('a form typed at the keyboard', () => {
 		expect(await bench.read(note('srs'))).toContain('items:\n  - 7.5\n  - 10\n  - 8\n  - 9.2\n');
 	});
 
-	it('takes a pasted line, and says what does not fit', async () => {
+	it('a form typed at the keyboard takes a pasted line, and says what does not fit', async () => {
 		await start();
 		await record('WAI-SR');
 		await paste('3 4 5 - 2 3 3 4 5 5 1');
@@ -164,7 +164,7 @@ describe('a form typed at the keyboard', () => {
 		expect(await bench.read(note('wai-sr'))).toContain('items:\n  - 3\n  - 4\n  - 5\n  - 4\n');
 	});
 
-	it('is corrected in the same form: one number is changed and nothing else', async () => {
+	it('a form typed at the keyboard is corrected in the same form: one number is changed and nothing else', async () => {
 		const before =
 			front([
 				'alliance: measure',
@@ -192,7 +192,7 @@ describe('a form typed at the keyboard', () => {
 		expect(await bench.read(note('srs'))).toBe(before.replace('  - 8\n', '  - 6.5\n'));
 	});
 
-	it('keeps what was typed when turned away by accident', async () => {
+	it('a form typed at the keyboard keeps what was typed when cancelled by accident', async () => {
 		await start();
 		await record('SRS');
 		await page.keyboard.type('7.5');
@@ -412,7 +412,7 @@ describe('the couple and the family of the demo vault', () => {
 });
 
 describe('what the forms say together', () => {
-	it('sets both raters side by side, by goal, task and bond, in the table', async () => {
+	it('what the forms say together sets both raters side by side, by goal, task and bond, in the table', async () => {
 		await start();
 		await record('WAI-SR');
 		await page.keyboard.type('345423345512');
@@ -444,7 +444,7 @@ describe('what the forms say together', () => {
 		]);
 	});
 
-	it('compares any two ratings by keyboard, by the SD and reliability of the settings', async () => {
+	it('what the forms say together compares any two ratings by keyboard, by the SD and reliability of the settings', async () => {
 		const sessions = ['02-19', '02-26', '03-05']
 			.map(
 				(day, index) =>

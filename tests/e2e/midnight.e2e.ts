@@ -49,7 +49,7 @@ describe('a session under way', () => {
 		});
 	});
 
-	it('is still there in the hour that comes twice', async () => {
+	it('a session under way is still there in the hour that comes twice', async () => {
 		await inWorkbench({ vault: note('2026-11-01T01:50'), date: '2026-11-01T01:55' }, async (bench) => {
 			await bench.open('Reading list.md');
 			const status = bench.page.locator('.alliance-session-status');

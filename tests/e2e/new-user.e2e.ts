@@ -225,7 +225,10 @@ function eachStep(bench: OpenWorkbench, name: string): (what: string) => Promise
 }
 
 describe('a new user', () => {
-	it.each(desktops)('comes from an empty vault to a first finished session by keyboard alone: %s', byKeyboardAlone);
+	it.each(desktops)(
+		'a new user comes from an empty vault to a first finished session by keyboard alone: %s',
+		byKeyboardAlone,
+	);
 
 	it.each(phones)(
 		'comes from an empty vault to a first finished session by keyboard alone: %s',
@@ -233,7 +236,7 @@ describe('a new user', () => {
 		byKeyboardAlone,
 	);
 
-	it('comes there by touch too, on a phone', { tags: ['phone'] }, () =>
+	it('a new user comes there by touch too, on a phone', { tags: ['phone'] }, () =>
 		inWorkbench({ date: '2026-11-02T09:00', mobile: true }, async (bench) => {
 			await firstSessionByTouch(bench, eachStep(bench, 'touch'));
 			await isFirstSession(bench);

@@ -11,7 +11,7 @@ const vault = demoVaultWith({
 });
 
 describe('a timeline in a note that is exported', () => {
-	it('is drawn before it has a width, and stretches to the page it gets', async () => {
+	it('a timeline in a note that is exported is drawn before it has a width, and stretches to the page it gets', async () => {
 		await inWorkbench({ vault, date: '2026-11-02T09:00' }, async (bench) => {
 			const { page } = bench;
 			await bench.atStart(() => {

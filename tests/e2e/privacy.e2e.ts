@@ -61,8 +61,8 @@ async function watch(bench: OpenWorkbench): Promise<Watched> {
 	return { reached };
 }
 
-/** Turns away from whatever is open. */
-async function turnAway(bench: OpenWorkbench): Promise<void> {
+/** Cancels whatever is open. */
+async function cancel(bench: OpenWorkbench): Promise<void> {
 	const open = bench.page.locator('.modal-container');
 	const leave = async (): Promise<number> => {
 		if ((await open.count()) === 0) return 0;
@@ -123,7 +123,7 @@ async function runThrough(bench: OpenWorkbench, id: string): Promise<void> {
 		await page.keyboard.press('ControlOrMeta+Enter');
 		await bench.idle();
 	}
-	await turnAway(bench);
+	await cancel(bench);
 	await bench.idle();
 }
 
@@ -195,7 +195,7 @@ describe('over the demo vault', () => {
 				await bench.run('app:open-settings');
 				await page.locator('.vertical-tab-nav-item', { hasText: 'Working Alliance' }).click();
 				await page.locator('.alliance-setting-path').first().waitFor();
-				await turnAway(bench);
+				await cancel(bench);
 				await bench.run('working-alliance:toggle-discreet');
 				await bench.idle();
 

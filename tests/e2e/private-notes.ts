@@ -1,4 +1,4 @@
-// A small practice to write in, and what a hand does in a form.
+// A small practice to write in, and what a person does in a form.
 import type { Locator } from 'playwright-core';
 import { openWorkbench, type OpenWorkbench } from './harness';
 import type { OpenOptions } from './hosts/host';

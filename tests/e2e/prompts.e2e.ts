@@ -47,7 +47,7 @@ describe('Insert prompt', () => {
 		});
 	});
 
-	it('by touch; turned away from, changes nothing; with no note open, says so', { tags: ['phone'] }, async () => {
+	it('by touch; cancelled, changes nothing; with no note open, says so', { tags: ['phone'] }, async () => {
 		await inPractice({ mobile: true }, async (bench) => {
 			const { page } = bench;
 			await bench.run('working-alliance:insert-prompt');
@@ -65,7 +65,7 @@ describe('Insert prompt', () => {
 });
 
 describe('Insert template', () => {
-	it('is filled for the client in front', async () => {
+	it('is filled for the active client', async () => {
 		await inPractice({}, async (bench) => {
 			await bench.open(client);
 			await toEnd(bench);
@@ -95,7 +95,7 @@ describe('Insert template', () => {
 });
 
 describe('Copy templates', () => {
-	it('writes copies into a folder and never replaces one', async () => {
+	it('Copy templates writes copies into a folder and never replaces one', async () => {
 		await inPractice({}, async (bench) => {
 			const { page } = bench;
 			await bench.command('Working Alliance: Copy templates');

@@ -25,7 +25,7 @@ const asked = (bench: OpenWorkbench): Promise<{ caseFile: unknown; problems: Ret
 	});
 
 describe('names in another case', () => {
-	it('make the same case, and where two stand for one property, that is a problem', async () => {
+	it('names in another case make the same case, and where two stand for one property, that is a problem', async () => {
 		await inWorkbench({ vault, date: '2026-03-05T10:30' }, async (bench) => {
 			const { caseFile, problems } = await asked(bench);
 			expect(caseFile).toMatchObject({
@@ -39,7 +39,7 @@ describe('names in another case', () => {
 		});
 	});
 
-	it('are kept by what writes them, and never stand twice', async () => {
+	it('names in another case are kept by what writes them, and never stand twice', async () => {
 		await inWorkbench({ vault, date: '2026-03-05T10:30' }, async (bench) => {
 			const { page } = bench;
 			await bench.open(session);

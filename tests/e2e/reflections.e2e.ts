@@ -26,7 +26,7 @@ describe('Reflect', () => {
 		});
 	});
 
-	it('by touch, with words of one’s own; turned away from, leaves nothing', { tags: ['phone'] }, async () => {
+	it('by touch, with words of one’s own; cancelled, leaves nothing', { tags: ['phone'] }, async () => {
 		await inPractice({ mobile: true }, async (bench) => {
 			await bench.open(session);
 			const before = await vaultContents(bench);

@@ -62,7 +62,7 @@ describe('Log rupture', () => {
 		});
 	});
 
-	it('turned away from, leaves nothing; what was typed is not lost to Escape or a stray tap', async () => {
+	it('cancelled, leaves nothing; what was typed is not lost to Escape or a stray tap', async () => {
 		await inPractice({}, async (bench) => {
 			const { page } = bench;
 			const before = await vaultContents(bench);
@@ -117,7 +117,7 @@ describe('Log repair', () => {
 		});
 	});
 
-	it('turned away from at either step, leaves nothing', async () => {
+	it('cancelled at either step, leaves nothing', async () => {
 		await inPractice({ notes: { [path]: before } }, async (bench) => {
 			const { page } = bench;
 			await bench.command('Working Alliance: Log repair');

@@ -55,7 +55,7 @@ afterEach(async () => {
 });
 
 describe('the settings', () => {
-	it('stand in groups without the word, write nothing by themselves, and keep what is changed', async () => {
+	it('the settings stand in groups without the word, write nothing by themselves, and keep what is changed', async () => {
 		await start();
 		const headings = await page.locator('.setting-item-heading .setting-item-name').allTextContents();
 		expect(headings).toEqual([
@@ -76,7 +76,7 @@ describe('the settings', () => {
 		expect(await stored()).toMatchObject({ askFloor: false, askMedium: true });
 	});
 
-	it('are found by other words too', async () => {
+	it('the settings are found by other words too', async () => {
 		await start();
 		await page.locator('.mod-settings input[type=search]').first().fill('SOAP');
 		await page.locator('.vertical-tab-nav-item.mod-found', { hasText: 'Individual sessions' }).waitFor();
@@ -84,7 +84,7 @@ describe('the settings', () => {
 		await page.locator('.vertical-tab-nav-item.mod-found', { hasText: 'Ask where' }).waitFor();
 	});
 
-	it('show what a path gives and refuse one that would go wrong', async () => {
+	it('the settings show what a path gives and refuse one that would go wrong', async () => {
 		await start();
 		const path = row('Session notes');
 		const input = path.locator('input');
@@ -104,7 +104,7 @@ describe('the settings', () => {
 		});
 	});
 
-	it('offer the built-in templates and one’s own', async () => {
+	it('the settings offer the built-in templates and one’s own', async () => {
 		await start({
 			vault: { ...vault, [dataFile]: JSON.stringify({ templatesFolder: 'Templates', coupleTemplate: 'own/Gone' }) },
 		});
@@ -117,7 +117,7 @@ describe('the settings', () => {
 		expect(await stored()).toMatchObject({ individualTemplate: 'own/Long session', coupleTemplate: 'own/Gone' });
 	});
 
-	it('take an own instrument, change it, and delete it only when asked again', async () => {
+	it('the settings take an own instrument, change it, and delete it only when asked again', async () => {
 		await start();
 		await page.locator('[aria-label="Add an instrument"]').first().click();
 		await page.locator('.alliance-form').waitFor();
@@ -195,7 +195,7 @@ describe('the settings', () => {
 		expect(await series()).toEqual([]);
 	});
 
-	it('keep an own instrument that can’t be used, and say why', async () => {
+	it('the settings keep an own instrument that can’t be used, and say why', async () => {
 		const broken = { id: 'half', name: 'Half done', min: 5, max: 1, mine: { kept: true } };
 		await start({ vault: { ...vault, [dataFile]: JSON.stringify({ ownInstruments: [broken, 7] }) } });
 		expect(await row('Half done').textContent()).toContain('Not used. The highest number lies above the lowest.');
@@ -205,7 +205,7 @@ describe('the settings', () => {
 		expect(await stored()).toMatchObject({ ownInstruments: [broken, 7], discreet: true });
 	});
 
-	it('take a figure for one instrument and leave it empty again', async () => {
+	it('the settings take a figure for one instrument and leave it empty again', async () => {
 		await start();
 		await row('Cut-offs, spread and ranges').click();
 		await row('SRS').click();
@@ -242,7 +242,7 @@ describe('the settings', () => {
 		await sessions.waitFor({ state: 'hidden' });
 	});
 
-	it('name the note with one’s own wording, which then stands beside the cells', async () => {
+	it('the settings name the note with one’s own wording, which then stands beside the cells', async () => {
 		await start({ vault: { ...vault, [dataFile]: JSON.stringify({ wordingNote: 'My wording.md' }) } });
 		await close();
 		await bench.command('Record measure');

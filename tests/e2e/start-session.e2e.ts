@@ -31,7 +31,7 @@ const activePath = async (bench: OpenWorkbench): Promise<string | undefined> =>
 	);
 
 describe('start session', () => {
-	it('makes the note from the template, with number, date and what was left open, and the cursor where writing begins', async () => {
+	it('start session makes the note from the template, with number, date and what was left open, and the cursor where writing begins', async () => {
 		await within({}, async (bench) => {
 			await bench.command('Start session');
 			expect(await suggestions(bench).allInnerTexts()).toEqual([
@@ -50,7 +50,7 @@ describe('start session', () => {
 		});
 	});
 
-	it('offers the session begun today first, and starts another without replacing it', async () => {
+	it('start session offers the session begun today first, and starts another without replacing it', async () => {
 		await within({}, async (bench) => {
 			await bench.command('Start session');
 			await bench.page.keyboard.press('Enter');
@@ -75,7 +75,7 @@ describe('start session', () => {
 		});
 	});
 
-	it('leaves no file when turned away from, at every step', async () => {
+	it('start session leaves no file when cancelled, at every step', async () => {
 		await within({}, async (bench) => {
 			const files = await bench.files();
 			await bench.command('Start session');
@@ -108,7 +108,7 @@ describe('start session', () => {
 		});
 	});
 
-	it('finds paused clients by typing, and puts the client of the note in front first', async () => {
+	it('start session finds paused clients by typing, and puts the client of the active note first', async () => {
 		await within({}, async (bench) => {
 			await bench.open('Clients/K-021/K-021.md');
 			await bench.command('Start session');
@@ -121,7 +121,7 @@ describe('start session', () => {
 		});
 	});
 
-	it('works on a phone by touch', { tags: ['phone'] }, async () => {
+	it('start session works on a phone by touch', { tags: ['phone'] }, async () => {
 		await within({ mobile: true }, async (bench) => {
 			await bench.run('working-alliance:start-session');
 			await suggestions(bench).filter({ hasText: 'K-014' }).tap();
@@ -132,7 +132,7 @@ describe('start session', () => {
 });
 
 describe('new client', () => {
-	it('works by keyboard alone and refuses a code that is taken', async () => {
+	it('new client works by keyboard alone and refuses a code that is taken', async () => {
 		await within({}, async (bench) => {
 			await bench.command('New client');
 			await bench.page.keyboard.type('k-014');
@@ -154,7 +154,7 @@ describe('new client', () => {
 		});
 	});
 
-	it('makes no file of a code that no platform could keep', async () => {
+	it('new client makes no file of a code that no platform could keep', async () => {
 		await within({}, async (bench) => {
 			const files = await bench.files();
 			await bench.command('New client');

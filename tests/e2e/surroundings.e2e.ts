@@ -24,7 +24,7 @@ const beyond = (page: Page, selector: string): Promise<number> =>
 		.first()
 		.evaluate((el) => el.scrollWidth - el.clientWidth);
 
-/** An own window of the app, in front. */
+/** A pop-out window of the app, active. */
 async function popOut({ page }: OpenWorkbench, session: string): Promise<Page> {
 	const opened = page.waitForEvent('popup');
 	await page.evaluate(async (file) => {
@@ -183,7 +183,7 @@ describe('in an app that runs from right to left', () => {
 });
 
 describe('in a window of its own', () => {
-	it('a packet is shown, looked through and turned away there', async () => {
+	it('a packet is shown, looked through and cancelled there', async () => {
 		await within({}, async (bench) => {
 			await bench.open(session);
 			const before = await bench.files();

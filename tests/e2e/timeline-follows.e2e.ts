@@ -12,7 +12,7 @@ const picture = async (bench: OpenWorkbench): Promise<string> =>
 const marks = (bench: OpenWorkbench, kind: string) =>
 	bench.page.locator(`.alliance-timeline-chart .wa-mark.is-${kind}`);
 
-/** Adds a property to the note in front, as its editor has it. */
+/** Adds a property to the active note, as its editor has it. */
 async function add(bench: OpenWorkbench, property: string, value: string): Promise<void> {
 	await bench.page.getByRole('button', { name: 'Add property' }).click();
 	await bench.page.keyboard.type(property);
@@ -22,7 +22,7 @@ async function add(bench: OpenWorkbench, property: string, value: string): Promi
 }
 
 describe('the first real session', () => {
-	it('goes from the palette to the timeline, and back when its note is deleted on disk', async () => {
+	it('the first real session goes from the palette to the timeline, and back when its note is deleted on disk', async () => {
 		const bench = await openWorkbench({ vault: demo, date: '2026-11-02T09:00', width: 1500, height: 1000 });
 		try {
 			await bench.open('Clients/K-014/K-014.md');
@@ -64,15 +64,19 @@ describe('the first real session', () => {
 		}
 	});
 
-	it('is there as well when the app parses its notes late', { tags: ['workbench'] }, async () => {
-		const bench = await openWorkbench({ vault: demo, date: '2026-11-02T09:00', lateMetadata: true, width: 1500 });
-		try {
-			await bench.open('Clients/K-014/K-014.md');
-			await bench.command('Open timeline');
-			await marks(bench, 'session').first().waitFor();
-			expect(await marks(bench, 'session').count()).toBeGreaterThan(25);
-		} finally {
-			await bench.close();
-		}
-	});
+	it(
+		'the first real session is there as well when the app parses its notes late',
+		{ tags: ['workbench'] },
+		async () => {
+			const bench = await openWorkbench({ vault: demo, date: '2026-11-02T09:00', lateMetadata: true, width: 1500 });
+			try {
+				await bench.open('Clients/K-014/K-014.md');
+				await bench.command('Open timeline');
+				await marks(bench, 'session').first().waitFor();
+				expect(await marks(bench, 'session').count()).toBeGreaterThan(25);
+			} finally {
+				await bench.close();
+			}
+		},
+	);
 });

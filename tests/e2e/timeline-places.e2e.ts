@@ -87,7 +87,7 @@ describe('one picture', () => {
 });
 
 describe('several panes', () => {
-	it('hold several clients: one that stays, another that follows; and all are there after a restart', async () => {
+	it('several panes hold several clients: one that stays, another that follows; and all are there after a restart', async () => {
 		await withTimeline({}, async ({ bench, page, pane }) => {
 			await pane.getByRole('button', { name: 'Stay with this client' }).click();
 			await bench.open('Clients/P-008/P-008.md');
@@ -112,7 +112,7 @@ describe('several panes', () => {
 		});
 	});
 
-	it('name no client in tab or header in discreet mode', async () => {
+	it('several panes name no client in tab or header in discreet mode', async () => {
 		await withTimeline({}, async ({ bench, page }) => {
 			await page.evaluate(async () => {
 				const { app } = window as unknown as {
@@ -142,7 +142,7 @@ describe('several panes', () => {
 });
 
 describe('the table', () => {
-	it('sets both raters side by side by bond, goal and task, as their notes have it', async () => {
+	it('the table sets both raters side by side by bond, goal and task, as their notes have it', async () => {
 		await withTimeline({}, async ({ bench, page, pane }) => {
 			await pane.getByRole('button', { name: 'Show as table' }).click();
 			const table = pane.getByRole('table');

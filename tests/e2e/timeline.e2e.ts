@@ -1,4 +1,4 @@
-// Everything a hand, a key or a finger does with the timeline, in a browser.
+// Everything a pointer, a key or a finger does with the timeline, in a browser.
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { activeFile, withTimeline, centre, client, type Timeline } from './with-timeline';
@@ -152,7 +152,7 @@ describe('by keyboard alone', () => {
 });
 
 describe('wheel and drag', () => {
-	it('leaves the plain wheel to the page, zooms with the modifier, moves with shift', async () => {
+	it('wheel and drag leaves the plain wheel to the page, zooms with the modifier, moves with shift', async () => {
 		await withTimeline({ height: 600 }, async ({ page, chart, pane, sessions }) => {
 			const at = await centre(chart.locator('svg').first());
 			await page.mouse.move(at.x, 300);
@@ -270,7 +270,7 @@ describe('by two fingers and one', () => {
 });
 
 describe('the pane', () => {
-	it('follows the active note’s client, or stays when pinned, over a reload', async () => {
+	it('the pane follows the active note’s client, or stays when pinned, over a reload', async () => {
 		await withTimeline({}, async ({ bench, page, pane, state }) => {
 			await bench.open('Clients/P-008/P-008.md');
 			await pane.getByRole('heading', { name: 'P-008' }).waitFor();
@@ -288,7 +288,7 @@ describe('the pane', () => {
 		});
 	});
 
-	it('shows the lanes, dimension and range that are chosen', async () => {
+	it('the pane shows the lanes, dimension and range that are chosen', async () => {
 		await withTimeline({}, async ({ bench, pane, chart, sessions }) => {
 			await pane.getByText('Legend and lanes').click();
 			await pane.getByRole('checkbox', { name: 'Tasks' }).uncheck();
@@ -311,7 +311,7 @@ describe('the pane', () => {
 		});
 	});
 
-	it('changes only what changed when a note does', async () => {
+	it('the pane changes only what changed when a note does', async () => {
 		await withTimeline({}, async ({ bench, page, mark, chart }) => {
 			const text = await bench.read('Clients/K-014/Sessions/K-014 2026-10-29.md');
 			await mark(/^Session 15,/).focus();
@@ -329,7 +329,7 @@ describe('the pane', () => {
 		});
 	});
 
-	it('shows a table with the same sessions, and opens notes from it', async () => {
+	it('the pane shows a table with the same sessions, and opens notes from it', async () => {
 		await withTimeline({}, async ({ page, pane, sessions }) => {
 			expect(await pane.getByRole('table').count()).toBe(1);
 			// While nobody sees it, Tab does not lead into it.
@@ -344,7 +344,7 @@ describe('the pane', () => {
 		});
 	});
 
-	it('draws, tells and opens in a window of its own', async () => {
+	it('the pane draws, tells and opens in a window of its own', async () => {
 		await withTimeline({}, async ({ page, bench }) => {
 			const opened = page.context().waitForEvent('page');
 			await page.evaluate("app.workspace.moveLeafToPopout(app.workspace.getLeavesOfType('alliance-timeline')[0])");
@@ -367,7 +367,7 @@ describe('the pane', () => {
 		});
 	});
 
-	it('says what to do where there is nothing yet', async () => {
+	it('the pane says what to do where there is nothing yet', async () => {
 		const bench = await openWorkbench({ vault: {}, date: '2026-11-22' });
 		try {
 			await bench.run('working-alliance:open-timeline');
@@ -384,7 +384,7 @@ describe('the pane', () => {
 });
 
 describe('the code block', () => {
-	it('says what is wrong, by line', async () => {
+	it('the code block says what is wrong, by line', async () => {
 		await withTimeline({}, async (timeline) => {
 			const { page } = timeline;
 			await read(timeline, 'cleint: K-014', 'lanes: sesions', 'range: lately', 'client: K-013');
@@ -402,7 +402,7 @@ describe('the code block', () => {
 });
 
 describe('beside somebody', () => {
-	it('hides codes, texts and private lanes in discreet mode', async () => {
+	it('beside somebody hides codes, texts and private lanes in discreet mode', async () => {
 		await withTimeline({}, async ({ bench, pane, chart }) => {
 			await bench.run('working-alliance:toggle-discreet');
 			await chart.locator('.wa-lane.is-ruptures').waitFor({ state: 'detached' });

@@ -56,7 +56,7 @@ async function typeAndSubmit({ page }: OpenWorkbench, text: string, button: stri
 }
 
 describe('a command right after typing', () => {
-	it('lets the app save the text first, and writes then', async () => {
+	it('a command right after typing lets the app save the text first, and writes then', async () => {
 		await inWorkbench({ vault, date: '2026-03-05T10:50' }, async (bench) => {
 			const { page } = bench;
 			await bench.open(session);

@@ -34,7 +34,7 @@ describe('a rating typed into a new vault', () => {
 	const note = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
 	const vault = { 'Clients/K-014/K-014.md': client, [note]: session('K-014', '2026-03-05T10:00') };
 
-	it('is kept as text by the app and counts, and becomes a number in one step', async () => {
+	it('a rating typed into a new vault is kept as text by the app and counts, and becomes a number in one step', async () => {
 		await inWorkbench({ vault, date: '2026-03-05T11:00' }, async (bench) => {
 			await bench.open(note);
 			await bench.page.getByRole('button', { name: 'Add property' }).click();
@@ -58,7 +58,7 @@ describe('a rating typed into a new vault', () => {
 		});
 	});
 
-	it('is a number from the start once its property has that type, also after a restart', async () => {
+	it('a rating typed into a new vault is a number from the start once its property has that type, also after a restart', async () => {
 		await inWorkbench(
 			{ vault: { ...vault, [note]: session('K-014', '2026-03-05T10:00', 'bond:\n') } },
 			async (bench) => {
@@ -79,7 +79,7 @@ describe('a rating typed into a new vault', () => {
 });
 
 describe('a day to which the app gives a time', () => {
-	it('keeps its rupture on the timeline', async () => {
+	it('a day to which the app gives a time keeps its rupture on the timeline', async () => {
 		const rupture = 'Private/K-014/K-014 2026-03-02 rupture.md';
 		const vault = {
 			'Clients/K-014/K-014.md': client,
@@ -102,7 +102,7 @@ describe('a day to which the app gives a time', () => {
 });
 
 describe('a repair', () => {
-	it('makes two participants of one text where both are known, and offers none where one is not', async () => {
+	it('a repair makes two participants of one text where both are known, and offers none where one is not', async () => {
 		const vault = {
 			'Clients/P-008/P-008.md': '---\nalliance: client\nformat: couple\nparticipants:\n  - A\n  - B\n---\n',
 			'Clients/P-008/1.md': session('P-008', '2026-03-02', 'present: A, B\n'),
@@ -137,7 +137,7 @@ describe('a repair', () => {
 });
 
 describe('what was to be brought up', () => {
-	it('leaves behind what was cancelled or moved, and the ids of blocks, under a heading with number and emoji', async () => {
+	it('what was to be brought up leaves behind what was cancelled or moved, and the ids of blocks, under a heading with number and emoji', async () => {
 		const points =
 			'## 4. To bring up next time 📌\n\n- [-] letter to school, not wanted any more\n- [>] moved to session 3\n- [x] done\n- [ ] the train\n- plain point ^abc123\n\n## Other\n\n- no\n';
 		const vault = {

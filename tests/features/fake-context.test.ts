@@ -7,7 +7,7 @@ const client = 'Clients/K-014/K-014.md';
 const session = 'Clients/K-014/Sessions/K-014 2026-03-05.md';
 
 describe('the context in memory', () => {
-	it('has a case that follows what is written', async () => {
+	it('the context in memory has a case that follows what is written', async () => {
 		const context = new FakeContext({ notes: { [client]: { alliance: 'client' } } });
 		await context.files.create({
 			path: session,

@@ -34,7 +34,7 @@ const ratings = [
 	'client-task-agreement',
 ];
 
-interface Deed {
+interface Scenario {
 	readonly name: string;
 	readonly run: (context: FakeContext) => Promise<void>;
 	readonly active: string;
@@ -43,7 +43,7 @@ interface Deed {
 	readonly settings?: Partial<Settings>;
 }
 
-const deeds: readonly Deed[] = [
+const scenarios: readonly Scenario[] = [
 	{
 		name: 'finish-session',
 		run: finishSession,
@@ -172,7 +172,7 @@ const practice = fc.record(
 );
 
 describe('a command', () => {
-	it.each(deeds)('$name changes no property but its own', async ({ run, active, own, settings = {} }) => {
+	it.each(scenarios)('$name changes no property but its own', async ({ run, active, own, settings = {} }) => {
 		let writes = 0;
 		await fc.assert(
 			fc.asyncProperty(practice, fc.infiniteStream(fc.nat()), async (notes, whims) => {

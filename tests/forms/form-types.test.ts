@@ -27,7 +27,7 @@ const fields = {
 };
 
 describe('the types of a form', () => {
-	it('give every answer its own, and null only where a question may be left empty', () => {
+	it('the types of a form give every answer its own, and null only where a question may be left empty', () => {
 		const { answers } = validateForm(form({ title: '', submit: '', fields }), initialEntries(fields));
 		expect(answers).toBeNull();
 		expectTypeOf(answers).exclude<null>().toEqualTypeOf<{
@@ -47,7 +47,7 @@ describe('the types of a form', () => {
 		}>();
 	});
 
-	it('let only a question hide that may be empty, and take answers so far for possibly empty', () => {
+	it('the types of a form let only a question hide that may be empty, and take answers so far for possibly empty', () => {
 		form({
 			title: '',
 			submit: '',

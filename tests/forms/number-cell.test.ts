@@ -12,7 +12,7 @@ const mean = { min: 1, max: 7, step: null };
 const goal = { min: -2, max: 2, step: 1 };
 
 describe('a number being typed', () => {
-	it('goes on only where a longer one is allowed', () => {
+	it('a number being typed goes on only where a longer one is allowed', () => {
 		const goesOn = (range: typeof mean | typeof likert, ...typed: string[]): boolean[] =>
 			typed.map((text) => canContinue(text, range));
 		expect(goesOn(likert, '', '1', '5', '9', 'x')).toEqual([true, false, false, false, false]);
@@ -25,7 +25,7 @@ describe('a number being typed', () => {
 		expect(readCell('٧٫٥')).toBe(7.5);
 	});
 
-	it('is at fault outside its range, between its steps, and where it is no number', () => {
+	it('a number being typed is at fault outside its range, between its steps, and where it is no number', () => {
 		expect([
 			cellFault('', likert),
 			cellFault('-', likert),
@@ -63,7 +63,7 @@ describe('a number being typed', () => {
 });
 
 describe('the answer of a grid', () => {
-	it('is read back, and by the parser of pasted lines too', () => {
+	it('the answer of a grid is read back, and by the parser of pasted lines too', () => {
 		const numbers = fc.array(fc.option(fc.integer({ min: -20, max: 100 }).map((tenths) => tenths / 10)), {
 			minLength: 1,
 			maxLength: 20,
@@ -80,7 +80,7 @@ describe('the answer of a grid', () => {
 		);
 	});
 
-	it('is none where no number is given', () => {
+	it('the answer of a grid is none where no number is given', () => {
 		expect([gridLine([]), gridLine([null, null]), gridLine([0, null])]).toEqual([null, null, '0 -']);
 		expect(gridNumbers(null)).toEqual([]);
 	});

@@ -64,7 +64,7 @@ describe('shifting and scaling a series', () => {
 	const marks = (values: readonly (number | null)[]) =>
 		controlChart(values, { min: -1e6, max: 1e6 })?.signals.map(({ index, why }) => `${index} ${why}`);
 
-	it('moves the centre and the limits along with a shift, and marks the same sessions', () => {
+	it('shifting and scaling a series moves the centre and the limits along with a shift, and marks the same sessions', () => {
 		fc.assert(
 			fc.property(series, fc.integer({ min: -100, max: 100 }), (values, shift) => {
 				const moved = values.map((value) => (value === null ? null : value + shift));
@@ -80,7 +80,7 @@ describe('shifting and scaling a series', () => {
 		);
 	});
 
-	it('marks the same sessions on a scale twice or ten times as long', () => {
+	it('shifting and scaling a series marks the same sessions on a scale twice or ten times as long', () => {
 		fc.assert(
 			fc.property(series, fc.constantFrom(2, 10), (values, times) => {
 				expect(marks(values.map((value) => (value === null ? null : value * times)))).toEqual(marks(values));
@@ -88,7 +88,7 @@ describe('shifting and scaling a series', () => {
 		);
 	});
 
-	it('marks the mirrored sessions, below for above, on a mirrored series', () => {
+	it('shifting and scaling a series marks the mirrored sessions, below for above, on a mirrored series', () => {
 		fc.assert(
 			fc.property(series, (values) => {
 				const turned = marks(values.map((value) => (value === null ? null : -value)));

@@ -21,7 +21,7 @@ function faults(definition: unknown): string[] {
 }
 
 describe('an own instrument', () => {
-	it('is scored as it is defined, with a total of all items', () => {
+	it('an own instrument is scored as it is defined, with a total of all items', () => {
 		const { instrument } = readCustomInstrument(softa, taken);
 		if (instrument === null) throw new Error('the definition is whole');
 		expect(instrument.dimensions.map(({ id, name, items, min, max }) => ({ id, name, items, min, max }))).toEqual([
@@ -34,7 +34,7 @@ describe('an own instrument', () => {
 		expect(scored.faults).toEqual([]);
 	});
 
-	it('makes its total of entered subscales where these share out the items, and not where they overlap', () => {
+	it('an own instrument makes its total of entered subscales where these share out the items, and not where they overlap', () => {
 		const total = (subscales: string) =>
 			readCustomInstrument({ ...softa, subscales }, taken).instrument?.dimensions.at(-1)?.parts;
 		expect(total('bond: 1-4; task: 5-8')).toEqual(['bond', 'task']);
@@ -43,12 +43,12 @@ describe('an own instrument', () => {
 		expect(total('bond: 1-4; task: 4-7')).toBeNull();
 	});
 
-	it('keeps a total that is defined, and adds no second one', () => {
+	it('an own instrument keeps a total that is defined, and adds no second one', () => {
 		const { instrument } = readCustomInstrument({ ...softa, subscales: 'bond: 1-3; total: 1-6' }, taken);
 		expect(instrument?.dimensions.map(({ id, items }) => `${id} ${items?.length}`)).toEqual(['bond 3', 'total 6']);
 	});
 
-	it('takes means, other raters, steps and a direction', () => {
+	it('an own instrument takes means, other raters, steps and a direction', () => {
 		const { instrument } = readCustomInstrument(
 			{
 				id: 'stress',
@@ -155,13 +155,13 @@ describe('an own instrument', () => {
 			['raters: This is one of: client, therapist, observer.'],
 		],
 		['a text for subscales that is none', { ...softa, subscales: 4 }, ['subscales: This is not text.']],
-	])('is refused with %s, and says why', (_, definition, expected) => {
+	])('an own instrument is refused with %s, and says why', (_, definition, expected) => {
 		const found = faults(definition);
 		expect(found).toHaveLength(expected.length);
 		for (const [index, start] of expected.entries()) expect(found[index]?.startsWith(start)).toBe(true);
 	});
 
-	it('takes a name on one line', () => {
+	it('an own instrument takes a name on one line', () => {
 		expect(readCustomInstrument({ ...softa, name: ' My\n\tscale\u0000 ' }, taken).instrument?.name).toBe('My scale');
 	});
 
@@ -191,7 +191,7 @@ describe('an own instrument', () => {
 		);
 	});
 
-	it('never throws, and is an instrument or has faults', () => {
+	it('an own instrument never throws, and is an instrument or has faults', () => {
 		const field = fc.oneof(
 			fc.anything(),
 			fc.string(),
@@ -220,7 +220,7 @@ describe('an own instrument', () => {
 		);
 	});
 
-	it('never takes the place of a built-in instrument', () => {
+	it('an own instrument never takes the place of a built-in instrument', () => {
 		const { instrument } = readCustomInstrument({ ...softa, id: 'wai-sr' }, new Set());
 		expect(instrumentsById(instrument === null ? [] : [instrument]).get('wai-sr')?.name).toBe('WAI-SR');
 	});
@@ -236,7 +236,7 @@ describe('item numbers', () => {
 		expect(readItemNumbers(text, 8)).toEqual({ numbers, problem: null });
 	});
 
-	it.each(['4-1', '1-', '-3', '1.5', '9', '0', '1-99999'])('are not read from %j', (text) => {
+	it.each(['4-1', '1-', '-3', '1.5', '9', '0', '1-99999'])('item numbers are not read from %j', (text) => {
 		const read = readItemNumbers(text, 8);
 		expect(read.numbers).toEqual([]);
 		expect(read.problem).not.toBeNull();

@@ -9,7 +9,7 @@ describe('goal attainment', () => {
 		{ minLength: 1, maxLength: 6 },
 	);
 
-	it('has no score without goals or without any weight', () => {
+	it('goal attainment has no score without goals or without any weight', () => {
 		expect(goalAttainmentT([])).toBeNull();
 		expect(
 			goalAttainmentT([
@@ -26,16 +26,16 @@ describe('goal attainment', () => {
 		[{ attainment: 1, weight: -1 }],
 		[{ attainment: 1, weight: Infinity }],
 		[{ attainment: 1, weight: NaN }],
-	])('has no score with %j', (goal) => {
+	])('goal attainment has no score with %j', (goal) => {
 		expect(goalAttainmentT([{ attainment: 0, weight: 1 }, goal])).toBeNull();
 	});
 
-	it('has no score with a correlation outside 0 to 1', () => {
+	it('goal attainment has no score with a correlation outside 0 to 1', () => {
 		expect(goalAttainmentT([{ attainment: 1, weight: 1 }], 1.1)).toBeNull();
 		expect(goalAttainmentT([{ attainment: 1, weight: 1 }], -0.1)).toBeNull();
 	});
 
-	it('is symmetric about 50', () => {
+	it('goal attainment is symmetric about 50', () => {
 		fc.assert(
 			fc.property(goals, (each) => {
 				const turned = each.map(({ attainment, weight }) => ({ attainment: -attainment, weight }));
@@ -44,7 +44,7 @@ describe('goal attainment', () => {
 		);
 	});
 
-	it('does not change when all weights are scaled, even beyond what squares can hold', () => {
+	it('goal attainment does not change when all weights are scaled, even beyond what squares can hold', () => {
 		fc.assert(
 			fc.property(goals, fc.constantFrom(1e-200, 0.25, 3, 1000, 1e200), (each, times) => {
 				const scaled = each.map(({ attainment, weight }) => ({ attainment, weight: weight * times }));
@@ -53,7 +53,7 @@ describe('goal attainment', () => {
 		);
 	});
 
-	it('leaves a goal of weight 0 out', () => {
+	it('goal attainment leaves a goal of weight 0 out', () => {
 		fc.assert(
 			fc.property(goals, fc.integer({ min: -2, max: 2 }), (each, attainment) => {
 				expect(goalAttainmentT([...each, { attainment, weight: 0 }])).toBeCloseTo(goalAttainmentT(each) ?? NaN, 9);
@@ -77,19 +77,22 @@ describe('goal attainment', () => {
 });
 
 describe('goal-based outcome', () => {
-	it('is the end minus the start, passing over missing ratings', () => {
+	it('goal-based outcome is the end minus the start, passing over missing ratings', () => {
 		expect(goalOutcome([null, 3, null, 5, 4, null])).toEqual({ start: 3, end: 4, change: 1 });
 	});
 
-	it('starts from 0 where the first rating is 0', () => {
+	it('goal-based outcome starts from 0 where the first rating is 0', () => {
 		expect(goalOutcome([0, 6])).toEqual({ start: 0, end: 6, change: 6 });
 	});
 
-	it('may be negative', () => {
+	it('goal-based outcome may be negative', () => {
 		expect(goalOutcome([7, 2])?.change).toBe(-5);
 	});
 
-	it.each([[[]], [[4]], [[4, null]], [[4, 11]], [[-1, 4]], [[4, NaN]]])('is absent for %j', (ratings) => {
-		expect(goalOutcome(ratings)).toBeNull();
-	});
+	it.each([[[]], [[4]], [[4, null]], [[4, 11]], [[-1, 4]], [[4, NaN]]])(
+		'goal-based outcome is absent for %j',
+		(ratings) => {
+			expect(goalOutcome(ratings)).toBeNull();
+		},
+	);
 });

@@ -44,7 +44,7 @@ describe.each(builtInInstruments)('$id', (instrument) => {
 		for (const text of [instrument.licence, instrument.source, instrument.caution]) expect(text).toMatch(/\.$/);
 	});
 
-	it('has item wording only where the wording is ours', () => {
+	it('has item wording only where this project wrote it', () => {
 		expect(instrument.wording === null).toBe(instrument.id !== 'check-in');
 		expect(instrument.wording?.length ?? 0).toBe(instrument.wording === null ? 0 : instrument.items?.count);
 	});

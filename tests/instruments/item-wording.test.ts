@@ -5,17 +5,17 @@ const srs = { id: 'srs', name: 'SRS' };
 const text = `---\ntags: mine\n---\n# My forms\n- not this\n\n## WAI-SR ##\n1. one\n2) two\n\n## srs\nSome words first.\n- first\n* [ ] second\n  still second\n10. third  \n### Notes\n- not this either\n`;
 
 describe('item wording', () => {
-	it('is the list under the heading that is the instrument’s id or name', () => {
+	it('item wording is the list under the heading that is the instrument’s id or name', () => {
 		expect(wordingIn(text, srs)).toEqual(['first', 'second', 'third']);
 		expect(wordingIn(text.replaceAll('\n', '\r\n'), { id: 'wai-sr', name: 'x' })).toEqual(['one', 'two']);
 	});
 
-	it('is empty without such a heading', () => {
+	it('item wording is empty without such a heading', () => {
 		expect(wordingIn(text, { id: 'ors', name: 'ORS' })).toEqual([]);
 		expect(wordingIn('', srs)).toEqual([]);
 	});
 
-	it('is not in fenced code, a dividing line or a list within the list', () => {
+	it('item wording is not in fenced code, a dividing line or a list within the list', () => {
 		expect(
 			wordingIn(
 				'```\n# SRS\n- not this\n```\n# SRS\n- first\n    - said of it\n* * *\n~~~\n# ORS\n- nor this\n~~~\n- second\n',
@@ -40,7 +40,7 @@ describe('item wording', () => {
 		expect(wordingIn(`${line}\n- first\n`, srs)).toHaveLength(found);
 	});
 
-	it('is read at once from a note of any shape', () => {
+	it('item wording is read at once from a note of any shape', () => {
 		const long = ' '.repeat(200_000);
 		const started = performance.now();
 		for (const line of [`# a${long}b`, `- a${long}`, `- [x]${long}`, `# ${'#'.repeat(200_000)} x`, `#${long}`])

@@ -6,11 +6,11 @@ const nothing = { cutoff: null, side: null, ranges: {} };
 const own = { id: 'my-scale', name: 'My scale', min: 0, max: 3, items: 4 };
 
 describe('the instruments there are', () => {
-	it('are the built-in ones where nothing is set', () => {
+	it('the instruments there are are the built-in ones where nothing is set', () => {
 		expect([...knownInstruments({ ownInstruments: [], instruments: {} }).values()]).toEqual(builtInInstruments);
 	});
 
-	it('have the therapist’s own last, each bad definition costing only itself', () => {
+	it('the instruments there are have the therapist’s own last, each bad definition costing only itself', () => {
 		const known = knownInstruments({
 			ownInstruments: [{ id: 'half' }, own, 7, { ...own, id: 'srs' }, { ...own, name: 'Again' }],
 			instruments: {},
@@ -20,12 +20,12 @@ describe('the instruments there are', () => {
 		expect(known.get('srs')?.standing).toBe('published');
 	});
 
-	it('say of each own definition, in its place, what is wrong with it', () => {
+	it('the instruments there are say of each own definition, in its place, what is wrong with it', () => {
 		const read = readCustomInstruments([own, own, { ...own, id: 'other' }]);
 		expect(read.map(({ faults }) => faults.map(({ field }) => field))).toEqual([[], ['id'], []]);
 	});
 
-	it('have the cut-off and its side as set', () => {
+	it('the instruments there are have the cut-off and its side as set', () => {
 		const known = knownInstruments({
 			ownInstruments: [],
 			instruments: {
@@ -41,7 +41,7 @@ describe('the instruments there are', () => {
 		]);
 	});
 
-	it('have another range only where the built-in one is assumed', () => {
+	it('the instruments there are have another range only where the built-in one is assumed', () => {
 		const range = { total: { min: 6, max: 42 } };
 		const known = knownInstruments({
 			ownInstruments: [],

@@ -36,17 +36,17 @@ describe('a pasted line', () => {
 		['८.५, ९, ७.२, १०', [8.5, 9, 7.2, 10]],
 		['"8,5","9,0","7,2","10"', [8.5, 9, 7.2, 10]],
 		['"8.5";"9";"-";"10"', [8.5, 9, null, 10]],
-	])('reads the decimals of %j', (text, items) => {
+	])('a pasted line reads the decimals of %j', (text, items) => {
 		expect(parseItems(text, tenths(4))).toEqual({ items, faults: [] });
 	});
 
-	it('takes a comma between digits for a separator where that gives the right count', () => {
+	it('a pasted line takes a comma between digits for a separator where that gives the right count', () => {
 		expect(parseItems('3,4 5,1', tenths(4)).items).toEqual([3, 4, 5, 1]);
 		expect(parseItems('3,4 5,1', tenths(2)).items).toEqual([3.4, 5.1]);
 		expect(parseItems('3,5 4,5', whole(2)).items).toEqual([3.5, 4.5]);
 	});
 
-	it('names the count where there are too few or too many', () => {
+	it('a pasted line names the count where there are too few or too many', () => {
 		expect(parseItems('3 4 5', whole(12))).toEqual({
 			items: null,
 			faults: [{ kind: 'count', found: 3, expected: 12 }],
@@ -59,7 +59,7 @@ describe('a pasted line', () => {
 		expect(parseItems(' \n', whole(12)).faults).toEqual([{ kind: 'count', found: 0, expected: 12 }]);
 	});
 
-	it('names where something is no number', () => {
+	it('a pasted line names where something is no number', () => {
 		expect(parseItems('3 four 5', whole(3))).toEqual({
 			items: null,
 			faults: [{ kind: 'not-a-number', at: 2, item: 2, text: 'four' }],
@@ -76,11 +76,11 @@ describe('a pasted line', () => {
 		['3\t\t5', 2],
 		['3 , , 5', 4],
 		[',4,5', 0],
-	])('does not guess a blank from %j', (text, at) => {
+	])('a pasted line does not guess a blank from %j', (text, at) => {
 		expect(parseItems(text, whole(3)).faults).toEqual([{ kind: 'nothing-between', at, item: at === 0 ? 1 : 2 }]);
 	});
 
-	it('says each fault in a sentence', () => {
+	it('a pasted line says each fault in a sentence', () => {
 		const texts = ['3 four 5', '3,,5', '3 4'].flatMap((text) =>
 			parseItems(text, whole(3)).faults.map(describeItemsTextFault),
 		);
@@ -91,7 +91,7 @@ describe('a pasted line', () => {
 		]);
 	});
 
-	it('never throws, and gives answers or faults but never both', () => {
+	it('a pasted line never throws, and gives answers or faults but never both', () => {
 		fc.assert(
 			fc.property(
 				fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'0123456789 ,;.\t\n-–x') })),
@@ -106,7 +106,7 @@ describe('a pasted line', () => {
 		);
 	});
 
-	it('reads a line of answers however they are parted', () => {
+	it('a pasted line reads a line of answers however they are parted', () => {
 		const answers = fc.array(fc.option(fc.integer({ min: -20, max: 100 }).map((value) => value / 10 + 0)), {
 			minLength: 1,
 			maxLength: 40,

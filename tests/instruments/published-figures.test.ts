@@ -42,14 +42,14 @@ describe('control chart: Montgomery & Runger, Applied Statistics and Probability
 });
 
 describe('reliable change', () => {
-	it('gives the figures of the suddengains package for SD 10.5 and reliability .931 (define_crit1_cutoff reference page)', () => {
+	it('reliable change gives the figures of the suddengains package for SD 10.5 and reliability .931 (define_crit1_cutoff reference page)', () => {
 		const error = changeError(10.5, 0.931);
 		expect(error?.sem).toBeCloseTo(2.758124, 6);
 		expect(error?.sDiff).toBeCloseTo(3.900577, 6);
 		expect(error?.threshold).toBeCloseTo(7.645131, 6);
 	});
 
-	it('gives RC 3.162 for the invented case of Jacobson & Truax (1991): SD 7.5, r .80, 32.5 to 47.5', () => {
+	it('reliable change gives RC 3.162 for the invented case of Jacobson & Truax (1991): SD 7.5, r .80, 32.5 to 47.5', () => {
 		const change = reliableChange(32.5, 47.5, 7.5, 0.8);
 		expect(change?.sem).toBeCloseTo(3.354, 3);
 		expect(change?.sDiff).toBeCloseTo(4.743, 3);

@@ -12,20 +12,20 @@ describe('reliable change', () => {
 		['a negative SD', -3, 0.8],
 		['no SD', NaN, 0.8],
 		['an endless SD', Infinity, 0.8],
-	])('is not reckoned with %s', (_, sd, reliability) => {
+	])('reliable change is not reckoned with %s', (_, sd, reliability) => {
 		expect(changeError(sd, reliability)).toBeNull();
 		expect(reliableChange(10, 20, sd, reliability)).toBeNull();
 	});
 
-	it('is reckoned with a reliability of 0', () => {
+	it('reliable change is reckoned with a reliability of 0', () => {
 		expect(changeError(1, 0)).toMatchObject({ sem: 1, sDiff: Math.SQRT2 });
 	});
 
-	it('is not reckoned with a score that is no number', () => {
+	it('reliable change is not reckoned with a score that is no number', () => {
 		expect(reliableChange(NaN, 20, 7.5, 0.8)).toBeNull();
 	});
 
-	it('is reliable above the threshold and not at or below it', () => {
+	it('reliable change is reliable above the threshold and not at or below it', () => {
 		const threshold = changeError(10, 0.5)?.threshold ?? NaN;
 		expect(threshold).toBeCloseTo(19.6, 9);
 		expect(reliableChange(0, 19.59, 10, 0.5)?.reliable).toBe(false);
@@ -33,13 +33,13 @@ describe('reliable change', () => {
 		expect(reliableChange(0, -19.61, 10, 0.5)?.reliable).toBe(true);
 	});
 
-	it('is not reliable at 1.96 exactly', () => {
+	it('reliable change is not reliable at 1.96 exactly', () => {
 		const change = reliableChange(0, changeError(7.5, 0.8)?.threshold ?? NaN, 7.5, 0.8);
 		expect(change?.rc).toBe(1.96);
 		expect(change?.reliable).toBe(false);
 	});
 
-	it('turns its sign when the two scores change places', () => {
+	it('reliable change turns its sign when the two scores change places', () => {
 		fc.assert(
 			fc.property(
 				fc.integer({ min: 12, max: 60 }),
@@ -55,7 +55,7 @@ describe('reliable change', () => {
 		);
 	});
 
-	it('asks for a smaller change the more reliable the instrument is', () => {
+	it('reliable change asks for a smaller change the more reliable the instrument is', () => {
 		fc.assert(
 			fc.property(fc.double({ min: 0, max: 0.98, noNaN: true }), (reliability) => {
 				expect(changeError(8, reliability + 0.01)?.threshold).toBeLessThan(

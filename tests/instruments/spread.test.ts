@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { meanDifference, mean, movingRanges, withoutNulls, sampleSd } from '../../src/instruments/statistics/spread';
 
 describe('spread', () => {
-	it('has no mean of nothing and no deviation of a single value', () => {
+	it('spread has no mean of nothing and no deviation of a single value', () => {
 		expect(mean([])).toBeNull();
 		expect(sampleSd([])).toBeNull();
 		expect(sampleSd([5])).toBeNull();
@@ -14,7 +14,7 @@ describe('spread', () => {
 		expect(sampleSd([2, 4, 4, 4, 5, 5, 7, 9])).toBeCloseTo(Math.sqrt(32 / 7), 12);
 	});
 
-	it('gives equal values their own mean and no deviation, exactly', () => {
+	it('spread gives equal values their own mean and no deviation, exactly', () => {
 		fc.assert(
 			fc.property(
 				fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0),
@@ -28,7 +28,7 @@ describe('spread', () => {
 		);
 	});
 
-	it('keeps the deviation under a shift and multiplies it under scaling', () => {
+	it('spread keeps the deviation under a shift and multiplies it under scaling', () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 2 }),
@@ -42,11 +42,11 @@ describe('spread', () => {
 		);
 	});
 
-	it('has a moving range only between two neighbours that are both there', () => {
+	it('spread has a moving range only between two neighbours that are both there', () => {
 		expect(movingRanges([4, 7, null, 7, 0, 0])).toEqual([null, 3, null, null, 7, 0]);
 	});
 
-	it('counts 0 as a value', () => {
+	it('spread counts 0 as a value', () => {
 		expect(withoutNulls([null, 0, null, 3])).toEqual([0, 3]);
 		expect(meanDifference([0, 4, 9])).toBe(9);
 	});

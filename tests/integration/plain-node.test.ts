@@ -39,7 +39,7 @@ describe('the built plugin in plain Node', () => {
 		teardown();
 	});
 
-	it('loads and starts a session', async () => {
+	it('the built plugin in plain Node loads and starts a session', async () => {
 		const app = obsidian.App.createConfigured__({ files: { 'Reading list.md': '# Books\n' } });
 		await app.vault.createFolder('Clients/K-014');
 		await app.vault.create('Clients/K-014/K-014.md', '---\nalliance: client\n---\n');
@@ -64,7 +64,7 @@ describe('the built plugin in plain Node', () => {
 		await expect(plugin.api?.startSession({ client: 'K-099' })).rejects.toThrow('There is no client note “K-099”.');
 	});
 
-	it('has commands as the directory wants them, under ids that never change', async () => {
+	it('the built plugin in plain Node has commands as the directory wants them, under ids that never change', async () => {
 		const app = obsidian.App.createConfigured__({});
 		const plugin = loadBuilt(app);
 		const commands: { readonly id: string; readonly name: string }[] = [];
@@ -103,7 +103,7 @@ describe('the built plugin in plain Node', () => {
 		}
 	});
 
-	it('starts a session while a base is still waiting for its first data', async () => {
+	it('the built plugin in plain Node starts a session while a base is still waiting for its first data', async () => {
 		const app = obsidian.App.createConfigured__({
 			files: { 'Clients/K-014/K-014.md': '---\nalliance: client\n---\n' },
 		});

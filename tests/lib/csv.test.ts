@@ -4,7 +4,7 @@ import { csv, decimalOf, decimalSign, usualFormat, type CsvFormat } from '../../
 const lines = (text: string): readonly string[] => text.replace('\uFEFF', '').split('\r\n');
 
 describe('a table as CSV', () => {
-	it('begins with the mark by which Excel knows UTF-8', () => {
+	it('a table as CSV begins with the mark by which Excel knows UTF-8', () => {
 		expect([...new TextEncoder().encode(csv([['Ängste; 你']], 'comma', '.'))].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
 		expect(csv([], 'comma', '.')).toBe('\uFEFF');
 	});
@@ -14,13 +14,13 @@ describe('a table as CSV', () => {
 		['de-DE', 'semicolon', 'x;-2,5;;"a,b";"c;d"'],
 		['sl-SI', 'semicolon', 'x;-2,5;;"a,b";"c;d"'],
 		['ar-EG', 'comma', 'x,-2.5,,"a,b","c;d"'],
-	])('is what a spreadsheet opens in %s', (locale, format, line) => {
+	])('a table as CSV is what a spreadsheet opens in %s', (locale, format, line) => {
 		const decimal = decimalSign(locale);
 		expect(usualFormat(decimal)).toBe(format);
 		expect(lines(csv([['x', -2.5, null, 'a,b', 'c;d']], format, decimalOf(format, decimal)))).toEqual([line, '']);
 	});
 
-	it('has the decimal sign of the place behind tabs, and that of the format behind the others', () => {
+	it('a table as CSV has the decimal sign of the place behind tabs, and that of the format behind the others', () => {
 		expect(lines(csv([[1.5, 'a\tb', 'c']], 'tab', decimalOf('tab', ',')))[0]).toBe('1,5\t"a\tb"\tc');
 		expect(decimalOf('tab', '.')).toBe('.');
 		expect(decimalOf('semicolon', '.')).toBe(',');
@@ -45,11 +45,11 @@ describe('a table as CSV', () => {
 		'\u3000＝1',
 		'\u200B=1',
 		'\uFEFF=1',
-	])('keeps %j from being a formula', (words) => {
+	])('a table as CSV keeps %j from being a formula', (words) => {
 		expect(lines(csv([[words]], 'comma', '.'))[0]?.replace(/^"/, '')).toMatch(/^'/);
 	});
 
-	it('leaves other words and all numbers as they are', () => {
+	it('a table as CSV leaves other words and all numbers as they are', () => {
 		expect(lines(csv([['sleep = rest', 'a-b', '½', -3, 1e21]], 'comma', '.'))[0]).toBe('sleep = rest,a-b,½,-3,1e+21');
 	});
 });

@@ -8,7 +8,7 @@ const properties = fc.dictionary(
 );
 
 describe('the same properties', () => {
-	it('are the same when read again', () => {
+	it('the same properties are the same when read again', () => {
 		fc.assert(
 			fc.property(properties, (found) => {
 				expect(sameProperties(found, structuredClone(found))).toBe(true);
@@ -16,7 +16,7 @@ describe('the same properties', () => {
 		);
 	});
 
-	it('are not the same with one value more, less or other', () => {
+	it('the same properties are not the same with one value more, less or other', () => {
 		fc.assert(
 			fc.property(properties, fc.string(), (found, name) => {
 				const { [name]: held, ...others } = found;
@@ -36,7 +36,7 @@ describe('the same properties', () => {
 		['a list and a map', { items: ['a'] }, { items: { 0: 'a' } }],
 		['two dates', { date: new Date(0) }, { date: new Date(1) }],
 		['an order of entries', { items: [1, 2] }, { items: [2, 1] }],
-	])('tell apart %s', (_, one, other) => {
+	])('the same properties tell apart %s', (_, one, other) => {
 		expect(sameProperties(one, other)).toBe(false);
 	});
 });

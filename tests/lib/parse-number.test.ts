@@ -15,11 +15,11 @@ describe('a typed number', () => {
 		['+2', 2],
 		['-0', 0],
 		['0', 0],
-	])('is read from “%s”', (typed, value) => {
+	])('a typed number is read from “%s”', (typed, value) => {
 		expect(readNumber(typed)).toBe(value);
 	});
 
-	it('is absent when nothing was typed', () => {
+	it('a typed number is absent when nothing was typed', () => {
 		expect(readNumber('')).toBeNull();
 		expect(readNumber('   ')).toBeNull();
 	});

@@ -22,7 +22,7 @@ describe('the nearest word', () => {
 		expect(closestMatch(written, words)).toBeNull();
 	});
 
-	it('is what counting every slip gives', () => {
+	it('the nearest word is what counting every slip gives', () => {
 		const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 4, maxLength: 12 });
 		fc.assert(
 			fc.property(word, word, (written, candidate) => {

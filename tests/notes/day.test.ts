@@ -26,7 +26,7 @@ const anyDay = fc
 	.map((date) => dayOf(date));
 
 describe('a day', () => {
-	it('is read as written, west of Greenwich too', () => {
+	it('a day is read as written, west of Greenwich too', () => {
 		expect(process.env['TZ']).toBe('America/Los_Angeles');
 		expect(parseDay('2026-03-01')).toBe('2026-03-01');
 	});
@@ -38,19 +38,19 @@ describe('a day', () => {
 		},
 	);
 
-	it('knows leap days', () => {
+	it('a day knows leap days', () => {
 		expect(parseDay('2028-02-29')).toBe('2028-02-29');
 		expect(addDays(day('2028-02-28'), 1)).toBe('2028-02-29');
 		expect(addDays(day('2027-12-31'), 1)).toBe('2028-01-01');
 	});
 
-	it('is counted in calendar days across the change to summer time', () => {
+	it('a day is counted in calendar days across the change to summer time', () => {
 		expect(daysBetween(day('2026-03-07'), day('2026-03-09'))).toBe(2);
 		expect(addDays(day('2026-03-07'), 2)).toBe('2026-03-09');
 		expect(daysBetween(day('2026-11-02'), day('2026-10-31'))).toBe(-2);
 	});
 
-	it('moves and comes back', () => {
+	it('a day moves and comes back', () => {
 		fc.assert(
 			fc.property(anyDay, fc.integer({ min: -4000, max: 4000 }), (from, days) => {
 				const to = addDays(from, days);
@@ -78,13 +78,13 @@ describe('a start', () => {
 		},
 	);
 
-	it('is what the clock on the wall says', () => {
+	it('a start is what the clock on the wall says', () => {
 		expect(startOf(new Date(2026, 2 /* Mar */, 1, 23, 5))).toEqual({ day: '2026-03-01', time: '23:05' });
 		expect(formatStart({ day: day('2026-03-01'), time: '23:05' })).toBe('2026-03-01T23:05');
 		expect(formatStart({ day: day('2026-03-01'), time: null })).toBe('2026-03-01');
 	});
 
-	it('counts wall-clock minutes, over midnight too, and none without a time', () => {
+	it('a start counts wall-clock minutes, over midnight too, and none without a time', () => {
 		const at = (text: string) => parseStart(text) ?? { day: day('2000-01-01'), time: null };
 		expect(minutesBetween(at('2026-03-05T10:00'), at('2026-03-05T10:50'))).toBe(50);
 		expect(minutesBetween(at('2026-03-05T23:30'), at('2026-03-06T00:20'))).toBe(50);
@@ -93,14 +93,14 @@ describe('a start', () => {
 });
 
 describe('calendar arithmetic', () => {
-	it('knows the last of a shorter month', () => {
+	it('calendar arithmetic knows the last of a shorter month', () => {
 		expect(addMonths(day('2026-03-31'), -1)).toBe('2026-02-28');
 		expect(addMonths(day('2024-03-31'), -1)).toBe('2024-02-29');
 		expect(addMonths(day('2026-01-15'), -13)).toBe('2024-12-15');
 		expect(addMonths(day('2026-01-31'), 1)).toBe('2026-02-28');
 	});
 
-	it('finds the Monday at or after a day', () => {
+	it('calendar arithmetic finds the Monday at or after a day', () => {
 		expect(mondayFrom(day('2026-03-02'))).toBe('2026-03-02');
 		expect(mondayFrom(day('2026-03-03'))).toBe('2026-03-09');
 		expect(mondayFrom(day('1969-12-28'))).toBe('1969-12-29');
@@ -112,7 +112,7 @@ describe('calendar arithmetic', () => {
 		);
 	});
 
-	it('finds the month at or after a day, whatever it counts by', () => {
+	it('calendar arithmetic finds the month at or after a day, whatever it counts by', () => {
 		expect(monthFrom(day('2026-03-01'), 1)).toBe('2026-03-01');
 		expect(monthFrom(day('2026-03-02'), 1)).toBe('2026-04-01');
 		expect(monthFrom(day('2026-03-01'), 3)).toBe('2026-04-01');

@@ -32,7 +32,7 @@ describe('a text that goes on behind a sign of YAML', () => {
 		['floor: A #loud\n', [['floor', 'A #loud']]],
 		['Floor: A #loud\n', [['floor', 'A #loud']]],
 		['tasks-agreed:\n- Ring #sister and #brother\n', [['tasks-agreed', 'Ring #sister and #brother']]],
-	])('is found in %j', (properties, lost) => {
+	])('a text that goes on behind a sign of YAML is found in %j', (properties, lost) => {
 		expect(lostIn(properties)).toEqual(lost);
 	});
 
@@ -45,11 +45,11 @@ describe('a text that goes on behind a sign of YAML', () => {
 		'bond: 7 #doubtful\n',
 		'mood: calm #own\n',
 		'floor: |\n  A #loud\n',
-	])('is none in %j', (properties) => {
+	])('a text that goes on behind a sign of YAML is none in %j', (properties) => {
 		expect(lostIn(properties)).toEqual([]);
 	});
 
-	it('is put in quotation marks by its repair, and nothing else changes', () => {
+	it('a text that goes on behind a sign of YAML is put in quotation marks by its repair, and nothing else changes', () => {
 		const { text, found } = read('tasks-agreed:\n  - Walk\n  - Ring sister #family\nfloor: A #loud\n');
 		const problems = lostTexts(text, found).map(({ property, written }) => lostText('a.md', property, written));
 		expect(problems[0]?.message).toBe(
@@ -67,7 +67,7 @@ describe('a text that goes on behind a sign of YAML', () => {
 		});
 	});
 
-	it('is looked for without throwing in any text', () => {
+	it('a text that goes on behind a sign of YAML is looked for without throwing in any text', () => {
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom('---\n', 'floor: ', '- ', ' #', 'a', '\n', '"', ': ')), (parts) => {
 				lostTexts(parts.join(''), { alliance: 'session', floor: 'a' });

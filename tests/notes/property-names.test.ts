@@ -23,7 +23,7 @@ const capitals = fc.array(fc.boolean(), { minLength: 1, maxLength: 5 });
 const names = Object.keys(noteKinds).flatMap((kind) => Object.keys(noteKinds[kind as NoteKind]));
 
 describe('a property name in another case', () => {
-	it('is read as the name the format knows, in every kind of note, without a problem', () => {
+	it('a property name in another case is read as the name the format knows, in every kind of note, without a problem', () => {
 		fc.assert(
 			fc.property(arbitraryNote, capitals, ({ kind, properties }, which) => {
 				const written = newFrontmatter(kind, properties);
@@ -39,7 +39,7 @@ describe('a property name in another case', () => {
 		);
 	});
 
-	it('makes a client of “Alliance: client” and a session of “ALLIANCE: session”', () => {
+	it('a property name in another case makes a client of “Alliance: client” and a session of “ALLIANCE: session”', () => {
 		expect(readNote('a.md', { Alliance: 'client' }).note?.kind).toBe('client');
 		expect(readNote('a.md', { ALLIANCE: 'session', Client: '[[R-03]]', DATE: '2026-03-05' })).toMatchObject({
 			note: { kind: 'session', properties: { client: '[[R-03]]', date: '2026-03-05' } },
@@ -48,7 +48,7 @@ describe('a property name in another case', () => {
 		expect(frontmatterHeader({ Alliance: '' })).toBeNull();
 	});
 
-	it('finds a score of an instrument, whose ids are in small letters', () => {
+	it('a property name in another case finds a score of an instrument, whose ids are in small letters', () => {
 		const { note } = readNote('m.md', {
 			alliance: 'measure',
 			client: '[[R-03]]',
@@ -60,7 +60,7 @@ describe('a property name in another case', () => {
 		expect(note?.scores).toEqual(new Map([['warmth', 4]]));
 	});
 
-	it('is one key with every name of the format', () => {
+	it('a property name in another case is one key with every name of the format', () => {
 		for (const name of names) expect(propertyKey(name.toUpperCase())).toBe(name);
 	});
 });
@@ -84,11 +84,11 @@ describe('two spellings of one name', () => {
 		expect(propertyOf(found, 'bond')).toBe(counts);
 	});
 
-	it('are no problem where the format does not know the name', () => {
+	it('two spellings of one name are no problem where the format does not know the name', () => {
 		expect(readNote('s.md', { ...session, Fee: 90, fee: 80 }).problems).toEqual([]);
 	});
 
-	it('are told apart in the same way by every reader', () => {
+	it('two spellings of one name are told apart in the same way by every reader', () => {
 		const value = fc.constantFrom<unknown>(null, '', [], 0, 3, 'a');
 		const spelling = fc.constantFrom('bond', 'Bond', 'BOND', 'date', 'Date', '__proto__');
 		fc.assert(
@@ -104,7 +104,7 @@ describe('two spellings of one name', () => {
 });
 
 describe('a change by known names', () => {
-	it('changes “Bond” where that is how the note spells it, and never adds “bond”', () => {
+	it('a change by known names changes “Bond” where that is how the note spells it, and never adds “bond”', () => {
 		const found: Frontmatter = { Alliance: 'session', Client: '[[R-03]]', Bond: 3, Fee: 90 };
 		withKnownNames(found, (known) => {
 			const held = Object.keys(known);
@@ -120,7 +120,7 @@ describe('a change by known names', () => {
 		]);
 	});
 
-	it('takes both spellings away with the property, and leaves the other one beside a new value', () => {
+	it('a change by known names takes both spellings away with the property, and leaves the other one beside a new value', () => {
 		const taken: Frontmatter = { alliance: 'session', Bond: 3, bond: 7 };
 		withKnownNames(taken, (known) => changeFrontmatter<'session'>(known, { bond: null }));
 		expect(taken).toEqual({ alliance: 'session' });
@@ -129,7 +129,7 @@ describe('a change by known names', () => {
 		expect(set).toEqual({ alliance: 'session', Bond: 3, bond: 8 });
 	});
 
-	it('leaves everything as it stands where nothing is changed, and no name twice whatever is', () => {
+	it('a change by known names leaves everything as it stands where nothing is changed, and no name twice whatever is', () => {
 		const spelling = fc.constantFrom('bond', 'Bond', 'BOND', 'Alliance', 'alliance', 'My own', '__proto__');
 		const entries = fc.uniqueArray(fc.tuple(spelling, fc.integer()), { selector: ([name]) => name });
 		fc.assert(

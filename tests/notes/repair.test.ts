@@ -50,7 +50,7 @@ describe('a near miss', () => {
 		{ clients: 4 },
 		{ mediums: true },
 		{ minute: 'long' },
-	])('needs a value of its property’s kind: %j is one’s own', (own) => {
+	])('a near miss needs a value of its property’s kind: %j is one’s own', (own) => {
 		expect(readNote(path, session(own)).problems).toEqual([]);
 		const unlinked = { alliance: 'session', client: '[[K-014]]', ...own };
 		expect(readNote('Inbox/Note.md', unlinked).problems.map(({ kind }) => kind)).toEqual(['missing-property']);
@@ -67,13 +67,13 @@ describe('a near miss', () => {
 		[{ 'task-done': 'walk' }, 'tasks-done'],
 		[{ goal_agreement: 'seven' }, 'goal-agreement'],
 		[{ attendence: 'late' }, 'attendance'],
-	])('is seen where it is of that kind: %j', (found, meant) => {
+	])('a near miss is seen where it is of that kind: %j', (found, meant) => {
 		expect(readNote(path, session(found)).problems.map(({ suggestion }) => suggestion)).toEqual(
 			meant === null ? [] : [meant],
 		);
 	});
 
-	it('is not renamed where its value would not fit', () => {
+	it('a near miss is not renamed where its value would not fit', () => {
 		expect(repaired(session({ bonds: 11 }))).toEqual([]);
 		expect(repaired(session({ Bond: 'seven' }))).toEqual([]);
 	});
@@ -84,7 +84,7 @@ describe('a repair', () => {
 		expect(repaired(session({ bonds: 0 }))).toEqual([session({ bond: 0 })]);
 	});
 
-	it('is not offered where the right property has a value already', () => {
+	it('a repair is not offered where the right property has a value already', () => {
 		expect(repaired(session({ bonds: 6, bond: 7 }))).toEqual([]);
 	});
 
@@ -152,7 +152,7 @@ describe('a repair', () => {
 			{ 'task-agreed': [['Sleep']] },
 			{ 'tasks-agreed': ['[[Sleep]]'] },
 		],
-	])('puts right %s', (_, found, after) => {
+	])('a repair puts right %s', (_, found, after) => {
 		expect(repaired(session(found))).toEqual([session(after)]);
 	});
 
@@ -169,11 +169,11 @@ describe('a repair', () => {
 			{ 'tasks-agreed': 'walk, then tea' },
 			[{ 'tasks-agreed': ['walk, then tea'] }, { 'tasks-agreed': ['walk', 'then tea'] }],
 		],
-	])('leaves the choice to the person for %s', (_, found, after) => {
+	])('a repair leaves the choice to the person for %s', (_, found, after) => {
 		expect(repaired(session(found))).toEqual(after.map(session));
 	});
 
-	it('gives a day alone where no time belongs', () => {
+	it('a repair gives a day alone where no time belongs', () => {
 		const rupture = { alliance: 'rupture', client: '[[K-014]]' };
 		expect(repaired({ ...rupture, date: '2026-03-05T18:00Z' })).toEqual([{ ...rupture, date: '2026-03-05' }]);
 		expect(repaired({ ...rupture, date: '2026-03-05', repaired: '3/13/2026, 9:05 PM' })).toEqual([
@@ -181,7 +181,7 @@ describe('a repair', () => {
 		]);
 	});
 
-	it('gives the answers of a form that stand in one line', () => {
+	it('a repair gives the answers of a form that stand in one line', () => {
 		const srs = { alliance: 'measure', client: '[[K-014]]', date: '2026-03-05', instrument: 'srs', rater: 'client' };
 		expect(repaired({ ...srs, items: '8.5; 9; 7.5; 9' })).toEqual([{ ...srs, items: [8.5, 9, 7.5, 9] }]);
 		expect(repaired({ ...srs, items: ['8.5; 9; 7.5; 9'] })).toEqual([{ ...srs, items: [8.5, 9, 7.5, 9] }]);
@@ -207,11 +207,11 @@ describe('a repair', () => {
 		['a fraction', { bond: '7/10' }],
 		['a time alone', { date: '9:05 PM' }],
 		['a year of two digits', { date: '05.03.26' }],
-	])('is not offered for %s', (_, found) => {
+	])('a repair is not offered for %s', (_, found) => {
 		expect(repaired(session(found))).toEqual([]);
 	});
 
-	it('adds the client and the day that a note’s place and name tell', () => {
+	it('a repair adds the client and the day that a note’s place and name tell', () => {
 		expect(repaired({ alliance: 'session', date: '2026-03-05' })).toEqual([
 			{
 				alliance: 'session',
@@ -228,18 +228,18 @@ describe('a repair', () => {
 		]);
 	});
 
-	it('puts the kind right that is nearly one', () => {
+	it('a repair puts the kind right that is nearly one', () => {
 		expect(repaired({ alliance: 'sesion' })).toEqual([{ alliance: 'session' }]);
 	});
 
-	it('gives a review the words of what was agreed, and touches no other entry', () => {
+	it('a repair gives a review the words of what was agreed, and touches no other entry', () => {
 		const found = session({ 'tasks-done': ['write three line a day', 'walk'] });
 		expect(
 			repaired(found, unmatchedReview(path, 'tasks-done', 'write three line a day', 'write three lines a day')),
 		).toEqual([session({ 'tasks-done': ['write three lines a day', 'walk'] })]);
 	});
 
-	it('is not done where the value has changed since it was offered', () => {
+	it('a repair is not done where the value has changed since it was offered', () => {
 		const found = session({ bond: [6] });
 		const [problem] = readNote(path, found).problems;
 		const repair = problem === undefined ? undefined : repairsOf(problem, found, context)[0];
@@ -248,7 +248,7 @@ describe('a repair', () => {
 		expect(now).toEqual(session({ bond: [8] }));
 	});
 
-	it('takes nothing away and touches one property, whatever the note holds', () => {
+	it('a repair takes nothing away and touches one property, whatever the note holds', () => {
 		const value = fc.oneof(
 			fc.string({ maxLength: 8 }),
 			fc.integer({ min: -2, max: 12 }),

@@ -6,7 +6,7 @@ import { changeFrontmatter, clearEmpty, newFrontmatter, placeNew, withEntries } 
 import { arbitraryNote } from './arbitrary-note';
 
 describe('a new note', () => {
-	it('has its kind first and its properties in the order of the format', () => {
+	it('a new note has its kind first and its properties in the order of the format', () => {
 		const frontmatter = newFrontmatter('session', {
 			bond: 0,
 			number: 3,
@@ -23,7 +23,7 @@ describe('a new note', () => {
 		]);
 	});
 
-	it('reads back from its YAML as what was written', () => {
+	it('a new note reads back from its YAML as what was written', () => {
 		fc.assert(
 			fc.property(arbitraryNote, ({ kind, properties }) => {
 				const { note, problems } = readNote('a.md', parse(stringify(newFrontmatter(kind, properties))));
@@ -57,7 +57,7 @@ describe('a change', () => {
 		]);
 	});
 
-	it('puts what is new to its place in the format, behind what stands before it there', () => {
+	it('a change puts what is new to its place in the format, behind what stands before it there', () => {
 		const frontmatter: Record<string, unknown> = {
 			tags: ['x'],
 			alliance: 'session',
@@ -90,7 +90,7 @@ describe('a change', () => {
 		expect(frontmatter['bond']).toBe(5);
 	});
 
-	it('moves nothing that stood there before, whatever it is, and changes no value', () => {
+	it('a change moves nothing that stood there before, whatever it is, and changes no value', () => {
 		fc.assert(
 			fc.property(
 				arbitraryNote,
@@ -115,7 +115,7 @@ describe('a change', () => {
 		);
 	});
 
-	it('keeps properties whose names mean something to the language', () => {
+	it('a change keeps properties whose names mean something to the language', () => {
 		const frontmatter: Record<string, unknown> = JSON.parse(
 			'{"__proto__":{"own":1},"alliance":"session","constructor":"own","number":4,"bond":5,"toString":null,"minutes":50}',
 		) as Record<string, unknown>;
@@ -134,13 +134,13 @@ describe('a change', () => {
 		);
 	});
 
-	it('takes away what is empty and nothing else', () => {
+	it('a change takes away what is empty and nothing else', () => {
 		const frontmatter: Record<string, unknown> = { bond: null, minutes: '', floor: 0, room: null, medium: 'lake' };
 		clearEmpty(frontmatter, ['bond', 'minutes', 'floor', 'medium', 'present']);
 		expect(frontmatter).toEqual({ floor: 0, room: null, medium: 'lake' });
 	});
 
-	it('adds entries beside whatever stands there', () => {
+	it('a change adds entries beside whatever stands there', () => {
 		expect(withEntries(undefined, ['a'])).toEqual(['a']);
 		expect(withEntries(['a', 5, null], ['a', 'b'])).toEqual(['a', 5, null, 'b']);
 		expect(withEntries('a', ['b'])).toEqual(['a', 'b']);

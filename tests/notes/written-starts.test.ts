@@ -85,7 +85,7 @@ describe('a day or a day with a time, written in another way', () => {
 		expect(writtenStarts(written)).toEqual([]);
 	});
 
-	it('gives two at most, each as a property holds it, whatever is written', () => {
+	it('a day or a day with a time, written in another way gives two at most, each as a property holds it, whatever is written', () => {
 		const piece = fc.constantFrom(
 			'2026',
 			'03',

@@ -68,7 +68,7 @@ function withPrivateSide(): FakeContext {
 }
 
 describe('the command line', () => {
-	it('has three verbs under the plugin’s id, each of which needs a client', () => {
+	it('the command line has three verbs under the plugin’s id, each of which needs a client', () => {
 		const verbs = verbsOver(at());
 		expect([...verbs.keys()]).toEqual([
 			'working-alliance:start-session',
@@ -78,7 +78,7 @@ describe('the command line', () => {
 		for (const { flags } of verbs.values()) expect(flags?.['client']).toMatchObject({ required: true });
 	});
 
-	it('starts a session and says where, and gives that day’s when there is one', async () => {
+	it('the command line starts a session and says where, and gives that day’s when there is one', async () => {
 		const context = at();
 		const start = verbsOver(context).get('working-alliance:start-session');
 		expect(JSON.parse((await start?.run({ client: 'K-014', date: '2026-03-04T09:30' })) ?? '')).toEqual({
@@ -92,7 +92,7 @@ describe('the command line', () => {
 		expect(context.paths).toEqual([client, session]);
 	});
 
-	it('opens a timeline', async () => {
+	it('the command line opens a timeline', async () => {
 		const context = at();
 		expect(await verbsOver(context).get('working-alliance:timeline')?.run({ client: 'K-014' })).toBe(cliText.opened);
 		expect(context.timelines).toEqual([client]);
@@ -143,7 +143,7 @@ describe('the command line', () => {
 });
 
 describe('an app without a command line, or one that has the verbs already', () => {
-	it('loads the plugin all the same', () => {
+	it('an app without a command line, or one that has the verbs already loads the plugin all the same', () => {
 		const context = at();
 		const api = createApi(context.cases, context);
 		const refuse = (): never => {

@@ -7,7 +7,7 @@ const client = 'Clients/K-014/K-014.md';
 const at = (): FakeContext => new FakeContext({ notes: { [client]: { alliance: 'client' } } });
 
 describe('an obsidian:// link', () => {
-	it('opens the timeline of the client it names, or of the note in front, once the person has said so', async () => {
+	it('opens the timeline of the client it names, or of the active note, once the person has said so', async () => {
 		const context = at();
 		context.ways.push(null, null, linkText.open, linkText.open, linkText.open);
 		await handleUri(context, { do: 'timeline', client: 'K-014' });
@@ -96,7 +96,7 @@ describe('an obsidian:// link', () => {
 });
 
 describe('links that come together', () => {
-	it('are asked about one at a time; the others are not followed, and that is said once', async () => {
+	it('links that come together are asked about one at a time; the others are not followed, and that is said once', async () => {
 		const context = at();
 		context.ways.push(linkText.open, linkText.open);
 		const follow = createUriHandler(context, Promise.resolve());
@@ -108,7 +108,7 @@ describe('links that come together', () => {
 		expect(context.timelines).toEqual([client, client]);
 	});
 
-	it('wait at a cold start until the notes have been read', async () => {
+	it('links that come together wait at a cold start until the notes have been read', async () => {
 		const context = new FakeContext();
 		context.ways.push(linkText.open);
 		let read = (): void => {};

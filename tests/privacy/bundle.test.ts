@@ -7,17 +7,17 @@ const root = join(import.meta.dirname, '../..');
 const main = join(root, 'main.js');
 
 describe('the built main.js', () => {
-	it('is there: `npm test` builds it first', () => {
+	it('the built main.js is there: `npm test` builds it first', () => {
 		expect(existsSync(main)).toBe(true);
 	});
 
 	const code = existsSync(main) ? readFileSync(main, 'utf8') : '';
 
-	it.each(forbidden)('holds nothing that is $what', (one) => {
+	it.each(forbidden)('the built main.js holds nothing that is $what', (one) => {
 		expect(forbiddenUses(code, [one])).toEqual([]);
 	});
 
-	it('asks the app for its own modules and nothing else, each by name', () => {
+	it('the built main.js asks the app for its own modules and nothing else, each by name', () => {
 		expect(
 			requiredModules(code).filter((name) => !['obsidian', '@codemirror/state', '@codemirror/view'].includes(name)),
 		).toEqual([]);
@@ -27,7 +27,7 @@ describe('the built main.js', () => {
 		);
 	});
 
-	it('has a style sheet beside it that loads nothing', () => {
+	it('the built main.js has a style sheet beside it that loads nothing', () => {
 		const styles = readFileSync(join(root, 'styles.css'), 'utf8');
 		expect(styles).not.toMatch(/url\(|@import|expression\(|image-set\(/);
 	});
@@ -36,11 +36,11 @@ describe('the built main.js', () => {
 describe('the search itself', () => {
 	const cases = forbidden.flatMap(({ what, planted }) => planted.map((line) => [what, line] as const));
 
-	it.each(cases)('finds %s where %s is planted', (what, line) => {
+	it.each(cases)('the search itself finds %s where %s is planted', (what, line) => {
 		expect(forbiddenUses(`var a=1;${line};var b=2`).map((each) => each.what)).toContain(what);
 	});
 
-	it('finds a module that is asked for', () => {
+	it('the search itself finds a module that is asked for', () => {
 		expect(requiredModules('a=require("obsidian"),b=require("https")')).toEqual(['https', 'obsidian']);
 	});
 });

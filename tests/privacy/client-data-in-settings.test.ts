@@ -26,7 +26,7 @@ describe('the settings', () => {
 		}
 	});
 
-	it('are the only thing the plugin saves', () => {
+	it('the settings are the only thing the plugin saves', () => {
 		const source = readFileSync(join(import.meta.dirname, '../../main.js'), 'utf8');
 		expect(source.match(/\.saveData\(/g)).toHaveLength(1);
 	});

@@ -20,7 +20,7 @@ const choose = (parts: PacketChoices['parts'], sessions = paths): PacketChoices 
 });
 
 describe('the notes of a packet', () => {
-	it('are only those asked for: a line of a session note does not bring that note along', () => {
+	it('the notes of a packet are only those asked for: a line of a session note does not bring that note along', () => {
 		expect(notesToRead(caseFile, choose(['reflections'], paths.slice(0, 2)))).toEqual([clientPath]);
 		const material = {
 			...canaryMaterial(''),
@@ -34,7 +34,7 @@ describe('the notes of a packet', () => {
 		expect(text).not.toContain('word for word');
 	});
 
-	it('are told on lines that no character of theirs can turn round or break', () => {
+	it('the notes of a packet are told on lines that no character of theirs can turn round or break', () => {
 		const turned = caseOf(lines, {
 			'Private/r.md': {
 				alliance: 'rupture',
@@ -53,7 +53,7 @@ describe('the notes of a packet', () => {
 		expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
 	});
 
-	it('are not opened outside the stretch of the chosen sessions', () => {
+	it('the notes of a packet are not opened outside the stretch of the chosen sessions', () => {
 		expect(notesToRead(caseFile, choose(['ruptures', 'reflections'], paths.slice(0, 2)))).toEqual([
 			clientPath,
 			'Private/r.md',
@@ -61,7 +61,7 @@ describe('the notes of a packet', () => {
 		expect(notesToRead(caseFile, choose(['ruptures', 'reflections'], []))).toEqual([clientPath]);
 	});
 
-	it('are sessions in the order of the case, whatever the order they were chosen in', () => {
+	it('the notes of a packet are sessions in the order of the case, whatever the order they were chosen in', () => {
 		expect(packetNotes(caseFile, choose(['sessions'], [...paths].reverse())).sessions.map(({ path }) => path)).toEqual(
 			paths,
 		);

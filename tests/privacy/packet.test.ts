@@ -65,7 +65,7 @@ describe('of what was planted into the notes of the hardest client', () => {
 describe('a packet', () => {
 	const { packet } = packetOf('');
 
-	it('names no day, no code and no other client in any file or file name, picture and table included', () => {
+	it('a packet names no day, no code and no other client in any file or file name, picture and table included', () => {
 		for (const { name, text } of packet.files) {
 			for (const place of [name, name.endsWith('.svg') ? text.replace(/xmlns="[^"]*"/, '') : text]) {
 				expect(place).not.toMatch(
@@ -82,13 +82,13 @@ describe('a packet', () => {
 		);
 	});
 
-	it('says first what it is: pseudonymised, not anonymous', () => {
+	it('a packet says first what it is: pseudonymised, not anonymous', () => {
 		expect(packet.files[0]?.name).toBe('Read me first.md');
 		expect(packet.files[0]?.text).toContain('**Pseudonymised, not anonymous.**');
 		expect(packet.files[0]?.text).toContain('Private notes are in this packet, by choice.');
 	});
 
-	it('has a table of ratings by session and week, with zeros and gaps as they are', async () => {
+	it('a packet has a table of ratings by session and week, with zeros and gaps as they are', async () => {
 		const csv = packet.files.find(({ name }) => name === 'Ratings.csv')?.text ?? '';
 		expect(csv.split('\r\n')[0]).toBe('\uFEFFsession,week,instrument,rater,participant,dimension,value,min,max');
 		expect(csv).toContain('\r\n1,1,impression,therapist,,bond,4,0,10\r\n');
@@ -96,7 +96,7 @@ describe('a packet', () => {
 		await expect(csv.slice(1).replaceAll('\r\n', '\n')).toMatchFileSnapshot('expected/ratings.csv');
 	});
 
-	it('has a picture by session that names goals by their numbers and says nothing aloud of days', () => {
+	it('a packet has a picture by session that names goals by their numbers and says nothing aloud of days', () => {
 		const svg = packet.files.find(({ name }) => name === 'Timeline.svg')?.text ?? '';
 		expect(svg).toContain('aria-label="Alliance timeline of Client A, by session"');
 		expect(svg.match(/aria-label/g)).toHaveLength(1);
@@ -104,7 +104,7 @@ describe('a packet', () => {
 		expect(svg).not.toMatch(/[Ss]leep|Private|Ruptures|reactions/);
 	});
 
-	it('tells every replacement with its file, and the marks are the text', () => {
+	it('a packet tells every replacement with its file, and the marks are the text', () => {
 		for (const { name, pieces, text } of packet.files) {
 			expect(pieces.map((piece) => piece.text).join('')).toBe(text);
 			const marked = pieces.filter(

@@ -32,11 +32,11 @@ describe('a name known beforehand', () => {
 		'K&#45;014',
 		'K\\-014',
 		'K-٠١٤',
-	])('is found as %j', (written) => {
+	])('a name known beforehand is found as %j', (written) => {
 		expect(plain(`Saw ${written} today.`).replace(/\*/g, '')).toBe('Saw Client A today.');
 	});
 
-	it('is not found inside another word or number', () => {
+	it('a name known beforehand is not found inside another word or number', () => {
 		expect(plain('AK-0141 K-0145')).not.toContain('Client A');
 	});
 
@@ -70,7 +70,7 @@ describe('a link', () => {
 		expect(plain(written)).toBe(words);
 	});
 
-	it('hides nothing in its target: no bracket, alias or address is left', () => {
+	it('a link hides nothing in its target: no bracket, alias or address is left', () => {
 		const hard = '[[a|b]](http://x.example) ![[c|[d](e)]] [[f|[[g]]]] <img src=x onerror="y"> [h]: http://i.example';
 		expect(plain(hard)).not.toMatch(/\[\[|\]\]|\]\(|https?:|<img|onerror/);
 	});
@@ -117,7 +117,7 @@ describe('a date', () => {
 		);
 	});
 
-	it('is not seen in ratings, fractions and modest verbs', () => {
+	it('a date is not seen in ratings, fractions and modest verbs', () => {
 		for (const text of [
 			'withdrawal 3/5: went quiet',
 			'bond 7, task 6.5',

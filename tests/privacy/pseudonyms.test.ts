@@ -10,17 +10,17 @@ const called = (...participants: string[]): readonly string[] => [
 ];
 
 describe('the letters of participants', () => {
-	it('stay where they are A, B, C by their place, and so say nothing', () => {
+	it('the letters of participants stay where they are A, B, C by their place, and so say nothing', () => {
 		expect(called('A', 'B', 'C')).toEqual(['A', 'B', 'C']);
 	});
 
-	it('go where they may be initials', () => {
+	it('the letters of participants go where they may be initials', () => {
 		expect(called('R', 'M')).toEqual(['Participant A', 'Participant B']);
 		expect(called('B', 'A')).toEqual(['Participant A', 'Participant B']);
 		expect(called('A', 'Mo', 'C')).toEqual(['A', 'Participant B', 'C']);
 	});
 
-	it('are as many as there are people', () => {
+	it('the letters of participants are as many as there are people', () => {
 		const codes = fc.uniqueArray(fc.oneof(fc.constantFrom(...'ABCDEFXYZ'), fc.string({ minLength: 2, maxLength: 4 })), {
 			maxLength: 40,
 		});
@@ -35,7 +35,7 @@ describe('the letters of participants', () => {
 		);
 	});
 
-	it('are gone from what is told, but for “I”, who is the one who tells', () => {
+	it('the letters of participants are gone from what is told, but for “I”, who is the one who tells', () => {
 		const client = { code: 'F-003', format: 'family', participants: ['R', 'A', 'I'] };
 		const as = {
 			names: knownNames({ client, names: [], others: [] }),

@@ -123,7 +123,7 @@ describe('an adversary’s shapes', () => {
 		expect(pageOf(text).listed).toEqual(expect.arrayContaining(words));
 	});
 
-	it('are not seen where a note speaks of the therapy', () => {
+	it('an adversary’s shapes are not seen where a note speaks of the therapy', () => {
 		for (const text of [
 			'withdrawal 3/5, mood flat 5/10, on 2.5 mg, on the 12th session, for the last 120 minutes',
 			'went 12 times down the road; 5 minutes down the lane; in 2019 and mid-2020; covid19 and icd10',

@@ -24,7 +24,7 @@ describe('a control', () => {
 		expect(controlValue(after(defaultSettings, key, value), key)).toBe(value);
 	});
 
-	it('changes one figure of one instrument and no other', () => {
+	it('a control changes one figure of one instrument and no other', () => {
 		const before = readSettings({ instruments: { srs: { cutoff: 35, sd: 4 }, ors: { sd: 8 } } });
 		const settings = after(before, 'instruments.srs.cutoff', '');
 		expect(settings).toEqual({
@@ -49,7 +49,7 @@ describe('a control', () => {
 });
 
 describe('a range', () => {
-	it('is read as it is written, negative ends and decimal commas too', () => {
+	it('a range is read as it is written, negative ends and decimal commas too', () => {
 		expect([
 			parseScaleRange('0-30'),
 			parseScaleRange('-2–2'),
@@ -73,7 +73,7 @@ describe('a range', () => {
 		]);
 	});
 
-	it('comes back from the control that shows it', () => {
+	it('a range comes back from the control that shows it', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: -500, max: 500 }), fc.integer({ min: 1, max: 500 }), (min, width) => {
 				const range = { min, max: min + width };

@@ -20,7 +20,7 @@ describe('a path pattern', () => {
 		]);
 	});
 
-	it('names a placeholder that no path has', () => {
+	it('a path pattern names a placeholder that no path has', () => {
 		expect(pathFault('sessionPath', '{{client}} {{instrument}}', 'Private', formatDate)).toBe(
 			settingsText.notes.unknownPlaceholders(['instrument']),
 		);
@@ -32,7 +32,7 @@ describe('a path pattern', () => {
 		expect(pathFault('clientPath', 'Clients/{{CLIENT}}', 'Private', formatDate)).toBeNull();
 	});
 
-	it('does not leave the vault', () => {
+	it('a path pattern does not leave the vault', () => {
 		expect(
 			['../{{client}}/{{client}}', '/Clients/{{client}}', 'Clients\\{{client}}'].map((pattern) =>
 				pathFault('clientPath', pattern, 'Private', formatDate),
@@ -43,7 +43,7 @@ describe('a path pattern', () => {
 		).toBeNull();
 	});
 
-	it('keeps the record out of the private folder, whatever its case', () => {
+	it('a path pattern keeps the record out of the private folder, whatever its case', () => {
 		expect(pathFault('sessionPath', 'private/{{client}}', 'Private', formatDate)).toBe(
 			settingsText.notes.inPrivate('Private'),
 		);

@@ -7,7 +7,7 @@ const keysOf = ({ items = [] }: SettingDefinitionGroup): readonly string[] =>
 	items.flatMap((item) => ('control' in item && item.control !== undefined ? [item.control.key] : []));
 
 describe('the settings page', () => {
-	it('has a switch for everything that is on or off', () => {
+	it('the settings page has a switch for everything that is on or off', () => {
 		const switches = Object.entries(defaultSettings).flatMap(([key, value]) =>
 			typeof value === 'boolean' ? [key] : [],
 		);

@@ -15,12 +15,12 @@ function lines(items: readonly SettingDefinitionItem[]): readonly string[] {
 describe('the page of placeholders', () => {
 	const page = templatesGroup(defaultSettings, []).items?.find((item) => 'type' in item && item.type === 'page');
 
-	it('lists every one with what it gives, which notes that name an unknown one are told to look up', () => {
+	it('the page of placeholders lists every one with what it gives, which notes that name an unknown one are told to look up', () => {
 		const listed = lines(page === undefined ? [] : [page]);
 		expect(listed).toEqual(expect.arrayContaining(placeholders.map(({ name }) => `{{${name}}}`)));
 	});
 
-	it('says which are filled on one side only', () => {
+	it('the page of placeholders says which are filled on one side only', () => {
 		const listed = lines(page === undefined ? [] : [page]);
 		expect(listed.indexOf('{{client}}')).toBeLessThan(listed.indexOf('Only in notes of the record'));
 		expect(listed.slice(listed.indexOf('Only in private notes'))).toEqual(['Only in private notes', '{{ruptures}}']);

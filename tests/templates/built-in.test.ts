@@ -72,7 +72,7 @@ describe('the two sides', () => {
 		},
 	);
 
-	it('have the kinds that belong there', () => {
+	it('the two sides have the kinds that belong there', () => {
 		const kindsOf = (isPrivate: boolean) =>
 			new Set(builtInTemplates.filter((template) => template.private === isPrivate).map(({ kind }) => kind));
 		expect(kindsOf(true)).toEqual(new Set(['rupture', 'reflection', 'self-check', 'document']));
@@ -83,14 +83,17 @@ describe('the two sides', () => {
 describe('what is read back', () => {
 	const sessions = builtInTemplates.filter(({ kind }) => kind === 'session');
 
-	it.each(sessions.map((template) => [template.id, template]))('has its headings in %s', (_, template) => {
-		const body = shown(template);
-		for (const heading of [headings.workingTogether, headings.agreed, headings.bringUpNext])
-			expect(sectionOf(body, heading)).not.toBeNull();
-		expect(openItems(sectionOf(body, headings.bringUpNext) ?? '-')).toEqual([]);
-	});
+	it.each(sessions.map((template) => [template.id, template]))(
+		'what is read back has its headings in %s',
+		(_, template) => {
+			const body = shown(template);
+			for (const heading of [headings.workingTogether, headings.agreed, headings.bringUpNext])
+				expect(sectionOf(body, heading)).not.toBeNull();
+			expect(openItems(sectionOf(body, headings.bringUpNext) ?? '-')).toEqual([]);
+		},
+	);
 
-	it('has its headings in the intake, none of which answers before it is filled in', () => {
+	it('what is read back has its headings in the intake, none of which answers before it is filled in', () => {
 		for (const heading of intakeHeadings) {
 			const section = sectionOf(text('intake'), heading);
 			expect(section).not.toBeNull();
@@ -98,7 +101,7 @@ describe('what is read back', () => {
 		}
 	});
 
-	it('is what the client said at intake', () => {
+	it('what is read back is what the client said at intake', () => {
 		const filled = text('intake')
 			.replace('- Of therapy:', '- Of therapy: to sleep again')
 			.replace('- [ ] Stigma', '- [x] Stigma');
@@ -106,14 +109,14 @@ describe('what is read back', () => {
 		expect(sectionAnswers(sectionOf(filled, headings.tense) ?? '')).toEqual(['Stigma, or who might find out']);
 	});
 
-	it('has its headings in the rupture', () => {
+	it('what is read back has its headings in the rupture', () => {
 		for (const heading of [headings.whatHappened, headings.inTheRoom, headings.myPart, headings.doNext])
 			expect(sectionOf(text('rupture'), heading)).not.toBeNull();
 	});
 });
 
 describe('the therapist’s own templates', () => {
-	it('take the place of the built-in ones of the same name, without their properties', () => {
+	it('the therapist’s own templates take the place of the built-in ones of the same name, without their properties', () => {
 		const templates = mergeTemplates([{ name: 'session, soap', text: '---\ntags: x\n---\n# Mine\n' }]);
 		expect(templates).toHaveLength(builtInTemplates.length);
 		expect(templates.find(({ id }) => id === 'session-soap')).toMatchObject({
@@ -123,7 +126,7 @@ describe('the therapist’s own templates', () => {
 		});
 	});
 
-	it('stand after them otherwise', () => {
+	it('the therapist’s own templates stand after them otherwise', () => {
 		expect(
 			mergeTemplates([
 				{ name: 'Zeta', text: 'z' },

@@ -33,11 +33,14 @@ describe('a file name', () => {
 		expect(safeFileName(text)).toEqual({ name, changed: name !== text.normalize('NFC') });
 	});
 
-	it.each(['', ' ', '...', '?*', '\u0000', '\uFEFF'])('is refused with a reason when nothing is left of %j', (text) => {
-		expect(safeFileName(text)).toEqual({ refused: templateText.noName });
-	});
+	it.each(['', ' ', '...', '?*', '\u0000', '\uFEFF'])(
+		'a file name is refused with a reason when nothing is left of %j',
+		(text) => {
+			expect(safeFileName(text)).toEqual({ refused: templateText.noName });
+		},
+	);
 
-	it('is cut to what a file system holds, never through a character', () => {
+	it('a file name is cut to what a file system holds, never through a character', () => {
 		const safe = safeFileName('👩‍'.repeat(100));
 		const name = 'name' in safe ? safe.name : '';
 		expect(bytes(name)).toBeLessThanOrEqual(240);
@@ -45,7 +48,7 @@ describe('a file name', () => {
 		expect(name).not.toMatch(/\p{Cs}|\u200D$/u);
 	});
 
-	it('is safe everywhere and stays as it is the second time', () => {
+	it('a file name is safe everywhere and stays as it is the second time', () => {
 		const part = fc.constantFrom(
 			'CON',
 			'nul',

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { splitFrontmatter } from '../../src/templates/frontmatter';
 
 describe('a note’s properties', () => {
-	it('stand between the first two lines of dashes', () => {
+	it('a note’s properties stand between the first two lines of dashes', () => {
 		expect(splitFrontmatter('---\ntags: [a]\n---\n# Body\n---\n')).toEqual({
 			properties: 'tags: [a]\n',
 			body: '# Body\n---\n',
 		});
 	});
 
-	it('may be empty, end with the file, and have Windows line ends', () => {
+	it('a note’s properties may be empty, end with the file, and have Windows line ends', () => {
 		expect(splitFrontmatter('---\n---')).toEqual({ properties: '', body: '' });
 		expect(splitFrontmatter('\uFEFF---\r\na: 1\r\n---\r\nx')).toEqual({ properties: 'a: 1\r\n', body: 'x' });
 	});
@@ -22,7 +22,7 @@ describe('a note’s properties', () => {
 		},
 	);
 
-	it('lose nothing: the body is always the end of the text', () => {
+	it('a note’s properties lose nothing: the body is always the end of the text', () => {
 		const text = fc
 			.array(fc.constantFrom('---', '---\n', '\n', '\r\n', 'a: 1', '-', ' ', '\uFEFF'))
 			.map((parts) => parts.join(''));

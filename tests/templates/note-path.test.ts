@@ -19,44 +19,44 @@ function path(pattern: string, client = 'K-014'): string {
 }
 
 describe('a note’s path', () => {
-	it('comes from the pattern', () => {
+	it('a note’s path comes from the pattern', () => {
 		expect(path('Clients/{{client}}/Sessions/{{client}} {{date:YYYY-MM-DD}}')).toBe(
 			'Clients/K-014/Sessions/K-014 2026-03-05.md',
 		);
 	});
 
-	it('has one extension, typed or not', () => {
+	it('a note’s path has one extension, typed or not', () => {
 		expect(path('{{client}}.md')).toBe('K-014.md');
 	});
 
-	it('gets folders from a format that asks for them, not from a value', () => {
+	it('a note’s path gets folders from a format that asks for them, not from a value', () => {
 		expect(path('Log/{{date:YYYY/MM}}/{{client}}', 'a/b')).toBe('Log/2026/03/a-b.md');
 	});
 
-	it('has safe names', () => {
+	it('a note’s path has safe names', () => {
 		expect(path('{{client}} {{date:HH:mm}}')).toBe('K-014 10-00.md');
 		expect(path('con/{{participants}}')).toBe('con_/A, B.md');
 	});
 
-	it('stays in the vault', () => {
+	it('a note’s path stays in the vault', () => {
 		expect(path('/etc/../{{client}}', '..')).toBe('etc/Untitled.md');
 		expect(path('C:\\{{client}}\\.\\x')).toBe('C-/K-014/x.md');
 	});
 
-	it('leaves out folders of which nothing is left', () => {
+	it('a note’s path leaves out folders of which nothing is left', () => {
 		expect(path('Clients/{{nothing}}//{{client}}')).toBe('Clients/K-014.md');
 	});
 
-	it('is Untitled when nothing else is left', () => {
+	it('a note’s path is Untitled when nothing else is left', () => {
 		expect(path('')).toBe('Untitled.md');
 		expect(path('Clients/{{nothing}}')).toBe('Clients/Untitled.md');
 	});
 
-	it('keeps a placeholder nobody knows', () => {
+	it('a note’s path keeps a placeholder nobody knows', () => {
 		expect(path('{{client}} {{mood}}')).toBe('K-014 {{mood}}.md');
 	});
 
-	it('is relative and safe for any pattern and any value', () => {
+	it('a note’s path is relative and safe for any pattern and any value', () => {
 		const part = fc.oneof(
 			fc.constantFrom(
 				'{{client}}',
@@ -87,16 +87,16 @@ describe('a note’s path', () => {
 });
 
 describe('a free path', () => {
-	it('is the path itself when nothing has it', () => {
+	it('a free path is the path itself when nothing has it', () => {
 		expect(freePath('a/b.md', () => false)).toBe('a/b.md');
 	});
 
-	it('counts before any ending, and at the end of a folder without one', () => {
+	it('a free path counts before any ending, and at the end of a folder without one', () => {
 		expect(freePath('v1.2/a b.csv', isTakenIn(['v1.2/a b.csv']))).toBe('v1.2/a b 2.csv');
 		expect(freePath('v1.2/Packet', isTakenIn(['v1.2/Packet', 'v1.2/Packet 2']))).toBe('v1.2/Packet 3');
 	});
 
-	it('counts on from 2, whatever the case of what is there', () => {
+	it('a free path counts on from 2, whatever the case of what is there', () => {
 		expect(freePath('a/Zoë.md', isTakenIn(['A/zoë.md', 'a/ZOE\u0308 2.MD', 'a/Zoë 4.md']))).toBe('a/Zoë 3.md');
 	});
 });

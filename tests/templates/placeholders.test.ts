@@ -20,7 +20,7 @@ const everyName = placeholders
 	.join('\n');
 
 describe('the placeholders', () => {
-	it('give what they say on the record side', () => {
+	it('the placeholders give what they say on the record side', () => {
 		expect(fill(everyName).text).toBe(
 			[
 				'K-014',
@@ -46,7 +46,7 @@ describe('the placeholders', () => {
 		expect(fill('{{date:dddd, D MMMM YYYY}} {{time:h:mm A}}').text).toBe('Thursday, 5 March 2026 10:00 AM');
 	});
 
-	it('keep goals, tasks, numbers and times out of private notes', () => {
+	it('the placeholders keep goals, tasks, numbers and times out of private notes', () => {
 		const { text, unknown } = fill(everyName, privateSample);
 		expect(unknown).toEqual(['time', 'number', 'days-since-last', 'goals', 'tasks', 'to-bring-up']);
 		expect(text).not.toMatch(/10:00|Sleep|Breathing/);
@@ -54,14 +54,14 @@ describe('the placeholders', () => {
 		expect(fill('{{date:YYYY-MM-DD HH:mm}}', privateSample).text).toBe('2026-03-05 00:00');
 	});
 
-	it('keep open ruptures out of the record', () => {
+	it('the placeholders keep open ruptures out of the record', () => {
 		const filled = fill('- {{ruptures}}', { ...exampleContext, ruptures: ['Went quiet'] });
 		expect(filled).toEqual({ text: '- {{ruptures}}', cursor: null, unknown: ['ruptures'] });
 		expect(unfilledReason('Ruptures')).toBe('other-side');
 		expect(unfilledReason('mood')).toBe('unknown');
 	});
 
-	it('leave a fallback, never a zero, for what is not known', () => {
+	it('the placeholders leave a fallback, never a zero, for what is not known', () => {
 		const bare: TemplateContext = {
 			...therapistSample,
 			private: false,
@@ -73,12 +73,12 @@ describe('the placeholders', () => {
 		).toBe('nobody - - - -');
 	});
 
-	it('count days since the last session, none on the same day', () => {
+	it('the placeholders count days since the last session, none on the same day', () => {
 		const lastSession = { link: '[[x]]', day: exampleContext.start.day };
 		expect(fill('{{days-since-last}}', { ...exampleContext, lastSession }).text).toBe('0');
 	});
 
-	it('keep each entry on one line and leave out blank ones', () => {
+	it('the placeholders keep each entry on one line and leave out blank ones', () => {
 		expect(fill('- {{goals}}', { ...exampleContext, goals: ['a\n# b', '  ', '{{cursor}}'] }).text).toBe(
 			'- a # b\n- {{cursor}}',
 		);

@@ -29,7 +29,7 @@ describe('a line for another note', () => {
 		expect(plainLine(text)).toBe(line);
 	});
 
-	it('is one line, and nothing in it is alive, whatever it was made of', () => {
+	it('a line for another note is one line, and nothing in it is alive, whatever it was made of', () => {
 		const piece = fc.oneof(
 			fc.constantFrom(
 				'<',

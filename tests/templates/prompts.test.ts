@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePrompts, promptThemes } from '../../src/templates/prompts/prompts';
 
 describe('the therapist’s own prompts', () => {
-	it('are list items under headings that name the theme', () => {
+	it('the therapist’s own prompts are list items under headings that name the theme', () => {
 		const note =
 			'---\ntags:\n- no\n---\n- above\n# Endings\n\nSome text.\n\n- How was it?\n    * And now?\n- [ ] Boxed\n-\n```\n- code\n```\n## Empty\n## Money\n1. What does it cost you?\n# endings\n- Again\n';
 		expect(parsePrompts(note)).toEqual([
@@ -13,12 +13,12 @@ describe('the therapist’s own prompts', () => {
 		]);
 	});
 
-	it('are none in a note without lists', () => {
+	it('the therapist’s own prompts are none in a note without lists', () => {
 		expect(parsePrompts('# Theme\n\ntext')).toEqual([]);
 		expect(parsePrompts('')).toEqual([]);
 	});
 
-	it('never throw and are never blank', () => {
+	it('the therapist’s own prompts never throw and are never blank', () => {
 		const piece = fc.oneof(
 			fc.constantFrom('# ', '- ', '\n', '```', '---', 'a'),
 			fc.string({ unit: 'binary', maxLength: 3 }),
@@ -35,7 +35,7 @@ describe('the therapist’s own prompts', () => {
 });
 
 describe('the built-in prompts', () => {
-	it('have six to ten to a theme, each said once, each a sentence short enough to say', () => {
+	it('the built-in prompts have six to ten to a theme, each said once, each a sentence short enough to say', () => {
 		const all = promptThemes.flatMap(({ prompts }) => prompts);
 		expect(new Set(all).size).toBe(all.length);
 		expect(new Set(promptThemes.map(({ id }) => id)).size).toBe(promptThemes.length);

@@ -34,31 +34,31 @@ Plain line
 `;
 
 describe('a section', () => {
-	it('runs to the next heading of its level or above, subheadings and code within', () => {
+	it('a section runs to the next heading of its level or above, subheadings and code within', () => {
 		const section = sectionOf(note, headings.agreed);
 		expect(section).toMatch(/^- Breathing twice a day\n/);
 		expect(section).toMatch(/### Detail\n\n1\. one$/);
 	});
 
-	it('is found whatever the case, emphasis and colon of its heading', () => {
+	it('a section is found whatever the case, emphasis and colon of its heading', () => {
 		expect(sectionOf(note, 'to bring up NEXT time')).toBe(
 			'- [ ] The move\n- [x] The letter\n    - nested\n-\nPlain line',
 		);
 	});
 
-	it('is empty when nothing stands there and null when it is not there', () => {
+	it('a section is empty when nothing stands there and null when it is not there', () => {
 		expect(sectionOf(note, 'Other')).toBe('');
 		expect(sectionOf(note, 'Expectations')).toBeNull();
 		expect(sectionOf('', 'Other')).toBeNull();
 	});
 
-	it('is no heading in properties, code or a tag', () => {
+	it('a section is no heading in properties, code or a tag', () => {
 		expect(sectionOf('---\n# Agreed\n---\n', 'Agreed')).toBeNull();
 		expect(sectionOf('~~~~\n# Agreed\n~~~\n# Agreed\n', 'Agreed')).toBeNull();
 		expect(sectionOf('#Agreed\ntext', 'Agreed')).toBeNull();
 	});
 
-	it('reads Windows line ends and a heading with a sharp at its end', () => {
+	it('a section reads Windows line ends and a heading with a sharp at its end', () => {
 		expect(sectionOf('## C#\r\n\r\n- a\r\n## D\r\n', 'C#')).toBe('- a');
 	});
 });
@@ -82,7 +82,7 @@ describe('a heading', () => {
 		'To bring up next time\n---------------------',
 		'To bring up next time\n=====',
 		'**4. To bring up next time 📌**\n---',
-	])('is found as %j', (heading) => {
+	])('a heading is found as %j', (heading) => {
 		expect(sectionOf(`Before\n\n${heading}\n\n- the move\n\n# Other\n\n- no\n`, headings.bringUpNext)).toBe(
 			'- the move',
 		);
@@ -95,7 +95,7 @@ describe('a heading', () => {
 		'- To bring up next time\n---',
 		'## 📌',
 		'## 4.',
-	])('is another one, or none: %j', (heading) => {
+	])('a heading is another one, or none: %j', (heading) => {
 		expect(sectionOf(`${heading}\n\n- the move\n`, headings.bringUpNext)).toBeNull();
 	});
 
@@ -107,7 +107,7 @@ describe('a heading', () => {
 		);
 	});
 
-	it('is no line of a list, a quotation or a longer paragraph above a dividing line', () => {
+	it('a heading is no line of a list, a quotation or a longer paragraph above a dividing line', () => {
 		expect(sectionOf('## A\n\n- a\n---\n> b\n---\nc\nd\n---\n- e\n', 'A')).toBe('- a\n---\n> b\n---\nc\nd\n---\n- e');
 	});
 });
@@ -115,29 +115,29 @@ describe('a heading', () => {
 describe('what stands in a section', () => {
 	const section = sectionOf(note, headings.bringUpNext) ?? '';
 
-	it('is its list items that are not ticked off, nested ones too, empty ones not', () => {
+	it('what stands in a section is its list items that are not ticked off, nested ones too, empty ones not', () => {
 		expect(openItems(section)).toEqual(['The move', 'nested']);
 	});
 
-	it('is nothing that was cancelled or moved', () => {
+	it('what stands in a section is nothing that was cancelled or moved', () => {
 		const marked =
 			'- [-] cancelled\n- [>] moved\n- [x] done\n- [X] done\n- [ ] open\n- [/] begun\n- [!] important\n- [?] asked\n- [<] planned';
 		expect(openItems(marked)).toEqual(['open', 'begun', 'important', 'asked', 'planned']);
 		expect(sectionAnswers(marked)).toEqual(['done', 'done']);
 	});
 
-	it('leaves the ids of blocks behind', () => {
+	it('what stands in a section leaves the ids of blocks behind', () => {
 		const section =
 			'- plain point ^abc123\n- [ ] open ^a-1\n- 2^3 is 8\n- ^only\n- see [[Note#^abc123]]\n\nA line ^b\n\n^c\n';
 		expect(openItems(section)).toEqual(['plain point', 'open', '2^3 is 8', 'see [[Note#^abc123]]']);
 		expect(sectionAnswers(section)).toEqual(['plain point', '2^3 is 8', 'see [[Note#^abc123]]', 'A line']);
 	});
 
-	it('is no list in code or in a dividing line', () => {
+	it('what stands in a section is no list in code or in a dividing line', () => {
 		expect(openItems('```\n- a\n```\n* * *\n- - -\n+ b\n2) c\n-d')).toEqual(['b', 'c']);
 	});
 
-	it('counts as an answer only when it answers', () => {
+	it('what stands in a section counts as an answer only when it answers', () => {
 		expect(
 			sectionAnswers(
 				'- Of therapy: sleep\n- Of me:\n- [ ] Trauma\n- [x] Stigma\n\nWhat helps?\n*Say it in their words.*\n```\ncode\n```\nTea.\n---\n### More\n',
@@ -147,22 +147,22 @@ describe('what stands in a section', () => {
 });
 
 describe('a form’s text', () => {
-	it('goes first under its heading', () => {
+	it('a form’s text goes first under its heading', () => {
 		expect(insertUnder('## A\n\n## B\n\nold\n', 'B', ' new \n')).toBe('## A\n\n## B\n\nnew\n\nold\n');
 		expect(insertUnder('## A\n\n\n## B\n', 'A', 'new')).toBe('## A\n\nnew\n\n## B\n');
 		expect(insertUnder('## A', 'A', 'new')).toBe('## A\n\nnew\n');
 	});
 
-	it('brings its heading along where there is none', () => {
+	it('a form’s text brings its heading along where there is none', () => {
 		expect(insertUnder('text\n', 'A', 'new')).toBe('text\n\n## A\n\nnew\n');
 		expect(insertUnder('', 'A', 'new')).toBe('## A\n\nnew\n');
 	});
 
-	it('changes nothing when blank', () => {
+	it('a form’s text changes nothing when blank', () => {
 		expect(insertUnder('## A\n\n\n', 'A', ' \n')).toBe('## A\n\n\n');
 	});
 
-	it('is read back from any note', () => {
+	it('a form’s text is read back from any note', () => {
 		const anyNote = fc
 			.array(fc.constantFrom('# A\n', '## B\n', 'text\n', '- a\n', '\n', '---\n', '\r\n', 'x: 1\n'), { maxLength: 10 })
 			.map((parts) => parts.join(''));

@@ -5,7 +5,7 @@ import { daysAgo, longDay, monthName } from '../../src/text/dates';
 import { formatAtMost, formatFixed, formatNumber } from '../../src/lib/format-number';
 
 describe('A day in words', () => {
-	it('has its month’s name, long or of three letters', () => {
+	it('A day in words has its month’s name, long or of three letters', () => {
 		expect(Array.from({ length: 12 }, (_, month) => monthName(month, 'short')).join(' ')).toBe(
 			'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
 		);
@@ -17,11 +17,11 @@ describe('A day in words', () => {
 		expect([monthName(-1, 'long'), monthName(12, 'short'), monthName(NaN, 'long')]).toEqual(['', '', '']);
 	});
 
-	it('has a year only where one is given', () => {
+	it('A day in words has a year only where one is given', () => {
 		expect([longDay(5, 2, 2026), longDay(31, 11, null)]).toEqual(['5 March 2026', '31 December']);
 	});
 
-	it('says how long ago it was', () => {
+	it('A day in words says how long ago it was', () => {
 		expect([0, 1, 2, 1000, -1, -3].map(daysAgo)).toEqual([
 			'today',
 			'yesterday',
@@ -34,7 +34,7 @@ describe('A day in words', () => {
 });
 
 describe('A number in words', () => {
-	it('has two decimals at most and no zero for nothing', () => {
+	it('A number in words has two decimals at most and no zero for nothing', () => {
 		expect([0.125, 3, 2.5, -0.001, 1234.5, -1.255].map(formatNumber)).toEqual([
 			'0.13',
 			'3',
@@ -45,7 +45,7 @@ describe('A number in words', () => {
 		]);
 	});
 
-	it('has the decimals it is asked for', () => {
+	it('A number in words has the decimals it is asked for', () => {
 		expect([formatFixed(6.5, 1), formatFixed(1, 2), formatAtMost(36, 1), formatAtMost(35.94, 1)]).toEqual([
 			'6.5',
 			'1.00',
@@ -54,7 +54,7 @@ describe('A number in words', () => {
 		]);
 	});
 
-	it('is rounded as JavaScript rounds it, whatever it is', () => {
+	it('A number in words is rounded as JavaScript rounds it, whatever it is', () => {
 		fc.assert(
 			fc.property(
 				fc.double({ min: -1e6, max: 1e6, noNaN: true }),
@@ -68,7 +68,7 @@ describe('A number in words', () => {
 		);
 	});
 
-	it('takes its noun along', () => {
+	it('A number in words takes its noun along', () => {
 		expect([counted(1, 'session'), counted(0, 'session'), counted(2, 'query', 'queries')]).toEqual([
 			'1 session',
 			'0 sessions',

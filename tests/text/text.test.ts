@@ -37,7 +37,7 @@ function handsOn(text: string, name: string): boolean {
 }
 
 describe('The sentences', () => {
-	it('are found in every folder that has some', () => {
+	it('The sentences are found in every folder that has some', () => {
 		expect(areas.length).toBeGreaterThan(35);
 	});
 

@@ -100,7 +100,7 @@ describe('a code block', () => {
 		);
 	});
 
-	it('says what it does not understand, and keeps the rest as usual', () => {
+	it('a code block says what it does not understand, and keeps the rest as usual', () => {
 		const { options, problems } = parseBlock(
 			'client: K-014\nlane: ratings\nrange: 2026-02-30 to 2026-03-01\nheight: 12\n# a remark\nnothing',
 		);
@@ -117,7 +117,7 @@ describe('a code block', () => {
 		['Last 12 sessions', { kind: 'sessions', count: 12 }],
 		['to', null],
 		['2026-03-31 to 2026-01-01', null],
-	])('reads the range %j', (text, range) => {
+	])('a code block reads the range %j', (text, range) => {
 		expect(readRangeOption(text)).toEqual(range);
 	});
 });

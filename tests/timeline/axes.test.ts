@@ -15,7 +15,7 @@ const labels = (from: string, to: string, room: number): string =>
 const anyDay = fc.integer({ min: -40_000, max: 40_000 }).map((days) => addDays(day('1970-01-01'), days));
 
 describe('days as numbers', () => {
-	it('count as the calendar does, there and back', () => {
+	it('days as numbers count as the calendar does, there and back', () => {
 		fc.assert(
 			fc.property(anyDay, anyDay, (a, b) => {
 				expect((dayNumber(b) ?? 0) - (dayNumber(a) ?? 0)).toBe(daysBetween(a, b));
@@ -24,7 +24,7 @@ describe('days as numbers', () => {
 		);
 	});
 
-	it('are none for a day that does not exist', () => {
+	it('days as numbers are none for a day that does not exist', () => {
 		expect(['2026-02-31', '2026-13-01', '2026-3-1', '0099-12-31', ''].map(dayNumber)).toEqual([
 			null,
 			null,
@@ -37,14 +37,14 @@ describe('days as numbers', () => {
 });
 
 describe('ticks of days', () => {
-	it('fall on what a person counts by, and say the year where it begins', () => {
+	it('ticks of days fall on what a person counts by, and say the year where it begins', () => {
 		expect(labels('2026-03-01', '2026-03-05', 1)).toBe('1 Mar 2 Mar 3 Mar 4 Mar 5 Mar');
 		expect(labels('2026-02-20', '2026-03-20', 5)).toBe('23 Feb 2 Mar 9 Mar 16 Mar');
 		expect(labels('2025-11-10', '2026-03-20', 30)).toBe('Dec 2025 2026 Feb Mar');
 		expect(labels('2019-05-01', '2026-03-20', 300)).toBe('2020 2021 2022 2023 2024 2025 2026');
 	});
 
-	it('never stand closer than the room a label has, and always in order', () => {
+	it('ticks of days never stand closer than the room a label has, and always in order', () => {
 		fc.assert(
 			fc.property(
 				anyDay,
@@ -82,7 +82,7 @@ describe('axes', () => {
 		expect(axis.place({ date: 'soon', session: null, path: null })).toBeNull();
 	});
 
-	it('reach to today for whoever still comes, and to the end of what has ended', () => {
+	it('axes reach to today for those who still come, and to the end of what has ended', () => {
 		const held = sessions('2025-01-09', 'aaa');
 		const end = (status: string) =>
 			dateAxis(caseOf({ client: { status, ended: '2025-02-01' }, sessions: held }), today).extent[1];
@@ -97,7 +97,7 @@ describe('ranges', () => {
 	const days = (range: Parameters<typeof timeWindow>[0]) =>
 		timeWindow(range, axis).map((place) => dayFromNumber(place));
 
-	it('count back from now', () => {
+	it('ranges count back from now', () => {
 		expect(days({ kind: 'sessions', count: 12 })[0]).toBe(addDays(day('2025-01-09'), 48 * 7));
 		expect(days({ kind: 'sessions', count: 500 })[0]).toBe('2025-01-09');
 		expect(days({ kind: 'months', count: 3 })[0]).toBe('2025-12-05');

@@ -6,7 +6,7 @@ import { readRangeOption } from '../../src/timeline/options/parse-block';
 const read = (kept: Readonly<Record<string, unknown>>) => baseViewOptions((key) => kept[key]);
 
 describe('the options of a base’s view', () => {
-	it('are the usual ones, without private lanes, where nothing is kept, or nothing that can be understood', () => {
+	it('the options of a base’s view are the usual ones, without private lanes, where nothing is kept, or nothing that can be understood', () => {
 		expect(read({})).toEqual(recordOptions);
 		expect(
 			read({
@@ -21,7 +21,7 @@ describe('the options of a base’s view', () => {
 		).toEqual(recordOptions);
 	});
 
-	it('are what was chosen', () => {
+	it('the options of a base’s view are what was chosen', () => {
 		expect(
 			read({
 				range: 'last 12 sessions',
@@ -43,14 +43,14 @@ describe('the options of a base’s view', () => {
 		});
 	});
 
-	it('take days written by hand, and a height of 0 as none asked for', () => {
+	it('the options of a base’s view take days written by hand, and a height of 0 as none asked for', () => {
 		expect(read({ range: '2026-01-01 to 2026-02-01', height: 0 })).toEqual({
 			...recordOptions,
 			range: { kind: 'days', from: '2026-01-01', to: '2026-02-01' },
 		});
 	});
 
-	it('offer only ranges that can be read back', () => {
+	it('the options of a base’s view offer only ranges that can be read back', () => {
 		for (const range of baseRanges) expect(readRangeOption(range)).not.toBeNull();
 	});
 });

@@ -19,7 +19,7 @@ const series = (changes: Partial<Series>): Series => ({
 });
 
 describe('ratings as CSV', () => {
-	it('keep zero, leave absent ones empty, and hold no path', () => {
+	it('ratings as CSV keep zero, leave absent ones empty, and hold no path', () => {
 		expect(seriesCsv([series({})], 'comma', '.')).toBe(
 			'\uFEFFdate,session,instrument,rater,participant,dimension,value,min,max\r\n2026-03-05,1,gbo,client,,total,-1,-2,10\r\n2026-03-12,,gbo,client,,total,,-2,10\r\n2026-03-19,3,gbo,client,,total,0,-2,10\r\n',
 		);

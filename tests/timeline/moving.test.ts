@@ -11,7 +11,7 @@ import { frame } from './sample-case';
 const picture = (axis: AxisKind = 'date') => drawTimeline(fixtureCase(), { ...defaultOptions, axis }, frame());
 
 describe('moving in time', () => {
-	it('keeps the place under the pointer where it is while zooming in', () => {
+	it('moving in time keeps the place under the pointer where it is while zooming in', () => {
 		const { view } = picture();
 		fc.assert(
 			fc.property(
@@ -26,7 +26,7 @@ describe('moving in time', () => {
 		);
 	});
 
-	it('never loses what there is, however far it goes', () => {
+	it('moving in time never loses what there is, however far it goes', () => {
 		for (const axis of ['date', 'session'] as const) {
 			fc.assert(
 				fc.property(
@@ -54,7 +54,7 @@ describe('moving in time', () => {
 		}
 	});
 
-	it('is kept as days that draw about the same', () => {
+	it('moving in time is kept as days that draw about the same', () => {
 		const { view } = picture();
 		const window = zoomWindow(view, 0.3, 300);
 		const again = timeWindow(daysOfWindow(window, view.axis), view.axis);
@@ -62,7 +62,7 @@ describe('moving in time', () => {
 		expect(Math.abs(again[1] - window[1])).toBeLessThanOrEqual(1);
 	});
 
-	it('opens a cluster wide enough for its marks', () => {
+	it('moving in time opens a cluster wide enough for its marks', () => {
 		const { view } = picture();
 		const [from, to] = windowAround(view, [view.x.domain[0] + 20, view.x.domain[0] + 40]);
 		expect(from).toBeLessThanOrEqual(view.x.domain[0] + 20);
@@ -73,7 +73,7 @@ describe('moving in time', () => {
 describe('walking from mark to mark', () => {
 	const { marks } = picture();
 
-	it('reaches every mark by arrows alone', () => {
+	it('walking from mark to mark reaches every mark by arrows alone', () => {
 		const reached = new Set<string>();
 		let row = marks[0] ?? null;
 		for (;;) {
@@ -90,14 +90,14 @@ describe('walking from mark to mark', () => {
 		expect(reached.size).toBe(marks.length);
 	});
 
-	it('stays where there is nothing further', () => {
+	it('walking from mark to mark stays where there is nothing further', () => {
 		const last = marks[marks.length - 1] ?? null;
 		expect(neighbourMark(marks, last, 'below')).toBe(last);
 		expect(neighbourMark(marks, neighbourMark(marks, last, 'last'), 'next')?.row).toBe(last?.row);
 		expect(neighbourMark([], null, 'next')).toBeNull();
 	});
 
-	it('takes the nearest mark to a pointer, and none far away', () => {
+	it('walking from mark to mark takes the nearest mark to a pointer, and none far away', () => {
 		for (const mark of marks) {
 			const nearest = nearestMark(marks, mark.x, mark.y);
 			expect(nearest === null ? Infinity : Math.hypot(nearest.x - mark.x, nearest.y - mark.y)).toBeLessThanOrEqual(

@@ -5,7 +5,7 @@ import { parseOptions, parseRange } from '../../src/timeline/options/parse-optio
 import { arbitraryOptions } from './arbitrary-case';
 
 describe('kept options', () => {
-	it('come back as they were kept', () => {
+	it('kept options come back as they were kept', () => {
 		fc.assert(
 			fc.property(arbitraryOptions, (options) => {
 				expect(parseOptions(JSON.parse(JSON.stringify(options)))).toEqual(options);
@@ -13,7 +13,7 @@ describe('kept options', () => {
 		);
 	});
 
-	it('never throw and are always complete, whatever was kept', () => {
+	it('kept options never throw and are always complete, whatever was kept', () => {
 		fc.assert(
 			fc.property(fc.anything(), (kept) => {
 				expect(Object.keys(parseOptions(kept)).sort()).toEqual(Object.keys(defaultOptions).sort());
@@ -21,7 +21,7 @@ describe('kept options', () => {
 		);
 	});
 
-	it('lose only the one that is not understood', () => {
+	it('kept options lose only the one that is not understood', () => {
 		const kept = {
 			lanes: ['sessions', 'weather'],
 			dimension: 'bond',
@@ -32,11 +32,11 @@ describe('kept options', () => {
 		expect(parseOptions(kept)).toEqual({ ...defaultOptions, lanes: ['sessions'], dimension: 'bond' });
 	});
 
-	it('keep no lane at all where none was chosen', () => {
+	it('kept options keep no lane at all where none was chosen', () => {
 		expect(parseOptions({ lanes: [] }).lanes).toEqual([]);
 	});
 
-	it('take no day that does not exist', () => {
+	it('kept options take no day that does not exist', () => {
 		expect(parseRange({ kind: 'days', from: '2026-02-30', to: null })).toBeNull();
 		expect(parseRange({ kind: 'days', from: '2026-02-28' })).toEqual({ kind: 'days', from: '2026-02-28', to: null });
 	});

@@ -13,7 +13,7 @@ const held = sessions('2026-01-08', 'aacaa');
 const when = (index: number) => at(pick(held, index));
 
 describe('the summary', () => {
-	it('says that there is nothing yet', () => {
+	it('the summary says that there is nothing yet', () => {
 		expect(say(caseOf())).toBe('No session yet.');
 		expect(say(caseOf({ sessions: sessions('2026-01-08', 'n') }))).toBe(
 			'No session held since 8 January, 1 more missed or cancelled. No rating yet.',
@@ -23,7 +23,7 @@ describe('the summary', () => {
 		);
 	});
 
-	it('says first that a therapy is paused or has ended', () => {
+	it('the summary says first that a therapy is paused or has ended', () => {
 		expect(say(caseOf({ client: { status: 'paused' }, sessions: held }))).toMatch(
 			/^This therapy is paused\. 4 sessions/,
 		);
@@ -33,7 +33,7 @@ describe('the summary', () => {
 		expect(say(caseOf({ client: { status: 'ended' }, sessions: held }))).toMatch(/^This therapy has ended\. /);
 	});
 
-	it('tells sessions, how ratings stand and stood, how far apart, and what is open', () => {
+	it('the summary tells sessions, how ratings stand and stood, how far apart, and what is open', () => {
 		const caseFile = caseOf({
 			sessions: held,
 			series: [
@@ -53,7 +53,7 @@ describe('the summary', () => {
 		expect(say(caseFile, true)).not.toContain('rupture');
 	});
 
-	it('sets two forms of one session side by side, each in a note of its own', () => {
+	it('the summary sets two forms of one session side by side, each in a note of its own', () => {
 		const rated = (rater: string, values: string) => {
 			const line = series(`wai-sr/${rater}/-/total`, held, values, [12, 60]);
 			return { ...line, points: line.points.map((point) => ({ ...point, path: `${rater} ${point.session}.md` })) };
@@ -63,7 +63,7 @@ describe('the summary', () => {
 		).toContain('The therapist beside it: total 5 lower.');
 	});
 
-	it('tells of several people each', () => {
+	it('the summary tells of several people each', () => {
 		const couple = caseOf({
 			client: { participants: ['A', 'B'] },
 			sessions: held,
@@ -81,7 +81,7 @@ describe('the table', () => {
 	const text = (caseFile: CaseFile, changes = {}): readonly string[] =>
 		table(caseFile, changes).rows.map(({ cells }) => cells.map((cell) => cell.text).join(' | '));
 
-	it('has a row for each session and each day on which something happened outside one', () => {
+	it('the table has a row for each session and each day on which something happened outside one', () => {
 		const caseFile = caseOf({
 			sessions: held,
 			series: [series('impression/client/-/bond', held, '0 5 - - 6')],
@@ -99,7 +99,7 @@ describe('the table', () => {
 		]);
 	});
 
-	it('puts a form beside its session, whatever day it was filled in', () => {
+	it('the table puts a form beside its session, whatever day it was filled in', () => {
 		const [first] = held;
 		if (first === undefined) throw new Error('No session.');
 		const own = series('impression/therapist/-/bond', [first], '6');
@@ -110,7 +110,7 @@ describe('the table', () => {
 		]);
 	});
 
-	it('says of a form that lacks answers that it was filled in', () => {
+	it('the table says of a form that lacks answers that it was filled in', () => {
 		const [first, second] = held;
 		if (first === undefined || second === undefined) throw new Error('No session.');
 		const line = series('wai-sr/client/-/total', [first, second], '40 -', [12, 60]);
@@ -127,7 +127,7 @@ describe('the table', () => {
 		);
 	});
 
-	it('holds everything the picture can hold, whatever the range', () => {
+	it('the table holds everything the picture can hold, whatever the range', () => {
 		const all = timelineTable(fixtureCase(), { ...defaultOptions, range: { kind: 'sessions', count: 3 } }, frame());
 		const words = JSON.stringify(all);
 		for (const each of ['Sleep diary', 'Say no at work', 'went quiet', 'protective', 'What changed?'])
@@ -135,13 +135,13 @@ describe('the table', () => {
 		expect(all.rows.length).toBeGreaterThanOrEqual(39);
 	});
 
-	it('keeps texts and private lanes out of discreet mode', () => {
+	it('the table keeps texts and private lanes out of discreet mode', () => {
 		expect(text(fixtureCase(), { discreet: true }).join('\n')).not.toMatch(/Sleep|quiet|protective|Marked/);
 	});
 });
 
 describe('the file of numbers', () => {
-	it('follows RFC 4180, with nothing for no rating and 0 for 0', () => {
+	it('the file of numbers follows RFC 4180, with nothing for no rating and 0 for 0', () => {
 		const csv = seriesCsv(
 			[
 				series('impression/client/-/bond', held, '0 - 7'),

@@ -39,20 +39,20 @@ describe('a sparkline', () => {
 		await expect(svgText(sparkline(lines, frame))).toMatchFileSnapshot(`expected/sparkline-${name}.svg`);
 	});
 
-	it('breaks its line at every gap and never draws a line to nothing', () => {
+	it('a sparkline breaks its line at every gap and never draws a line to nothing', () => {
 		expect(nodes(sparkline([line([1, 2, null, 3, 4])], frame), 'wa-line')).toHaveLength(2);
 		expect(nodes(sparkline([line([null, null])], frame), 'wa-solid')).toHaveLength(0);
 		expect(sparkline([], frame).children).toEqual([]);
 	});
 
-	it('ends lines of different length at the same place', () => {
+	it('a sparkline ends lines of different length at the same place', () => {
 		const ends = nodes(sparkline([line([1, 2, 3, 4, 5]), line([4, 5])], frame), 'wa-solid').map(
 			({ attributes }) => attributes['cx'],
 		);
 		expect(ends).toEqual(['93', '93']);
 	});
 
-	it('stays within its frame for any values on the scale', () => {
+	it('a sparkline stays within its frame for any values on the scale', () => {
 		fc.assert(
 			fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 10 })), { maxLength: 40 }), (values) => {
 				for (const { attributes } of nodes(sparkline([line(values)], frame), 'wa-solid')) {
@@ -65,7 +65,7 @@ describe('a sparkline', () => {
 		);
 	});
 
-	it('says what it shows', () => {
+	it('a sparkline says what it shows', () => {
 		expect(sparkline([line([1])], frame).attributes).toMatchObject({
 			role: 'img',
 			'aria-label': 'The client’s ratings.',

@@ -6,12 +6,12 @@ describe('a node of a picture', () => {
 		Reflect.deleteProperty(Object.prototype, 'count');
 	});
 
-	it('has its own attributes alone, whatever another plugin has added to every object', () => {
+	it('a node of a picture has its own attributes alone, whatever another plugin has added to every object', () => {
 		Object.assign(Object.prototype, { count: Number.NaN });
 		expect(Object.keys(svg('path', { d: 'M0,0', x: null }).attributes)).toEqual(['d']);
 	});
 
-	it('refuses a number that is none, and writes zero without a sign', () => {
+	it('a node of a picture refuses a number that is none, and writes zero without a sign', () => {
 		expect(() => svg('circle', { r: Number.NaN })).toThrow(RangeError);
 		expect([formatCoordinate(-0.01), formatCoordinate(0), formatCoordinate(2.25), formatCoordinate(-3)]).toEqual([
 			'0',

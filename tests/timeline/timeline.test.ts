@@ -28,7 +28,7 @@ function ofEvery(check: (picture: Picture, caseFile: CaseFile) => void, runs = 1
 }
 
 describe('every picture', () => {
-	it('holds no number that is none, and nothing undefined', () => {
+	it('every picture holds no number that is none, and nothing undefined', () => {
 		ofEvery((picture) => {
 			const values = everyNode(picture.root).flatMap(({ tag, attributes }) =>
 				Object.entries(attributes)
@@ -39,13 +39,13 @@ describe('every picture', () => {
 		});
 	});
 
-	it('keeps every mark inside the plot, above the axis', () => {
+	it('every picture keeps every mark inside the plot, above the axis', () => {
 		ofEvery(({ marks, view, height }) => {
 			expect(marks.filter(({ x, y }) => !(x >= view.left && x <= view.right && y >= 0 && y <= height))).toEqual([]);
 		});
 	});
 
-	it('keeps every line, gap, span and arc inside the plot', () => {
+	it('every picture keeps every line, gap, span and arc inside the plot', () => {
 		ofEvery(({ root, view }) => {
 			for (const name of [
 				'wa-line',
@@ -68,7 +68,7 @@ describe('every picture', () => {
 		});
 	});
 
-	it('lets no line of ratings run backwards', () => {
+	it('every picture lets no line of ratings run backwards', () => {
 		ofEvery(({ root }) => {
 			for (const node of withClass(root, 'wa-line')) {
 				const xs = pathPoints(node.attributes['d'] ?? '').map(([x]) => x);
@@ -77,7 +77,7 @@ describe('every picture', () => {
 		});
 	});
 
-	it('gives the marks of a row in order of time and every mark a key of its own', () => {
+	it('every picture gives the marks of a row in order of time and every mark a key of its own', () => {
 		ofEvery(({ marks }) => {
 			expect(new Set(marks.map((mark) => mark.key)).size).toBe(marks.length);
 			for (const row of new Set(marks.map((mark) => mark.row))) {
@@ -87,7 +87,7 @@ describe('every picture', () => {
 		});
 	});
 
-	it('never draws a rating that is absent', () => {
+	it('every picture never draws a rating that is absent', () => {
 		ofEvery(({ marks }, caseFile) => {
 			for (const mark of marks.filter(({ kind }) => kind === 'rating')) {
 				const line = caseFile.series.find(({ id }) => id === mark.series);
@@ -96,19 +96,19 @@ describe('every picture', () => {
 		});
 	});
 
-	it('lets no words stand on other words', () => {
+	it('every picture lets no words stand on other words', () => {
 		ofEvery(({ root }) => {
 			expect(overlapping(labelBoxes(root))).toEqual([]);
 		}, 300);
 	});
 
-	it('says of every mark what it is', () => {
+	it('every picture says of every mark what it is', () => {
 		ofEvery(({ marks }) => {
 			for (const { description } of marks) expect(description.length).toBeGreaterThan(4);
 		});
 	});
 
-	it('has words, a table and a file to go with it', () => {
+	it('every picture has words, a table and a file to go with it', () => {
 		fc.assert(
 			fc.property(arbitraryCase, arbitraryOptions, arbitraryFrame, (caseFile, options, changes) => {
 				const given = frame(changes);
@@ -121,7 +121,7 @@ describe('every picture', () => {
 		);
 	});
 
-	it('is the same for the same data', () => {
+	it('every picture is the same for the same data', () => {
 		fc.assert(
 			fc.property(arbitraryCase, arbitraryOptions, arbitraryFrame, (caseFile, options, changes) => {
 				const given = frame(changes);
@@ -140,7 +140,7 @@ describe('ratings', () => {
 		caseOf({ sessions: held, series: [series('impression/client/-/bond', held, values)] });
 	const points = (picture: Picture) => picture.marks.filter(({ kind }) => kind === 'rating');
 
-	it('draw a 0 on the lowest level, as a point', () => {
+	it('ratings draw a 0 on the lowest level, as a point', () => {
 		const picture = draw(bond('5 0 5 5 5 5'));
 		const [zero] = points(picture).filter(({ index }) => index === 1);
 		const lowest = Math.max(
@@ -150,12 +150,12 @@ describe('ratings', () => {
 		expect(zero?.shape).not.toBeNull();
 	});
 
-	it('break the line at an absent rating', () => {
+	it('ratings break the line at an absent rating', () => {
 		const lines = withClass(draw(bond('5 6 - 7 8 8')).root, 'wa-line');
 		expect(lines.map((node) => pathPoints(node.attributes['d'] ?? '').length)).toEqual([2, 3]);
 	});
 
-	it('draw a rating between two gaps as a point without a line', () => {
+	it('ratings draw a rating between two gaps as a point without a line', () => {
 		const picture = draw(bond('- - 4 - - -'));
 		expect(withClass(picture.root, 'wa-line')).toEqual([]);
 		expect(points(picture).map(({ description }) => description)).toEqual([
@@ -191,7 +191,7 @@ describe('ratings', () => {
 		expect(heights.length).toBeGreaterThan(0);
 	});
 
-	it('say how far the therapist’s rating lies from the client’s', () => {
+	it('ratings say how far the therapist’s rating lies from the client’s', () => {
 		const both = caseOf({
 			sessions: held,
 			series: [
@@ -208,7 +208,7 @@ describe('ratings', () => {
 		expect(words[4]).toContain('Therapist’s is 3 lower.');
 	});
 
-	it('put instruments on the common scale by their own range and keep the number in the tip', () => {
+	it('ratings put instruments on the common scale by their own range and keep the number in the tip', () => {
 		const two = caseOf({
 			sessions: held,
 			series: [
@@ -221,7 +221,7 @@ describe('ratings', () => {
 		expect(marks[0]?.description).toContain('3 on 1 to 5');
 	});
 
-	it('keep each person’s outline and dash on the common scale, whatever the instrument', () => {
+	it('ratings keep each person’s outline and dash on the common scale, whatever the instrument', () => {
 		const held = sessions('2026-01-08', 'aaa');
 		const lines = ['A', 'B'].flatMap((person) =>
 			['check-in', 'impression'].map((instrument) =>
@@ -246,7 +246,7 @@ describe('ratings', () => {
 		]);
 	});
 
-	it('say where the instrument changed, and not where two are used side by side', () => {
+	it('ratings say where the instrument changed, and not where two are used side by side', () => {
 		const changed = caseOf({
 			sessions: held,
 			series: [
@@ -266,7 +266,7 @@ describe('ratings', () => {
 		expect(words(beside)).toEqual([]);
 	});
 
-	it('show the main instrument’s three parts, every other’s total', () => {
+	it('ratings show the main instrument’s three parts, every other’s total', () => {
 		const several = caseOf({
 			sessions: held,
 			series: ['bond', 'goal', 'task', 'total'].flatMap((part) => [
@@ -282,7 +282,7 @@ describe('ratings', () => {
 		]);
 	});
 
-	it('show both sides by bond, goal and task, whatever form each uses', () => {
+	it('ratings show both sides by bond, goal and task, whatever form each uses', () => {
 		const held = sessions('2026-01-08', 'aa');
 		const lines = ['bond', 'goal', 'task', 'total'].flatMap((part) => [
 			series(`check-in/client/A/${part}`, held, '5 6'),
@@ -303,7 +303,7 @@ describe('ratings', () => {
 		]);
 	});
 
-	it('mark what a signal speaks of, with its sentence', () => {
+	it('ratings mark what a signal speaks of, with its sentence', () => {
 		const marked = {
 			...bond('5 6 7 2 8 8'),
 			signals: [
@@ -329,7 +329,7 @@ describe('lanes', () => {
 	const held = sessions('2026-01-08', 'aaaaaa');
 	const when = (index: number) => at(pick(held, index));
 
-	it('lead an open rupture, goal and task to today, and no further', () => {
+	it('lanes lead an open rupture, goal and task to today, and no further', () => {
 		const picture = draw(
 			caseOf({
 				sessions: held,
@@ -345,7 +345,7 @@ describe('lanes', () => {
 		}
 	});
 
-	it('lead a repaired rupture to its repair', () => {
+	it('lanes lead a repaired rupture to its repair', () => {
 		const picture = draw(
 			caseOf({
 				sessions: held,
@@ -359,7 +359,7 @@ describe('lanes', () => {
 		expect(withClass(picture.root, 'wa-arc')).toHaveLength(1);
 	});
 
-	it('show the repair of a rupture repaired in its own session beside it, and none of one left', () => {
+	it('lanes show the repair of a rupture repaired in its own session beside it, and none of one left', () => {
 		const held = sessions('2026-01-08', 'aaa');
 		const [first, second] = held;
 		if (first === undefined || second === undefined) throw new Error('No session.');
@@ -380,7 +380,7 @@ describe('lanes', () => {
 		expect((kinds[1]?.x ?? 0) - (kinds[0]?.x ?? 0)).toBeGreaterThan((kinds[0]?.r ?? 0) + (kinds[1]?.r ?? 0) / 2);
 	});
 
-	it('stop what is still open where the therapy ended', () => {
+	it('lanes stop what is still open where the therapy ended', () => {
 		const ended = caseOf({
 			client: { status: 'ended', ended: pick(held, 5).date },
 			sessions: held,
@@ -391,26 +391,26 @@ describe('lanes', () => {
 		expect(withClass(picture.root, 'wa-today')).toEqual([]);
 	});
 
-	it('tell the four kinds of attendance apart by form alone', () => {
+	it('lanes tell the four kinds of attendance apart by form alone', () => {
 		const picture = draw(caseOf({ sessions: sessions('2026-01-08', 'alcn') }));
 		const forms = picture.marks.map(({ shape }) => shape?.filling);
 		expect(new Set(forms).size).toBe(4);
 	});
 
-	it('are left out where private, in discreet mode and in what others get', () => {
+	it('lanes are left out where private, in discreet mode and in what others get', () => {
 		for (const changes of [{ discreet: true }, { shared: true }]) {
 			const picture = draw(fixtureCase(), {}, changes);
 			expect(picture.lanes.map(({ name }) => name)).toEqual(['ratings', 'sessions', 'goals', 'tasks']);
 		}
 	});
 
-	it('keep every code and text out of a discreet picture', () => {
+	it('lanes keep every code and text out of a discreet picture', () => {
 		const text = svgText(draw(fixtureCase(), {}, { discreet: true }).root);
 		for (const secret of ['K-014', 'Sleep', 'diary', 'went quiet', 'protective', 'letter'])
 			expect(text).not.toContain(secret);
 	});
 
-	it('keep their rows while someone moves', () => {
+	it('lanes keep their rows while someone moves', () => {
 		const picture = draw(longCase(60));
 		const rows: Partial<Record<LaneName, number>> = {};
 		for (const { name, rows: used } of picture.lanes) if (used > 0) rows[name] = used;
@@ -419,7 +419,7 @@ describe('lanes', () => {
 		expect(moved.height).toBe(picture.height);
 	});
 
-	it('fill the height that was asked for', () => {
+	it('lanes fill the height that was asked for', () => {
 		expect(draw(fixtureCase(), { height: 700 }).height).toBe(700);
 	});
 });
@@ -429,18 +429,18 @@ function countNodes(node: SvgNode): number {
 }
 
 describe('the cost', () => {
-	it('stays bounded by the room, however many sessions there are', () => {
+	it('the cost stays bounded by the room, however many sessions there are', () => {
 		const nodes = [50, 500, 5000].map((count) => countNodes(draw(longCase(count)).root));
 		expect(nodes[2]).toBeLessThan(8000);
 		expect(pick(nodes, 1)).toBeLessThan(4000);
 	});
 
-	it('gives all of 500 sessions one by one when there is room', () => {
+	it('the cost gives all of 500 sessions one by one when there is room', () => {
 		const picture = draw(longCase(500), { range: { kind: 'sessions', count: 50 } });
 		expect(picture.marks.filter(({ lane }) => lane === 'sessions').every(({ kind }) => kind === 'session')).toBe(true);
 	});
 
-	it('counts what stands too close, and says where to look closer', () => {
+	it('the cost counts what stands too close, and says where to look closer', () => {
 		const clusters = draw(longCase(500)).marks.filter(({ kind, lane }) => kind === 'cluster' && lane === 'sessions');
 		expect(clusters.length).toBeGreaterThan(20);
 		expect(clusters[0]?.description).toMatch(/^\d+ sessions.*Zoom in to see each\.$/);

@@ -59,13 +59,13 @@ const ofRuptures = /rupture|withdrawal|confrontation|went quiet|doubts|long sile
 const ofReactions = /reactions|protective|overwhelmed|Private/i;
 
 describe('what a view shows of a case', () => {
-	it('is all of it where every lane is chosen, as a pane begins', () => {
+	it('what a view shows of a case is all of it where every lane is chosen, as a pane begins', () => {
 		expect(found(said(privateCase(), defaultOptions), ofRuptures)).not.toBeNull();
 		expect(found(said(privateCase(), defaultOptions), ofReactions)).not.toBeNull();
 		expect(visibleCase(privateCase(), defaultOptions, frame()).problems).toHaveLength(4);
 	});
 
-	it('has nothing from private notes in a code block or a base that asks for no private lane, and the rest of it still', () => {
+	it('what a view shows of a case has nothing from private notes in a code block or a base that asks for no private lane, and the rest of it still', () => {
 		for (const options of [
 			parseBlock('client: K-014').options,
 			parseBlock('lanes: ratings, sessions').options,
@@ -79,7 +79,7 @@ describe('what a view shows of a case', () => {
 		}
 	});
 
-	it('has of private notes just what is named', () => {
+	it('what a view shows of a case has of private notes just what is named', () => {
 		const ruptures = said(privateCase(), parseBlock('lanes: ratings, ruptures').options);
 		expect(ruptures.includes('A rupture is logged for 17 July.')).toBe(true);
 		expect(ruptures.includes('went quiet')).toBe(true);
@@ -92,7 +92,7 @@ describe('what a view shows of a case', () => {
 		expect(found(reactions, ofRuptures)).toBeNull();
 	});
 
-	it('has nothing private in discreet mode or in what others get, whatever is chosen', () => {
+	it('what a view shows of a case has nothing private in discreet mode or in what others get, whatever is chosen', () => {
 		for (const [discreet, shared] of [
 			[true, false],
 			[false, true],
@@ -104,7 +104,7 @@ describe('what a view shows of a case', () => {
 		}
 	});
 
-	it('begins on the record in what stands in a note: every lane but the private ones', () => {
+	it('what a view shows of a case begins on the record in what stands in a note: every lane but the private ones', () => {
 		expect(parseBlock('').options).toEqual(recordOptions);
 		expect(baseViewOptions(() => undefined)).toEqual(recordOptions);
 		expect(recordOptions).toEqual({ ...defaultOptions, lanes: ['ratings', 'sessions', 'goals', 'tasks'] });

@@ -20,7 +20,7 @@ function rowsTakenAt(start: number, stretches: readonly Interval[], rows: readon
 }
 
 describe('rows', () => {
-	it('never hold two that touch, and leave none out while one is free', () => {
+	it('rows never hold two that touch, and leave none out while one is free', () => {
 		fc.assert(
 			fc.property(rounds, fc.integer({ min: 1, max: 6 }), (stretches, most) => {
 				const rows = assignRows(stretches, most, 2);
@@ -41,7 +41,7 @@ describe('rows', () => {
 });
 
 describe('labels of what lasts', () => {
-	it('go first to what is still open, back from its end, where not all have room', () => {
+	it('labels of what lasts go first to what is still open, back from its end, where not all have room', () => {
 		const long = (start: number, end: number, label: string) => ({ start, end, label });
 		const spans = [
 			long(0, 40, 'walk to work instead of the bus'),
@@ -63,7 +63,7 @@ function firstGraphemes(text: string, count: number): string {
 }
 
 describe('words', () => {
-	it('cut to their room are never wider, end where a grapheme ends, and stay away only where four have no room', () => {
+	it('words cut to their room are never wider, end where a grapheme ends, and stay away only where four have no room', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.integer({ min: 0, max: 300 }), (text, room) => {
 				const cut = truncate(text, room, 12);
@@ -79,11 +79,11 @@ describe('words', () => {
 		);
 	});
 
-	it('keep a family of emoji whole', () => {
+	it('words keep a family of emoji whole', () => {
 		expect(truncate('👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 300, 12)).toMatch(/^(👩‍👩‍👧‍👦)+…$/u);
 	});
 
-	it('can’t turn their surroundings round or break their line', () => {
+	it('words can’t turn their surroundings round or break their line', () => {
 		expect(toSingleLine('a\n\u202Eb\u0000\tc')).toBe('a b c');
 		expect(isolateDirection('ח-014')).toBe('\u2068ח-014\u2069');
 		expect(isolateDirection('K-014')).toBe('K-014');
@@ -91,7 +91,7 @@ describe('words', () => {
 });
 
 describe('labels at the ends of lines', () => {
-	it('keep their distance and stay within the panel, the first given first', () => {
+	it('labels at the ends of lines keep their distance and stay within the panel, the first given first', () => {
 		fc.assert(
 			fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 12 }), (heights) => {
 				const placed = dodgeLabels(

@@ -18,13 +18,13 @@ const session = (date: string, more: Properties = {}): Properties => ({
 class Paper {
 	readonly notes = new Map<string, Properties>();
 	readonly heard: string[][] = [];
-	folds = 0;
+	builds = 0;
 	readonly resolve = (target: string): string | null =>
 		[...this.notes.keys()].find((path) => path === `${target}.md`) ??
 		[...this.notes.keys()].find((path) => nameKey(path) === nameKey(target)) ??
 		null;
 	readonly store = new CaseStore(this.resolve, (client, notes, problems) => {
-		this.folds += 1;
+		this.builds += 1;
 		return buildCase({ client, notes, problems, instruments: instrumentsById([]), resolve: this.resolve });
 	});
 
@@ -66,7 +66,7 @@ const dates = (paper: Paper, code = 'K-014'): string[] | undefined =>
 	paper.store.caseFile(code)?.sessions.map(({ date }) => date);
 
 describe('the store', () => {
-	it('has the same cases whatever order the notes come in', () => {
+	it('the store has the same cases whatever order the notes come in', () => {
 		const notes: [string, Properties][] = [
 			['Clients/K-014/K-014.md', client],
 			['s1.md', session('2026-03-05', { bond: 4 })],
@@ -83,7 +83,7 @@ describe('the store', () => {
 		expect(inOrder.store.problems()).toEqual([]);
 	});
 
-	it('counts what stands in two notes once, in every place that asks, and names the other', () => {
+	it('the store counts what stands in two notes once, in every place that asks, and names the other', () => {
 		const paper = new Paper();
 		const rupture = { alliance: 'rupture', client: '[[K-014]]', date: '2026-03-05', kind: 'withdrawal' };
 		const check = { alliance: 'self-check', date: '2026-03-05', energy: 6 };
@@ -115,7 +115,7 @@ describe('the store', () => {
 		]);
 	});
 
-	it('names the copy of a client’s note by its name, since most client notes say the same', () => {
+	it('the store names the copy of a client’s note by its name, since most client notes say the same', () => {
 		const paper = new Paper();
 		for (const name of ['K-014', 'K-014 - Kopie', 'K-014-DESKTOP-7QK2', 'K-0140', 'K-014 B', 'K-015']) {
 			paper.put(`Clients/${name}.md`, client);
@@ -126,7 +126,7 @@ describe('the store', () => {
 		]);
 	});
 
-	it('finds a client by path or by name, and no one else', () => {
+	it('the store finds a client by path or by name, and no one else', () => {
 		const paper = new Paper();
 		paper.put('Clients/K-014/K-014.md', client);
 		paper.put('s1.md', session('2026-03-05'));
@@ -138,29 +138,29 @@ describe('the store', () => {
 		expect(paper.store.clientOf('Reading.md')).toBeNull();
 	});
 
-	it('folds only the client whose note has changed', () => {
+	it('builds only the client whose note has changed', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);
 		paper.put('K-021.md', client);
 		paper.put('s1.md', session('2026-03-05'));
 		paper.store.clients();
-		paper.folds = 0;
+		paper.builds = 0;
 		paper.heard.length = 0;
 		paper.put('s1.md', session('2026-03-06'));
 		paper.store.clients();
-		expect(paper.folds).toBe(1);
+		expect(paper.builds).toBe(1);
 		expect(paper.heard).toEqual([['K-014.md']]);
 	});
 
-	it('tells which clients there are without folding a case', () => {
+	it('the store tells which clients there are without folding a case', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);
 		paper.put('s1.md', session('2026-03-05'));
 		expect(paper.store.clientPaths()).toEqual(['K-014.md']);
-		expect(paper.folds).toBe(0);
+		expect(paper.builds).toBe(0);
 	});
 
-	it('keeps a case whose note was written on without a change of its properties, and tells of it all the same', () => {
+	it('the store keeps a case whose note was written on without a change of its properties, and tells of it all the same', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);
 		paper.put('s1.md', session('2026-03-05', { bond: 4, 'goals-agreed': ['Sleep'] }));
@@ -173,7 +173,7 @@ describe('the store', () => {
 		expect(paper.store.caseFile('K-014')?.goals.map(({ text }) => text)).toEqual(['Sleep', 'Work']);
 	});
 
-	it('says nothing of notes that are no plugin notes', () => {
+	it('the store says nothing of notes that are no plugin notes', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);
 		paper.heard.length = 0;
@@ -183,7 +183,7 @@ describe('the store', () => {
 		expect(paper.heard).toEqual([]);
 	});
 
-	it('follows a client note that is renamed, once the links follow', () => {
+	it('the store follows a client note that is renamed, once the links follow', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);
 		paper.put('s1.md', session('2026-03-05'));
@@ -195,7 +195,7 @@ describe('the store', () => {
 		expect(paper.store.problems()).toEqual([]);
 	});
 
-	it('follows a client note that is moved without its links changing', () => {
+	it('the store follows a client note that is moved without its links changing', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);
 		paper.put('s1.md', session('2026-03-05'));
@@ -204,7 +204,7 @@ describe('the store', () => {
 		expect(dates(paper)).toEqual(['2026-03-05']);
 	});
 
-	it('moves a session to the client it links to now, and tells of both', () => {
+	it('the store moves a session to the client it links to now, and tells of both', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);
 		paper.put('K-021.md', client);
@@ -216,7 +216,7 @@ describe('the store', () => {
 		expect(paper.heard).toEqual([['K-014.md', 'K-021.md']]);
 	});
 
-	it('loses a session that is deleted or is ours no more', () => {
+	it('the store loses a session that is deleted or is no longer a plugin note', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);
 		paper.put('s1.md', session('2026-03-05'));
@@ -226,7 +226,7 @@ describe('the store', () => {
 		expect(dates(paper)).toEqual([]);
 	});
 
-	it('counts a goal as linked to the note that has come to be there', () => {
+	it('the store counts a goal as linked to the note that has come to be there', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);
 		paper.put('s1.md', session('2026-03-05', { 'goals-agreed': ['[[Sleep]]'] }));
@@ -235,7 +235,7 @@ describe('the store', () => {
 		expect(paper.store.caseFile('K-014')?.goals[0]?.link).toBe('Goals/Sleep.md');
 	});
 
-	it('never lets a broken note hide a good one', () => {
+	it('the store never lets a broken note hide a good one', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);
 		paper.put('good.md', session('2026-03-05'));
@@ -244,7 +244,7 @@ describe('the store', () => {
 		expect(paper.store.caseFile('K-014')?.problems.map(({ property }) => property)).toEqual(['date', 'bond', 'bonds']);
 	});
 
-	it('finds the sessions of a day without reading any other note', () => {
+	it('the store finds the sessions of a day without reading any other note', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);
 		paper.put('s1.md', session('2026-03-05T10:00'));
@@ -254,7 +254,7 @@ describe('the store', () => {
 		expect(paper.store.sessionsOn(['2026-03-06'])).toEqual([]);
 	});
 
-	it('tells of much that is done together once, and not after the listener has gone', () => {
+	it('the store tells of much that is done together once, and not after the listener has gone', () => {
 		const paper = new Paper();
 		let told = 0;
 		const undo = paper.store.onChange(() => {
@@ -270,7 +270,7 @@ describe('the store', () => {
 		expect(told).toBe(1);
 	});
 
-	it('says so where two client notes have one name, by which neither can be asked for safely', () => {
+	it('the store says so where two client notes have one name, by which neither can be asked for safely', () => {
 		const paper = new Paper();
 		paper.put('Clients/K-014.md', client);
 		expect(paper.store.problems()).toEqual([]);
@@ -282,7 +282,7 @@ describe('the store', () => {
 		expect(paper.store.problems()).toEqual([]);
 	});
 
-	it('says who is next, when and what is open', () => {
+	it('the store says who is next, when and what is open', () => {
 		const paper = new Paper();
 		paper.put('K-014.md', client);
 		paper.put('K-9.md', client);
@@ -314,7 +314,7 @@ describe('a client that is asked for', () => {
 		'Clients/K-014/K-014',
 		'clients/K-014/K-014.md',
 		'Clients/K-014/K-014.md',
-	])('is found as “%s”', (name) => {
+	])('a client that is asked for is found as “%s”', (name) => {
 		expect(paper.store.caseFile(name)?.client.path).toBe('Clients/K-014/K-014.md');
 	});
 

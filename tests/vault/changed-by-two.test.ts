@@ -70,17 +70,20 @@ describe('two that change one list at the same moment, 200 times over', () => {
 	it.each([
 		['windows of one app', true],
 		['devices', false],
-	])('lose nothing of either (%s)', async (_who, atomic) => {
-		const races = await Promise.all(Array.from({ length: 200 }, async (_, number) => race(number, atomic)));
-		for (const seen of races)
-			expect(seen).toEqual([
-				['Ring the sister', 'Walk daily', 'Write the letter'],
-				{ alliance: 'session', bond: 8, mood: 'calm' },
-				'The move.\n',
-				[],
-				[],
-			]);
-	});
+	])(
+		'two that change one list at the same moment, 200 times over lose nothing of either (%s)',
+		async (_who, atomic) => {
+			const races = await Promise.all(Array.from({ length: 200 }, async (_, number) => race(number, atomic)));
+			for (const seen of races)
+				expect(seen).toEqual([
+					['Ring the sister', 'Walk daily', 'Write the letter'],
+					{ alliance: 'session', bond: 8, mood: 'calm' },
+					'The move.\n',
+					[],
+					[],
+				]);
+		},
+	);
 });
 
 describe('a change that another device undoes', () => {
@@ -96,7 +99,7 @@ describe('a change that another device undoes', () => {
 		expect(device.overwritten).toEqual([path]);
 	});
 
-	it('is written again only where it is lost: what the therapist deletes later stays deleted', async () => {
+	it('a change that another device undoes is written again only where it is lost: what the therapist deletes later stays deleted', async () => {
 		const disk = new SharedDisk();
 		disk.files.set(path, text);
 		const device = deviceOn(disk);

@@ -10,7 +10,7 @@ describe('a change to properties', () => {
 		['a value is as it was before', { bond: 6 }, { bond: 8 }, { bond: 6 }],
 		['a value it took away is back', { bond: 6 }, {}, { bond: 6 }],
 		['a value it brought is gone', {}, { bond: 8 }, { mood: 'calm' }],
-	])('is lost where %s', (_what, before, after, now) => {
+	])('a change to properties is lost where %s', (_what, before, after, now) => {
 		expect(isLost({ before, after }, now)).toBe(true);
 	});
 
@@ -20,7 +20,7 @@ describe('a change to properties', () => {
 		['somebody has set another value since', { bond: 6 }, { bond: 8 }, { bond: 7 }],
 		['it changed nothing', { bond: 6 }, { bond: 6 }, { bond: 1 }],
 		['a single value stands for its list of one', { tasks: null }, { tasks: ['b'] }, { tasks: 'b' }],
-	])('is not lost where %s', (_what, before, after, now) => {
+	])('a change to properties is not lost where %s', (_what, before, after, now) => {
 		expect(isLost({ before, after }, now)).toBe(false);
 	});
 });

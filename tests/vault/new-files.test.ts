@@ -24,25 +24,28 @@ const filesOn = (disk: SharedDisk): NoteFiles =>
 describe('a file that appears between the look and the making', () => {
 	it.each([
 		['empty', ''],
-		['the first twelve characters of ours', text.slice(0, 12)],
-		['ours, letter for letter', text],
+		['the first twelve characters of the note', text.slice(0, 12)],
+		['the same text', text],
 		['another', 'Written elsewhere.'],
-	])('stays when it is %s, and is said to be there', async (_what, theirs) => {
-		const disk = new SharedDisk();
-		disk.between = (at) => disk.files.set(at, theirs);
-		await expect(filesOn(disk).createText(path, text)).rejects.toThrow(PathTaken);
-		expect([...disk.files]).toEqual([[path, theirs]]);
-		expect([disk.removed, [...disk.trashed]]).toEqual([[], []]);
-	});
+	])(
+		'a file that appears between the look and the making stays when it is %s, and is said to be there',
+		async (_what, theirs) => {
+			const disk = new SharedDisk();
+			disk.between = (at) => disk.files.set(at, theirs);
+			await expect(filesOn(disk).createText(path, text)).rejects.toThrow(PathTaken);
+			expect([...disk.files]).toEqual([[path, theirs]]);
+			expect([disk.removed, [...disk.trashed]]).toEqual([[], []]);
+		},
+	);
 
-	it('stays when it is bytes like ours', async () => {
+	it('a file that appears between the look and the making stays when it is the same bytes', async () => {
 		const disk = new SharedDisk();
 		disk.between = (at) => disk.files.set(at, '1 2');
 		await expect(filesOn(disk).createBinary('a.png', Uint8Array.from([1, 2, 3]).buffer)).rejects.toThrow(PathTaken);
 		expect([...disk.files]).toEqual([['a.png', '1 2']]);
 	});
 
-	it('is passed by: the next free name is taken', async () => {
+	it('a file that appears between the look and the making is passed by: the next free name is taken', async () => {
 		const disk = new SharedDisk();
 		let once = true;
 		disk.between = (at) => {
@@ -72,7 +75,7 @@ describe('a new file that breaks off on a full disk', () => {
 		expect(disk.removed).toEqual([]);
 	});
 
-	it('stays where it is whole all the same', async () => {
+	it('a new file that breaks off on a full disk stays where it is whole all the same', async () => {
 		const disk = new SharedDisk();
 		disk.failing = { message: 'EIO', after: text.length };
 		await expect(filesOn(disk).createText(path, text)).rejects.toThrow('EIO');

@@ -85,7 +85,7 @@ describe('writing', () => {
 });
 
 describe('a folder in the settings', () => {
-	it('is told at its field that it has to lie in the vault', () => {
+	it('a folder in the settings is told at its field that it has to lie in the vault', () => {
 		expect(['../x', '/x', 'a\\b', 'C:/x'].map(folderFault)).toEqual(Array(4).fill(settingsText.notes.outsideVault));
 		expect(['Alliance exports', 'Practice/Exports/'].map(folderFault)).toEqual([null, null]);
 		expect(folderFault(' ')).toBe(settingsText.notes.folderMissing);

@@ -91,7 +91,7 @@ async function used(): Promise<{ readonly disk: Folder; readonly data: PluginDat
 }
 
 describe('the settings file', () => {
-	it('is saved at the first change where the plugin’s folder is not there yet', async () => {
+	it('the settings file is saved at the first change where the plugin’s folder is not there yet', async () => {
 		const disk = new Folder();
 		disk.made = false;
 		const data = disk.data();
@@ -100,7 +100,7 @@ describe('the settings file', () => {
 		expect(JSON.parse(disk.files.get(file) ?? '')).toEqual({ discreet: true });
 	});
 
-	it('has a copy beside it from the first save on', async () => {
+	it('the settings file has a copy beside it from the first save on', async () => {
 		const { disk } = await used();
 		expect([disk.settings(file), disk.settings(copy)]).toEqual([before, before]);
 	});
@@ -115,7 +115,7 @@ describe('the settings file', () => {
 		},
 	);
 
-	it('stays as it was where there is no room for the copy', async () => {
+	it('the settings file stays as it was where there is no room for the copy', async () => {
 		const { disk, data } = await used();
 		disk.fail('write', copy, 3);
 		await expect(data.save(after)).rejects.toThrow('ENOSPC');

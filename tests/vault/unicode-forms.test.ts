@@ -203,7 +203,7 @@ describe('the Unicode form of any name', () => {
 		]);
 	});
 
-	it('never changes a result', () => {
+	it('the Unicode form of any name never changes a result', () => {
 		fc.assert(
 			fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 60 }), (choices) => {
 				expect(told(choices)).toEqual(expected);
@@ -259,7 +259,7 @@ describe('a file or folder of the vault', () => {
 		expect(findAlike(vault, 'älteres.md'.normalize(asked))?.path).toBe('Älteres.md'.normalize(kept));
 	});
 
-	it('is another one in another case where a note is to be written, and where there is none', () => {
+	it('a file or folder of the vault is another one in another case where a note is to be written, and where there is none', () => {
 		const vault = vaultOf(['Clients/K-014.md']);
 		expect(findFile(vault, 'clients/k-014.md')).toBeNull();
 		expect([findAlike(vault, 'Clients/K-15.md'), findAlike(vault, 'None/K-014.md')]).toEqual([null, null]);
@@ -286,7 +286,7 @@ describe('a template of one’s own', () => {
 });
 
 describe('the code of a new client', () => {
-	it('may be typed in either form, and is taken in both once it is there', async () => {
+	it('the code of a new client may be typed in either form, and is taken in both once it is there', async () => {
 		const context = new FakeContext();
 		const code = 'Zoë-9'.normalize('NFD');
 		const reply = { code, format: 'individual' };

@@ -1,4 +1,4 @@
-// A practice of a wanted size, the same each time: cases of fifty notes each, among notes that are none of ours.
+// A practice of a wanted size, the same each time: cases of fifty notes each, among other notes.
 import { addDay, client, front, type BenchVault } from './bench-note';
 
 export interface VaultSize {

@@ -29,7 +29,7 @@ const anyCase = rated.map(({ bond, client, ruptures }): CaseFile =>
 );
 
 describe('the signals of a case', () => {
-	it('stand in order of date and session', () => {
+	it('the signals of a case stand in order of date and session', () => {
 		fc.assert(
 			fc.property(anyCase, (file) => {
 				const places = signalsOf(file, signalRuleOrder).map(
@@ -41,7 +41,7 @@ describe('the signals of a case', () => {
 		);
 	});
 
-	it('lose only a rule’s own when it is switched off', () => {
+	it('the signals of a case lose only a rule’s own when it is switched off', () => {
 		fc.assert(
 			fc.property(anyCase, fc.constantFrom(...signalRuleOrder), (file, off) => {
 				const all = signalsOf(file, signalRuleOrder);
@@ -56,12 +56,12 @@ describe('the signals of a case', () => {
 		);
 	});
 
-	it('are none of a case without notes, and none where everything is off', () => {
+	it('the signals of a case are none of a case without notes, and none where everything is off', () => {
 		expect(signalsOf(caseOf([]), signalRuleOrder)).toEqual([]);
 		expect(signalsOf(caseOf(sessions({ bond: '7 7 7 8 0' })), [])).toEqual([]);
 	});
 
-	it('come the same twice and leave the case as it is', () => {
+	it('the signals of a case come the same twice and leave the case as it is', () => {
 		const file = demoCase('F-003');
 		if (file === null) throw new Error('The demo vault has a family.');
 		const before = JSON.stringify(file);
@@ -69,7 +69,7 @@ describe('the signals of a case', () => {
 		expect(JSON.stringify(file)).toBe(before);
 	});
 
-	it('stand where a mark of the case stands', () => {
+	it('the signals of a case stand where a mark of the case stands', () => {
 		for (const code of ['K-014', 'K-021', 'K-027', 'K-033', 'K-035', 'K-040', 'P-008', 'F-003']) {
 			const file = demoCase(code);
 			if (file === null) throw new Error(`The demo vault has ${code}.`);
@@ -85,7 +85,7 @@ describe('the signals of a case', () => {
 		}
 	});
 
-	it('repeat no word of a task, a goal or a rupture', () => {
+	it('the signals of a case repeat no word of a task, a goal or a rupture', () => {
 		const file = caseOf(
 			sessions(
 				{ bond: '7 7 7 8 3 7 7 7 7' },
@@ -104,7 +104,7 @@ describe('the signals of a case', () => {
 		for (const { because } of all) expect(because.toLowerCase()).not.toContain('zebra');
 	});
 
-	it('speak of ruptures only by rules that are known to be private', () => {
+	it('the signals of a case speak of ruptures only by rules that are known to be private', () => {
 		for (const { rule, because } of ['K-014', 'K-021', 'K-035', 'P-008', 'F-003'].flatMap((code) =>
 			signalsOf(demoCase(code) ?? caseOf([]), signalRuleOrder),
 		)) {
@@ -114,7 +114,7 @@ describe('the signals of a case', () => {
 });
 
 describe('the rules', () => {
-	it('are plain data', () => {
+	it('the rules are plain data', () => {
 		expect(JSON.parse(JSON.stringify(defaultSignalRules))).toEqual(defaultSignalRules);
 	});
 
@@ -124,7 +124,7 @@ describe('the rules', () => {
 		expect(signalLabel('of another plugin')).toBe('of another plugin');
 	});
 
-	it('take no name of the language for an instrument with settings', () => {
+	it('the rules take no name of the language for an instrument with settings', () => {
 		const file = caseOf(sessions({ bond: '7 7 7 8 3' }));
 		const odd: SignalRules = { ...defaultSignalRules, dip: { on: true, referenceSd: { constructor: 3 } } };
 		expect(signalsOf(file, 'dip', odd)).toHaveLength(1);

@@ -6,7 +6,7 @@ import { measures, places, sessions, signalsOf } from './signals-of';
 const bare: SignalRules = { ...defaultSignalRules, dip: { on: true, referenceSd: {} } };
 
 describe('a dip signal', () => {
-	it('stands at the first low score and gives its numbers', () => {
+	it('a dip signal stands at the first low score and gives its numbers', () => {
 		const [signal, ...others] = signalsOf(caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 3' })), 'dip', bare);
 		expect(others).toEqual([]);
 		expect(signal).toEqual({
@@ -18,24 +18,24 @@ describe('a dip signal', () => {
 		});
 	});
 
-	it('looks at the total rather than at a subscale', () => {
+	it('a dip signal looks at the total rather than at a subscale', () => {
 		const file = caseOf(sessions({ bond: '7 8 7 8 2', 'goal-agreement': '7 8 7 8 8', 'task-agreement': '7 8 7 8 8' }));
 		expect(signalsOf(file, 'dip', bare).map(({ series }) => series)).toEqual(['impression/therapist/-/total']);
 	});
 
-	it('looks at what there is where the total is hardly ever there', () => {
+	it('a dip signal looks at what there is where the total is hardly ever there', () => {
 		const file = caseOf(sessions({ bond: '7 8 7 8 2', 'goal-agreement': '7 - - - -', 'task-agreement': '7 - - - -' }));
 		expect(signalsOf(file, 'dip', bare).map(({ series }) => series)).toEqual(['impression/therapist/-/bond']);
 	});
 
-	it('stays with the total where one part is rated a little more often', () => {
+	it('a dip signal stays with the total where one part is rated a little more often', () => {
 		const file = caseOf(
 			sessions({ bond: '7 8 7 8 2 7', 'goal-agreement': '7 8 7 8 2 -', 'task-agreement': '7 8 7 8 2 -' }),
 		);
 		expect(signalsOf(file, 'dip', bare).map(({ series }) => series)).toEqual(['impression/therapist/-/total']);
 	});
 
-	it('never speaks of outcome or of goals, which are no alliance', () => {
+	it('a dip signal never speaks of outcome or of goals, which are no alliance', () => {
 		const goal = {
 			'a.md': {
 				alliance: 'measure',
@@ -50,7 +50,7 @@ describe('a dip signal', () => {
 		expect(signalsOf(caseOf([], { ...measures('ors', '30 31 30 31 5'), ...goal }), 'dip', bare)).toEqual([]);
 	});
 
-	it('takes 1 as the least spread of this plugin’s own questions, and no least spread of a published form', () => {
+	it('a dip signal takes 1 as the least spread of this plugin’s own questions, and no least spread of a published form', () => {
 		expect(places(signalsOf(caseOf(sessions({ 'client-bond': '8 8 8 9 7.5' })), 'dip'))).toEqual([]);
 		expect(places(signalsOf(caseOf(sessions({ 'client-bond': '8 8 8 9 7.5' })), 'dip', bare))).toEqual([5]);
 		expect(places(signalsOf(caseOf(sessions({ 'client-bond': '8 8 8 8 3' })), 'dip'))).toEqual([5]);
@@ -59,7 +59,7 @@ describe('a dip signal', () => {
 		).toEqual([5]);
 	});
 
-	it('takes a reference SD of the total for no subscale of another range', () => {
+	it('a dip signal takes a reference SD of the total for no subscale of another range', () => {
 		const subscale = Object.fromEntries(
 			['16', '17', '16', '17', '14'].map((bond, index) => [
 				`m${index}.md`,
@@ -77,7 +77,7 @@ describe('a dip signal', () => {
 		expect(signalsOf(caseOf([], subscale), 'dip', set)).toHaveLength(1);
 	});
 
-	it('says the same whether or not a rupture is logged in that time, since that may be private', () => {
+	it('a dip signal says the same whether or not a rupture is logged in that time, since that may be private', () => {
 		const line = { 'client-bond': '5.5 6 7 7.5 3' };
 		const [plain] = signalsOf(caseOf(sessions(line)), 'dip', bare);
 		expect(plain?.because).toContain(
@@ -88,7 +88,7 @@ describe('a dip signal', () => {
 });
 
 describe('a dip that came back', () => {
-	it('stands at the score that is back, with the rupture it coincides with', () => {
+	it('a dip that came back stands at the score that is back, with the rupture it coincides with', () => {
 		const file = caseOf(
 			sessions({ 'client-bond': '5.5 6 7 7.5 4 3 6.5' }, { 5: 'rupture:went quiet', 7: 'repair:went quiet' }),
 		);
@@ -103,20 +103,20 @@ describe('a dip that came back', () => {
 		});
 	});
 
-	it('speaks of nothing that lies ahead', () => {
+	it('a dip that came back speaks of nothing that lies ahead', () => {
 		const file = caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 3 6.5' }));
 		expect(signalsOf(file, ['dip', 'rupture-repair'], bare, '2026-01-24')).toEqual([]);
 		expect(signalsOf(file, ['dip', 'rupture-repair'], bare, '2026-01-30').map(({ rule }) => rule)).toEqual(['dip']);
 	});
 
-	it('asks whether something happened where none is logged', () => {
+	it('a dip that came back asks whether something happened where none is logged', () => {
 		const [signal] = signalsOf(caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 3 6.5' })), 'rupture-repair', bare);
 		expect(signal?.because).toContain(
 			'No rupture is logged between 22 January and 29 January. Did something happen, between you or elsewhere, and what helped?',
 		);
 	});
 
-	it('finds the rupture of a session that was not rated', () => {
+	it('a dip that came back finds the rupture of a session that was not rated', () => {
 		const [signal] = signalsOf(
 			caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 - - 3 6.5' }, { 6: 'rupture:went quiet' })),
 			'rupture-repair',
@@ -127,14 +127,14 @@ describe('a dip that came back', () => {
 		);
 	});
 
-	it('finds the rupture logged between two sessions, before the first unrated one', () => {
+	it('a dip that came back finds the rupture logged between two sessions, before the first unrated one', () => {
 		const file = caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 - 3 6.5' }), {
 			'r.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-01-24' },
 		});
 		expect(signalsOf(file, 'rupture-repair', bare)[0]?.because).toContain('A rupture is logged for 24 January');
 	});
 
-	it('leaves out a rupture of the last rated session where unrated ones lie between', () => {
+	it('a dip that came back leaves out a rupture of the last rated session where unrated ones lie between', () => {
 		const [signal] = signalsOf(
 			caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 - - 3 6.5' }, { 4: 'rupture:went quiet' })),
 			'rupture-repair',
@@ -143,7 +143,7 @@ describe('a dip that came back', () => {
 		expect(signal?.because).toContain('No rupture is logged between 22 January and 12 February.');
 	});
 
-	it('is none while it is not back', () => {
+	it('a dip that came back is none while it is not back', () => {
 		expect(signalsOf(caseOf(sessions({ 'client-bond': '5.5 6 7 7.5 3 4 -' })), 'rupture-repair', bare)).toEqual([]);
 	});
 });

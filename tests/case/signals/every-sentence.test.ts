@@ -258,7 +258,7 @@ const every = { ...sentences, ...described };
 const all = Object.values(every).flat();
 
 describe('the sentences', () => {
-	it('read as recorded', async () => {
+	it('the sentences read as recorded', async () => {
 		const text = Object.entries(every).map(
 			([name, each]) => `## ${name}\n\n${each.map((sentence) => `- ${sentence}`).join('\n')}\n`,
 		);
@@ -271,7 +271,7 @@ describe('the sentences', () => {
 		expect(new Set(all).size).toBe(all.length);
 	});
 
-	it('leave no hole where a word or number belongs', () => {
+	it('the sentences leave no hole where a word or number belongs', () => {
 		for (const sentence of all) expect(sentence).not.toMatch(/undefined|null|NaN|\[object| {2}| [.,;]/);
 	});
 
@@ -282,7 +282,7 @@ describe('the sentences', () => {
 			);
 	});
 
-	it('end in a question, but for those that say there is too little to go by', () => {
+	it('the sentences end in a question, but for those that say there is too little to go by', () => {
 		for (const [name, each] of Object.entries(sentences)) {
 			if (name === 'Whose score') continue;
 			for (const sentence of each) if (!/^Too few|no spread/.test(sentence)) expect(sentence).toMatch(/\?$/);

@@ -14,7 +14,7 @@ const dips = (line: string, options: Partial<DipOptions> = {}): readonly string[
 	);
 
 describe('a dip (after Gumz et al. 2012)', () => {
-	it('lies more than one SD below the mean of at least four earlier scores; more than two is marked', () => {
+	it('a dip (after Gumz et al. 2012) lies more than one SD below the mean of at least four earlier scores; more than two is marked', () => {
 		// 5 6 7 8 have a mean of 6.5 and an SD of 1.29.
 		expect(dips('5 6 7 8 5.2')).toEqual(['5-5 possible']);
 		expect(dips('5 6 7 8 5.3')).toEqual([]);
@@ -22,7 +22,7 @@ describe('a dip (after Gumz et al. 2012)', () => {
 		expect(dips('5 6 7 8 4')).toEqual(['5-5 possible']);
 	});
 
-	it('does not lie on the line itself', () => {
+	it('a dip (after Gumz et al. 2012) does not lie on the line itself', () => {
 		// 4 4 6 6 have a mean of 5; the reference SD of 2 is larger than their own.
 		expect(dips('4 4 6 6 3', { referenceSd: 2 })).toEqual([]);
 		expect(dips('4 4 6 6 2.9', { referenceSd: 2 })).toEqual(['5-5 possible']);
@@ -30,14 +30,14 @@ describe('a dip (after Gumz et al. 2012)', () => {
 		expect(dips('4 4 6 6 0.9', { referenceSd: 2 })).toEqual(['5-5 marked']);
 	});
 
-	it('counts 0 as the score it is, and a missing session not at all', () => {
+	it('a dip (after Gumz et al. 2012) counts 0 as the score it is, and a missing session not at all', () => {
 		expect(dips('5 6 7 8 0')).toEqual(['5-5 marked']);
 		expect(dips('5 6 7 8 -')).toEqual([]);
 		expect(dips('5 - 6 - 7 8 - 3')).toEqual(['8-8 marked']);
 		expect(dips('5 6 7 - 3')).toEqual([]);
 	});
 
-	it('keeps baseline and SD from before it until a score is back within one SD', () => {
+	it('a dip (after Gumz et al. 2012) keeps baseline and SD from before it until a score is back within one SD', () => {
 		expect(dips('5 6 7 8 3 4 3 5 6')).toEqual(['5-8 marked, back 9']);
 		const [dip] = findDips(scores('5 6 7 8 3 4 - 2 6'), usual);
 		expect(dip).toMatchObject({
@@ -56,29 +56,29 @@ describe('a dip (after Gumz et al. 2012)', () => {
 		expect(dip?.s).toBeCloseTo(sampleSd([5, 6, 7, 8]) ?? 0, 12);
 	});
 
-	it('takes its scores for earlier ones like any other once it is over', () => {
+	it('a dip (after Gumz et al. 2012) takes its scores for earlier ones like any other once it is over', () => {
 		const [, second] = findDips(scores('5 6 7 8 3 6 1'), usual);
 		expect(second?.baseline).toBeCloseTo(mean([5, 6, 7, 8, 3, 6]) ?? 0, 12);
 		expect(second?.s).toBeCloseTo(sampleSd([5, 6, 7, 8, 3, 6]) ?? 0, 12);
 	});
 
-	it('is not yet back while no score is, however many sessions are missing', () => {
+	it('a dip (after Gumz et al. 2012) is not yet back while no score is, however many sessions are missing', () => {
 		expect(findDips(scores('5 6 7 8 3 - -'), usual)[0]?.back).toBeNull();
 	});
 
-	it('is not found where the earlier scores are all alike, unless a reference SD is set', () => {
+	it('a dip (after Gumz et al. 2012) is not found where the earlier scores are all alike, unless a reference SD is set', () => {
 		expect(dips('8 8 8 8 3')).toEqual([]);
 		expect(dips('8.1 8.1 8.1 8.1 8.1 8')).toEqual([]);
 		expect(dips('8 8 8 8 3', { referenceSd: 1 })).toEqual(['5-5 marked']);
 	});
 
-	it('is measured by the larger of own and reference SD', () => {
+	it('a dip (after Gumz et al. 2012) is measured by the larger of own and reference SD', () => {
 		expect(dips('5 6 7 8 4.5', { referenceSd: 3 })).toEqual([]);
 		expect(dips('5 6 7 8 5.5', { referenceSd: 0.1 })).toEqual([]);
 		expect(findDips(scores('5 6 7 8 1'), { ...usual, referenceSd: 3 })[0]).toMatchObject({ s: 3, byReference: true });
 	});
 
-	it('is a rise where less is better', () => {
+	it('a dip (after Gumz et al. 2012) is a rise where less is better', () => {
 		expect(dips('5 6 7 8 10', { direction: 'lower-is-better' })).toEqual(['5-5 marked']);
 		expect(dips('5 6 7 8 3', { direction: 'lower-is-better' })).toEqual([]);
 	});

@@ -19,17 +19,17 @@ const gaps = (lines: Readonly<Record<string, string>>): readonly (number | null)
 const bare: SignalRules = { ...defaultSignalRules, dip: { on: true, referenceSd: {} } };
 
 describe('the gap between participants', () => {
-	it('is highest minus lowest of the same session, whoever that is', () => {
+	it('the gap between participants is highest minus lowest of the same session, whoever that is', () => {
 		expect(gaps({ A: '30 20 38', B: '36 28 30' })).toEqual([6, 8, 8]);
 		expect(gaps({ A: '30 20', B: '36 28', C: '33 40' })).toEqual([6, 20]);
 	});
 
-	it('is absent where fewer than two have rated, and 0 is a rating', () => {
+	it('the gap between participants is absent where fewer than two have rated, and 0 is a rating', () => {
 		expect(gaps({ A: '30 - 38', B: '36 28 0' })).toEqual([6, null, 38]);
 		expect(raterDifferenceSeries(caseOf([], people({ A: '30 30' })))).toEqual([]);
 	});
 
-	it('says who has rated and who stands where', () => {
+	it('the gap between participants says who has rated and who stands where', () => {
 		const [gap] = raterDifferenceSeries(caseOf([], people({ B: '36', A: '30', C: '36' })));
 		expect(gap).toMatchObject({
 			id: 'srs/client/*/total',
@@ -45,7 +45,7 @@ describe('the gap between participants', () => {
 		});
 	});
 
-	it('is that of a session even where one form was filled in the day after', () => {
+	it('the gap between participants is that of a session even where one form was filled in the day after', () => {
 		const form = (participant: string, date: string, total: number): Record<string, unknown> => ({
 			alliance: 'measure',
 			client: '[[K-014]]',
@@ -94,7 +94,7 @@ describe('the gap between participants', () => {
 		]);
 	});
 
-	it('leaves out what a therapist rates about them', () => {
+	it('the gap between participants leaves out what a therapist rates about them', () => {
 		expect(
 			raterDifferenceSeries(
 				caseOf([], {
@@ -105,7 +105,7 @@ describe('the gap between participants', () => {
 		).toEqual([]);
 	});
 
-	it('stays as it is when everyone rates higher by the same', () => {
+	it('the gap between participants stays as it is when everyone rates higher by the same', () => {
 		const series = (participant: string, values: readonly (number | null)[]): Series => ({
 			id: participant,
 			instrument: 'srs',
@@ -142,7 +142,7 @@ describe('a widening gap', () => {
 	const widenings = (lines: Readonly<Record<string, string>>, rules = bare): readonly string[] =>
 		signalsOf(caseOf([], people(lines)), 'gap-widening', rules).map(({ at }) => at.date);
 
-	it('is the dip rule turned round', () => {
+	it('a widening gap is the dip rule turned round', () => {
 		expect(widenings({ A: '30 30 30 30 20', B: '33 34 35 36 38' })).toEqual(['2026-01-29']);
 		expect(widenings({ A: '30 30 30 30 34', B: '33 34 35 36 34' })).toEqual([]);
 		expect(widenings({ A: '30 30 30 20', B: '33 34 35 38' })).toEqual([]);
@@ -156,7 +156,7 @@ describe('a widening gap', () => {
 		).toEqual([]);
 	});
 
-	it('takes no absence and no return for a change', () => {
+	it('a widening gap takes no absence and no return for a change', () => {
 		// C always stands apart and is absent at first: the gap of three is not compared with that of two.
 		expect(widenings({ A: '30 31 30 31 30 31', B: '31 33 31 33 31 33', C: '- - - - 10 10' })).toEqual([]);
 		const points =
@@ -166,7 +166,7 @@ describe('a widening gap', () => {
 		expect(findWidenings(points, null).map(({ point }) => point.date)).toEqual(['2026-02-05']);
 	});
 
-	it('gives both ends and takes no side', () => {
+	it('a widening gap gives both ends and takes no side', () => {
 		expect(signalsOf(caseOf([], people({ A: '30 30 30 30 20', B: '33 34 35 36 38' })), 'gap-widening', bare)).toEqual([
 			{
 				rule: 'gap-widening',

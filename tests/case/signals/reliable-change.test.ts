@@ -13,7 +13,7 @@ const set = (instrument: string, sd: number, reliability: number): SignalRules =
 
 describe('reliable change', () => {
 	// suddengains, define_crit1_cutoff(sd = 10.5, reliability = .931): reliable change 7.645131.
-	it('begins above the published 7.645131 for SD 10.5 and reliability .931', () => {
+	it('reliable change begins above the published 7.645131 for SD 10.5 and reliability .931', () => {
 		expect(signalsOf(caseOf([], measures('ors', '20 27.6')), 'reliable-change', set('ors', 10.5, 0.931))).toEqual([]);
 		expect(signalsOf(caseOf([], measures('ors', '20 27.7')), 'reliable-change', set('ors', 10.5, 0.931))).toEqual([
 			{
@@ -26,20 +26,20 @@ describe('reliable change', () => {
 		]);
 	});
 
-	it('goes from the first score to the latest, either way', () => {
+	it('reliable change goes from the first score to the latest, either way', () => {
 		const rules = set('ors', 10.5, 0.931);
 		expect(signalsOf(caseOf([], measures('ors', '30 10 30')), 'reliable-change', rules)).toEqual([]);
 		expect(signalsOf(caseOf([], measures('ors', '30 31 10')), 'reliable-change', rules)).toHaveLength(1);
 		expect(signalsOf(caseOf([], measures('ors', '30')), 'reliable-change', rules)).toEqual([]);
 	});
 
-	it('needs an SD and a reliability one can reckon with', () => {
+	it('reliable change needs an SD and a reliability one can reckon with', () => {
 		for (const rules of [defaultSignalRules, set('ors', 0, 0.9), set('ors', 5, 1), set('srs', 5, 0.9)]) {
 			expect(signalsOf(caseOf([], measures('ors', '0 40')), 'reliable-change', rules)).toEqual([]);
 		}
 	});
 
-	it('takes the SD and reliability of the total for no subscale', () => {
+	it('reliable change takes the SD and reliability of the total for no subscale', () => {
 		const forms = Object.fromEntries(
 			[4, 20].map((bond, index) => [
 				`m${index}.md`,
@@ -59,7 +59,7 @@ describe('reliable change', () => {
 		);
 	});
 
-	it('can be asked of any two scores of the leading score', () => {
+	it('reliable change can be asked of any two scores of the leading score', () => {
 		const file = caseOf([], { ...measures('ors', '20 24 32'), ...measures('wai-sr', '40 52') });
 		const [ors, wai] = monitoredSeries(file, instrumentsById([]));
 		const rules = set('ors', 10.5, 0.931);

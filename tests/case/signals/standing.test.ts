@@ -8,7 +8,7 @@ const sentences = (...given: Parameters<typeof signalsOf>): readonly string[] =>
 	signalsOf(...given).map(({ because }) => because);
 
 describe('an open rupture', () => {
-	it('is asked about after two sessions, at the latest one', () => {
+	it('an open rupture is asked about after two sessions, at the latest one', () => {
 		const file = caseOf(['01-01 #1 rupture:withdrawal 3/5: went quiet', '01-08 #2', '01-15 #3', '01-22 #4 no-show']);
 		expect(signalsOf(file, 'rupture-open')).toEqual([
 			{
@@ -22,7 +22,7 @@ describe('an open rupture', () => {
 		expect(signalsOf(caseOf(['01-01 #1 rupture:went quiet', '01-08 #2']), 'rupture-open')).toEqual([]);
 	});
 
-	it('is left alone once it is repaired, or left on purpose', () => {
+	it('an open rupture is left alone once it is repaired, or left on purpose', () => {
 		const rupture = (status: string): Record<string, Record<string, unknown>> => ({
 			'r.md': { alliance: 'rupture', client: '[[K-014]]', date: '2026-01-01', status },
 		});
@@ -34,7 +34,7 @@ describe('an open rupture', () => {
 		).toEqual([1, 1, 0, 0]);
 	});
 
-	it('is not asked about in a therapy that has ended', () => {
+	it('an open rupture is not asked about in a therapy that has ended', () => {
 		expect(
 			signalsOf(
 				caseOf(['01-01 #1 rupture:went quiet', '01-08 #2', '01-15 #3'], {}, { status: 'ended' }),
@@ -43,7 +43,7 @@ describe('an open rupture', () => {
 		).toEqual([]);
 	});
 
-	it('counts no session that lies ahead', () => {
+	it('an open rupture counts no session that lies ahead', () => {
 		expect(
 			signalsOf(
 				caseOf(['01-01 #1 rupture:went quiet', '01-08 #2', '01-15 #3']),
@@ -56,7 +56,7 @@ describe('an open rupture', () => {
 });
 
 describe('missing ratings', () => {
-	it('are none where each session has a form of its own, numbered or not and whenever it was filled in', () => {
+	it('missing ratings are none where each session has a form of its own, numbered or not and whenever it was filled in', () => {
 		const days = Array.from({ length: 9 }, (_, index) => addDays(day('2026-01-01'), index * 7));
 		const forms = Object.fromEntries(
 			days.map((date, index) => [
@@ -83,14 +83,14 @@ describe('missing ratings', () => {
 		).toEqual([]);
 	});
 
-	it('are noticed after three sessions, by rater', () => {
+	it('missing ratings are noticed after three sessions, by rater', () => {
 		const file = caseOf(sessions({ 'client-bond': '6 7 - 7 - - -', bond: '6 6 6 6 6 6 6' }));
 		expect(sentences(file, 'rating-missing')).toEqual([
 			'None of the last 3 sessions has an alliance rating by the client, after 3 of the 4 before had one. Is it worth asking?',
 		]);
 	});
 
-	it('are none where 0 was given, nor where another form took over', () => {
+	it('missing ratings are none where 0 was given, nor where another form took over', () => {
 		expect(signalsOf(caseOf(sessions({ 'client-bond': '6 7 7 0 0 0' })), 'rating-missing')).toEqual([]);
 		expect(
 			signalsOf(
@@ -103,7 +103,7 @@ describe('missing ratings', () => {
 		).toEqual([]);
 	});
 
-	it('are none where ratings never were the habit', () => {
+	it('missing ratings are none where ratings never were the habit', () => {
 		expect(
 			signalsOf(
 				caseOf(sessions({ 'client-bond': '6 - - 7 - - 7 - - -', bond: '1 1 1 1 1 1 1 1 1 1' })),
@@ -113,7 +113,7 @@ describe('missing ratings', () => {
 		expect(signalsOf(caseOf(['01-01 #1', '01-08 #2', '01-15 #3', '01-22 #4']), 'rating-missing')).toEqual([]);
 	});
 
-	it('are none where someone was not there', () => {
+	it('missing ratings are none where someone was not there', () => {
 		const who = { participants: ['A', 'B'] };
 		const forms = measures('srs', '36 36 36 36 - - -', { participant: 'A' });
 		const held = (present: string): readonly string[] =>
@@ -124,13 +124,13 @@ describe('missing ratings', () => {
 		]);
 	});
 
-	it('leave sessions that did not take place out of the count', () => {
+	it('missing ratings leave sessions that did not take place out of the count', () => {
 		expect(signalsOf(caseOf(sessions({ bond: '6 6 6 - - -' }, { 6: 'cancelled' })), 'rating-missing')).toEqual([]);
 	});
 });
 
 describe('tasks that were not reviewed', () => {
-	it('are counted together, from their agreement or last review', () => {
+	it('tasks that were not reviewed are counted together, from their agreement or last review', () => {
 		const file = caseOf([
 			'01-01 #1 task:Walk task:Write task:Call',
 			'01-08 #2 done:Call',
@@ -144,7 +144,7 @@ describe('tasks that were not reviewed', () => {
 		]);
 	});
 
-	it('are none while three sessions have not passed', () => {
+	it('tasks that were not reviewed are none while three sessions have not passed', () => {
 		expect(signalsOf(caseOf(['01-01 #1 task:Walk', '01-08 #2', '01-15 #3']), 'tasks-unreviewed')).toEqual([]);
 		expect(sentences(caseOf(['01-01 #1 task:Walk', '01-08 #2', '01-15 #3', '01-22 #4']), 'tasks-unreviewed')).toEqual([
 			'An open task has no review noted in the last 3 sessions. Does it still fit?',
@@ -153,13 +153,13 @@ describe('tasks that were not reviewed', () => {
 });
 
 describe('no goal', () => {
-	it('is asked about after four sessions', () => {
+	it('no goal is asked about after four sessions', () => {
 		expect(signalsOf(caseOf(['01-01 #1', '01-08 #2', '01-15 #3', '01-22 #4 cancelled']), 'goals-none')).toEqual([]);
 		expect(places(signalsOf(caseOf(['01-01 #1', '01-08 #2', '01-15 #3', '01-22 #4']), 'goals-none'))).toEqual([4]);
 		expect(signalsOf(caseOf(['01-01 #1', '01-08 #2', '01-15 #3', '01-22 #4 agree:Sleep']), 'goals-none')).toEqual([]);
 	});
 
-	it('is asked about when all were closed and four more sessions passed', () => {
+	it('no goal is asked about when all were closed and four more sessions passed', () => {
 		const file = (more: readonly string[]): ReturnType<typeof caseOf> =>
 			caseOf(['01-01 #1 agree:Sleep', '01-08 #2 met:Sleep', '01-15 #3', '01-22 #4', '01-29 #5', ...more]);
 		expect(signalsOf(file([]), 'goals-none')).toEqual([]);
@@ -184,7 +184,7 @@ describe('longer intervals', () => {
 		return widenedIntervals(all, addDays(all.at(-1) ?? day('2026-01-01'), since), usual, rule);
 	};
 
-	it('are two in a row, each more than one and a half times the usual', () => {
+	it('longer intervals are two in a row, each more than one and a half times the usual', () => {
 		expect(widened([7, 14, 21])).toEqual({ intervals: [14, 21], running: null, usual: 7, agreed: true });
 		expect(widened([7, 14, 7])).toBeNull();
 		expect(widened([7, 35, 7])).toBeNull();
@@ -192,13 +192,13 @@ describe('longer intervals', () => {
 		expect(widened([22, 22], 0, 14)).toEqual({ intervals: [22, 22], running: null, usual: 14, agreed: true });
 	});
 
-	it('count the days since the latest session once they are long', () => {
+	it('longer intervals count the days since the latest session once they are long', () => {
 		expect(widened([7, 14], 10)).toBeNull();
 		expect(widened([7, 14], 11)).toEqual({ intervals: [14, 11], running: 11, usual: 7, agreed: true });
 		expect(widened([14, 7], 30)).toBeNull();
 	});
 
-	it('go by the median of the earlier intervals where the client note gives none', () => {
+	it('longer intervals go by the median of the earlier intervals where the client note gives none', () => {
 		expect(widened([7, 7, 14, 7, 21, 21], 0, null)).toEqual({
 			intervals: [21, 21],
 			running: null,
@@ -208,14 +208,14 @@ describe('longer intervals', () => {
 		expect(widened([7, 7, 7, 21, 21], 0, null)).toBeNull();
 	});
 
-	it('are told of an active client only', () => {
+	it('longer intervals are told of an active client only', () => {
 		const lines = ['01-01 #1', '01-08 #2', '01-22 #3', '02-12 #4'];
 		const told = (status: string): number =>
 			signalsOf(caseOf(lines, {}, { status, 'interval-days': 7 }), 'interval-widening', undefined, '2026-02-13').length;
 		expect(['active', 'paused', 'ended'].map(told)).toEqual([1, 0, 0]);
 	});
 
-	it('take two sessions of one day for one meeting', () => {
+	it('longer intervals take two sessions of one day for one meeting', () => {
 		expect(widened([7, 14, 0, 21])?.intervals).toEqual([14, 21]);
 	});
 });

@@ -9,34 +9,34 @@ const higher = (client: string, therapist: string): readonly (number | null)[] =
 	places(signalsOf(caseOf(sessions({ 'client-bond': client, bond: therapist })), 'therapist-higher'));
 
 describe('the therapist’s rating above the client’s', () => {
-	it('is noticed at the third session in a row that both have rated', () => {
+	it('the therapist’s rating above the client’s is noticed at the third session in a row that both have rated', () => {
 		expect(higher('4 5 6 5 4 5 5', '5 5 6 5 8 8 8')).toEqual([7]);
 		expect(higher('4 5 6 5 4 5 5', '5 5 6 5 8 8 6')).toEqual([]);
 	});
 
-	it('lies above by more than the client’s own spread, or the least one of the scale', () => {
+	it('the therapist’s rating above the client’s lies above by more than the client’s own spread, or the least one of the scale', () => {
 		expect(higher('2 9 2 9 4 5 5', '2 9 2 9 6 7 7')).toEqual([]);
 		expect(higher('5 5 5 5 5 5 5', '5 5 5 5 6 6 6')).toEqual([]);
 		expect(higher('5 5 5 5 5 5 5', '5 5 5 5 6.5 6.5 6.5')).toEqual([7]);
 	});
 
-	it('is not noticed the other way round, however wide: clients ordinarily rate higher', () => {
+	it('the therapist’s rating above the client’s is not noticed the other way round, however wide: clients ordinarily rate higher', () => {
 		expect(higher('9 9 9 9 9 9 9', '3 3 3 3 3 3 3')).toEqual([]);
 	});
 
-	it('needs four scores of the client first', () => {
+	it('the therapist’s rating above the client’s needs four scores of the client first', () => {
 		expect(higher('5 5 5', '9 9 9')).toEqual([]);
 		expect(higher('5 5 5 5 5 5', '9 9 9 9 9 9')).toEqual([6]);
 	});
 
-	it('never takes a missing rating for 0, nor for the end of a row', () => {
+	it('the therapist’s rating above the client’s never takes a missing rating for 0, nor for the end of a row', () => {
 		expect(higher('5 5 5 5 - - -', '9 9 9 9 9 9 9')).toEqual([]);
 		expect(higher('5 5 5 5 - 5 - 5', '5 5 5 9 9 9 9 9')).toEqual([8]);
 		expect(higher('5 5 5 5 5 5 5', '- - - - 9 - 9')).toEqual([]);
 		expect(higher('5 5 5 5 5 5 5', '5 5 5 9 - 9 9')).toEqual([7]);
 	});
 
-	it('counts a row of any length once, and says how long it was', () => {
+	it('the therapist’s rating above the client’s counts a row of any length once, and says how long it was', () => {
 		const [signal, ...others] = signalsOf(
 			caseOf(sessions({ 'client-bond': '4 6 4 6 5 5 5 5', bond: '4 6 4 6 8 8 8 9' })),
 			'therapist-higher',
@@ -48,7 +48,7 @@ describe('the therapist’s rating above the client’s', () => {
 		);
 	});
 
-	it('compares only the same form about the same person', () => {
+	it('the therapist’s rating above the client’s compares only the same form about the same person', () => {
 		const a = { participant: 'A' };
 		const forms = {
 			...measures('wai', '100 101 100 101 100 101 100', a),
@@ -63,7 +63,7 @@ describe('the therapist’s rating above the client’s', () => {
 		).toHaveLength(1);
 	});
 
-	it('stays as it is when both lines rise by the same', () => {
+	it('the therapist’s rating above the client’s stays as it is when both lines rise by the same', () => {
 		const line = fc.array(fc.option(fc.integer({ min: 0, max: 10 }), { nil: null, freq: 5 }), {
 			minLength: 1,
 			maxLength: 30,

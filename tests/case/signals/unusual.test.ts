@@ -7,22 +7,22 @@ const unusual = (line: string): readonly (number | null)[] =>
 	places(signalsOf(caseOf(sessions({ bond: line })), 'unusual'));
 
 describe('an unusual score', () => {
-	it('lies outside the limits of its own series', () => {
+	it('an unusual score lies outside the limits of its own series', () => {
 		expect(unusual('7 6 7 6 7 6 7 6 7 6 2')).toEqual([11]);
 		expect(unusual('7 6 7 6 7 6 7 6 7 6 5')).toEqual([]);
 	});
 
-	it('needs eight scores', () => {
+	it('an unusual score needs eight scores', () => {
 		expect(unusual('7 7 7 7 7 7 2')).toEqual([]);
 		expect(unusual('7 7 7 7 7 7 7 2')).toEqual([8]);
 	});
 
-	it('names no limit beyond the scale', () => {
+	it('an unusual score names no limit beyond the scale', () => {
 		const [signal] = signalsOf(caseOf(sessions({ bond: '10 9 10 9 10 9 10 9 10 9 4' })), 'unusual');
 		expect(signal?.because).toMatch(/outside the range of \d\.\d to 10\.0 that/);
 	});
 
-	it('is one signal where neighbouring scores lie outside on the same side', () => {
+	it('an unusual score is one signal where neighbouring scores lie outside on the same side', () => {
 		const line = '7 7 7 7 7 7 7 7 7 7 7 7 2 2 - 2 7 7 7 7';
 		expect(controlChart(scores(line), { min: 0, max: 10 })?.signals.filter(({ why }) => why === 'below')).toHaveLength(
 			3,
@@ -33,14 +33,14 @@ describe('an unusual score', () => {
 		expect(jump?.because).toContain('was 5 points away from the one before');
 	});
 
-	it('is not measured across a missing session', () => {
+	it('an unusual score is not measured across a missing session', () => {
 		expect(unusual('7 7.5 7 7.5 7 7.5 7 7.5 - 5')).toEqual([10]);
 		expect(signalsOf(caseOf(sessions({ bond: '7 7.5 7 7.5 7 7.5 7 7.5 - 5' })), 'unusual')[0]?.because).toContain(
 			'outside the range',
 		);
 	});
 
-	it('is off unless it is switched on', () => {
+	it('an unusual score is off unless it is switched on', () => {
 		expect(signalsOf(caseOf(sessions({ bond: '7 6 7 6 7 6 7 6 7 6 2' })), [])).toEqual([]);
 	});
 });

@@ -20,7 +20,7 @@ import {
 useFormTrial();
 
 describe('answering', () => {
-	it('takes no more than a kind, one line and Enter', async () => {
+	it('answering takes no more than a kind, one line and Enter', async () => {
 		await run('rupture');
 		await press('w', 'Tab');
 		await type('went quiet after homework');
@@ -35,7 +35,7 @@ describe('answering', () => {
 		expect(await isOpen()).toBe(false);
 	});
 
-	it('goes from question to question with Tab, one stop for each row of buttons', async () => {
+	it('answering goes from question to question with Tab, one stop for each row of buttons', async () => {
 		await run('finish');
 		await page().getByText('More', { exact: true }).click();
 		await radio('attended').focus();
@@ -66,7 +66,7 @@ describe('answering', () => {
 		]);
 	});
 
-	it('sets a scale by digits and arrows, keeps at its ends, and empties it again', async () => {
+	it('answering sets a scale by digits and arrows, keeps at its ends, and empties it again', async () => {
 		await run('finish');
 		const bond = scale('Bond');
 		await bond.getByRole('radio').first().focus();
@@ -92,12 +92,12 @@ describe('answering', () => {
 		expect(await submittedAnswers()).toMatchObject({ bond: 0, goal: 6.5, clientBond: null });
 	});
 
-	it('offers a start value between the steps', async () => {
+	it('answering offers a start value between the steps', async () => {
 		await run('finish');
 		expect(await chosen(scale('Agreement on goals'))).toBe('6.5');
 	});
 
-	it('starts a line with Enter in a long text and submits with Ctrl and Enter', async () => {
+	it('answering starts a line with Enter in a long text and submits with Ctrl and Enter', async () => {
 		await run('reflect');
 		await type('First');
 		await press('Enter');
@@ -107,7 +107,7 @@ describe('answering', () => {
 		expect(await submittedAnswers()).toEqual({ story: 'First\nSecond', pull: ['rescue', 'hurry'] });
 	});
 
-	it('takes own words by Enter, by the button, and when still standing in the line', async () => {
+	it('answering takes own words by Enter, by the button, and when still standing in the line', async () => {
 		await run('reflect');
 		const line = field('Something else');
 		await line.fill('please');
@@ -120,7 +120,7 @@ describe('answering', () => {
 		expect(await submittedAnswers()).toEqual({ story: null, pull: ['argue', 'hurry', 'please', 'leave early'] });
 	});
 
-	it('offers markers of the kind chosen and keeps own words through a change of kind', async () => {
+	it('answering offers markers of the kind chosen and keeps own words through a change of kind', async () => {
 		await run('rupture');
 		await page().getByText('More about it').click();
 		const looked = group('What it looked like');
@@ -142,7 +142,7 @@ describe('answering', () => {
 		]);
 	});
 
-	it('hides what does not apply, headings with it, and leaves it out', async () => {
+	it('answering hides what does not apply, headings with it, and leaves it out', async () => {
 		await run('finish');
 		await step(scale('Bond'), 4).click();
 		await radio('no-show').click();
@@ -152,7 +152,7 @@ describe('answering', () => {
 		expect(await submittedAnswers()).toMatchObject({ attendance: 'no-show', minutes: 50, bond: null, goal: null });
 	});
 
-	it('gives each row with its own answers', async () => {
+	it('answering gives each row with its own answers', async () => {
 		await run('review');
 		await group('A letter that is not sent').getByRole('radio', { name: 'partly' }).click();
 		await group('B').getByRole('radiogroup', { name: 'Goals' }).getByRole('radio', { name: '0', exact: true }).click();

@@ -16,7 +16,7 @@ import {
 
 useFormTrial();
 
-describe('turning away', () => {
+describe('cancelling', () => {
 	it('closes an untouched form at once', async () => {
 		await run('finish');
 		await press('Escape');
@@ -36,17 +36,17 @@ describe('turning away', () => {
 		['a tap outside', () => page().mouse.click(5, 790)],
 		['the close button', () => page().locator('.modal-close-button').click()],
 		['the button', () => button('Cancel').click()],
-	])('by %s asks first when something was typed, and Enter keeps it', async (_, turnAway) => {
+	])('by %s asks first when something was typed, and Enter keeps it', async (_, cancel) => {
 		await run('reflect');
 		await type('What stays');
-		await turnAway();
+		await cancel();
 		expect(await isFocused(question().getByRole('button', { name: 'Keep writing' }))).toBe(true);
 		await press('Enter');
 		expect(await question().count()).toBe(0);
 		const story = field('What stays with me');
 		expect(await isFocused(story)).toBe(true);
 		expect(await story.inputValue()).toBe('What stays');
-		await turnAway();
+		await cancel();
 		await question().getByRole('button', { name: 'Discard' }).click();
 		expect(await submittedAnswers()).toBeNull();
 	});
@@ -93,7 +93,7 @@ describe('turning away', () => {
 });
 
 describe('saving', () => {
-	it('keeps the form with everything in it when it fails, says why, and can be tried again', async () => {
+	it('saving keeps the form with everything in it when it fails, says why, and can be tried again', async () => {
 		await run('finish');
 		await field('Minutes').fill('13');
 		await press('Enter');
@@ -107,7 +107,7 @@ describe('saving', () => {
 		expect(await submittedAnswers()).toMatchObject({ minutes: 50 });
 	});
 
-	it('saves once, however often the button is pressed meanwhile', async () => {
+	it('saving saves once, however often the button is pressed meanwhile', async () => {
 		await run('finish');
 		await field('Minutes').fill('47');
 		await button('Finish session').dblclick();

@@ -6,7 +6,7 @@ useFormTrial();
 describe('picking', () => {
 	const results = (): Promise<string[]> => page().locator('.suggestion-item .suggestion-title').allTextContents();
 
-	it('lists what is listed, finds the rest by typing, marks what matched, and takes it with Enter', async () => {
+	it('picking lists what is listed, finds the rest by typing, marks what matched, and takes it with Enter', async () => {
 		await run('pick');
 		expect(await results()).toEqual(['K-014', 'K-007', 'B-102']);
 		await type('f3');
@@ -16,7 +16,7 @@ describe('picking', () => {
 		expect(await submittedAnswers()).toBe('F-330');
 	});
 
-	it('offers something new for what no item is called, and only then', async () => {
+	it('picking offers something new for what no item is called, and only then', async () => {
 		await run('pick');
 		await type('k-014');
 		expect(await results()).toEqual(['K-014']);
@@ -25,13 +25,13 @@ describe('picking', () => {
 		expect(await submittedAnswers()).toBe('new Z-9');
 	});
 
-	it('takes a click', async () => {
+	it('picking takes a click', async () => {
 		await run('pick');
 		await page().locator('.suggestion-item', { hasText: 'K-007' }).first().click();
 		expect(await submittedAnswers()).toBe('K-007');
 	});
 
-	it('comes to nothing by Escape and says when nothing is found', async () => {
+	it('picking comes to nothing by Escape and says when nothing is found', async () => {
 		await run('pick-only');
 		await type('zzz');
 		expect(await page().getByText('No client is called that.').isVisible()).toBe(true);
@@ -52,7 +52,7 @@ describe('a few buttons', () => {
 		expect(await submittedAnswers()).toBe(true);
 	});
 
-	it('give the main one by Enter and nothing by Escape', async () => {
+	it('a few buttons give the main one by Enter and nothing by Escape', async () => {
 		await run('choose');
 		await press('Enter');
 		expect(await submittedAnswers()).toBe('open');

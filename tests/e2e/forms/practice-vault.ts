@@ -1,4 +1,4 @@
-// The small practice that every deed begins with, at ten to eleven on 5 March 2026.
+// The small practice that every scenario begins with, at ten to eleven on 5 March 2026.
 export const now = '2026-03-05T10:50';
 
 export const plainNote = 'Desk.md';

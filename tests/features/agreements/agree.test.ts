@@ -31,7 +31,7 @@ function contextWith(
 }
 
 describe('agreeing on a goal', () => {
-	it('adds a trimmed line to the current session', async () => {
+	it('agreeing on a goal adds a trimmed line to the current session', async () => {
 		const given = contextWith({ 'goals-agreed': ['Say no'], mood: 'own' });
 		given.replies.push({ goal: 'Ring mother' });
 		await agreeGoal(given);
@@ -45,14 +45,14 @@ describe('agreeing on a goal', () => {
 		]);
 	});
 
-	it('keeps a link a link', async () => {
+	it('agreeing on a goal keeps a link a link', async () => {
 		const given = contextWith();
 		given.replies.push({ goal: '[[Supper list|Supper]]' });
 		await agreeGoal(given);
 		expect(given.properties(at('2026-03-05'))['goals-agreed']).toEqual(['[[Supper list|Supper]]']);
 	});
 
-	it('refuses what is open already and says since when, then takes another wording', async () => {
+	it('agreeing on a goal refuses what is open already and says since when, then takes another wording', async () => {
 		const given = contextWith();
 		given.replies.push({ goal: 'sleep  THROUGH' }, { goal: 'Sleep until six' });
 		await agreeGoal(given);
@@ -62,7 +62,7 @@ describe('agreeing on a goal', () => {
 		expect(given.properties(at('2026-03-05'))['goals-agreed']).toEqual(['Sleep until six']);
 	});
 
-	it('refuses a link to the note of an open goal, whatever it is labelled', async () => {
+	it('agreeing on a goal refuses a link to the note of an open goal, whatever it is labelled', async () => {
 		const given = contextWith({}, { 'goals-agreed': ['[[Supper list|Supper]]'] });
 		given.put('Clients/K-014/Goals/Supper list.md', {});
 		given.replies.push({ goal: '[[Goals/Supper list|Eat together]]' }, null);
@@ -70,7 +70,7 @@ describe('agreeing on a goal', () => {
 		expect(given.faults).toHaveLength(1);
 	});
 
-	it('lets a closed goal be agreed anew, even in the session that closes it', async () => {
+	it('agreeing on a goal lets a closed goal be agreed anew, even in the session that closes it', async () => {
 		const given = contextWith({ 'goals-dropped': ['Sleep through'] });
 		given.replies.push({ goal: 'Sleep through' });
 		await agreeGoal(given);
@@ -78,7 +78,7 @@ describe('agreeing on a goal', () => {
 		expect(given.cases.problems()).toEqual([]);
 	});
 
-	it('refuses what an earlier session could only have repeated', async () => {
+	it('agreeing on a goal refuses what an earlier session could only have repeated', async () => {
 		const given = contextWith({ 'goals-met': ['Sleep through'] }, first, at('2026-03-01'));
 		given.put(at('2026-03-01'), session('2026-03-01', 9));
 		given.replies.push({ goal: 'Sleep through' }, null);
@@ -86,14 +86,14 @@ describe('agreeing on a goal', () => {
 		expect(given.faults).toHaveLength(1);
 	});
 
-	it('refuses what this session both agreed and met', async () => {
+	it('agreeing on a goal refuses what this session both agreed and met', async () => {
 		const given = contextWith({ 'goals-agreed': ['Say no'], 'goals-met': ['Say no'] });
 		given.replies.push({ goal: 'say no' }, null);
 		await agreeGoal(given);
 		expect(given.faults[0]?.get('goal')).toContain('this session’s list already');
 	});
 
-	it('is nothing when left empty or cancelled', async () => {
+	it('agreeing on a goal is nothing when left empty or cancelled', async () => {
 		const given = contextWith();
 		given.replies.push({ goal: null }, null);
 		await agreeGoal(given);
@@ -103,7 +103,7 @@ describe('agreeing on a goal', () => {
 });
 
 describe('agreeing on tasks', () => {
-	it('takes each line as a task of its own, each once', async () => {
+	it('agreeing on tasks takes each line as a task of its own, each once', async () => {
 		const given = contextWith();
 		given.replies.push({ tasks: ' Read a page \n\n[[Diary]]\nread a page' });
 		await agreeTask(given);
@@ -115,7 +115,7 @@ describe('agreeing on tasks', () => {
 		]);
 	});
 
-	it('refuses all of them while one is open, so that none is lost', async () => {
+	it('agreeing on tasks refuses all of them while one is open, so that none is lost', async () => {
 		const given = contextWith();
 		given.replies.push({ tasks: 'Read a page\nWalk daily' }, null);
 		await agreeTask(given);
@@ -123,14 +123,14 @@ describe('agreeing on tasks', () => {
 		expect(given.writes).toBe(0);
 	});
 
-	it('may repeat a task that was done', async () => {
+	it('agreeing on tasks may repeat a task that was done', async () => {
 		const given = contextWith({ 'tasks-done': ['Walk daily'] });
 		given.replies.push({ tasks: 'Walk daily' });
 		await agreeTask(given);
 		expect(given.cases.caseFile(client)?.tasks.map(({ open }) => open)).toEqual([false, true]);
 	});
 
-	it('adds to what the file holds by then', async () => {
+	it('agreeing on tasks adds to what the file holds by then', async () => {
 		const given = contextWith({ 'tasks-agreed': ['Old'] });
 		const ask = given.ask.bind(given);
 		given.ask = async (form) => {

@@ -7,7 +7,7 @@ import { client, earlier, notes, session } from '../private-notes-fixture';
 const rupture = 'Private/K-014/K-014 2026-02-26 rupture.md';
 
 describe('the brief, gathered', () => {
-	it('is about the session that runs, with the words of the notes before it', async () => {
+	it('the brief, gathered is about the session that runs, with the words of the notes before it', async () => {
 		const context = new FakeContext({ notes });
 		context.put(earlier, notes[earlier] ?? {}, '## To bring up next time\n\n- The move in April\n- [x] said already\n');
 		context.put(client, notes[client] ?? {}, '## To remember\n\n- Silence is a no.\n');
@@ -28,13 +28,13 @@ describe('the brief, gathered', () => {
 		expect(context.everything()).toEqual(before);
 	});
 
-	it('is about the next one once today’s is finished', async () => {
+	it('the brief, gathered is about the next one once today’s is finished', async () => {
 		const context = new FakeContext({ notes });
 		context.put(session, { ...notes[session], attendance: 'attended', minutes: 50 });
 		expect(await gatherBrief(context, client)).toMatchObject({ number: 8, last: { session: 7, daysAgo: 0 } });
 	});
 
-	it('leaves out what can’t be read, and is nothing for no client', async () => {
+	it('the brief, gathered leaves out what can’t be read, and is nothing for no client', async () => {
 		const context = new FakeContext({ notes });
 		const unreadable = {
 			...context,
@@ -48,7 +48,7 @@ describe('the brief, gathered', () => {
 		expect(await gatherBrief(context, 'Clients/Z/Z.md')).toBeNull();
 	});
 
-	it('is shown when a session starts, unless the settings say otherwise', async () => {
+	it('the brief, gathered is shown when a session starts, unless the settings say otherwise', async () => {
 		for (const openTimelineOnStart of [true, false]) {
 			const context = new FakeContext({ notes, now: '2026-03-12T10:00', settings: { openTimelineOnStart } });
 			context.picks.push('K-014');

@@ -5,7 +5,7 @@ import { problemNoteTitle, describeProblem } from '../../../src/features/check-n
 const path = 'Private/K-014/K-014 2026-02-26 rupture.md';
 
 describe('a problem in the list', () => {
-	it('names its note and tells what was found', () => {
+	it('a problem in the list names its note and tells what was found', () => {
 		expect(problemNoteTitle(path, 0, false)).toBe(path);
 		expect(describeProblem(wrongValue(path, 'kind', 'went silent', { expected: 'withdrawal' }), false)).toContain(
 			'went silent',

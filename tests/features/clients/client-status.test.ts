@@ -12,7 +12,7 @@ function practice(given: Record<string, unknown> = {}): FakeContext {
 }
 
 describe('the status of a client', () => {
-	it('ends with the day it ended, today unless another is said', async () => {
+	it('the status of a client ends with the day it ended, today unless another is said', async () => {
 		const context = practice({ status: 'active' });
 		context.replies.push({ status: 'ended' });
 		await editClientStatus(context);
@@ -20,20 +20,20 @@ describe('the status of a client', () => {
 		expect(context.said).toHaveLength(1);
 	});
 
-	it('goes on again, the day of the end taken away', async () => {
+	it('the status of a client goes on again, the day of the end taken away', async () => {
 		const context = practice({ status: 'ended', ended: '2026-02-12' });
 		context.replies.push({ status: 'active' });
 		await editClientStatus(context);
 		expect(context.properties(client)).toEqual({ ...begun, status: 'active' });
 	});
 
-	it('asks for no day while it is paused', async () => {
+	it('the status of a client asks for no day while it is paused', async () => {
 		const context = practice();
 		context.replies.push({ status: 'paused', ended: '2026-03-12' });
 		await expect(editClientStatus(context)).rejects.toThrow('is not asked then');
 	});
 
-	it('can’t have ended before it started', async () => {
+	it('the status of a client can’t have ended before it started', async () => {
 		const context = practice();
 		context.replies.push({ status: 'ended', ended: '2026-01-07' }, { status: 'ended', ended: '2026-01-08' });
 		await editClientStatus(context);
@@ -41,7 +41,7 @@ describe('the status of a client', () => {
 		expect(context.properties(client)['ended']).toBe('2026-01-08');
 	});
 
-	it('is not written when nothing changed, and when it is cancelled at either step', async () => {
+	it('the status of a client is not written when nothing changed, and when it is cancelled at either step', async () => {
 		const context = practice({ status: 'paused' });
 		context.replies.push({}, null);
 		context.picks.push('K-014', null);

@@ -20,7 +20,7 @@ describe('a code for a new client', () => {
 		expect(hiddenFields(form, typed).has('asItIs')).toBe(false);
 	});
 
-	it('is taken all the same where the therapist says so', async () => {
+	it('a code for a new client is taken all the same where the therapist says so', async () => {
 		const context = new FakeContext({ notes });
 		context.replies.push({ code: 'Anna K', asItIs: true });
 		expect(await createNewClient(context)).toBe('Clients/Anna K/Anna K.md');
@@ -65,7 +65,7 @@ describe('a code for a new client', () => {
 		);
 	});
 
-	it('has at least two people in a couple or a family, each with answers of their own', async () => {
+	it('a code for a new client has at least two people in a couple or a family, each with answers of their own', async () => {
 		const context = new FakeContext({ notes });
 		context.replies.push(
 			{ code: 'P-009', format: 'couple', participants: 'A' },

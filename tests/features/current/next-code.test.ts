@@ -18,16 +18,16 @@ describe('the next code', () => {
 		expect(nextCode(codes)).toBe(next);
 	});
 
-	it('does not fill a gap: a code that was given up may still stand in notes', () => {
+	it('the next code does not fill a gap: a code that was given up may still stand in notes', () => {
 		expect(nextCode(['K-001', 'K-005'])).toBe('K-006');
 	});
 
-	it('begins somewhere in an empty vault, and keeps quiet where codes do not count', () => {
+	it('the next code begins somewhere in an empty vault, and keeps quiet where codes do not count', () => {
 		expect(nextCode([])).toBe('C-001');
 		expect(nextCode(['Otter', 'Heron'])).toBeNull();
 	});
 
-	it('is never one there is, whatever the codes are', () => {
+	it('the next code is never one there is, whatever the codes are', () => {
 		fc.assert(
 			fc.property(fc.array(fc.oneof(fc.string(), fc.stringMatching(/^[A-Z]-\d{1,4}$/))), (codes) => {
 				const next = nextCode(codes);

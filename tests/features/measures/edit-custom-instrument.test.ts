@@ -30,13 +30,13 @@ describe('an own instrument', () => {
 		});
 	});
 
-	it('starts with what is stored and keeps what it does not know', async () => {
+	it('an own instrument starts with what is stored and keeps what it does not know', async () => {
 		const context = new FakeContext();
 		context.replies.push({ max: 4 });
 		expect(await editCustomInstrument(context, defined, [])).toEqual({ ...defined, max: 4 });
 	});
 
-	it('is not taken with an id that is taken, by an own or a built-in one', async () => {
+	it('an own instrument is not taken with an id that is taken, by an own or a built-in one', async () => {
 		const context = new FakeContext();
 		context.replies.push({}, { id: 'wai-sr' }, { id: 'another' });
 		expect(await editCustomInstrument(context, defined, [{ ...defined, name: 'First' }])).toMatchObject({

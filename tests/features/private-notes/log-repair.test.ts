@@ -23,7 +23,7 @@ function withRupture(given: ConstructorParameters<typeof FakeContext>[0] = {}): 
 }
 
 describe('Log repair', () => {
-	it('changes the rupture note’s own properties, and no byte of its body', async () => {
+	it('Log repair changes the rupture note’s own properties, and no byte of its body', async () => {
 		const context = withRupture();
 		context.picks.push('K-014 · Withdrawal: Went quiet after homework');
 		context.replies.push({
@@ -39,7 +39,7 @@ describe('Log repair', () => {
 		expect(context.said).toEqual(['Repair noted.']);
 	});
 
-	it('writes only what has changed: on its way, nothing is said to be repaired', async () => {
+	it('Log repair writes only what has changed: on its way, nothing is said to be repaired', async () => {
 		const context = withRupture();
 		context.picks.push('K-014 · Withdrawal: Went quiet after homework');
 		context.replies.push({ status: 'in repair' });
@@ -47,7 +47,7 @@ describe('Log repair', () => {
 		expect(context.properties(rupture)).toEqual({ ...properties, status: 'in repair' });
 	});
 
-	it('adds to the strategies that are there, and takes away what was taken away', async () => {
+	it('Log repair adds to the strategies that are there, and takes away what was taken away', async () => {
 		const context = withRupture();
 		context.put(
 			rupture,
@@ -64,7 +64,7 @@ describe('Log repair', () => {
 		});
 	});
 
-	it('can be outside a session, and then links to none', async () => {
+	it('Log repair can be outside a session, and then links to none', async () => {
 		const context = withRupture();
 		context.picks.push('K-014 · Withdrawal: Went quiet after homework');
 		context.replies.push({ status: 'repaired', session: 'between' });
@@ -72,7 +72,7 @@ describe('Log repair', () => {
 		expect(context.properties(rupture)).toEqual({ ...properties, status: 'repaired', repaired: '2026-03-05' });
 	});
 
-	it('opens the note at its end when that is wanted', async () => {
+	it('Log repair opens the note at its end when that is wanted', async () => {
 		const context = withRupture();
 		context.picks.push('K-014 · Withdrawal: Went quiet after homework');
 		context.replies.push({ status: 'left', open: true });
@@ -81,7 +81,7 @@ describe('Log repair', () => {
 		expect(context.text(rupture).endsWith(body)).toBe(true);
 	});
 
-	it('is about the rupture in front, and otherwise about the client in front alone', async () => {
+	it('Log repair is about the active rupture, and otherwise about the active client alone', async () => {
 		const context = withRupture({ active: rupture });
 		context.replies.push(null);
 		await logRepair(context);
@@ -91,7 +91,7 @@ describe('Log repair', () => {
 		expect(context.said).toEqual(['There is no open rupture with P-008.']);
 	});
 
-	it('offers everyone’s when no client is in front, and says so when there is none', async () => {
+	it('Log repair offers everyone’s when no client is active, and says so when there is none', async () => {
 		const context = withRupture();
 		context.active = null;
 		context.picks.push(null);
@@ -104,7 +104,7 @@ describe('Log repair', () => {
 		expect(context.said).toEqual(['There is no open rupture.']);
 	});
 
-	it('offers no session from before the rupture', async () => {
+	it('Log repair offers no session from before the rupture', async () => {
 		const context = withRupture({ active: earlier, now: '2026-03-06T10:00' });
 		context.put(rupture, { ...properties, date: '2026-03-05', session: '[[K-014 2026-03-05]]' }, body);
 		context.picks.push('K-014 · Withdrawal: Went quiet after homework');
@@ -113,7 +113,7 @@ describe('Log repair', () => {
 		expect(context.properties(rupture)['repair-session']).toBe('[[K-014 2026-03-05]]');
 	});
 
-	it('repeats a line in the session it was repaired in', async () => {
+	it('Log repair repeats a line in the session it was repaired in', async () => {
 		const context = new FakeContext({ notes, active: session });
 		context.put(earlier, { ...notes[earlier], ruptures: ['Withdrawal 3/5:  went quiet'] });
 		context.picks.push('K-014 · Withdrawal: went quiet');
@@ -126,7 +126,7 @@ describe('Log repair', () => {
 		expect(context.cases.caseFile(client)?.problems).toEqual([]);
 	});
 
-	it('writes a line a second time for a second rupture that reads the same', async () => {
+	it('Log repair writes a line a second time for a second rupture that reads the same', async () => {
 		const context = new FakeContext({ notes, active: session });
 		context.put(earlier, { ...notes[earlier], ruptures: ['Withdrawal: went quiet', 'Withdrawal: went quiet'] });
 		for (let time = 1; time <= 2; time += 1) {

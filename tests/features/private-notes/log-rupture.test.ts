@@ -7,7 +7,7 @@ import { client, couple, coupleSession, earlier, notes, recordNotes, session } f
 const note = 'Private/K-014/K-014 2026-03-05 rupture.md';
 
 describe('Log rupture', () => {
-	it('takes no more than a kind and a line, in the session in front', async () => {
+	it('Log rupture takes no more than a kind and a line, in the active session', async () => {
 		const context = new FakeContext({ notes, active: session });
 		const before = context.everything();
 		context.replies.push({ kind: 'withdrawal', what: 'Went quiet after I asked about the worry window' });
@@ -22,7 +22,7 @@ describe('Log rupture', () => {
 		]);
 	});
 
-	it('keeps everything that was said, each text under its heading', async () => {
+	it('Log rupture keeps everything that was said, each text under its heading', async () => {
 		const context = new FakeContext({ notes, active: coupleSession });
 		context.replies.push({
 			kind: 'confrontation',
@@ -41,7 +41,7 @@ describe('Log rupture', () => {
 		expect(context.cases.caseFile(couple)?.ruptures).toMatchObject([{ participant: 'A', between: 'B', intensity: 4 }]);
 	});
 
-	it('writes nothing of the record into the private note, and nothing private into the record', async () => {
+	it('Log rupture writes nothing of the record into the private note, and nothing private into the record', async () => {
 		const context = new FakeContext({ notes, active: session });
 		context.replies.push({ kind: 'mixed', what: 'A secret sentence', room: 'Cold', part: 'Mine' });
 		await logRupture(context);
@@ -50,7 +50,7 @@ describe('Log rupture', () => {
 			for (const word of ['secret', 'Cold', 'Mine', 'mixed']) expect(context.text(path)).not.toContain(word);
 	});
 
-	it('never takes the place of a note that is there', async () => {
+	it('Log rupture never takes the place of a note that is there', async () => {
 		const context = new FakeContext({ notes, active: session });
 		context.replies.push({ kind: 'withdrawal' }, { kind: 'confrontation' });
 		await logRupture(context);
@@ -61,7 +61,7 @@ describe('Log rupture', () => {
 		]);
 	});
 
-	it('leaves nothing behind when it is cancelled, at the client or at the page', async () => {
+	it('Log rupture leaves nothing behind when it is cancelled, at the client or at the page', async () => {
 		const context = new FakeContext({ notes, now: '2026-04-01T12:00' });
 		const before = context.everything();
 		context.picks.push(null);
@@ -73,7 +73,7 @@ describe('Log rupture', () => {
 		expect(context.said).toEqual([]);
 	});
 
-	it('finds the session under way without being asked, and asks for the client when there is none', async () => {
+	it('Log rupture finds the session under way without being asked, and asks for the client when there is none', async () => {
 		const context = new FakeContext({ notes });
 		context.replies.push({ kind: 'withdrawal' });
 		await logRupture(context);
@@ -81,7 +81,7 @@ describe('Log rupture', () => {
 		expect(context.properties(note)['session']).toBe('[[K-014 2026-03-05]]');
 	});
 
-	it('can be about something between sessions', async () => {
+	it('Log rupture can be about something between sessions', async () => {
 		const context = new FakeContext({ notes, active: client, now: '2026-03-08T12:00' });
 		context.replies.push({ what: 'A short message, sharp', session: 'between' });
 		await logRupture(context);
@@ -93,20 +93,20 @@ describe('Log rupture', () => {
 		});
 	});
 
-	it('asks for something to note, and for two different people', async () => {
+	it('Log rupture asks for something to note, and for two different people', async () => {
 		const context = new FakeContext({ notes, active: coupleSession });
 		context.replies.push({}, { kind: 'mixed', participant: 'A', between: 'A' }, null);
 		await logRupture(context);
 		expect(context.faults.map((faults) => [...faults.keys()])).toEqual([['kind'], ['between']]);
 	});
 
-	it('does not ask an individual whose rupture it was', async () => {
+	it('Log rupture does not ask an individual whose rupture it was', async () => {
 		const context = new FakeContext({ notes, active: session });
 		context.replies.push({ kind: 'withdrawal', participant: 'A' });
 		await expect(logRupture(context)).rejects.toThrow('not asked');
 	});
 
-	it('stays out of sight in discreet mode', async () => {
+	it('Log rupture stays out of sight in discreet mode', async () => {
 		const context = new FakeContext({ notes, active: session, settings: { discreet: true } });
 		context.replies.push(null);
 		await logRupture(context);
@@ -117,7 +117,7 @@ describe('Log rupture', () => {
 describe('Log rupture, kept as lines in the session note', () => {
 	const settings = { rupturesIn: 'session note' } as const;
 
-	it('adds the line and nothing else', async () => {
+	it('Log rupture, kept as lines in the session note adds the line and nothing else', async () => {
 		const context = new FakeContext({ notes, active: session, settings });
 		context.replies.push({ kind: 'withdrawal', intensity: 3, what: 'went quiet after homework' });
 		await logRupture(context);
@@ -131,7 +131,7 @@ describe('Log rupture, kept as lines in the session note', () => {
 		]);
 	});
 
-	it('says before it is written that the session note may be given away', async () => {
+	it('Log rupture, kept as lines in the session note says before it is written that the session note may be given away', async () => {
 		const context = new FakeContext({ notes, active: session, settings });
 		context.replies.push(null);
 		await logRupture(context);
@@ -142,20 +142,20 @@ describe('Log rupture, kept as lines in the session note', () => {
 		expect(line?.kind === 'note' ? line.text : '').toMatch(/part of the record.*client.*may be given/);
 	});
 
-	it('does not ask what a line could not hold', async () => {
+	it('Log rupture, kept as lines in the session note does not ask what a line could not hold', async () => {
 		const context = new FakeContext({ notes, active: session, settings });
 		context.replies.push({ kind: 'withdrawal', what: 'x', room: 'long' });
 		await expect(logRupture(context)).rejects.toThrow('not asked');
 	});
 
-	it('needs a line and a session', async () => {
+	it('Log rupture, kept as lines in the session note needs a line and a session', async () => {
 		const context = new FakeContext({ notes, active: session, settings });
 		context.replies.push({ kind: 'withdrawal' }, { what: 'x', session: 'between' }, null);
 		await logRupture(context);
 		expect(context.faults.map((faults) => [...faults.keys()])).toEqual([['what'], ['session']]);
 	});
 
-	it('says so when there is no session note yet', async () => {
+	it('Log rupture, kept as lines in the session note says so when there is no session note yet', async () => {
 		const context = new FakeContext({ notes: { [client]: { alliance: 'client' } }, active: client, settings });
 		await logRupture(context);
 		expect(context.said).toEqual([

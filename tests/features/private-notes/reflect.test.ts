@@ -8,7 +8,7 @@ const reflection = 'Private/K-014/K-014 2026-03-05 reflection.md';
 const check = 'Private/Self-checks/2026-03-05 self-check.md';
 
 describe('Reflect', () => {
-	it('makes a private note with questions to go on with, and opens it where writing begins', async () => {
+	it('Reflect makes a private note with questions to go on with, and opens it where writing begins', async () => {
 		const context = new FakeContext({ notes, active: session });
 		context.replies.push({ reactions: ['protective', 'awe'], pull: ['rescue'], intensity: 3, supervision: true });
 		await reflect(context);
@@ -22,7 +22,7 @@ describe('Reflect', () => {
 		]);
 	});
 
-	it('needs no answer at all, and writes down none', async () => {
+	it('Reflect needs no answer at all, and writes down none', async () => {
 		const context = new FakeContext({ notes, active: session });
 		context.replies.push({});
 		await reflect(context);
@@ -34,7 +34,7 @@ describe('Reflect', () => {
 		});
 	});
 
-	it('keeps the two sides apart', async () => {
+	it('Reflect keeps the two sides apart', async () => {
 		const context = new FakeContext({ notes, active: session });
 		context.replies.push({ reactions: ['criticised'], pull: ['argue'] });
 		const before = [client, earlier, session].map((path) => context.text(path));
@@ -43,7 +43,7 @@ describe('Reflect', () => {
 		expect([client, earlier, session].map((path) => context.text(path))).toEqual(before);
 	});
 
-	it('keeps a template of one’s own on the private side: what belongs to the record stays unfilled, and that is said', async () => {
+	it('Reflect keeps a template of one’s own on the private side: what belongs to the record stays unfilled, and that is said', async () => {
 		const context = new FakeContext({
 			notes,
 			active: session,
@@ -57,7 +57,7 @@ describe('Reflect', () => {
 		expect(context.said[0]).toContain('{{goals}}, {{time}}');
 	});
 
-	it('leaves nothing behind when it is cancelled', async () => {
+	it('Reflect leaves nothing behind when it is cancelled', async () => {
 		const context = new FakeContext({ notes, active: session });
 		const before = context.everything();
 		context.replies.push(null);
@@ -68,7 +68,7 @@ describe('Reflect', () => {
 });
 
 describe('Self-check', () => {
-	it('is tied to no client, and keeps a nought apart from nothing', async () => {
+	it('Self-check is tied to no client, and keeps a nought apart from nothing', async () => {
 		const context = new FakeContext({ notes, active: session });
 		context.replies.push({ energy: 4, boredom: 0, fatigue: 7, satisfaction: 38, stress: 21 });
 		await selfCheck(context);
@@ -84,7 +84,7 @@ describe('Self-check', () => {
 		);
 	});
 
-	it('is one a day: today’s is offered to open', async () => {
+	it('Self-check is one a day: today’s is offered to open', async () => {
 		const context = new FakeContext();
 		context.replies.push({ energy: 4 });
 		await selfCheck(context);
@@ -99,7 +99,7 @@ describe('Self-check', () => {
 		expect(context.everything()).toEqual(before);
 	});
 
-	it('asks for whole scores within the form’s range', async () => {
+	it('Self-check asks for whole scores within the form’s range', async () => {
 		const context = new FakeContext();
 		context.replies.push({ burnout: 9 }, { burnout: 20.5 }, null);
 		await selfCheck(context);

@@ -15,11 +15,11 @@ async function begun(settings: Partial<Settings> = {}): Promise<unknown> {
 const plain = { alliance: 'session', client: '[[K-014]]', date: '2026-03-05T10:50', number: 1 };
 
 describe('a new session note', () => {
-	it('has no empty ratings, whose text Obsidian would keep as text', async () => {
+	it('a new session note has no empty ratings, whose text Obsidian would keep as text', async () => {
 		expect(await begun()).toEqual(plain);
 	});
 
-	it('begins with those that are asked about where the settings want them', async () => {
+	it('a new session note begins with those that are asked about where the settings want them', async () => {
 		expect(await begun({ emptyRatings: true, askClientRatings: false })).toEqual({
 			...plain,
 			bond: null,

@@ -19,7 +19,7 @@ function individual(
 }
 
 describe('a session with one client', () => {
-	it('is finished by Enter alone: attended, with the minutes since it began', async () => {
+	it('a session with one client is finished by Enter alone: attended, with the minutes since it began', async () => {
 		const context = individual();
 		context.replies.push({});
 		await finishSession(context);
@@ -28,7 +28,7 @@ describe('a session with one client', () => {
 		expect(context.said).toEqual(['Finished session 4 · K-014']);
 	});
 
-	it('takes ratings, 0 among them, and takes away the empty ones the note began with', async () => {
+	it('a session with one client takes ratings, 0 among them, and takes away the empty ones the note began with', async () => {
 		const context = individual();
 		context.replies.push({ attendance: 'late', medium: 'video', minutes: 45, bond: 0, 'client-task-agreement': 10 });
 		await finishSession(context);
@@ -42,7 +42,7 @@ describe('a session with one client', () => {
 		});
 	});
 
-	it('makes numbers of the length and the ratings that the note keeps as text', async () => {
+	it('a session with one client makes numbers of the length and the ratings that the note keeps as text', async () => {
 		const texts = { attendance: 'attended', minutes: '45', bond: '7', 'client-bond': '6,5', number: '4' };
 		const context = individual(texts);
 		context.replies.push({});
@@ -50,7 +50,7 @@ describe('a session with one client', () => {
 		expect(context.properties(session)).toEqual({ ...kept, ...texts, minutes: 45, bond: 7, 'client-bond': 6.5 });
 	});
 
-	it('offers no minutes that can’t be right', async () => {
+	it('a session with one client offers no minutes that can’t be right', async () => {
 		const offered = async (date: string, now: string, given: Record<string, unknown> = {}): Promise<unknown> => {
 			const context = individual({ date, ...given }, { now });
 			context.replies.push({});
@@ -67,7 +67,7 @@ describe('a session with one client', () => {
 		expect(await offered('2026-03-05T10:00', '2026-03-05T10:52', { attendance: 'attended' })).toBeUndefined();
 	});
 
-	it('starts with what the note holds; what is emptied goes, what is left stays as it was', async () => {
+	it('a session with one client starts with what the note holds; what is emptied goes, what is left stays as it was', async () => {
 		const context = individual({
 			attendance: 'late',
 			minutes: 45,
@@ -86,7 +86,7 @@ describe('a session with one client', () => {
 		});
 	});
 
-	it('is not written at all when nothing changed, and when it is cancelled', async () => {
+	it('a session with one client is not written at all when nothing changed, and when it is cancelled', async () => {
 		const context = individual({ attendance: 'attended', minutes: 45, bond: 7 });
 		context.replies.push({}, null);
 		await finishSession(context);
@@ -94,14 +94,17 @@ describe('a session with one client', () => {
 		expect(context.writes).toBe(0);
 	});
 
-	it.each([['no-show'], ['cancelled']])('needs one answer when it was a %s', async (attendance) => {
-		const context = individual({ medium: 'video' });
-		context.replies.push({ attendance });
-		await finishSession(context);
-		expect(context.properties(session)).toEqual({ ...kept, attendance });
-	});
+	it.each([['no-show'], ['cancelled']])(
+		'a session with one client needs one answer when it was a %s',
+		async (attendance) => {
+			const context = individual({ medium: 'video' });
+			context.replies.push({ attendance });
+			await finishSession(context);
+			expect(context.properties(session)).toEqual({ ...kept, attendance });
+		},
+	);
 
-	it('asks nothing else of a missed one, and says what it takes away', async () => {
+	it('a session with one client asks nothing else of a missed one, and says what it takes away', async () => {
 		const context = individual({ attendance: 'attended', minutes: 50, bond: 7 });
 		context.replies.push({ attendance: 'no-show', minutes: 50 });
 		await expect(finishSession(context)).rejects.toThrow('is not asked then');
@@ -109,7 +112,7 @@ describe('a session with one client', () => {
 		expect(goes?.kind === 'note' && goes.text).toContain('minutes: 50; bond: 7');
 	});
 
-	it('asks what the settings say, and leaves alone what it does not ask', async () => {
+	it('a session with one client asks what the settings say, and leaves alone what it does not ask', async () => {
 		const settings = { askMedium: false, askMinutes: false, askOwnRatings: false, askClientRatings: false };
 		for (const unasked of ['medium', 'minutes', 'bond', 'client-bond']) {
 			const context = individual({}, { settings });
@@ -128,7 +131,7 @@ describe('a session with one client', () => {
 		});
 	});
 
-	it('is found without being in front, and then named', async () => {
+	it('a session with one client is found without being active, and then named', async () => {
 		const context = individual();
 		context.active = null;
 		context.replies.push({});
@@ -138,14 +141,14 @@ describe('a session with one client', () => {
 		expect(context.said).toHaveLength(1);
 	});
 
-	it('goes without a code in front of others', async () => {
+	it('a session with one client leaves the code out in discreet mode', async () => {
 		const context = individual({}, { settings: { discreet: true } });
 		context.replies.push(null);
 		await finishSession(context);
 		expect(context.forms[0]?.title).toBe('Finish session 4');
 	});
 
-	it('can’t be finished before there is one, which is said', async () => {
+	it('a session with one client can’t be finished before there is one, which is said', async () => {
 		const context = new FakeContext({ notes: { [client]: { alliance: 'client' } } });
 		await finishSession(context);
 		expect(context.said).toHaveLength(1);
@@ -191,14 +194,14 @@ describe('a session with a couple', () => {
 		expect(context.properties(note)).not.toHaveProperty('floor');
 	});
 
-	it('can’t have taken place with nobody there', async () => {
+	it('a session with a couple can’t have taken place with nobody there', async () => {
 		context.replies.push({ present: [] }, null);
 		await finishSession(context);
 		expect([...(context.faults[0]?.keys() ?? [])]).toEqual(['present']);
 		expect(context.writes).toBe(0);
 	});
 
-	it('makes a note of each one’s answers, and none for who gave none', async () => {
+	it('a session with a couple makes a note of each one’s answers, and none for who gave none', async () => {
 		context.replies.push({ bond: 6, 'participants/1/bond': 3, 'participants/1/goal': 0 });
 		await finishSession(context);
 		expect(context.paths).toEqual([measure('B'), pair, note].sort());
@@ -240,7 +243,7 @@ goal: 0
 		expect(context.properties('Elsewhere/Moved.md')).toMatchObject({ goal: 2 });
 	});
 
-	it('keeps two sessions of one day apart', async () => {
+	it('a session with a couple keeps two sessions of one day apart', async () => {
 		const second = 'Clients/P-008/Sessions/P-008 2026-03-05 2.md';
 		context.replies.push({ 'participants/0/bond': 5 }, { 'participants/0/bond': 8 });
 		await finishSession(context);
@@ -251,7 +254,7 @@ goal: 0
 		expect(context.properties(measure('A 2'))).toMatchObject({ bond: 8, session: '[[P-008 2026-03-05 2]]' });
 	});
 
-	it('puts the participant where the pattern says', async () => {
+	it('a session with a couple puts the participant where the pattern says', async () => {
 		context = new FakeContext({
 			active: note,
 			settings: { measurePath: 'Clients/{{client}}/{{participant}}/{{date}} {{instrument}}' },

@@ -12,7 +12,7 @@ const session = (date: string, more: Record<string, unknown> = {}): Record<strin
 });
 
 describe('a missed session', () => {
-	it('is noted without one having begun: a client, a word, Enter', async () => {
+	it('a missed session is noted without one having begun: a client, a word, Enter', async () => {
 		const context = new FakeContext({
 			now: '2026-03-12T10:20',
 			notes: {
@@ -29,7 +29,7 @@ describe('a missed session', () => {
 		expect(context.said).toHaveLength(1);
 	});
 
-	it('is noted in the note that waits for it, without the ratings it waits for, and nowhere else', async () => {
+	it('a missed session is noted in the note that waits for it, without the ratings it waits for, and nowhere else', async () => {
 		const context = new FakeContext({
 			now: '2026-03-12T10:20',
 			notes: {
@@ -46,7 +46,7 @@ describe('a missed session', () => {
 		expect(context.paths).toHaveLength(2);
 	});
 
-	it('stands beside a finished one of the same day', async () => {
+	it('a missed session stands beside a finished one of the same day', async () => {
 		const done = session('2026-03-12T09:00', { attendance: 'attended' });
 		const context = new FakeContext({
 			now: '2026-03-12T10:20',
@@ -59,7 +59,7 @@ describe('a missed session', () => {
 		expect(context.properties(at('2026-03-12 2'))['attendance']).toBe('cancelled');
 	});
 
-	it('needs to be said to be one, and is nothing when cancelled', async () => {
+	it('a missed session needs to be said to be one, and is nothing when cancelled', async () => {
 		const context = new FakeContext({ notes: { [client]: { alliance: 'client' } } });
 		context.picks.push(null, 'K-014');
 		await recordMissedSession(context);

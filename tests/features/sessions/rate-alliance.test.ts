@@ -14,7 +14,7 @@ const given = {
 };
 
 describe('rating the alliance', () => {
-	it('writes the six ratings and touches nothing else, whatever the session form asks', async () => {
+	it('rating the alliance writes the six ratings and touches nothing else, whatever the session form asks', async () => {
 		const context = new FakeContext({
 			active: session,
 			settings: { askOwnRatings: false, askClientRatings: false },
@@ -25,7 +25,7 @@ describe('rating the alliance', () => {
 		expect(context.properties(session)).toEqual({ ...given, bond: 7, 'goal-agreement': 0, 'client-bond': 9 });
 	});
 
-	it('makes numbers of the ratings that the note keeps as text, and of nothing else', async () => {
+	it('rating the alliance makes numbers of the ratings that the note keeps as text, and of nothing else', async () => {
 		const texts = { ...given, minutes: '50', bond: '7', 'client-bond': '6,5' };
 		const context = new FakeContext({
 			active: session,
@@ -36,7 +36,7 @@ describe('rating the alliance', () => {
 		expect(context.properties(session)).toEqual({ ...texts, bond: 7, 'client-bond': 6.5 });
 	});
 
-	it('asks in one row for each participant', async () => {
+	it('rating the alliance asks in one row for each participant', async () => {
 		const context = new FakeContext({
 			active: session,
 			notes: { [client]: { alliance: 'client', format: 'family', participants: ['A', 'B', 'C'] }, [session]: given },

@@ -19,7 +19,7 @@ function raced(theirs: Readonly<Record<string, unknown>>): FakeContext {
 }
 
 describe('a session that another window begins at the same moment', () => {
-	it('is joined, where it is of this client and this day', async () => {
+	it('a session that another window begins at the same moment is joined, where it is of this client and this day', async () => {
 		const context = raced({ alliance: 'session', client: '[[K-014]]', date: '2026-03-05T10:50', number: 1 });
 		expect(await createApi(context.cases, context).startSession({ client: 'K-014' })).toEqual({
 			path: wanted,
@@ -32,10 +32,13 @@ describe('a session that another window begins at the same moment', () => {
 		['of another day', { alliance: 'session', client: '[[K-014]]', date: '2026-03-04', number: 1 }],
 		['a cancelled one', { alliance: 'session', client: '[[K-014]]', date: '2026-03-05', attendance: 'cancelled' }],
 		['no session at all', { mood: 'calm' }],
-	])('is left alone where it is %s, and ours takes the next name', async (_what, theirs) => {
-		const context = raced(theirs);
-		const made = await createApi(context.cases, context).startSession({ client: 'K-014' });
-		expect(made).toEqual({ path: wanted.replace('.md', ' 2.md'), created: true });
-		expect(context.properties(wanted)).toEqual(theirs);
-	});
+	])(
+		'a session that another window begins at the same moment is left alone where it is %s, and the new note takes the next name',
+		async (_what, theirs) => {
+			const context = raced(theirs);
+			const made = await createApi(context.cases, context).startSession({ client: 'K-014' });
+			expect(made).toEqual({ path: wanted.replace('.md', ' 2.md'), created: true });
+			expect(context.properties(wanted)).toEqual(theirs);
+		},
+	);
 });

@@ -50,7 +50,7 @@ describe('Insert prompt', () => {
 });
 
 describe('Insert template', () => {
-	it('fills it for the session in front, and says where writing begins', async () => {
+	it('fills it for the active session, and says where writing begins', async () => {
 		const context = new FakeContext({
 			notes,
 			active: session,
@@ -154,7 +154,7 @@ describe('Insert template', () => {
 });
 
 describe('Copy templates', () => {
-	it('asks for a folder once, keeps it, and writes a copy of each', async () => {
+	it('Copy templates asks for a folder once, keeps it, and writes a copy of each', async () => {
 		const context = new FakeContext();
 		context.replies.push({});
 		await copyTemplates(context);
@@ -163,7 +163,7 @@ describe('Copy templates', () => {
 		expect(context.said).toEqual([`${builtInTemplates.length} templates copied to “Templates/Working Alliance”.`]);
 	});
 
-	it('never replaces a file, and says how many were there', async () => {
+	it('Copy templates never replaces a file, and says how many were there', async () => {
 		const context = new FakeContext({ settings: { templatesFolder: 'My templates' } });
 		context.put('My templates/session.md', {}, 'Mine.');
 		await copyTemplates(context);
@@ -175,7 +175,7 @@ describe('Copy templates', () => {
 		]);
 	});
 
-	it('leaves nothing behind when it is cancelled, and takes no name a system refuses', async () => {
+	it('Copy templates leaves nothing behind when it is cancelled, and takes no name a system refuses', async () => {
 		const context = new FakeContext();
 		context.replies.push({ folder: 'a/b:c' }, { folder: '../x' }, { folder: null }, null);
 		await copyTemplates(context);

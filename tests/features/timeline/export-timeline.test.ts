@@ -10,7 +10,7 @@ const subject: ExportSubject = { caseFile: fixtureCase(), options: defaultOption
 const stem = 'Alliance exports/K-014 alliance timeline 2026-03-05';
 
 describe('a timeline as a file', () => {
-	it('is an SVG that stands alone on light paper, without the private lanes, and says so', async () => {
+	it('a timeline as a file is an SVG that stands alone on light paper, without the private lanes, and says so', async () => {
 		const context = new FakeContext();
 		await exportSvg(context, subject);
 		const svg = context.text(`${stem}.svg`);
@@ -22,7 +22,7 @@ describe('a timeline as a file', () => {
 		expect(context.said).toEqual([`Written to “${stem}.svg”. Ruptures and reactions are left out: they are private.`]);
 	});
 
-	it('is a PNG of the same picture', async () => {
+	it('a timeline as a file is a PNG of the same picture', async () => {
 		const context = new FakeContext();
 		const drawn: [number, boolean][] = [];
 		await exportPng(context, subject, async (svg, width) => {
@@ -33,7 +33,7 @@ describe('a timeline as a file', () => {
 		expect(context.text(`${stem}.png`)).toContain('7 bytes');
 	});
 
-	it('is a CSV of all series, or a sentence where there is none', async () => {
+	it('a timeline as a file is a CSV of all series, or a sentence where there is none', async () => {
 		const context = new FakeContext();
 		context.replies.push({ format: 'semicolon' }, null);
 		await exportCsv(context, subject);
@@ -46,7 +46,7 @@ describe('a timeline as a file', () => {
 		expect(context.said.at(-1)).toBe('There is no rating to export yet.');
 	});
 
-	it('never takes the place of another, and names no client in discreet mode', async () => {
+	it('a timeline as a file never takes the place of another, and names no client in discreet mode', async () => {
 		const context = new FakeContext();
 		await exportSvg(context, subject);
 		await exportSvg(context, subject);
@@ -57,7 +57,7 @@ describe('a timeline as a file', () => {
 		expect(context.text(path)).not.toMatch(/K-014|Sleep through the night/);
 	});
 
-	it('writes nothing where the picture can’t be drawn', async () => {
+	it('a timeline as a file writes nothing where the picture can’t be drawn', async () => {
 		const context = new FakeContext();
 		await expect(exportPng(context, subject, () => Promise.reject(new Error('No canvas.')))).rejects.toThrow(
 			'No canvas.',
