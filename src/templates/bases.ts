@@ -4,6 +4,8 @@ export interface BaseFile {
 	/** Without `.base`. */
 	readonly name: string;
 	readonly text: string;
+	/** Whether it shows what private notes say, and so belongs among them. */
+	readonly isPrivate: boolean;
 }
 
 type Filter = string | { readonly any: readonly string[] };
@@ -176,7 +178,13 @@ const bases: readonly Base[] = [
 
 /** The five bases: caseload, open ruptures, measures, supervision, and whatever names a client. Each finds its notes by their properties, wherever they lie. */
 export function baseFiles(): readonly BaseFile[] {
-	return bases.map((base) => ({ name: base.name, text: baseText(base) }));
+	return bases.map((base) => ({ name: base.name, text: baseText(base), isPrivate: showsPrivateNotes(base) }));
+}
+
+/** Whether a base looks for notes of the private side by their kind. */
+function showsPrivateNotes({ filters }: Base): boolean {
+	const conditions = filters.flatMap((filter) => (typeof filter === 'string' ? [filter] : filter.any));
+	return ['rupture', 'reflection', 'self-check'].some((kind) => conditions.includes(`alliance == "${kind}"`));
 }
 
 function baseText({ filters, properties, views }: Base): string {

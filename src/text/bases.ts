@@ -4,8 +4,8 @@ import { counted } from '../lib/plural';
 
 export const basesText = {
 	folder: 'Alliance bases',
-	created: (written: number, there: number, folder: string) =>
-		`${written === 0 ? 'No base written' : `${counted(written, 'base')} written to “${folder}”`}.${leftAlone(there)}`,
+	created: (written: number, there: number, folders: readonly string[]) =>
+		`${written === 0 ? 'No base written' : `${counted(written, 'base')} written to ${folders.map((folder) => `“${folder}”`).join(' and ')}`}.${leftAlone(there)}`,
 	empty:
 		'No note of a client is listed. Let the filters of this base include clients, sessions, measures or ruptures; “alliance” says which kind a note is.',
 	more: (count: number) => `Show more (${counted(count, 'client')})`,

@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { createBases } from '../../../src/features/templates/create-bases';
 import { toggleDiscreet } from '../../../src/features/discreet/toggle-discreet';
-import { baseFiles } from '../../../src/templates/bases';
 import { FakeContext } from '../fake-context';
 
-const names = baseFiles().map(({ name }) => name);
-
 describe('Create bases', () => {
-	it('writes each into the folder of the clients', async () => {
+	it('writes each into the folder of the clients, and what shows private notes into that of private notes', async () => {
 		const context = new FakeContext();
 		await createBases(context);
-		expect(context.paths).toEqual(names.map((name) => `Clients/${name}.base`).sort());
-		expect(context.said).toEqual(['5 bases written to “Clients”.']);
+		expect(context.paths).toEqual([
+			'Clients/Caseload.base',
+			'Clients/Measures.base',
+			'Clients/Notes by client.base',
+			'Private/Open ruptures.base',
+			'Private/Supervision.base',
+		]);
+		expect(context.said).toEqual(['5 bases written to “Clients” and “Private”.']);
+	});
+
+	it('writes nothing into the record that lists a property of private notes', async () => {
+		const context = new FakeContext({ settings: { privateFolder: 'Practice/Mine/' } });
+		await createBases(context);
+		const record = context.paths.filter((path) => !path.startsWith('Practice/Mine/'));
+		expect(record).toHaveLength(3);
+		for (const path of record)
+			expect(context.text(path)).not.toMatch(/- (reactions|pull|intensity|resolution|supervision|noticed-by)$/m);
 	});
 
 	it('never replaces one, and says how many were there', async () => {
@@ -21,7 +33,7 @@ describe('Create bases', () => {
 		await createBases(context);
 		expect(context.text('Clients/Caseload.base')).toContain('Mine.');
 		expect(context.said).toEqual([
-			'4 bases written to “Clients”. One was there already and stays as it is.',
+			'4 bases written to “Clients” and “Private”. One was there already and stays as it is.',
 			'No base written. 5 were there already and stay as they are.',
 		]);
 	});
