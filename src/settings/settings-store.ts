@@ -25,6 +25,8 @@ export class SettingsStore {
 	#current = readSettings(null);
 	/** As the file has them, or is to have them: with what a later version put there and this one can't use. */
 	#stored: unknown = {};
+	/** As the file was when it was last read or written here: what differs from it was changed here since. */
+	#synced: unknown = {};
 	#loaded = false;
 	/** An unreadable file is there that could not be kept beside: nothing may be written over it. */
 	#unsaved = false;
@@ -38,7 +40,7 @@ export class SettingsStore {
 	}
 
 	/**
-	 * Reads the file again, at start or after a change from outside. Where it can't be read, or is gone at the start, what is in
+	 * Reads the file again, at start or after a change from outside; what was changed here and is not saved yet stays. Where it can't be read, or is gone at the start, what is in
 	 * force stays, else what was last saved here holds; that is told. Null where all is well. Never throws.
 	 */
 	async load(): Promise<SettingsTrouble | null> {
@@ -54,7 +56,7 @@ export class SettingsStore {
 		}
 		this.#unsaved = false;
 		if (isUsable(stored)) {
-			this.#take(stored);
+			this.#takeIn(stored);
 			return null;
 		}
 		// A file that is gone while another device writes it is no wish for defaults.
@@ -70,6 +72,13 @@ export class SettingsStore {
 		this.#stored = stored;
 		this.#current = readSettings(stored);
 		this.#listeners.emit();
+	}
+
+	/** Takes what the file holds, with what was changed here since it was last read or written. */
+	#takeIn(stored: Readonly<Record<string, unknown>>): void {
+		const merged = this.#loaded ? mergeChanges(stored, readSettings(this.#synced), this.#current) : stored;
+		this.#synced = stored;
+		if (isRecord(merged)) this.#take(merged);
 	}
 
 	async #takeLastSaved(): Promise<boolean> {
@@ -132,8 +141,22 @@ export class SettingsStore {
 	}
 
 	async #save(): Promise<void> {
-		if (this.#unsaved) await this.#backUp();
-		await this.file.save(this.#stored);
+		if (this.#unsaved || !(await this.#meetOthers())) await this.#backUp();
+		const saving = this.#stored;
+		await this.file.save(saving);
+		this.#synced = saving;
+	}
+
+	/**
+	 * Another device's settings may have come by syncing without a word from the app: they are taken in, so that only what was
+	 * changed here is written over theirs. False where something is there that can't be read.
+	 */
+	async #meetOthers(): Promise<boolean> {
+		const stored = await this.file.load().catch((): unknown => new Error());
+		if (isEmptyData(stored)) return true;
+		if (!isUsable(stored) || stored instanceof Error) return false;
+		if (JSON.stringify(stored) !== JSON.stringify(this.#synced)) this.#takeIn(stored);
+		return true;
 	}
 
 	async #backUp(): Promise<string> {

@@ -280,6 +280,66 @@ describe('settings', () => {
 		expect(heard).toBe(1);
 	});
 
+	it('that another device has changed meanwhile are not written over: only what was changed here is', async () => {
+		const drawer = new Drawer({ discreet: false, exportFolder: 'Out', later: { x: 1 } });
+		const settings = new SettingsStore(drawer);
+		await settings.load();
+		let heard = 0;
+		settings.onChangeOf(['exportFolder'], () => (heard += 1));
+		drawer.stored = {
+			discreet: false,
+			exportFolder: 'From the laptop',
+			later: { x: 2 },
+			signals: { dip: { on: false } },
+		};
+		await settings.set('discreet', true);
+		expect(drawer.stored).toMatchObject({
+			discreet: true,
+			exportFolder: 'From the laptop',
+			later: { x: 2 },
+			signals: { dip: { on: false } },
+		});
+		expect([settings.current.exportFolder, settings.current.discreet, heard]).toEqual(['From the laptop', true, 1]);
+		await settings.set('exportFolder', 'Mine');
+		expect(drawer.stored).toMatchObject({ discreet: true, exportFolder: 'Mine', later: { x: 2 } });
+	});
+
+	it('that come from another device before a change here is saved leave that change in force, and both are saved', async () => {
+		const drawer = new Drawer({ discreet: false, exportFolder: 'Out' });
+		const settings = new SettingsStore(drawer);
+		await settings.load();
+		const save = drawer.save.bind(drawer);
+		drawer.save = () => Promise.reject(new Error('ENOSPC'));
+		await expect(settings.set('discreet', true)).rejects.toThrow();
+		drawer.stored = { discreet: false, exportFolder: 'From the laptop' };
+		await settings.load();
+		expect([settings.current.discreet, settings.current.exportFolder]).toEqual([true, 'From the laptop']);
+		drawer.save = save;
+		await settings.set('askFloor', false);
+		expect(drawer.stored).toMatchObject({ discreet: true, exportFolder: 'From the laptop', askFloor: false });
+	});
+
+	it('that another device is just writing, and so can’t be read, are kept beside before anything is written', async () => {
+		const drawer = new Drawer({ discreet: false });
+		const settings = new SettingsStore(drawer);
+		await settings.load();
+		drawer.stored = new SyntaxError('Unexpected end of JSON input');
+		await settings.set('discreet', true);
+		expect([drawer.kept, drawer.stored]).toEqual([1, expect.objectContaining({ discreet: true })]);
+	});
+
+	it('of two devices that change one setting each, 200 times over, lose neither', async () => {
+		const drawer = new Drawer({});
+		const [one, other] = [new SettingsStore(drawer), new SettingsStore(drawer)];
+		await one.load();
+		await other.load();
+		for (let round = 1; round <= 200; round += 1) {
+			await one.set('exportFolder', `Out ${round}`);
+			await other.set('templatesFolder', `In ${round}`);
+			expect(drawer.stored).toMatchObject({ exportFolder: `Out ${round}`, templatesFolder: `In ${round}` });
+		}
+	});
+
 	it('that vanish while another device writes them undo nothing', async () => {
 		const drawer = new Drawer({ privateFolder: 'Own' });
 		const store = new SettingsStore(drawer);
