@@ -1,6 +1,6 @@
 // What a property may hold. Obsidian stores some values in another form, which is read; nothing else is coerced.
 import * as z from 'zod/mini';
-import { parseDay, parseStart } from './day';
+import { isPlausible, parseDay, parseStart } from './day';
 import { linkTarget } from './entry';
 import { readNumber } from '../lib/parse-number';
 
@@ -69,7 +69,7 @@ export const linkProperty = scalarProperty(
 export const dayProperty: Property<string> = {
 	...scalarProperty(
 		'day',
-		z.string().check(z.refine((value) => parseDay(value) !== null)),
+		z.string().check(z.refine((value) => parseDay(value) !== null && !isOutOfYears(value))),
 		'a date such as 2026-03-05',
 	),
 	reading: (stored) => (typeof stored === 'string' ? (parseStart(stored)?.day ?? stored) : stored),
@@ -78,12 +78,25 @@ export const dayProperty: Property<string> = {
 /** A day with or without a local time. */
 export const startProperty = scalarProperty(
 	'day',
-	z.string().check(z.refine((value) => parseStart(value) !== null)),
+	z.string().check(z.refine((value) => parseStart(value) !== null && !isOutOfYears(value))),
 	'a date or a date & time such as 2026-03-05T10:00',
 );
 
 /** A checkbox. */
 export const checkboxProperty = scalarProperty('checkbox', z.boolean(), 'a checkbox, true or false');
+
+/** Whether this is a day that exists, in a year that no therapy has seen or will see: a slip of the hand, or a clock gone wrong. */
+function isOutOfYears(value: unknown): boolean {
+	const start = typeof value === 'string' ? parseStart(value) : null;
+	return start !== null && !isPlausible(start.day);
+}
+
+/** What was expected in place of a value that does not fit, in words; of a day that exists it is the year that does not. */
+export function expectedOf(property: Property, stored: unknown): string {
+	return property.holds === 'day' && isOutOfYears(stored)
+		? `${property.expected}, in a year from 1900 to 2199`
+		: property.expected;
+}
 
 /** Any finite number, also one kept as text. */
 export const numberProperty: Property<number> = {

@@ -5,7 +5,7 @@ import { closestMatch } from './closest-match';
 import { nearProperty } from './near-property';
 import { nestedLink } from './yaml-slips';
 import { doubleProperty, misspeltProperty, missingProperty, unknownKind, wrongValue, type Problem } from './problem';
-import { numberProperty, readValue, type Property, type PropertyValue } from './property';
+import { expectedOf, numberProperty, readValue, type Property, type PropertyValue } from './property';
 import { knownProperties, type DoubleName } from './property-names';
 
 export interface ReadNote {
@@ -83,7 +83,7 @@ function readProperties(
 		const property = known.get(name);
 		if (property !== undefined) {
 			const read = readProperty(property, value, (found, suggestion) =>
-				problems.push(wrongValue(path, name, found, { expected: property.expected, suggestion })),
+				problems.push(wrongValue(path, name, found, { expected: expectedOf(property, found), suggestion })),
 			);
 			if (read !== null) properties.push([name, read]);
 			continue;

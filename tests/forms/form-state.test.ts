@@ -116,6 +116,13 @@ describe('what a form starts with', () => {
 });
 
 describe('judging a form', () => {
+	it('asks for another year where no therapy can have been', () => {
+		for (const noticed of ['0026-03-05', '9999-12-31'])
+			expect(validateForm(rupture, entered(rupture.fields, { noticed })).faults?.get('noticed')).toBe(
+				'Enter a year from 1900 to 2199.',
+			);
+	});
+
 	it('gives the answers with 0 as 0 and nothing as null', () => {
 		const { answers } = validateForm(
 			rupture,

@@ -24,7 +24,7 @@ describe('an entry', () => {
 			.filter((text) => text !== '');
 		fc.assert(
 			fc.property(plain, plain, (target, text) => {
-				expect(parseEntry(formatLink(target, text))).toEqual({ text, target });
+				expect(parseEntry(formatLink(target, text))).toEqual({ text, target: target.normalize('NFC') });
 				expect(parseEntry(text)).toEqual({ text, target: null });
 			}),
 		);

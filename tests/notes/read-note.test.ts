@@ -244,6 +244,28 @@ describe.each(kinds)('every property of a %s note', (kind) => {
 	});
 });
 
+describe('a day in a year that no therapy has seen', () => {
+	const days = kinds.flatMap((kind) =>
+		Object.entries(noteKinds[kind] as Record<string, Property>).flatMap(([name, { holds }]) =>
+			holds === 'day'
+				? ['0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31'].map((day) => [kind, name, day] as const)
+				: [],
+		),
+	);
+
+	it.each(days)('is a problem of the year in a %s note, and no %s: %s', (kind, name, day) => {
+		const { note, problems } = readNote('x.md', { ...minimal[kind], [name]: day });
+		expect(note?.properties).not.toHaveProperty([name]);
+		expect(problems.map(({ property, message }) => [property, message.replace(/.*, in/, 'in')])).toEqual([
+			[name, 'in a year from 1900 to 2199.'],
+		]);
+	});
+
+	it.each(['1900-01-01', '2199-12-31'])('is not the first or last of those it may have: %s', (day) => {
+		expect(readNote('x.md', { ...session, date: day }).problems).toEqual([]);
+	});
+});
+
 describe('frontmatter of any shape', () => {
 	it('never throws and never changes', () => {
 		const names = fc.oneof(

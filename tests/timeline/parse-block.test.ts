@@ -69,7 +69,16 @@ describe('a code block', () => {
 		expect(readRangeOption('2026-01-01 to 2026-03-31')).toEqual({ kind: 'days', from: '2026-01-01', to: '2026-03-31' });
 		expect(readRangeOption('from 2026-01-01')).toEqual({ kind: 'days', from: '2026-01-01', to: null });
 		expect(readRangeOption('to 2026-01-01')).toEqual({ kind: 'days', from: null, to: '2026-01-01' });
-		for (const none of ['', 'to', '2026-02-30', '2026-03-01 to 2026-01-01', '0 sessions', 'last week'])
+		for (const none of [
+			'',
+			'to',
+			'2026-02-30',
+			'2026-03-01 to 2026-01-01',
+			'0 sessions',
+			'last week',
+			'from 0001-01-01',
+			'2026-01-01 to 9999-12-31',
+		])
 			expect(readRangeOption(none)).toBeNull();
 	});
 

@@ -1,5 +1,5 @@
 // What was entered, judged: the answers it amounts to, what is still wrong, and whether anything would be lost.
-import { parseDay } from '../../notes/day';
+import { isPlausible, parseDay } from '../../notes/day';
 import { formText } from './text';
 import { optionOf, type OptionInput, type Option, type SingleField } from './field';
 import type { AnswersOf, CurrentAnswers, Field, Fields, Form } from './form';
@@ -144,7 +144,8 @@ function faultOf(field: SingleField, entered: ControlState | undefined): string 
 		return field.validate?.(answer) ?? null;
 	if (field.kind === 'date' && typeof answer === 'string') {
 		const day = parseDay(answer);
-		return day === null ? formText.unreadableDate : (field.validate?.(day) ?? null);
+		if (day === null) return formText.unreadableDate;
+		return isPlausible(day) ? (field.validate?.(day) ?? null) : formText.implausibleYear;
 	}
 	if (field.kind === 'number' && typeof answer === 'number') return rangeFault(answer, field);
 	return null;

@@ -8,6 +8,7 @@ export const formText = {
 	scaleEnd: (value: number, meaning: string) => `${value} = ${meaning}`,
 	unreadableNumber: 'Enter a number, such as 50.',
 	unreadableDate: 'Enter a whole date: day, month and year.',
+	implausibleYear: 'Enter a year from 1900 to 2199.',
 	notWhole: 'Enter a whole number.',
 	offStep: (step: number, min: number, max: number) => `Enter a number from ${min} to ${max} in steps of ${step}.`,
 	outOfRange: (min: number | null, max: number | null) => {

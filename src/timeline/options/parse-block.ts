@@ -1,5 +1,5 @@
 // What a person writes in an `alliance-timeline` code block: one `name: value` a line. Whatever isn't understood is said, with its line, and costs only itself.
-import { parseDay } from '../../notes/day';
+import { isPlausible, parseDay, type Day } from '../../notes/day';
 import { linkTarget } from '../../notes/entry';
 import { closestMatch } from '../../notes/closest-match';
 import { raters as everyRater } from '../../instruments/definition/instrument';
@@ -119,7 +119,12 @@ function readWord<T extends string>(value: string, choices: readonly T[], say: R
 	return known ?? null;
 }
 
-/** `all`, `last 12 sessions`, `6 months`, `2026-01-01 to 2026-03-31`, either day left out; null for anything else. */
+function plausibleDay(text: string): Day | null {
+	const day = parseDay(text);
+	return day !== null && isPlausible(day) ? day : null;
+}
+
+/** `all`, `last 12 sessions`, `6 months`, `2026-01-01 to 2026-03-31`, either day left out; null for anything else, and for years before 1900 or after 2199. */
 export function readRangeOption(value: string): TimeRange | null {
 	const text = value.toLowerCase().trim();
 	if (text === 'all') return { kind: 'all' };
@@ -131,7 +136,7 @@ export function readRangeOption(value: string): TimeRange | null {
 	}
 	const days = /^(?:from\s+)?(\d{4}-\d{2}-\d{2})?\s*(?:(?:to|until|–|\.\.)\s*)?(\d{4}-\d{2}-\d{2})?$/.exec(text);
 	if (days === null || (days[1] === undefined && days[2] === undefined)) return null;
-	const [from, to] = [days[1], days[2]].map((day) => (day === undefined ? null : parseDay(day)));
+	const [from, to] = [days[1], days[2]].map((day) => (day === undefined ? null : plausibleDay(day)));
 	const unreal = (days[1] !== undefined && from === null) || (days[2] !== undefined && to === null);
 	return unreal || (from !== null && to !== null && from !== undefined && to !== undefined && from > to)
 		? null
