@@ -1,4 +1,4 @@
-import type { CaseFile } from './case-file';
+import type { CaseFile, CaseUnread } from './case-file';
 import { privateSignalRules } from './signal-rules';
 
 /** A case as the record alone tells it. */
@@ -10,8 +10,7 @@ export interface CaseRecord extends Pick<
 	readonly leftOut: readonly string[];
 }
 
-/** A note of unknown kind may be private, too. */
-const privateKinds: ReadonlySet<string | null> = new Set(['rupture', 'reflection', 'self-check', null]);
+const recordKinds: ReadonlySet<string | null> = new Set(['client', 'session', 'measure']);
 
 const privateProperties: ReadonlySet<string | null> = new Set(['ruptures', 'repairs', 'countertransference']);
 
@@ -31,7 +30,7 @@ export function caseRecord(
 		series,
 		signals: signals.filter(({ rule }) => !privateSignalRules.has(rule)),
 		problems: problems.filter(({ path, property }) => !isPrivate(path) && !privateProperties.has(property)),
-		unread: unread.filter(({ path, kind }) => !isPrivate(path) && !privateKinds.has(kind)),
+		unread: unread.filter((note) => !isPrivate(note.path) && isUnreadRecord(note)),
 		leftOut: [
 			'ruptures',
 			'reflections',
@@ -39,4 +38,9 @@ export function caseRecord(
 			'problems of private notes',
 		],
 	};
+}
+
+/** Whether a note that can't be read is known to belong in the record; one of unknown kind may be private. */
+export function isUnreadRecord({ kind }: Pick<CaseUnread, 'kind'>): boolean {
+	return recordKinds.has(kind);
 }

@@ -110,3 +110,28 @@ describe('what a view shows of a case', () => {
 		expect(recordOptions).toEqual({ ...defaultOptions, lanes: ['ratings', 'sessions', 'goals', 'tasks'] });
 	});
 });
+
+describe('notes that can’t be read', () => {
+	const unread = (path: string, kind: string | null) =>
+		({ path, kind, date: null, ofClient: true, cause: 'tab', line: 3 }) as const;
+	const problem = { property: null, kind: 'unreadable', suggestion: null, message: 'Line 3.' } as const;
+	const notes = [
+		unread('Clients/K-014/S.md', 'session'),
+		unread('Private/K-014/R.md', 'rupture'),
+		unread('Inbox/X.md', null),
+	];
+	const caseFile = { ...fixtureCase(), unread: notes, problems: notes.map(({ path }) => ({ ...problem, path })) };
+	const paths = (options: TimelineOptions, discreet: boolean): readonly unknown[] => {
+		const seen = visibleCase(caseFile, options, { discreet, shared: false });
+		return [seen.unread.map(({ path }) => path), seen.problems.map(({ path }) => path)];
+	};
+
+	it('are named where only the record is shown, but for those that may be private', () => {
+		expect(paths(recordOptions, false)).toEqual([['Clients/K-014/S.md'], ['Clients/K-014/S.md']]);
+		expect(paths(defaultOptions, true)).toEqual([['Clients/K-014/S.md'], ['Clients/K-014/S.md']]);
+	});
+
+	it('are all named where everything is shown', () => {
+		expect(paths(defaultOptions, false)[0]).toEqual(notes.map(({ path }) => path));
+	});
+});

@@ -1,7 +1,7 @@
 // Every client in a row. Each is compared with that client's own past and with nothing else.
 import type { Instrument } from '../../instruments/definition/instrument';
 import { daysBetween, parseDay, type Day } from '../../notes/day';
-import type { CaseFile } from '../case-file';
+import type { CaseFile, CaseUnread } from '../case-file';
 import { caseloadLines, type CaseloadLine } from './caseload-lines';
 import { summarizeClient } from '../client-summary';
 import { tookPlace } from '../sessions';
@@ -24,6 +24,8 @@ export interface CaseloadRow {
 	readonly openTasks: number;
 	/** Sessions held since somebody whose line it is last rated; all of them where nobody has. */
 	readonly unrated: number;
+	/** What could not be read, so that it counts in none of these. */
+	readonly unread: readonly CaseUnread[];
 	/** Why the latest session or anything later is marked, a sentence each. */
 	readonly signals: readonly string[];
 }
@@ -47,6 +49,7 @@ export function caseloadRow(caseFile: CaseFile, instruments: ReadonlyMap<string,
 		openRuptures,
 		openTasks,
 		sessionsHeld: held.length,
+		unread: caseFile.unread,
 		daysSinceLast: lastDay === null ? null : daysBetween(lastDay, today),
 		usualInterval: usualInterval(caseFile, today),
 		unrated: held.filter(({ date }) => rated === null || date > rated).length,

@@ -7,6 +7,7 @@ import { formatRating } from '../../timeline/describe/describe-rating';
 import { lineStyle } from '../../timeline/model/line-style';
 import { sparkline } from '../../timeline/sparkline';
 import type { SvgNode } from '../../timeline/svg/svg-node';
+import { describeUnread } from '../current/describe-unread';
 import { caseloadText as text } from './text';
 
 /** A row, and how it is named where others may look. */
@@ -106,7 +107,9 @@ function combineLines(named: NamedRow, words: (line: CaseloadLine) => string | n
 export function explainRow(named: NamedRow): readonly string[] {
 	const { row, discreet } = named;
 	const { lines, daysSinceLast, usualInterval, signals } = row;
+	const unread = describeUnread(row, discreet);
 	return [
+		...(unread === null ? [] : [unread]),
 		...(lines.length === 0 && row.sessionsHeld > 0 ? [text.whyNone] : []),
 		...(lines[0]?.series.rater === 'therapist' ? [text.whyMine] : []),
 		...lines.flatMap((line) => lineWords(possessiveOf(named, line), line)),

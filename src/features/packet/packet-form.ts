@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../case/case-file';
 import { choice, multiChoice, note, number, text } from '../../forms/model/field';
 import { usualFormat, type CsvFormat, type DecimalSign } from '../../lib/csv';
+import { describeUnread } from '../current/describe-unread';
 import { csvField } from '../current/csv-field';
 import { form } from '../../forms/model/form';
 import { rows } from '../../forms/model/rows-field';
@@ -14,11 +15,13 @@ import { exportText } from './text';
 /** The page that asks for sessions and parts. Private notes are out until chosen. */
 export function packetForm(caseFile: CaseFile, decimal: DecimalSign) {
 	const count = caseFile.sessions.length;
+	// Unnamed, as everything on this page.
+	const unread = describeUnread(caseFile, true);
 	return form({
 		title: exportText.title,
 		submit: exportText.next,
 		fields: {
-			what: note({ text: exportText.what }),
+			what: note({ text: unread === null ? exportText.what : `${exportText.what} ${unread}` }),
 			which: choice({
 				label: exportText.which,
 				options: [

@@ -1,6 +1,6 @@
 // What a view may show of a case. Picture, table, words and lists all draw from this, so that none tells what another leaves out.
 import type { CaseFile } from '../../case/case-file';
-import { caseRecord } from '../../case/case-record';
+import { caseRecord, isUnreadRecord } from '../../case/case-record';
 import { visibleLanes, type TimelineOptions } from '../options/options';
 import type { ViewContext } from './view';
 
@@ -17,9 +17,10 @@ export function visibleCase(
 	const lanes = visibleLanes(options, discreet || shared);
 	const [withRuptures, withReactions] = [lanes.includes('ruptures'), lanes.includes('reactions')];
 	if (withRuptures && withReactions) return caseFile;
-	const { client, sessions, series, ruptures, reflections, signals } = caseFile;
+	const { client, sessions, series, ruptures, reflections, signals, unread } = caseFile;
 	// A private note that can't be placed in time is in no list, so whatever is not known to be on the record is taken for private.
-	const onRecord = new Set([client, ...sessions, ...series.flatMap(({ points }) => points)].map(({ path }) => path));
+	const points = series.flatMap((line) => line.points);
+	const onRecord = new Set([client, ...sessions, ...points, ...unread.filter(isUnreadRecord)].map(({ path }) => path));
 	const { leftOut: _, ...record } = caseRecord(caseFile, (path) => !onRecord.has(path));
 	const visibleSignals = withRuptures ? signals : record.signals;
 	return {

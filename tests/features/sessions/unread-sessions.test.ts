@@ -1,7 +1,10 @@
 // A session that can't be read: no number and nothing to bring up is guessed past it, and it is named wherever that matters.
 import { describe, expect, it } from 'vitest';
+import { caseloadRow } from '../../../src/case/reports/caseload';
+import { explainRow } from '../../../src/features/caseload/describe-row';
 import { gatherBrief } from '../../../src/features/brief/gather-brief';
 import { describeBrief } from '../../../src/features/brief/describe-brief';
+import { packetForm } from '../../../src/features/packet/packet-form';
 import { reviewAgreements } from '../../../src/features/agreements/review-agreements';
 import { recordMissedSession } from '../../../src/features/sessions/missed-session';
 import { startSession } from '../../../src/features/sessions/start-session';
@@ -155,6 +158,21 @@ describe('what rests on it elsewhere', () => {
 		]);
 		expect(sections.map(({ id }) => id)).toEqual(['tasks']);
 		expect(JSON.stringify(describeBrief(brief, true))).not.toContain('2026-03-12]]');
+	});
+
+	it('the caseload says so of the client', () => {
+		const context = practice();
+		const caseFile = context.cases.caseFile(client);
+		if (caseFile === null) throw new Error('No case.');
+		const row = caseloadRow(caseFile, context.instruments(), context.now().day);
+		expect(explainRow({ row, number: 1, discreet: false })[0]).toBe(summary);
+		expect(explainRow({ row, number: 1, discreet: true })[0]).toMatch(/^1 note could not be read\. /);
+	});
+
+	it('a packet says so before anything is chosen', () => {
+		const caseFile = practice().cases.caseFile(client);
+		if (caseFile === null) throw new Error('No case.');
+		expect(packetForm(caseFile, '.').fields.what.text).toMatch(/ 1 note could not be read\. .+ are not counted/);
 	});
 
 	it('reviewing says that goals and tasks may stand differently', async () => {
