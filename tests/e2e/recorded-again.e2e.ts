@@ -12,8 +12,9 @@ const second = 'Clients/R-31/Measures/R-31 2026-03-05 wai-sr 2.md';
 const items = (note: string): string => [...note.matchAll(/^ {2}- (\S+)$/gm)].map(([, item]) => item).join('');
 
 /** By keyboard: the command, the client, the instrument, twelve digits. */
-async function typeForm({ page, command }: OpenWorkbench, digit: string): Promise<void> {
-	await command('Record measure');
+async function typeForm(bench: OpenWorkbench, digit: string): Promise<void> {
+	const { page } = bench;
+	await bench.command('Record measure');
 	await page.getByPlaceholder('Record a measure for…').waitFor();
 	await page.keyboard.press('Enter');
 	await page.getByPlaceholder('Which instrument?').fill('wai-sr');
