@@ -28,6 +28,8 @@ export interface CaseSession {
 	readonly attendance: string;
 	readonly medium: string | null;
 	readonly minutes: number | null;
+	/** Whether its note says how it was attended or how long it took. */
+	readonly finished: boolean;
 	/** Who came; every participant when the note does not say. */
 	readonly present: readonly string[];
 	/** Who had more of the time, a participant or `even`; null when not noted. */

@@ -13,6 +13,10 @@ export interface ClientSummary {
 	readonly sessions: number;
 	/** The day of the latest session note that is not a cancelled or missed one. */
 	readonly lastSession: string | null;
+	/** Whether that session's note says how it was attended or how long it took. */
+	readonly lastFinished: boolean;
+	/** The day before that one on which a session took place. */
+	readonly sessionBefore: string | null;
 	/** The number the next session gets; null where a session that can't be read may have it. */
 	readonly nextNumber: number | null;
 	/** Notes whose properties can't be read, of this client or of nobody knows whom. */

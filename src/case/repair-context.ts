@@ -96,13 +96,13 @@ function isSameCode(code: string, written: string): boolean {
 	return plain(code) === plain(written) && plain(code) !== '';
 }
 
-/** The number after the session before, where no session of the client has it and none later has a smaller one. */
+/** The number after the last one before, where no session of the client has it and none later has a smaller one. */
 function freeNumber(cases: KnownCases, path: string): number | null {
 	const client = cases.clientOf(path);
 	const sessions = client === null ? [] : (cases.caseFile(client)?.sessions ?? []);
 	const at = sessions.findIndex((session) => session.path === path);
-	const previous = sessions[at - 1]?.number;
-	if (at < 1 || previous === null || previous === undefined) return null;
+	const previous = sessions.slice(0, Math.max(at, 0)).findLast(({ number }) => number !== null)?.number ?? null;
+	if (previous === null) return null;
 	const wanted = previous + 1;
 	return sessions.some(
 		({ number }, index) => number !== null && index !== at && (number === wanted || (index > at && number < wanted)),

@@ -52,6 +52,7 @@ export function caseSession(session: Session, participants: readonly string[], c
 		attendance: attendance ?? 'attended',
 		medium: medium ?? null,
 		minutes: minutes ?? null,
+		finished: attendance !== undefined || minutes !== undefined,
 		present: present?.map((code) => codes.resolve(code)) ?? participants,
 		floor: floor === undefined ? null : codes.resolve(floor),
 	};
@@ -65,6 +66,13 @@ export function isMissed(attendance: string | null): boolean {
 /** Whether the client came, late or in time. */
 export function tookPlace(session: { readonly attendance: string }): boolean {
 	return !isMissed(session.attendance);
+}
+
+/** The sessions that took place by `today`, a day. One of today that is not finished is under way or still to come, and so is left out. */
+export function heldSessions(sessions: readonly CaseSession[], today: Day): readonly CaseSession[] {
+	return sessions.filter(
+		(session) => tookPlace(session) && (session.date < today || (session.date === today && session.finished)),
+	);
 }
 
 /** Of the notes that can't be read, those of this client that may be sessions. */

@@ -144,6 +144,7 @@ export const timelineText = {
 	},
 	noSessionYet: 'No session yet.',
 	noRatingYet: 'No rating yet.',
+	noSessionHeldYet: 'No session held yet.',
 	sessionsSince: (held: number, since: string, missed: number, last: string | null) =>
 		`${held === 0 ? 'No session held' : counted(held, 'session')} since ${since}${missed === 0 ? '' : `, ${missed} more missed or cancelled`}${last === null ? '' : `; the last on ${last}`}.`,
 	stands: (value: string, first: string | null) => `${value}${first === null ? '' : `, ${first} at first`}`,

@@ -11,7 +11,7 @@ import type { TimelineOptions } from './options/options';
 import { ratingPanels } from './ratings/rating-panels';
 import { dimensionLabel, instrumentLabel, formatRating } from './describe/describe-rating';
 import { visibleCase } from './model/visible-case';
-import { tookPlace } from '../case/sessions';
+import { heldSessions, tookPlace } from '../case/sessions';
 import { isolateDirection } from './svg/text-width';
 import type { ViewContext } from './model/view';
 import { lineStyle } from './model/line-style';
@@ -48,16 +48,18 @@ function statusSentence({ client: { status, ended } }: CaseFile, { today }: View
 }
 
 function sessionsSentence({ sessions }: CaseFile, { today }: ViewContext): string {
-	const held = sessions.filter(tookPlace);
+	const held = heldSessions(sessions, today);
+	const missed = sessions.filter((session) => !tookPlace(session) && session.date <= today);
 	const first = sessions[0];
 	const last = held[held.length - 1];
 	if (first === undefined) return timelineText.noSessionYet;
+	if (held.length === 0 && missed.length === 0) return timelineText.noSessionHeldYet;
 	const year = today.slice(0, 4);
 	const since = formatDay(first.date, year);
 	return timelineText.sessionsSince(
 		held.length,
 		since,
-		sessions.length - held.length,
+		missed.length,
 		last === undefined || held.length < 2 ? null : formatDay(last.date, year),
 	);
 }

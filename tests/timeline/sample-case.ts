@@ -73,6 +73,7 @@ export function session(date: string, number: number | null, changes: Partial<Ca
 		date,
 		time: null,
 		attendance: 'attended',
+		finished: true,
 		medium: null,
 		minutes: null,
 		present: [],

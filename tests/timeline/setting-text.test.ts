@@ -23,6 +23,21 @@ describe('the summary', () => {
 		);
 	});
 
+	it('the summary counts a session once it is over, and one of today only when it is finished', () => {
+		const begun = sessions('2026-02-24', 'aa').map((one, index) => ({ ...one, finished: index === 0 }));
+		const today = pick(begun, 1).date;
+		const said = (changes: Partial<(typeof begun)[number]>): string =>
+			summarizeTimeline(caseOf({ sessions: [pick(begun, 0), { ...pick(begun, 1), ...changes }] }), defaultOptions, {
+				...frame({}),
+				today: today as ReturnType<typeof frame>['today'],
+			}).join(' ');
+		expect(said({})).toContain('1 session since 24 February.');
+		expect(said({ finished: true })).toContain('2 sessions since 24 February');
+		expect(say(caseOf({ sessions: [{ ...pick(begun, 0), finished: false, date: frame({}).today }] }))).toContain(
+			'No session held yet.',
+		);
+	});
+
 	it('the summary says first that a therapy is paused or has ended', () => {
 		expect(say(caseOf({ client: { status: 'paused' }, sessions: held }))).toMatch(
 			/^This therapy is paused\. 4 sessions/,

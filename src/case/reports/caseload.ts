@@ -4,7 +4,7 @@ import { daysBetween, parseDay, type Day } from '../../notes/day';
 import type { CaseFile, CaseUnread } from '../case-file';
 import { caseloadLines, type CaseloadLine } from './caseload-lines';
 import { summarizeClient } from '../client-summary';
-import { tookPlace } from '../sessions';
+import { heldSessions } from '../sessions';
 import { usualInterval, type UsualInterval } from './usual-interval';
 
 export interface CaseloadRow {
@@ -34,7 +34,7 @@ export interface CaseloadRow {
 export function caseloadRow(caseFile: CaseFile, instruments: ReadonlyMap<string, Instrument>, today: Day): CaseloadRow {
 	const { path, code, format, status, participants } = caseFile.client;
 	const { openRuptures, openTasks } = summarizeClient(caseFile);
-	const held = caseFile.sessions.filter((session) => tookPlace(session) && session.date <= today);
+	const held = heldSessions(caseFile.sessions, today);
 	const lines = caseloadLines(caseFile, instruments);
 	const last = held.at(-1);
 	const lastDay = parseDay(last?.date ?? '');

@@ -5,7 +5,7 @@ import { normalizeText } from '../../notes/entry';
 import type { Day } from '../../notes/day';
 import { compareCodes } from '../../lib/compare-text';
 import type { CaseFile } from '../case-file';
-import { tookPlace } from '../sessions';
+import { heldSessions } from '../sessions';
 import { monitoredSeries } from '../baseline/monitored-series';
 
 export interface ClientRef {
@@ -98,7 +98,7 @@ function therapistImpression(
 	return {
 		path: client.path,
 		code: client.code,
-		sessionsHeld: sessions.filter((session) => tookPlace(session) && session.date <= today).length,
+		sessionsHeld: heldSessions(sessions, today).length,
 		ruptures: ruptures.length,
 		reactions: reactions.length,
 		positive: reactions.filter((reaction) => reaction === 'positive').length,

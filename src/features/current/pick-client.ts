@@ -83,7 +83,8 @@ export function clientDetail(
 	coming: string | null = null,
 ): string {
 	const today = context.now().day;
-	const last = parseDay(client.lastSession ?? '');
+	const isOver = client.lastFinished || (client.lastSession ?? '') < today;
+	const last = parseDay((isOver ? client.lastSession : client.sessionBefore) ?? '');
 	return [
 		client.status === 'active' ? null : client.status,
 		coming,

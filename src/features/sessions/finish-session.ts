@@ -63,8 +63,8 @@ export async function finishThisSession(context: FinishSessionContext, current: 
 	const { properties } = note;
 	const ratings = participantRatings(context, current);
 	const asked = questionsFor(context.settings(), ratings.length);
-	const minutes =
-		properties.minutes ?? (isUnfinished(context, path) ? minutesSoFar(properties.date, context.now()) : null);
+	const wasFinished = !isUnfinished(context, path);
+	const minutes = properties.minutes ?? (!wasFinished ? minutesSoFar(properties.date, context.now()) : null);
 	// Read out before it goes: a missed session has no length and no ratings.
 	const goes = diffProperties<'session'>(properties, answersFrom(null, asked));
 	const answers = await context.ask(
@@ -99,6 +99,8 @@ export async function finishThisSession(context: FinishSessionContext, current: 
 				const change = diffProperties<'session'>(properties, {
 					attendance: said.attendance,
 					...answersFrom(said, asked),
+					// A session that did not take place is not counted; a note that was finished before keeps its number.
+					...(isMissed(said.attendance) && !wasFinished ? { number: null } : {}),
 				});
 				const numbers = ['minutes', ...Object.keys(ratingChange(null, asked))];
 				if (change !== null || writeAsNumbers({ ...context.files.properties(path) }, numbers)) {

@@ -1,12 +1,10 @@
 import type { CaseFile } from '../../case/case-file';
-import { summarizeClient } from '../../case/client-summary';
 import { choice, date } from '../../forms/model/field';
 import { form } from '../../forms/model/form';
 import { parseDay, type Day } from '../../notes/day';
 import { sessionRatingProperties } from '../../notes/session-ratings';
 import { changeFrontmatter, clearEmpty } from '../../notes/write-note';
 import { finishText, missedText } from './text';
-import { omitNulls } from '../../lib/omit-nulls';
 import { notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
 import { atFreePath } from '../../vault/at-free-path';
@@ -63,21 +61,21 @@ async function note(context: MissedSessionContext, caseFile: CaseFile, attendanc
 	const begun = caseFile.sessions.findLast((session) => session.date === day && isUnfinished(context, session.path));
 	if (begun !== undefined) {
 		await context.files.process(begun.path, (frontmatter) => {
-			changeFrontmatter<'session'>(frontmatter, { attendance });
+			changeFrontmatter<'session'>(frontmatter, { attendance, number: null });
 			clearEmpty(frontmatter, sessionRatingProperties);
 		});
 		return;
 	}
-	const number = summarizeClient(caseFile).nextNumber;
 	const start = { day, time: null };
-	const noteContext = await templateContext(context, caseFile, { path: '', start, number, private: false });
+	// Only sessions that took place are counted.
+	const noteContext = await templateContext(context, caseFile, { path: '', start, number: null, private: false });
 	const wanted = notePath(context.settings().sessionPath, placeholderValues(noteContext, context.formatDate));
 	await atFreePath(context.files, wanted, async (path) => {
 		const client = wikilinkTo(context, caseFile.client.path, path);
 		await context.files.create({
 			path,
 			kind: 'session',
-			properties: { client, date: day, ...omitNulls({ number }), attendance },
+			properties: { client, date: day, attendance },
 			body: '',
 		});
 	});

@@ -95,12 +95,17 @@ describe('a session with one client', () => {
 	});
 
 	it.each([['no-show'], ['cancelled']])(
-		'a session with one client needs one answer when it was a %s',
+		'a session with one client needs one answer when it was a %s, and is not counted then unless it was finished before',
 		async (attendance) => {
 			const context = individual({ medium: 'video' });
 			context.replies.push({ attendance });
 			await finishSession(context);
-			expect(context.properties(session)).toEqual({ ...kept, attendance });
+			const { number, ...uncounted } = kept;
+			expect(context.properties(session)).toEqual({ ...uncounted, attendance });
+			const old = individual({ attendance: 'attended' });
+			old.replies.push({ attendance });
+			await finishSession(old);
+			expect(old.properties(session)['number']).toBe(number);
 		},
 	);
 

@@ -24,7 +24,7 @@ describe('a missed session', () => {
 		context.replies.push({ attendance: 'no-show' });
 		await recordMissedSession(context);
 		expect(context.text(at('2026-03-12'))).toBe(
-			'---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-12\nnumber: 2\nattendance: no-show\n---\n',
+			'---\nalliance: session\nclient: "[[K-014]]"\ndate: 2026-03-12\nattendance: no-show\n---\n',
 		);
 		expect(context.said).toHaveLength(1);
 	});
@@ -40,9 +40,7 @@ describe('a missed session', () => {
 		context.picks.push('K-014');
 		context.replies.push({ attendance: 'cancelled', date: '2026-03-13' });
 		await recordMissedSession(context);
-		expect(context.properties(at('2026-03-13'))).toEqual(
-			session('2026-03-13T10:00', { number: 2, attendance: 'cancelled' }),
-		);
+		expect(context.properties(at('2026-03-13'))).toEqual(session('2026-03-13T10:00', { attendance: 'cancelled' }));
 		expect(context.paths).toHaveLength(2);
 	});
 
@@ -57,6 +55,26 @@ describe('a missed session', () => {
 		await recordMissedSession(context);
 		expect(context.properties(at('2026-03-12'))).toEqual(done);
 		expect(context.properties(at('2026-03-12 2'))['attendance']).toBe('cancelled');
+	});
+
+	it('a missed session takes no number from the next one, and notes that have one keep theirs', async () => {
+		const context = new FakeContext({
+			now: '2026-03-19T10:00',
+			notes: {
+				[client]: { alliance: 'client' },
+				[at('2026-03-05')]: session('2026-03-05T10:00', { number: 1, minutes: 50 }),
+				[at('2026-03-12')]: session('2026-03-12', { attendance: 'cancelled' }),
+			},
+		});
+		expect(context.cases.clients()[0]?.nextNumber).toBe(2);
+		const old = new FakeContext({
+			notes: {
+				[client]: { alliance: 'client' },
+				[at('2026-03-05')]: session('2026-03-05T10:00', { number: 1, minutes: 50 }),
+				[at('2026-03-12')]: session('2026-03-12', { attendance: 'cancelled', number: 2 }),
+			},
+		});
+		expect(old.cases.clients()[0]?.nextNumber).toBe(3);
 	});
 
 	it('a missed session needs to be said to be one, and is nothing when cancelled', async () => {
