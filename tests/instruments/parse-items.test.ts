@@ -70,6 +70,28 @@ describe('a pasted line', () => {
 		]);
 	});
 
+	it('a pasted line ends before separators that nothing follows, as empty columns of a spreadsheet leave them', () => {
+		expect(parseItems('3;4;5;;', whole(3))).toEqual({ items: [3, 4, 5], faults: [] });
+		expect(parseItems('3,4,5,, \n', whole(3))).toEqual({ items: [3, 4, 5], faults: [] });
+	});
+
+	it('a pasted line is read as quoted cells only where every cell is quoted', () => {
+		expect(parseItems('"4","5" 3', whole(2)).items).toBeNull();
+		expect(parseItems('3 "4","5"', whole(2)).items).toBeNull();
+		expect(parseItems(' "4","5" ', whole(2)).items).toEqual([4, 5]);
+		expect(parseItems('"4","five"', whole(2)).faults).toEqual([{ kind: 'not-a-number', at: 5, item: 2, text: 'five' }]);
+	});
+
+	it('a pasted line whose commas fit neither reading is counted as whole numbers where the steps are whole', () => {
+		expect(parseItems('4,5 3', whole(4)).faults).toEqual([{ kind: 'count', found: 3, expected: 4 }]);
+		expect(parseItems('4,5 3', tenths(4)).faults).toEqual([{ kind: 'count', found: 2, expected: 4 }]);
+	});
+
+	it('a pasted line with a comma before its end or between several blanks keeps its decimals', () => {
+		expect(parseItems('8,5   9,2,', tenths(2)).items).toEqual([8.5, 9.2]);
+		expect(parseItems('10,12,13', tenths(2)).faults).toEqual([{ kind: 'count', found: 3, expected: 2 }]);
+	});
+
 	it.each([
 		['3,,5', 2],
 		['3;;5', 2],
