@@ -33,12 +33,7 @@ export default defineConfig([
 	},
 	{
 		files: ['{src,tests,scripts}/**/*.{ts,mts,mjs}'],
-		rules: { 'no-nested-ternary': 'error' },
-	},
-	{
-		files: ['{src,tests,scripts}/**/*.{ts,mts,mjs}'],
-		ignores: ['tests/workbench/**'],
-		rules: { 'max-depth': ['error', 3], 'max-params': ['error', 4] },
+		rules: { 'max-depth': ['error', 3], 'max-params': ['error', 4], 'no-nested-ternary': 'error' },
 	},
 	{
 		// Tests and scripts run in Node, beside the app, not in it.

@@ -142,7 +142,7 @@ export class BasesPanel extends Component {
 		if (this.view === null) return;
 		try {
 			const view = this.current;
-			this.view.data = resultOf(this.app, this.base, view, this.view.config, this.rows(view));
+			this.view.data = resultOf(this.app, this.base, { view, config: this.view.config }, this.rows(view));
 			this.view.allProperties = [
 				'file.name',
 				...Object.values(this.app.metadataCache.getAllPropertyInfos()).map((info) => `note.${info.name}`),

@@ -12,7 +12,7 @@ export class TableView extends BasesView {
 	constructor(controller: QueryController, containerEl: HTMLElement) {
 		super(controller);
 		this.tableEl = containerEl.createEl('table', 'bases-table');
-		listenForLinks(this.app, this.tableEl, () => controller.file?.path ?? '', 'bases', this);
+		listenForLinks(this.app, this.tableEl, () => controller.file?.path ?? '', { source: 'bases', hoverParent: this });
 	}
 
 	onDataUpdated(): void {

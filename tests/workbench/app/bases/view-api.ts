@@ -117,8 +117,7 @@ export interface Row {
 export function resultOf(
 	app: App,
 	base: BaseFile,
-	view: ViewConfig,
-	config: BasesViewConfig,
+	{ view, config }: { readonly view: ViewConfig; readonly config: BasesViewConfig },
 	rows: readonly Row[],
 ): BasesQueryResult {
 	const sorted = [...rows].sort((a, b) => {

@@ -27,7 +27,9 @@ export function listenForHover(app: App): void {
 				.createDiv('markdown-embed')
 				.createDiv('markdown-embed-content markdown-preview-view');
 			body.createDiv({ cls: 'inline-title', text: file.basename });
-			void app.vault.cachedRead(file).then(async (text) => renderMarkdown(app, text, body, file.path, popover));
+			void app.vault
+				.cachedRead(file)
+				.then(async (text) => renderMarkdown(body, text, { app, sourcePath: file.path, owner: popover }));
 		};
 		const needsMod = app.hoverLinkSources.get(hover.source)?.defaultMod ?? hover.source !== 'preview';
 		if (!needsMod || hover.event.ctrlKey || hover.event.metaKey) {

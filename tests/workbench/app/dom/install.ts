@@ -11,12 +11,11 @@ interface Delegated {
 const delegated = new WeakMap<EventTarget, Delegated[]>();
 const migrated = new WeakMap<Node, Set<(win: Window) => void>>();
 
+type Delegation<Listener> = [type: string, selector: string, listener: Listener, options?: AddEventListenerOptions];
+
 function on(
 	this: EventTarget,
-	type: string,
-	selector: string,
-	listener: (this: EventTarget, event: Event, target: Element) => void,
-	options?: AddEventListenerOptions,
+	...[type, selector, listener, options]: Delegation<(this: EventTarget, event: Event, target: Element) => void>
 ): void {
 	const callback = (event: Event): void => {
 		const start = event.target as Node;
@@ -29,13 +28,7 @@ function on(
 	this.addEventListener(type, callback, options);
 }
 
-function off(
-	this: EventTarget,
-	type: string,
-	selector: string,
-	listener: unknown,
-	options?: AddEventListenerOptions,
-): void {
+function off(this: EventTarget, ...[type, selector, listener, options]: Delegation<unknown>): void {
 	for (const one of delegated.get(this) ?? []) {
 		if (one.type === type && one.selector === selector && one.listener === listener)
 			this.removeEventListener(type, one.callback, options);

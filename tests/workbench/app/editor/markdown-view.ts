@@ -62,7 +62,7 @@ export class MarkdownView extends TextFileView {
 			parent: sizer.createDiv('cm-contentContainer'),
 			blocks: {
 				handles: (language) => codeBlockHandler(language) !== null,
-				render: (language, text, el) => renderCodeBlock(this.app, language, text, el, this),
+				render: (language, text, el) => renderCodeBlock({ language, source: text }, el, this),
 			},
 			extensions: () => [
 				editorInfoField.init(() => this as never),

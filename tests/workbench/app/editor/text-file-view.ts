@@ -67,26 +67,29 @@ export abstract class TextFileView extends EditableFileView {
 			const text = this.getViewData();
 			this.data = text;
 			this.dirty = false;
-			if (text !== this.saved) {
-				this.writing = text;
-				try {
-					await this.app.vault.modify(file, text);
-					this.saved = text;
-					this.failed = false;
-				} catch (error) {
-					this.dirty = true;
-					if (!this.failed) new Notice(`Failed to save file: ${(error as Error).message}`);
-					this.failed = true;
-					// What was typed stays in the editor, and saving is tried again.
-					if (!clear) this.saveSoon();
-				} finally {
-					this.writing = null;
-				}
-			}
+			if (text !== this.saved && !(await this.write(file, text)) && !clear) this.saveSoon();
 		}
 		if (clear) {
 			this.data = '';
 			this.clear();
+		}
+	}
+
+	/** Whether it was written. Where not, what was typed stays in the editor, to be saved again. */
+	private async write(file: TFile, text: string): Promise<boolean> {
+		this.writing = text;
+		try {
+			await this.app.vault.modify(file, text);
+			this.saved = text;
+			this.failed = false;
+			return true;
+		} catch (error) {
+			this.dirty = true;
+			if (!this.failed) new Notice(`Failed to save file: ${(error as Error).message}`);
+			this.failed = true;
+			return false;
+		} finally {
+			this.writing = null;
 		}
 	}
 

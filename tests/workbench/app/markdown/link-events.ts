@@ -8,8 +8,7 @@ export function listenForLinks(
 	app: App,
 	el: HTMLElement,
 	sourcePath: () => string,
-	source: string,
-	hoverParent: HoverParent,
+	{ source, hoverParent }: { readonly source: string; readonly hoverParent: HoverParent },
 ): void {
 	const linkOf = (event: Event): HTMLElement | null =>
 		(event.target as Element).closest<HTMLElement>('a.internal-link');

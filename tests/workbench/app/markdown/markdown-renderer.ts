@@ -15,14 +15,10 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
 	}
 
 	static async render(
-		app: App,
-		markdown: string,
-		el: HTMLElement,
-		sourcePath: string,
-		component: Component,
+		...[app, markdown, el, sourcePath, component]: [App, string, HTMLElement, string, Component]
 	): Promise<void> {
 		el.addClass('markdown-rendered');
-		await renderMarkdown(app, markdown, el, sourcePath, component);
+		await renderMarkdown(el, markdown, { app, sourcePath, owner: component });
 	}
 
 	static async renderMarkdown(

@@ -33,7 +33,10 @@ export class MarkdownPreviewView extends Component {
 		const sizer = this.previewEl.createDiv('markdown-preview-sizer markdown-preview-section');
 		this.headEl = sizer.createDiv('mod-header mod-ui');
 		this.contentEl = sizer.createDiv('markdown-preview-content');
-		listenForLinks(owner.app, this.contentEl, () => owner.file?.path ?? '', 'preview', owner as never);
+		listenForLinks(owner.app, this.contentEl, () => owner.file?.path ?? '', {
+			source: 'preview',
+			hoverParent: owner as never,
+		});
 	}
 
 	get file(): TFile | null {
@@ -60,7 +63,12 @@ export class MarkdownPreviewView extends Component {
 		this.turn = this.turn.then(async () => {
 			if (this.shown !== data) return;
 			const scroll = this.getScroll();
-			this.sections = await renderSections(this.owner.app, data, this.contentEl, path, this.rendered, this.sections);
+			this.sections = await renderSections(this.contentEl, data, {
+				app: this.owner.app,
+				sourcePath: path,
+				owner: this.rendered,
+				before: this.sections,
+			});
 			this.applyScroll(scroll);
 		});
 		await this.turn;

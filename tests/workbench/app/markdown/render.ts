@@ -31,17 +31,15 @@ function contextFor(
 
 /** One code block in the editor; gives back what undoes it. */
 export function renderCodeBlock(
-	app: App,
-	language: string,
-	source: string,
+	{ language, source }: { readonly language: string; readonly source: string },
 	el: HTMLElement,
-	view: Component & { file: TFile | null; getViewData(): string },
+	view: Component & { app: App; file: TFile | null; getViewData(): string },
 ): () => void {
 	const handler = codeBlockHandler(language);
 	const holder = new Component();
 	holder.load();
 	const path = view.file?.path ?? '';
-	const frontmatter = view.file === null ? null : (app.metadataCache.getFileCache(view.file)?.frontmatter ?? null);
+	const frontmatter = view.file === null ? null : (view.app.metadataCache.getFileCache(view.file)?.frontmatter ?? null);
 	const sectionOf = (): MarkdownSectionInformation | null => {
 		const text = view.getViewData();
 		const at = text.indexOf(`\`\`\`${language}\n${source}`);
@@ -69,19 +67,25 @@ export interface RenderedSection {
 	lines: MarkdownSectionInformation;
 }
 
+/** Where Markdown is drawn: for which note, and what it lives and ends with. */
+interface RenderPlace {
+	readonly app: App;
+	readonly sourcePath: string;
+	readonly owner: Component;
+	/** How many embeds it lies in; 0 unless given. */
+	readonly depth?: number;
+}
+
 /**
  * A whole note as elements, its code blocks and post-processors run, its links and embeds alive. Given what was drawn
  * before, sections that have not changed stay as they are, as in the app: a code block is not loaded anew with every edit.
  */
 export async function renderSections(
-	app: App,
-	markdown: string,
 	el: HTMLElement,
-	sourcePath: string,
-	parent: Component,
-	before: readonly RenderedSection[] = [],
-	depth = 0,
+	markdown: string,
+	place: RenderPlace & { readonly before?: readonly RenderedSection[] },
 ): Promise<RenderedSection[]> {
+	const { sourcePath, owner: parent, before = [] } = place;
 	const info = getFrontMatterInfo(markdown);
 	let frontmatter: unknown = null;
 	try {
@@ -112,7 +116,7 @@ export async function renderSections(
 		jobs.push(
 			Promise.resolve().then(async () => {
 				parent.addChild(section.owner);
-				finish(app, section.el, sourcePath, section.owner, depth);
+				finish(section.el, { ...place, owner: section.owner });
 				const about = contextFor(sourcePath, section.owner, frontmatter, () => section.lines);
 				for (const processor of postProcessors())
 					await Promise.resolve(processor(section.el, about)).catch((error: unknown) => showFailure(section.el, error));
@@ -125,26 +129,19 @@ export async function renderSections(
 		gone.el.detach();
 	}
 	for (const [index, section] of sections.entries()) {
-		const place = el.children[index] ?? null;
-		if (place !== section.el) el.insertBefore(section.el, place);
+		const next = el.children[index] ?? null;
+		if (next !== section.el) el.insertBefore(section.el, next);
 	}
 	await Promise.all(jobs);
 	return sections;
 }
 
-export async function renderMarkdown(
-	app: App,
-	markdown: string,
-	el: HTMLElement,
-	sourcePath: string,
-	owner: Component,
-	depth = 0,
-): Promise<void> {
-	const holder = el.createDiv();
-	await renderSections(app, markdown, holder, sourcePath, owner, [], depth);
+export async function renderMarkdown(el: HTMLElement, markdown: string, place: RenderPlace): Promise<void> {
+	await renderSections(el.createDiv(), markdown, place);
 }
 
-function finish(app: App, section: HTMLElement, sourcePath: string, owner: Component, depth: number): void {
+function finish(section: HTMLElement, place: RenderPlace): void {
+	const { app, sourcePath } = place;
 	for (const link of Array.from(section.querySelectorAll<HTMLAnchorElement>('a.internal-link'))) {
 		const target = link.dataset['href'] ?? '';
 		const path = target.split('#')[0] ?? '';
@@ -170,7 +167,7 @@ function finish(app: App, section: HTMLElement, sourcePath: string, owner: Compo
 	}
 	for (const quote of Array.from(section.querySelectorAll('blockquote'))) callout(quote);
 	for (const embed of Array.from(section.querySelectorAll<HTMLElement>('.internal-embed')))
-		void fillEmbed(app, embed, sourcePath, owner, depth);
+		void fillEmbed(embed, place);
 }
 
 const calloutIcons = new Map([
@@ -199,13 +196,8 @@ function callout(quote: HTMLElement): void {
 	quote.replaceWith(box);
 }
 
-async function fillEmbed(
-	app: App,
-	embed: HTMLElement,
-	sourcePath: string,
-	owner: Component,
-	depth: number,
-): Promise<void> {
+async function fillEmbed(embed: HTMLElement, place: RenderPlace): Promise<void> {
+	const { app, sourcePath, owner, depth = 0 } = place;
 	const link = embed.getAttribute('src') ?? '';
 	const file = app.metadataCache.getFirstLinkpathDest(link.split('#')[0] ?? '', sourcePath);
 	if (file === null) {
@@ -218,13 +210,10 @@ async function fillEmbed(
 		await app.bases.embed(file, embed, owner, link.includes('#') ? (link.split('#')[1] ?? null) : null);
 	} else if (depth < 3) {
 		embed.addClass('markdown-embed');
-		await renderMarkdown(
-			app,
-			await app.vault.cachedRead(file),
-			embed.createDiv('markdown-embed-content'),
-			file.path,
-			owner,
-			depth + 1,
-		);
+		await renderMarkdown(embed.createDiv('markdown-embed-content'), await app.vault.cachedRead(file), {
+			...place,
+			sourcePath: file.path,
+			depth: depth + 1,
+		});
 	}
 }

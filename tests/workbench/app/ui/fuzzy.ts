@@ -35,18 +35,20 @@ function searchLetters(letters: string, text: string): SearchResult | null {
 		const last = matches[matches.length - 1];
 		if (last !== undefined && at === last[1]) last[1] = at + 1;
 		else {
-			for (let next = at; next !== -1 && next < at + 20; next = lower.indexOf(letter, next + 1)) {
-				if (boundary(lower, next) && hasRest(lower, next + 1, letters.slice(letters.indexOf(letter) + 1))) {
-					at = next;
-					break;
-				}
-			}
+			at = startOfWord(lower, letter, at, letters.slice(letters.indexOf(letter) + 1)) ?? at;
 			matches.push([at, at + 1]);
 			score -= boundary(lower, at) ? 0.2 : 1;
 		}
 		from = at + 1;
 	}
 	return { score, matches };
+}
+
+/** The next place of the letter that begins a word and has the other letters behind it; null when none is near. */
+function startOfWord(text: string, letter: string, from: number, rest: string): number | null {
+	for (let next = from; next !== -1 && next < from + 20; next = text.indexOf(letter, next + 1))
+		if (boundary(text, next) && hasRest(text, next + 1, rest)) return next;
+	return null;
 }
 
 function hasRest(text: string, from: number, letters: string): boolean {

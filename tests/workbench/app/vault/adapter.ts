@@ -68,8 +68,7 @@ export class FolderAdapter extends MockAdapter {
 		op: 'write' | 'create' | 'append',
 		path: string,
 		data: string | ArrayBuffer,
-		options?: DataWriteOptions,
-		expected: string | null = null,
+		{ expected = null, ...options }: DataWriteOptions & { readonly expected?: string | null } = {},
 	): Promise<Times> {
 		const content = typeof data === 'string' ? { data } : { data: toBase64(data), encoding: 'base64' };
 		const condition = expected === null ? {} : { expected };

@@ -79,14 +79,11 @@ export class FileManager {
 				if (targets[target.path] === undefined) continue;
 				const cache = metadataCache.getCache(source);
 				const links = sources.get(source) ?? new Map<string, TFile>();
-				for (const { link } of [
-					...(cache?.links ?? []),
-					...(cache?.embeds ?? []),
-					...(cache?.frontmatterLinks ?? []),
-				]) {
-					const path = getLinkpath(link);
-					if (metadataCache.getFirstLinkpathDest(path, source) === target) links.set(path, target);
-				}
+				const paths = [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])].map(
+					({ link }) => getLinkpath(link),
+				);
+				const leading = paths.filter((path) => metadataCache.getFirstLinkpathDest(path, source) === target);
+				for (const path of leading) links.set(path, target);
 				sources.set(source, links);
 			}
 		}

@@ -133,11 +133,11 @@ export class Vault extends MockVault {
 	}
 
 	override async modify(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {
-		await this.turns.take(file.path, async () => this.writeFile('write', file, data, data, options));
+		await this.turns.take(file.path, async () => this.writeFile(file, data, options));
 	}
 
 	override async modifyBinary(file: TFile, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
-		await this.turns.take(file.path, async () => this.writeFile('write', file, data, null, options));
+		await this.turns.take(file.path, async () => this.writeFile(file, data, options));
 	}
 
 	override async append(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {
@@ -156,7 +156,7 @@ export class Vault extends MockVault {
 				const after = fn(before);
 				if (after === before) return after;
 				try {
-					await this.writeFile('write', file, after, after, options, this.apart ? null : before);
+					await this.writeFile(file, after, { ...options, expected: this.apart ? null : before });
 					return after;
 				} catch (error) {
 					if ((error as { code?: string }).code !== 'ECHANGED') throw error;
@@ -166,16 +166,14 @@ export class Vault extends MockVault {
 	}
 
 	private async writeFile(
-		op: 'write',
 		file: TFile,
 		data: string | ArrayBuffer,
-		text: string | null,
-		options?: DataWriteOptions,
-		expected: string | null = null,
+		options: (DataWriteOptions & { readonly expected?: string | null }) | undefined,
 	): Promise<void> {
+		const text = typeof data === 'string' ? data : null;
 		// A file deleted meanwhile must not come back from a late write.
 		if (this.fileMap__[file.path] !== file) throw new Error(`ENOENT: no such file or directory, open '${file.path}'`);
-		const times = await this.folder.writeTimed(op, file.path, data, options, expected);
+		const times = await this.folder.writeTimed('write', file.path, data, options);
 		if (text !== null) this.texts.set(file.path, text);
 		file.stat = { ...file.stat, mtime: times.mtime, size: times.size };
 		this.trigger('modify', file);

@@ -33,8 +33,8 @@ function parsePlain(yaml: string): unknown {
 		const item = ITEM.exec(line);
 		if (item !== null) {
 			if (lastKey === '') return NOT_PLAIN;
+			if (list === null && result[lastKey] !== null) return NOT_PLAIN;
 			if (list === null) {
-				if (result[lastKey] !== null) return NOT_PLAIN;
 				list = [];
 				result[lastKey] = list;
 				indent = item[1] ?? '';

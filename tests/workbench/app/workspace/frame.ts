@@ -6,8 +6,7 @@ import { Menu } from '../ui/menu';
 function iconButton(
 	parent: HTMLElement,
 	cls: string,
-	icon: string,
-	label: string,
+	[icon, label]: readonly [icon: string, label: string],
 	callback: (event: MouseEvent) => unknown,
 ): HTMLElement {
 	const el = parent.createDiv({
@@ -34,23 +33,23 @@ export function drawFrame(app: App): void {
 	const right = (): void => workspace.rightSplit.toggle();
 	if (Platform.isMobile) {
 		const bar = app.containerEl.createDiv('mobile-navbar').createDiv('mobile-navbar-actions');
-		iconButton(bar, 'mobile-navbar-action', 'lucide-panel-left', 'Open left sidebar', left);
-		iconButton(bar, 'mobile-navbar-action', 'lucide-arrow-left', 'Back', () =>
+		iconButton(bar, 'mobile-navbar-action', ['lucide-panel-left', 'Open left sidebar'], left);
+		iconButton(bar, 'mobile-navbar-action', ['lucide-arrow-left', 'Back'], () =>
 			workspace.getMostRecentLeaf()?.go('back'),
 		);
-		iconButton(bar, 'mobile-navbar-action', 'lucide-search', 'Quick switcher', () =>
+		iconButton(bar, 'mobile-navbar-action', ['lucide-search', 'Quick switcher'], () =>
 			app.commands.executeCommandById('switcher:open'),
 		);
-		iconButton(bar, 'mobile-navbar-action', 'lucide-plus-circle', 'New note', () =>
+		iconButton(bar, 'mobile-navbar-action', ['lucide-plus-circle', 'New note'], () =>
 			app.commands.executeCommandById('file-explorer:new-file'),
 		);
-		iconButton(bar, 'mobile-navbar-action', 'lucide-terminal', 'Command palette', () =>
+		iconButton(bar, 'mobile-navbar-action', ['lucide-terminal', 'Command palette'], () =>
 			app.commands.executeCommandById('command-palette:open'),
 		);
-		iconButton(bar, 'mobile-navbar-action mod-ribbon', 'lucide-menu', 'Ribbon menu', (event) =>
+		iconButton(bar, 'mobile-navbar-action mod-ribbon', ['lucide-menu', 'Ribbon menu'], (event) =>
 			ribbonMenu(app).showAtMouseEvent(event),
 		);
-		iconButton(bar, 'mobile-navbar-action', 'lucide-panel-right', 'Open right sidebar', right);
+		iconButton(bar, 'mobile-navbar-action', ['lucide-panel-right', 'Open right sidebar'], right);
 		const shade = app.containerEl.createDiv('workspace-drawer-backdrop');
 		shade.addEventListener('click', () => {
 			workspace.leftSplit.collapse();
@@ -60,11 +59,11 @@ export function drawFrame(app: App): void {
 	}
 	const ribbon = workspace.leftRibbon.containerEl;
 	ribbon.prepend(
-		iconButton(ribbon, 'sidebar-toggle-button mod-left', 'lucide-panel-left', 'Toggle left sidebar', left),
+		iconButton(ribbon, 'sidebar-toggle-button mod-left', ['lucide-panel-left', 'Toggle left sidebar'], left),
 	);
 	const actions = app.ribbonActionsEl;
 	const core = (icon: string, label: string, id: string): void => {
-		iconButton(actions, 'side-dock-ribbon-action', icon, label, () => app.commands.executeCommandById(id)).dataset[
+		iconButton(actions, 'side-dock-ribbon-action', [icon, label], () => app.commands.executeCommandById(id)).dataset[
 			'tooltipPosition'
 		] = 'right';
 	};
@@ -72,13 +71,13 @@ export function drawFrame(app: App): void {
 	core('lucide-terminal', 'Open command palette', 'command-palette:open');
 	const profile = workspace.leftSplit.containerEl.createDiv('workspace-sidedock-vault-profile');
 	profile.createDiv({ cls: 'workspace-drawer-vault-name', text: app.vault.getName() });
-	iconButton(profile, '', 'lucide-sun-moon', 'Toggle light/dark mode', () =>
+	iconButton(profile, '', ['lucide-sun-moon', 'Toggle light/dark mode'], () =>
 		app.commands.executeCommandById('theme:toggle-light-dark'),
 	).dataset['tooltipPosition'] = 'top';
-	iconButton(profile, '', 'lucide-settings', 'Settings', () =>
+	iconButton(profile, '', ['lucide-settings', 'Settings'], () =>
 		app.commands.executeCommandById('app:open-settings'),
 	).dataset['tooltipPosition'] = 'top';
-	iconButton(app.containerEl, 'sidebar-toggle-button mod-right', 'lucide-panel-right', 'Toggle right sidebar', right);
+	iconButton(app.containerEl, 'sidebar-toggle-button mod-right', ['lucide-panel-right', 'Toggle right sidebar'], right);
 	for (const dock of [workspace.leftSplit, workspace.rightSplit]) {
 		const handle = dock.containerEl.createEl('hr', 'workspace-leaf-resize-handle');
 		handle.addEventListener('pointerdown', (event) => {
