@@ -2,7 +2,7 @@
 import { isWithin } from '../lib/path-key';
 import { settingsText } from '../text/settings';
 import { fillTemplate, type PlaceholderValues } from '../templates/fill';
-import { isVaultPath, notePath } from '../templates/note-path';
+import { isVaultPath, notePath, safeFolder } from '../templates/note-path';
 import { placeholderValues, type FormatDate } from '../templates/placeholders';
 import { exampleContext } from '../templates/example-context';
 
@@ -27,7 +27,9 @@ export function pathFault(key: PathKey, pattern: string, privateFolder: string, 
 	const { unknown } = fillTemplate(pattern, values);
 	if (unknown.length > 0) return settingsText.notes.unknownPlaceholders(unknown);
 	if (key === 'clientPath' && !notePath(pattern, values).includes('K-014')) return settingsText.notes.needsClient;
-	return isWithin(notePath(pattern, values), privateFolder) ? settingsText.notes.inPrivate(privateFolder) : null;
+	return isWithin(notePath(pattern, values), safeFolder(privateFolder))
+		? settingsText.notes.inPrivate(privateFolder)
+		: null;
 }
 
 /** Why a folder can't be used, as a sentence; null when it can. */

@@ -25,7 +25,7 @@ export function fixedFolder(pattern: string): string {
 	const folders = pattern.split('/').slice(0, -1);
 	const varies = folders.findIndex((folder) => folder.includes('{{'));
 	const fixed = varies < 0 ? folders : folders.slice(0, varies);
-	return fixed.flatMap((folder) => nameOf(folder) ?? []).join('/');
+	return safeFolder(fixed.join('/'));
 }
 
 /** The folders in which notes lie by these settings, without those that have placeholders; each once, none that is the whole vault. */
@@ -37,7 +37,15 @@ export function noteFolders(places: {
 }): readonly string[] {
 	const { clientPath, sessionPath, measurePath, privateFolder } = places;
 	const fixed = [clientPath, sessionPath, measurePath].map(fixedFolder);
-	return [...new Set([...fixed, privateFolder])].filter((folder) => folder !== '');
+	return [...new Set([...fixed, safeFolder(privateFolder)])].filter((folder) => folder !== '');
+}
+
+/** A folder from the settings as it stands in the paths of the notes made there, made safe as in `notePath`; `''` where nothing is left. Never throws. */
+export function safeFolder(folder: string): string {
+	return folder
+		.split('/')
+		.flatMap((part) => nameOf(part) ?? [])
+		.join('/');
 }
 
 /**

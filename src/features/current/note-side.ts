@@ -1,5 +1,6 @@
 import { isWithin } from '../../lib/path-key';
 import { folderOf } from '../../notes/entry';
+import { safeFolder } from '../../templates/note-path';
 import type { NoteKind } from '../../notes/kinds';
 import type { CommandContext } from './command-context';
 
@@ -26,6 +27,6 @@ export function activeNoteSide(context: NoteSideContext & Pick<CommandContext, '
 export function noteSideOf(context: NoteSideContext, path: string): NoteSide | null {
 	const note = context.note(path);
 	if (note !== null) return sideByKind[note.kind];
-	if (isWithin(path, context.settings().privateFolder)) return 'private';
+	if (isWithin(path, safeFolder(context.settings().privateFolder))) return 'private';
 	return context.cases.clientPaths().some((client) => isWithin(path, folderOf(client))) ? 'record' : null;
 }

@@ -1,6 +1,6 @@
 import { basesText } from '../../text/bases';
 import { baseFiles } from '../../templates/bases';
-import { fixedFolder } from '../../templates/note-path';
+import { fixedFolder, safeFolder } from '../../templates/note-path';
 import { createUnlessThere } from '../../vault/create-unless-there';
 import type { CommandContext } from '../current/command-context';
 
@@ -12,7 +12,7 @@ export async function createBases(context: Pick<CommandContext, 'files' | 'setti
 	const { clientPath, privateFolder } = context.settings();
 	const folders = {
 		record: fixedFolder(clientPath) || basesText.folder,
-		private: fixedFolder(`${privateFolder}/{{client}}`) || basesText.folder,
+		private: safeFolder(privateFolder) || basesText.folder,
 	};
 	const files = baseFiles();
 	let written = 0;

@@ -2,6 +2,7 @@ import { Notice, type Setting, type SettingDefinitionGroup, type SettingDefiniti
 import { isWithin } from '../../lib/path-key';
 import { commandText } from '../../text/commands';
 import { settingsText } from '../../text/settings';
+import { safeFolder } from '../../templates/note-path';
 import type { FormatDate } from '../../templates/placeholders';
 import { examplePath, folderFault, pathFault, pathPlaceholders, type PathKey } from '../path-pattern';
 import { defaultSettings } from '../settings';
@@ -19,7 +20,7 @@ export function notesGroup(settings: SettingsStore, formatDate: FormatDate): Set
 		if (fault !== null) return fault;
 		const within = pathKeys
 			.map((key) => examplePath(key, settings.current[key], formatDate))
-			.find((path) => isWithin(path, value));
+			.find((path) => isWithin(path, safeFolder(value)));
 		return within === undefined ? undefined : words.folderHolds(within);
 	};
 	return {
