@@ -35,7 +35,10 @@ export default defineConfig({
 					sequence: { shuffle: true },
 					tags: [
 						{ name: 'phone', description: 'Needs a page with touch, which only the workbench gives.' },
-						{ name: 'workbench', description: 'Needs what only the workbench can do: faults, late metadata, another region.' },
+						{
+							name: 'workbench',
+							description: 'Needs what only the workbench can do: faults, late metadata, another region.',
+						},
 					],
 				},
 			},
