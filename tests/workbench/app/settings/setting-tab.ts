@@ -26,9 +26,11 @@ export class SettingTab {
 		if (this.rendered !== null) this.rendered.replace(this.settingItems);
 	}
 
-	/** Not part of the API: what the settings window calls to show the tab. */
+	/**
+	 * Not part of the API: what the settings window calls to show the tab. It draws the definitions as last taken, at
+	 * registering or by `update()` (developer docs, "Settings", and the notes of obsidian-frontmatter-date-manager on 1.13.4).
+	 */
 	show(): void {
-		this.update();
 		if (this.settingItems.length === 0) {
 			this.display();
 			return;
