@@ -45,6 +45,7 @@ export function createAppContext({ app, store, files, settings, instruments }: A
 		open: (path, cursor, where) => openNote(app, path, cursor, where),
 		openAtLine: (path, line) => openAtLine(app, path, line),
 		canInsert: () => activeEditor(app) !== null,
+		openText: () => activeEditor(app)?.getValue() ?? null,
 		insert: (text, cursor) => insertText(app, text, cursor),
 		openTimeline: (client) => openTimelinePane(app, client),
 		openCaseload: () => openCaseloadPane(app, () => revealMainArea(app)),

@@ -3,6 +3,9 @@ import { headingOf, isDivider, isHeadingOf, listItemOf, noteLines, withoutBlockI
 import { splitFrontmatter } from './frontmatter';
 
 interface Section {
+	readonly name: string;
+	/** Where its heading begins. */
+	readonly heading: number;
 	/** Where the text under the heading begins and ends, as offsets in the note. */
 	readonly start: number;
 	readonly end: number;
@@ -14,8 +17,33 @@ interface Section {
  * matter; properties and fenced code hold no headings. Never throws.
  */
 export function sectionOf(markdown: string, heading: string): string | null {
-	const section = findSection(markdown, heading);
-	return section === null ? null : withoutBlankEdges(markdown.slice(section.start, section.end));
+	return sectionsOf(markdown, heading)[0] ?? null;
+}
+
+/** The same for every heading of this name, in order; empty where there is none. */
+export function sectionsOf(markdown: string, heading: string): readonly string[] {
+	return findSections(markdown, (text) => isHeadingOf(text, heading)).map(({ start, end }) =>
+		withoutBlankEdges(markdown.slice(start, end)),
+	);
+}
+
+/**
+ * A template without the sections that `note` has already, by the names of their headings, and those names. A section goes with
+ * its subheadings. All else keeps its bytes. Never throws.
+ */
+export function withoutSectionsOf(
+	note: string,
+	template: string,
+): { readonly text: string; readonly leftOut: readonly string[] } {
+	const there = noteLines(splitFrontmatter(note).body).flatMap((line) => headingOf(line)?.text ?? []);
+	const doubled = findSections(template, (text) => text !== '' && there.some((each) => isHeadingOf(each, text)));
+	let text = '';
+	let read = 0;
+	for (const { heading, end } of doubled) {
+		text += template.slice(read, heading);
+		read = end;
+	}
+	return { text: text + template.slice(read), leftOut: doubled.map(({ name }) => name) };
 }
 
 /**
@@ -50,8 +78,8 @@ export function sectionAnswers(section: string): string[] {
 export function insertUnder(markdown: string, heading: string, text: string): string {
 	const written = text.trim();
 	if (written === '') return markdown;
-	const section = findSection(markdown, heading);
-	if (section === null) {
+	const [section] = findSections(markdown, (name) => isHeadingOf(name, heading));
+	if (section === undefined) {
 		const before = markdown.trimEnd();
 		return `${before}${before === '' ? '' : '\n\n'}## ${heading}\n\n${written}\n`;
 	}
@@ -60,23 +88,23 @@ export function insertUnder(markdown: string, heading: string, text: string): st
 	return `${before}${before.endsWith('\n') ? '' : '\n'}\n${written}\n${after === '' ? '' : '\n'}${after}`;
 }
 
-function findSection(markdown: string, heading: string): Section | null {
-	let level: number | null = null;
-	let start = 0;
+/** The sections whose headings are wanted, in order; one within another is part of it. */
+function findSections(markdown: string, isWanted: (heading: string) => boolean): readonly Section[] {
+	const sections: Section[] = [];
+	let open: { readonly level: number; readonly name: string; readonly heading: number; readonly start: number } | null =
+		null;
 	const { body } = splitFrontmatter(markdown);
 	const offset = markdown.length - body.length;
 	for (const line of noteLines(body)) {
 		const found = headingOf(line);
-		if (found === null) continue;
-		if (level === null) {
-			if (!isHeadingOf(found.text, heading)) continue;
-			level = found.level;
-			start = offset + line.next;
-		} else if (found.level <= level) {
-			return { start, end: offset + line.start };
-		}
+		if (found === null || (open !== null && found.level > open.level)) continue;
+		if (open !== null) sections.push({ ...open, end: offset + line.start });
+		open = isWanted(found.text)
+			? { level: found.level, name: found.text, heading: offset + line.start, start: offset + line.next }
+			: null;
 	}
-	return level === null ? null : { start, end: markdown.length };
+	if (open !== null) sections.push({ ...open, end: markdown.length });
+	return sections;
 }
 
 function isPromptOnly(text: string): boolean {

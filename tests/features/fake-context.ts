@@ -233,6 +233,12 @@ export class FakeContext implements CommandContext {
 		return this.writable;
 	}
 
+	openText(): string | null {
+		const path = this.activePath();
+		if (!this.writable) return null;
+		return path !== null && this.paths.includes(path) ? this.text(path) : '';
+	}
+
 	insert(text: string, cursor: number | null = null): boolean {
 		if (this.writable) this.inserted.push({ text, cursor });
 		return this.writable;

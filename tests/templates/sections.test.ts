@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headings } from '../../src/templates/headings';
-import { sectionAnswers, insertUnder, openItems, sectionOf } from '../../src/templates/sections';
+import {
+	insertUnder,
+	openItems,
+	sectionAnswers,
+	sectionOf,
+	sectionsOf,
+	withoutSectionsOf,
+} from '../../src/templates/sections';
 
 const note = `---
 title: "# Agreed"
@@ -173,6 +180,33 @@ describe('a form’s text', () => {
 			{ numRuns: 5_000 },
 		);
 	});
+});
+
+describe('a template for a note that has some of its sections', () => {
+	const template =
+		'## What I want to bring\n\n- \n\n## Agreed\n\n### Goals\n\n- \n\n## To bring up next time\n\n- {{cursor}}\n';
+
+	it('is left without them, their subheadings too, and names them', () => {
+		const note = '---\nalliance: session\n---\n## 2. Agreed ✅\n\nWalk.\n\nTo bring up next time\n---\n\n- FIRST\n';
+		expect(withoutSectionsOf(note, template)).toEqual({
+			text: '## What I want to bring\n\n- \n\n',
+			leftOut: ['Agreed', 'To bring up next time'],
+		});
+	});
+
+	it('stays as it is where the note has none of them, or only in code', () => {
+		for (const note of ['', 'Agreed\n', '```\n## Agreed\n```\n', '## Agreed so far\n'])
+			expect(withoutSectionsOf(note, template)).toEqual({ text: template, leftOut: [] });
+	});
+
+	it('twice over has nothing left', () => {
+		expect(withoutSectionsOf(template, template).text).toBe('');
+	});
+});
+
+it('every place with a heading is found, in order', () => {
+	const note = '## Next\n\n- a\n\n## Other\n\n## next:\n\n- b\n';
+	expect(sectionsOf(note, 'Next')).toEqual(['- a', '- b']);
 });
 
 it('any text is read without throwing, however long and repetitive', () => {

@@ -55,6 +55,8 @@ export interface CommandContext {
 	openAtLine(path: string, line: number): Promise<void>;
 	/** Whether a note is open for writing. */
 	canInsert(): boolean;
+	/** The text of that note as it is in the editor, saved or not; null when none is open for writing. */
+	openText(): string | null;
 	/** Puts text in place of what is selected there, the cursor so far into it or after it; false, and nothing done, when no note is open for writing. */
 	insert(text: string, cursor?: number | null): boolean;
 	/** Shows the brief of a client whose session begins, without taking the place of its note. */

@@ -2,12 +2,13 @@ import type { CaseFile, CaseSession } from '../../case/case-file';
 import { isOpenRupture } from '../../case/open-rupture';
 import { tookPlace, unreadSessions, unreadSince } from '../../case/sessions';
 import { unreadText } from '../../text/problems';
+import { bringUpText } from './text';
 import { parseDay, type Start } from '../../notes/day';
 import { formatLink, noteName } from '../../notes/entry';
 import { headings } from '../../templates/headings';
 import type { TemplateContext } from '../../templates/placeholders';
 import { plainLine } from '../../templates/plain-line';
-import { openItems, sectionOf } from '../../templates/sections';
+import { openItems, sectionsOf } from '../../templates/sections';
 import type { CommandContext } from './command-context';
 import { wikilinkTo } from './wikilink-to';
 
@@ -53,13 +54,16 @@ export async function templateContext(
 	};
 }
 
-/** What a session's note says to bring up next time. */
+/** What a session's note says to bring up next time, wherever it says so. Several places are named first, so that nobody wonders where a line comes from. */
 export async function bringUpItems(
 	context: Pick<CommandContext, 'files'>,
 	session: Pick<CaseSession, 'path'>,
 ): Promise<readonly string[]> {
-	const section = sectionOf(await context.files.read(session.path), headings.bringUpNext);
-	return section === null ? [] : openItems(section);
+	const places = sectionsOf(await context.files.read(session.path), headings.bringUpNext)
+		.map((section) => openItems(section).filter((item) => item !== bringUpText.severalPlaces))
+		.filter((items) => items.length > 0);
+	const items = [...new Set(places.flat())];
+	return places.length > 1 ? [bringUpText.severalPlaces, ...items] : items;
 }
 
 /** A tag of Templater's in what was typed stays text: some vaults run such tags in every new note. */

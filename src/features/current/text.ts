@@ -39,3 +39,7 @@ export const pseudonymText = {
 	asItIs: 'Use it all the same',
 	decide: 'Choose another code, or tick this to use it as it is.',
 };
+
+export const bringUpText = {
+	severalPlaces: 'The last note had “To bring up next time” in several places; all of it is here:',
+};

@@ -5,6 +5,7 @@ import { noteName } from '../../notes/entry';
 import { insertTemplateText, promptText } from './text';
 import { fillTemplate } from '../../templates/fill';
 import { emptyContext, placeholders, placeholderValues, type TemplateContext } from '../../templates/placeholders';
+import { withoutSectionsOf } from '../../templates/sections';
 import type { Template } from '../../templates/template';
 import { sessionAt } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
@@ -24,6 +25,7 @@ type InsertTemplateContext = Pick<
 	| 'now'
 	| 'activePath'
 	| 'canInsert'
+	| 'openText'
 	| 'insert'
 	| 'pick'
 	| 'choose'
@@ -49,11 +51,18 @@ export async function insertTemplate(context: InsertTemplateContext): Promise<vo
 	if (doubt !== null && !(await confirmInsert(context, template, doubt))) return;
 	const templateContext = await contextFor(context, template, side === null ? template.private : side === 'private');
 	if (templateContext === null) return;
-	const { text, cursor, unknown } = fillTemplate(template.text, placeholderValues(templateContext, context.formatDate));
+	// A heading that is there already would be found twice, and what is written under one of them not at all.
+	const left = withoutSectionsOf(context.openText() ?? '', template.text);
+	if (left.text.trim() === '') {
+		context.showNotice(insertTemplateText.allThere(template.name));
+		return;
+	}
+	const { text, cursor, unknown } = fillTemplate(left.text, placeholderValues(templateContext, context.formatDate));
 	if (!context.insert(text.trimEnd(), cursor)) {
 		context.showNotice(promptText.noEditor);
 		return;
 	}
+	if (left.leftOut.length > 0) context.showNotice(insertTemplateText.leftOut(left.leftOut));
 	reportUnfilled(context, unknown);
 }
 

@@ -23,6 +23,9 @@ export const insertTemplateText = {
 		'This template is for private notes and names open ruptures. The note in front lies neither in the folder for private notes nor in a client’s. Insert it if this note is for you alone.',
 	recordIntoPrivate:
 		'This template is for the record, and the note in front is a private one. Session times, goals and plans stay out of it.',
+	leftOut: (headings: readonly string[]) =>
+		`Left out, since the note has ${headings.length === 1 ? 'it' : 'them'} already: ${headings.map((each) => `“${each}”`).join(', ')}.`,
+	allThere: (name: string) => `The note has every section of “${name}” already, so nothing was inserted.`,
 	insert: 'Insert it here',
 	cancel: 'Cancel',
 	copyTitle: commandNames['copy-templates'],

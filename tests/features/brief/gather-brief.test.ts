@@ -28,6 +28,18 @@ describe('the brief, gathered', () => {
 		expect(context.everything()).toEqual(before);
 	});
 
+	it('the brief, gathered brings up what is written in several places, and names them once', async () => {
+		const context = new FakeContext({ notes });
+		const twice =
+			'## To bring up next time\n\n- FIRST\n\n## Agreed\n\n- Walk\n\n## To bring up next time\n\n- SECOND\n- FIRST\n';
+		context.put(earlier, notes[earlier] ?? {}, twice);
+		const said = 'The last note had “To bring up next time” in several places; all of it is here:';
+		expect((await gatherBrief(context, client))?.toBringUp).toEqual([said, 'FIRST', 'SECOND']);
+		// Carried into the next note it stays behind there.
+		context.put(earlier, notes[earlier] ?? {}, `## To bring up next time\n\n- ${said}\n- FIRST\n`);
+		expect((await gatherBrief(context, client))?.toBringUp).toEqual(['FIRST']);
+	});
+
 	it('the brief, gathered is about the next one once today’s is finished', async () => {
 		const context = new FakeContext({ notes });
 		context.put(session, { ...notes[session], attendance: 'attended', minutes: 50 });

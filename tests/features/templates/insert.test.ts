@@ -50,6 +50,30 @@ describe('Insert prompt', () => {
 });
 
 describe('Insert template', () => {
+	const soap = builtInTemplates.find(({ name }) => name === 'Session, SOAP');
+
+	it('leaves out the sections that the note has already, and says which', async () => {
+		const context = new FakeContext({ notes });
+		context.put(session, notes[session] ?? {}, '## To bring up next time\n\n- FIRST\n');
+		context.active = session;
+		context.picks.push('Session, SOAP');
+		await insertTemplate(context);
+		expect(soap?.text).toContain('## To bring up next time');
+		expect(context.inserted[0]?.text).not.toContain('To bring up next time');
+		expect(context.inserted[0]?.text).toContain('Subjective');
+		expect(context.said).toEqual(['Left out, since the note has it already: “To bring up next time”.']);
+	});
+
+	it('inserts nothing where the note has all of it', async () => {
+		const context = new FakeContext({ notes });
+		context.put(session, notes[session] ?? {}, soap?.text ?? '');
+		context.active = session;
+		context.picks.push('Session, SOAP');
+		await insertTemplate(context);
+		expect(context.inserted).toEqual([]);
+		expect(context.said).toEqual(['The note has every section of “Session, SOAP” already, so nothing was inserted.']);
+	});
+
 	it('fills it for the active session, and says where writing begins', async () => {
 		const context = new FakeContext({
 			notes,
