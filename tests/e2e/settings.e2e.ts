@@ -268,7 +268,12 @@ describe('the settings file', () => {
 	it('changed on another device is taken up while the page is open', async () => {
 		await start({ vault: { ...vault, [dataFile]: JSON.stringify({ privateFolder: 'Own' }) } });
 		expect(await row('Folder for private notes').locator('input').inputValue()).toBe('Own');
+		const examples = page.locator('.alliance-setting-example');
+		const before = await examples.count();
+		expect(before).toBeGreaterThan(0);
 		await bench.write(dataFile, JSON.stringify({ privateFolder: 'Elsewhere' }));
 		await expect.poll(() => row('Folder for private notes').locator('input').inputValue()).toBe('Elsewhere');
+		// The app empties a row's control and no more when it draws the page again: each line is there once all the same.
+		expect(await examples.count()).toBe(before);
 	});
 });

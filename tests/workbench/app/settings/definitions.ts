@@ -13,14 +13,14 @@ import { renderControl } from './controls';
 import type { SettingPage, SettingTab } from './setting-tab';
 
 interface Row {
-	readonly definition: SettingGroupItem;
+	definition: SettingGroupItem;
 	readonly setting: Setting;
-	readonly clean: (() => void) | null;
+	clean: (() => void) | null;
 	hiddenBySearch: boolean;
 }
 
 interface Group {
-	readonly definition: SettingDefinitionGroup;
+	definition: SettingDefinitionGroup;
 	readonly group: SettingGroup;
 	readonly rows: Row[];
 }
@@ -57,6 +57,22 @@ function grouped(items: readonly SettingDefinitionItem[]): SettingDefinitionGrou
 	return groups;
 }
 
+/** Whether the group has the rows that are wanted, in that order. */
+function hasRowsOf({ definition, rows }: Group, wanted: SettingDefinitionGroup | undefined): boolean {
+	const items = wanted?.items ?? [];
+	return (
+		wanted?.heading === definition.heading &&
+		wanted?.type === definition.type &&
+		rows.length === items.length &&
+		rows.every((row, index) => row.definition.name === items[index]?.name)
+	);
+}
+
+function describe(setting: Setting, { name, desc }: SettingGroupItem): void {
+	setting.setName(name);
+	if (desc !== undefined) setting.setDesc(typeof desc === 'string' ? desc : (desc.cloneNode(true) as DocumentFragment));
+}
+
 /** A tab drawn from its definitions, with the pages opened within it. */
 export class RenderedDefinitions {
 	private groups: Group[] = [];
@@ -79,10 +95,41 @@ export class RenderedDefinitions {
 				? focused.closest('.setting-item')?.querySelector('.setting-item-name')?.textContent
 				: null;
 		const scroll = this.containerEl.scrollTop;
-		this.draw();
+		if (!this.drawInPlace()) this.draw();
 		this.containerEl.scrollTop = scroll;
 		if (typeof name === 'string')
 			this.rowNamed(name)?.querySelector<HTMLElement>('input, select, textarea, button, [tabindex]')?.focus();
+	}
+
+	/**
+	 * Rows that are as they were keep their elements: only their controls are emptied, and what a row has put elsewhere stays
+	 * unless its own cleanup takes it away (notes of obsidian-frontmatter-date-manager on 1.13.4). False where rows came or went.
+	 */
+	private drawInPlace(): boolean {
+		const wanted = grouped(this.items);
+		if (this.trail.length > 0 || !this.groups.every((group, index) => hasRowsOf(group, wanted[index]))) return false;
+		if (this.groups.length === 0 || this.groups.length !== wanted.length) return false;
+		for (const [index, group] of this.groups.entries()) {
+			group.definition = wanted[index] ?? group.definition;
+			for (const [place, row] of group.rows.entries()) this.redrawRow(row, group, group.definition.items?.[place]);
+		}
+		this.refresh();
+		return true;
+	}
+
+	private redrawRow(row: Row, { group }: Group, definition: SettingGroupItem | undefined): void {
+		if (definition === undefined) return;
+		const isAsBefore = row.definition.desc === definition.desc;
+		row.definition = definition;
+		if (isPage(definition) || (definition.render === undefined && definition.control === undefined)) return;
+		row.clean?.();
+		row.clean = null;
+		row.setting.controlEl.empty();
+		row.setting.components = [];
+		if (!isAsBefore) describe(row.setting, definition);
+		if (definition.render !== undefined) row.clean = definition.render(row.setting as never, group as never) ?? null;
+		else if (definition.control !== undefined)
+			renderControl(this.tab, row.setting, definition.control, () => this.refresh());
 	}
 
 	clear(): void {
@@ -176,11 +223,7 @@ export class RenderedDefinitions {
 		index: number,
 	): Row {
 		const setting = new Setting(group.listEl);
-		setting.setName(definition.name);
-		if (definition.desc !== undefined)
-			setting.setDesc(
-				typeof definition.desc === 'string' ? definition.desc : (definition.desc.cloneNode(true) as DocumentFragment),
-			);
+		describe(setting, definition);
 		let clean: (() => void) | null = null;
 		if (isPage(definition)) {
 			this.drawPageRow(definition, setting);
