@@ -2,7 +2,7 @@ import { Platform, type App } from 'obsidian';
 import { formText } from './model/text';
 import { addButton } from '../ui/add-button';
 import { Dialog } from './dialog';
-import type { AnswersOf, Fields, Form } from './model/form';
+import type { AnswersOf, Fields, Form, SubmitButton } from './model/form';
 import { FormBody } from './form-body';
 import { keepAboveKeyboard } from './keep-above-keyboard';
 
@@ -41,6 +41,7 @@ class FormModal<F extends Fields> extends Dialog<AnswersOf<F> | null> {
 		this.messageEl = footerEl.createDiv({ cls: 'alliance-form-message', attr: { role: 'alert' } });
 		this.buttonsEl = footerEl.createDiv('alliance-form-buttons');
 		addButton(this.buttonsEl, formText.cancel, () => this.close());
+		if (form.submitAlso !== undefined) addButton(this.buttonsEl, form.submitAlso, () => void this.submit('submitAlso'));
 		this.submitEl = this.buttonsEl.createEl('button', { cls: 'mod-cta', text: form.submit, attr: { type: 'submit' } });
 		this.body = new FormBody(this.fieldsEl, form);
 		// A phone's keyboard has no other way to begin a line.
@@ -52,7 +53,7 @@ class FormModal<F extends Fields> extends Dialog<AnswersOf<F> | null> {
 		super.onOpen();
 		this.formEl.addEventListener('submit', (event) => {
 			event.preventDefault();
-			void this.submit();
+			void this.submit('submit');
 		});
 		this.formEl.addEventListener('keydown', (event) => this.onKey(event));
 		this.fieldsEl.addEventListener('focusin', ({ targetNode }) => {
@@ -101,13 +102,13 @@ class FormModal<F extends Fields> extends Dialog<AnswersOf<F> | null> {
 		this.formEl.requestSubmit();
 	}
 
-	private async submit(): Promise<void> {
+	private async submit(by: SubmitButton): Promise<void> {
 		if (this.saving || this.endQuestion !== null) return;
 		const answers = this.body.submit();
 		if (answers === null) return;
 		this.setSaving(true);
 		try {
-			await this.form.save?.(answers);
+			await this.form.save?.(answers, by);
 		} catch (error) {
 			this.setSaving(false);
 			this.messageEl.setText(

@@ -18,7 +18,8 @@ export async function openNote(
 	const file = findFile(app.vault, path);
 	if (file === null) throw new NoteMissingError(path);
 	revealMainArea(app);
-	const leaf = app.workspace.getLeaf(where);
+	// A phone has no room beside a note.
+	const leaf = app.workspace.getLeaf(where === 'split' && Platform.isPhone ? 'tab' : where);
 	await leaf.openFile(file, cursor === null ? { active: true } : { active: true, state: { mode: 'source' } });
 	if (cursor === null || !(leaf.view instanceof MarkdownView)) return;
 	const { editor } = leaf.view;

@@ -6,7 +6,7 @@ const reflection = 'Private/K-014/K-014 2026-03-05 reflection.md';
 const check = 'Private/Self-checks/2026-03-05 self-check.md';
 
 describe('Reflect', () => {
-	it('by mouse, then writing goes on in the note', async () => {
+	it('by mouse, then writing goes on in the note, beside the session note', async () => {
 		await inPractice({}, async (bench) => {
 			await bench.open(session);
 			await bench.command('Working Alliance: Reflect');
@@ -15,9 +15,12 @@ describe('Reflect', () => {
 			await chip(bench, 'How strong', '3').click();
 			await form(bench).getByText('Take it to supervision').click();
 			await bench.screenshot('reflect');
-			await form(bench).getByRole('button', { name: 'Open the note' }).click();
+			await form(bench).getByRole('button', { name: 'Save and write on' }).click();
 			await form(bench).waitFor({ state: 'detached' });
 			await bench.page.locator('.cm-content', { hasText: 'What did I feel' }).waitFor();
+			await bench.page
+				.locator('.workspace-leaf-content[data-type="markdown"]', { hasText: 'What we talked about' })
+				.waitFor();
 			await bench.page.keyboard.type('As with my brother.');
 			await bench.screenshot('reflection');
 			await expect.poll(async () => bench.read(reflection), { timeout: 8000 }).toContain('As with my brother.');
@@ -41,7 +44,7 @@ describe('Reflect', () => {
 			await bench.run('working-alliance:reflect');
 			await form(bench).getByPlaceholder('In your own words').tap();
 			await bench.page.keyboard.type('awe');
-			await form(bench).getByRole('button', { name: 'Open the note' }).tap();
+			await form(bench).getByRole('button', { name: 'Save', exact: true }).tap();
 			await form(bench).waitFor({ state: 'detached' });
 			await bench.idle();
 			expect(await bench.read(reflection)).toContain('reactions:\n  - awe\n');

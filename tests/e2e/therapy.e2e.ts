@@ -216,7 +216,7 @@ class Practice {
 		await this.#tick('What I was pulled to do', said.pull);
 		await this.#choose('How strong', said.intensity);
 		await this.#form.getByText('Take it to supervision').click();
-		await this.#form.getByRole('button', { name: 'Open the note' }).click();
+		await this.#form.getByRole('button', { name: 'Save and write on' }).click();
 		await this.#form.waitFor({ state: 'detached' });
 		await page.locator('.workspace-leaf.mod-active .cm-editor.cm-focused', { hasText: 'What did I feel' }).waitFor();
 		await page.keyboard.type(said.words);

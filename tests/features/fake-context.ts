@@ -1,5 +1,6 @@
 // A command context over notes in memory. The case follows what commands write, and questions are answered from a script, through
 // the form's own judgement: what a person could not answer on the page, a script can't either.
+import type { PaneType } from 'obsidian';
 import { parse, stringify } from 'yaml';
 import { buildCase } from '../../src/case/build-case';
 import type { ProblemList } from '../../src/features/current/problem-list';
@@ -13,7 +14,7 @@ import {
 	type Answer,
 	type Entries,
 } from '../../src/forms/model/form-state';
-import type { AnswersOf, Fields, Form } from '../../src/forms/model/form';
+import type { AnswersOf, Fields, Form, SubmitButton } from '../../src/forms/model/form';
 import type { PickRequest as PickFrom } from '../../src/forms/suggest-modal';
 import type { Progress } from '../../src/forms/with-progress';
 import type { Packet } from '../../src/privacy/packet/packet';
@@ -75,12 +76,16 @@ export class FakeContext implements CommandContext {
 	readonly said: string[] = [];
 	caseloads = 0;
 	readonly opened: { readonly path: string; readonly cursor: number | null }[] = [];
+	/** Where each of them was opened, `false` for in place of the active note. */
+	readonly openedWhere: (PaneType | boolean)[] = [];
 	readonly openedLines: { readonly path: string; readonly line: number }[] = [];
 	readonly timelines: (string | null)[] = [];
 	readonly briefs: string[] = [];
 	readonly inserted: { readonly text: string; readonly cursor: number | null }[] = [];
 	readonly packets: { readonly packet: Packet; readonly folder: string }[] = [];
 	readonly problemLists: ProblemList[] = [];
+	/** Which button submits a form that has two. */
+	submitBy: SubmitButton = 'submit';
 	/** Whether a packet that is shown is to be written. */
 	approves = true;
 	/** After how many steps long work is stopped. */
@@ -262,8 +267,9 @@ export class FakeContext implements CommandContext {
 		return this.active;
 	}
 
-	async open(path: string, cursor: number | null = null): Promise<void> {
+	async open(path: string, cursor: number | null = null, where: PaneType | boolean = false): Promise<void> {
 		this.#at(path);
+		this.openedWhere.push(where);
 		this.opened.push({ path, cursor });
 		this.active = path;
 	}
@@ -288,7 +294,7 @@ export class FakeContext implements CommandContext {
 			if (reply === null) return null;
 			const { answers, faults } = validateForm(form, entered(form, reply));
 			if (faults === null) {
-				await form.save?.(answers);
+				await form.save?.(answers, this.submitBy);
 				return answers;
 			}
 			// The page stays, with what is wrong; the script's next reply is the next try.

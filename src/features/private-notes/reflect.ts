@@ -6,6 +6,7 @@ import { ruptureText } from '../../text/ruptures';
 import { sessionFromAnswer, targetClient, sessionField } from '../current/target-client';
 import type { CommandContext } from '../current/command-context';
 import { omitNulls } from '../../lib/omit-nulls';
+import { afterSaving, type CreatedNote } from './after-saving';
 import { createPrivateNote } from './private-note';
 import { targetTitle } from '../current/session-title';
 
@@ -25,15 +26,17 @@ type ReflectContext = Pick<
 	| 'showNotice'
 >;
 
-/** Asks what the therapist felt with a client, and opens a private note with questions to go on with. */
+/** Asks what the therapist felt with a client and keeps it in a private note, whose questions open beside when asked for. */
 export async function reflect(context: ReflectContext): Promise<void> {
 	const target = await targetClient(context, reflectText.which);
 	if (target === null) return;
-	let made: Awaited<ReturnType<typeof createPrivateNote>> | null = null;
-	await context.ask(
+	let made: CreatedNote | null = null;
+	let writesOn = false;
+	const answers = await context.ask(
 		form({
 			title: targetTitle(context, reflectText, target),
 			submit: reflectText.submit,
+			submitAlso: reflectText.writeOn,
 			fields: {
 				reactions: multiChoice({
 					label: reflectText.reactions,
@@ -51,7 +54,8 @@ export async function reflect(context: ReflectContext): Promise<void> {
 				supervision: checkbox({ label: reflectText.supervision }),
 				session: sessionField(target, { label: ruptureText.session, none: ruptureText.betweenSessions }),
 			},
-			save: async ({ reactions, intensity, pull, supervision, session }) => {
+			save: async ({ reactions, intensity, pull, supervision, session }, by) => {
+				writesOn = by === 'submitAlso';
 				made = await createPrivateNote(context, {
 					kind: 'reflection',
 					caseFile: target.caseFile,
@@ -68,12 +72,5 @@ export async function reflect(context: ReflectContext): Promise<void> {
 			},
 		}),
 	);
-	await openCreatedNote(context, made);
-}
-
-async function openCreatedNote(
-	context: Pick<CommandContext, 'open'>,
-	made: { readonly path: string; readonly cursor: number | null } | null,
-): Promise<void> {
-	if (made !== null) await context.open(made.path, made.cursor);
+	if (answers !== null) await afterSaving(context, { made, writesOn, saved: reflectText.saved });
 }

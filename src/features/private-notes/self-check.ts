@@ -8,11 +8,12 @@ import { emptyContext, placeholderValues, type TemplateContext } from '../../tem
 import type { CommandContext } from '../current/command-context';
 import { omitNulls } from '../../lib/omit-nulls';
 import { selfCheckPath } from '../current/self-check-path';
+import { afterSaving, openBeside, type CreatedNote } from './after-saving';
 import { reportUnfilled } from '../current/report-unfilled';
 
 type SelfCheckContext = Pick<
 	CommandContext,
-	'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'open' | 'ask' | 'choose' | 'showNotice'
+	'files' | 'settings' | 'templates' | 'formatDate' | 'now' | 'activePath' | 'open' | 'ask' | 'choose' | 'showNotice'
 >;
 
 /** Asks how the therapist is, in a private note tied to no client: one a day, and today's to open where there is one. */
@@ -27,21 +28,21 @@ export async function selfCheck(context: SelfCheckContext): Promise<void> {
 				{ value: 'open', label: selfCheckText.openToday, isDefault: true },
 			],
 		});
-		if (answer === 'open') await context.open(path);
+		if (answer === 'open') await openBeside(context, path, null);
 		return;
 	}
-	const cursor = await ask(context, path);
-	if (cursor !== null) await context.open(path, cursor.at);
+	await ask(context, path);
 }
 
-/** Where to write on once the note is made; null when cancelled. */
-async function ask(context: SelfCheckContext, path: string): Promise<{ readonly at: number | null } | null> {
-	let at: number | null = null;
+async function ask(context: SelfCheckContext, path: string): Promise<void> {
+	let made: CreatedNote | null = null;
+	let writesOn = false;
 	const rating = (label: string) => scale({ label, min: 0, max: 10, low: selfCheckText.low, high: selfCheckText.high });
 	const answers = await context.ask(
 		form({
 			title: selfCheckText.title,
 			submit: selfCheckText.submit,
+			submitAlso: selfCheckText.writeOn,
 			more: selfCheckText.more,
 			fields: {
 				intro: note({ text: selfCheckText.intro }),
@@ -54,7 +55,8 @@ async function ask(context: SelfCheckContext, path: string): Promise<{ readonly 
 				burnout: score('burnout'),
 				stress: score('secondary-traumatic-stress'),
 			},
-			save: async ({ energy, boredom, irritability, fatigue, satisfaction, burnout, stress }) => {
+			save: async ({ energy, boredom, irritability, fatigue, satisfaction, burnout, stress }, by) => {
+				writesOn = by === 'submitAlso';
 				const template = (await context.templates()).find(({ id }) => id === 'self-check');
 				const filled = fillTemplate(
 					template?.text ?? '',
@@ -67,12 +69,12 @@ async function ask(context: SelfCheckContext, path: string): Promise<{ readonly 
 					scores: omitNulls({ 'compassion-satisfaction': satisfaction, burnout, 'secondary-traumatic-stress': stress }),
 					body: filled.text,
 				});
-				at = filled.cursor;
+				made = { path, cursor: filled.cursor };
 				reportUnfilled(context, filled.unknown);
 			},
 		}),
 	);
-	return answers === null ? null : { at };
+	if (answers !== null) await afterSaving(context, { made, writesOn, saved: selfCheckText.saved });
 }
 
 function score(id: string) {

@@ -26,10 +26,17 @@ export const repairText = {
 	noLongerThere: 'The rupture is not in its note any more. It may have been changed meanwhile.',
 };
 
+/** Both ways to leave a form whose answers make a private note. */
+const privateNoteText = {
+	submit: 'Save',
+	writeOn: 'Save and write on',
+};
+
 export const reflectText = {
 	action: 'Reflection',
 	inSession: 'Reflection on session',
-	submit: 'Open the note',
+	...privateNoteText,
+	saved: 'Reflection noted.',
 	which: 'A reflection about…',
 	reactions: 'What I felt',
 	ownReaction: 'In your own words',
@@ -42,7 +49,8 @@ export const reflectText = {
 export const selfCheckText = {
 	title: commandNames['self-check'],
 	intro: 'About you alone, in your private notes. Leave out what you like.',
-	submit: 'Open the note',
+	...privateNoteText,
+	saved: 'Self-check noted.',
 	low: 'none',
 	high: 'very much',
 	...selfCheckNames,

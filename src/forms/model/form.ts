@@ -33,6 +33,8 @@ export interface Form<F extends Fields> {
 	readonly fields: F;
 	/** The words on the button that submits. */
 	readonly submit: string;
+	/** The words on a further button that submits too, but goes on otherwise; Enter never presses it. */
+	readonly submitAlso?: string;
 	/** Enter submits from a long text of one line too, where Shift+Enter starts another: for what is one line nearly always. */
 	readonly quick?: boolean;
 	/** What the collapsed questions marked `more` are called. */
@@ -48,8 +50,11 @@ export interface Form<F extends Fields> {
 	/** What is wrong between answers that are each right alone, as a message by question. */
 	validate?(answers: AnswersOf<F>): { readonly [Id in AnswerId<F>]?: string };
 	/** Runs before the form closes. When it throws, the form stays with everything typed and shows the error's message. */
-	save?(answers: AnswersOf<F>): void | Promise<void>;
+	save?(answers: AnswersOf<F>, by: SubmitButton): void | Promise<void>;
 }
+
+/** Which of a form's buttons submitted it; Enter counts as `submit`. */
+export type SubmitButton = 'submit' | 'submitAlso';
 
 /** The form as given, its types inferred: for a form that is written in one place and asked in another. */
 export function form<F extends Fields>(given: Form<F>): Form<F> {
