@@ -45,13 +45,25 @@ export abstract class PersistentPane<State extends object> extends ItemView {
 		this.redraw.cancel();
 	}
 
+	/** Draws at once: what a person has chosen is seen in the same frame. */
 	protected update(change: Partial<State>): void {
-		this.current = { ...this.current, ...change };
-		void this.app.workspace.requestSaveLayout();
+		this.keep(change);
+		this.redraw.cancel();
 		this.draw();
+	}
+
+	/** Draws with the next frame: one event of the app seldom comes alone. */
+	protected updateSoon(change: Partial<State>): void {
+		this.keep(change);
+		this.schedule();
 	}
 
 	protected schedule(): void {
 		this.redraw.schedule();
+	}
+
+	private keep(change: Partial<State>): void {
+		this.current = { ...this.current, ...change };
+		void this.app.workspace.requestSaveLayout();
 	}
 }

@@ -32,6 +32,7 @@ class TimelineBlockChild extends MarkdownRenderChild {
 	private readonly title: HTMLElement;
 	private readonly faults: HTMLElement;
 	private options: TimelineOptions;
+	private drawnFor: readonly unknown[] = [];
 
 	constructor(
 		el: HTMLElement,
@@ -85,9 +86,14 @@ class TimelineBlockChild extends MarkdownRenderChild {
 		return this.caseFile()?.client.path ?? null;
 	}
 
+	/** Nothing where all would be the same: the block is loaded right after it is drawn, and a setting may be none of its own. */
 	draw(): void {
-		const { deps, block } = this;
+		const { deps, block, options } = this;
 		const caseFile = this.caseFile();
+		const drawFor = [caseFile, options, deps.today(), deps.discreet(), deps.instruments()];
+		// Without a case its place may name others, which may have come or gone.
+		if (caseFile !== null && drawFor.every((part, index) => part === this.drawnFor[index])) return;
+		this.drawnFor = drawFor;
 		const faults = block.problems.map(({ line, message }) => text.block.atLine(line, message));
 		if (caseFile === null) {
 			const codes = deps.discreet() ? [] : deps.cases.clients().map(({ code }) => code);
@@ -103,7 +109,7 @@ class TimelineBlockChild extends MarkdownRenderChild {
 		this.drawTitle(caseFile);
 		this.content.show({
 			caseFile,
-			options: this.options,
+			options,
 			today: deps.today(),
 			discreet: deps.discreet(),
 			shared: false,

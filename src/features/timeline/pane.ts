@@ -60,11 +60,12 @@ export class TimelinePane extends PersistentPane<TimelineState> {
 		this.registerEvent(app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
 		this.registerEvent(
 			app.vault.on('rename', (file, oldPath) => {
-				if (oldPath === this.current.client) this.update({ client: file.path });
+				if (oldPath === this.current.client) this.updateSoon({ client: file.path });
 			}),
 		);
 		this.follow(app.workspace.getActiveFile()?.path ?? null);
-		this.draw();
+		// Not at once: the state comes right after this, and may name another client.
+		this.schedule();
 	}
 
 	override async onClose(): Promise<void> {
@@ -96,7 +97,7 @@ export class TimelinePane extends PersistentPane<TimelineState> {
 	private follow(path: string | null): void {
 		const client =
 			(this.current.pinned && this.current.client !== null) || path === null ? null : this.deps.cases.clientOf(path);
-		if (client !== null && client !== this.current.client) this.update({ client });
+		if (client !== null && client !== this.current.client) this.updateSoon({ client });
 	}
 
 	private changed(clients: ReadonlySet<string>): void {
