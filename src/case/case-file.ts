@@ -89,7 +89,10 @@ export interface CaseReflection {
 }
 
 export interface SeriesPoint {
+	/** The day the form was filled in; of a session's own ratings and of a gap, the session's. */
 	readonly date: string;
+	/** Only of a form filled in on another day than the session it belongs to: that session's day. */
+	readonly sessionDate?: string;
 	readonly session: number | null;
 	/** On the series' own scale; null where the session has no rating, or a form lacks answers: then `path` is the form's. */
 	readonly value: number | null;
@@ -116,7 +119,8 @@ export interface Series {
 export interface Signal {
 	readonly rule: string;
 	readonly series: string | null;
-	readonly at: { readonly date: string; readonly session: number | null };
+	/** `date` is the session's day. `formDate` is there only where the form was filled in on another day. */
+	readonly at: { readonly date: string; readonly session: number | null; readonly formDate?: string };
 	readonly because: string;
 }
 

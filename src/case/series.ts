@@ -70,8 +70,10 @@ function lineOf({ instrument, rater, participant, dimension, min, max }: Rating)
 }
 
 function pointOf({ day, session, value, path, weights }: Rating): SeriesPoint {
-	const point = { date: day, session: session?.number ?? null, value, path, sessionPath: session?.note.path ?? null };
-	return weights === undefined ? point : { ...point, weights };
+	const sessionPath = session?.note.path ?? null;
+	const point: SeriesPoint = { date: day, session: session?.number ?? null, value, path, sessionPath };
+	const dated = session === null || session.start.day === day ? point : { ...point, sessionDate: session.start.day };
+	return weights === undefined ? dated : { ...dated, weights };
 }
 
 function place(rating: Rating, order: ReadonlyMap<string, number>): number {

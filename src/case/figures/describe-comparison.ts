@@ -4,6 +4,7 @@ import type { Day } from '../../notes/day';
 import { figureText } from '../../text/figures';
 import { timelineText } from '../../text/timeline';
 import { reliableChangeBetween } from '../signals/reliable-change';
+import { ratedDay } from '../baseline/session-day';
 import { dayInSentence, dimensionInSentence, scoreFormatOf } from '../baseline/describe-score';
 import { settingFor, type SignalRules } from '../signal-rules';
 import type { ScoredPoint, ScoredSeries } from './scored-series';
@@ -27,9 +28,9 @@ export function describeComparison(
 		figureText.compared({
 			score: line.description,
 			first: numbers.score(earlier.value),
-			firstDay: dayInSentence(earlier.date, today),
+			firstDay: dayInSentence(ratedDay(earlier), today),
 			latest: numbers.score(later.value),
-			latestDay: dayInSentence(later.date, today),
+			latestDay: dayInSentence(ratedDay(later), today),
 			change: numbers.score(Math.abs(difference)),
 			way: directionOf(difference),
 		}),

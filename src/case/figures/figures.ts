@@ -12,6 +12,7 @@ import { dipOptions } from '../baseline/dip-options';
 import { dipStatus } from '../baseline/find-dips';
 import { pointsByMoment } from '../baseline/points-by-moment';
 import { dayInSentence, scoreFormatOf, raterPossessive } from '../baseline/describe-score';
+import { ratedDay } from '../baseline/session-day';
 import type { SignalRules } from '../signal-rules';
 import { monitoredSeries, type MonitoredSeries } from '../baseline/monitored-series';
 import { isSingleGoal, scoredSeries, type ScoredSeries } from './scored-series';
@@ -91,9 +92,9 @@ function goalChange(line: ScoredSeries, today: Day): readonly string[] {
 		figureText.goalOutcome({
 			score: description,
 			start: outcome.start,
-			startDay: dayInSentence(first.date, today),
+			startDay: dayInSentence(ratedDay(first), today),
 			end: outcome.end,
-			endDay: dayInSentence(last.date, today),
+			endDay: dayInSentence(ratedDay(last), today),
 			change: outcome.change,
 		}),
 	];
@@ -107,7 +108,7 @@ function overGoals({ series, instrument, rated }: ScoredSeries, today: Day): rea
 			whose: raterPossessive(series),
 			form: instrument.name,
 			value: scoreFormatOf(series).score(last.value),
-			day: dayInSentence(last.date, today),
+			day: dayInSentence(ratedDay(last), today),
 			over: timelineText.overGoals(last.weights),
 		}),
 	];

@@ -2,6 +2,7 @@
 import type { Instrument } from '../../instruments/definition/instrument';
 import type { CaseFile, Series } from '../case-file';
 import { recentTrend, personalBaseline, type Trend, type PersonalBaseline } from '../baseline/personal-baseline';
+import { ratedDay } from '../baseline/session-day';
 import { tookPlace } from '../sessions';
 import { monitoredSeries } from '../baseline/monitored-series';
 
@@ -55,11 +56,12 @@ function isFuller(series: Series, best: Series, since: string): boolean {
 }
 
 function ratedSince({ points }: Series, since: string): number {
-	return points.filter(({ value, date }) => value !== null && date >= since).length;
+	return points.filter((point) => point.value !== null && ratedDay(point) >= since).length;
 }
 
 function lastRated({ points }: Series): string {
-	return points.findLast(({ value }) => value !== null)?.date ?? '';
+	const last = points.findLast(({ value }) => value !== null);
+	return last === undefined ? '' : ratedDay(last);
 }
 
 function lineOf(series: Series): CaseloadLine {

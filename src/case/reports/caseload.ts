@@ -4,6 +4,7 @@ import { daysBetween, parseDay, type Day } from '../../notes/day';
 import type { CaseFile, CaseUnread } from '../case-file';
 import { caseloadLines, type CaseloadLine } from './caseload-lines';
 import { summarizeClient } from '../client-summary';
+import { ratedDay } from '../baseline/session-day';
 import { heldSessions } from '../sessions';
 import { usualInterval, type UsualInterval } from './usual-interval';
 
@@ -67,7 +68,7 @@ function lastRating(
 	const rater = lines[0]?.series.rater;
 	const days = series.flatMap(({ instrument, rater: by, points }) =>
 		by === rater && instruments.get(instrument)?.measures === 'alliance'
-			? (points.findLast(({ value }) => value !== null)?.date ?? [])
+			? points.flatMap((point) => (point.value === null ? [] : ratedDay(point))).slice(-1)
 			: [],
 	);
 	return days.reduce<string | null>((latest, day) => (latest === null || day > latest ? day : latest), null);

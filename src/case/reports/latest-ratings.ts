@@ -3,6 +3,7 @@ import { groupBy } from '../../lib/group-by';
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
 import { normalizeText, noteName } from '../../notes/entry';
 import type { At, CaseFile, CaseGoal, Series } from '../case-file';
+import { ratedDay } from '../baseline/session-day';
 import { areOfOneOccasion } from '../same-occasion';
 
 export interface BriefRating {
@@ -63,7 +64,7 @@ function latestOf(group: readonly Series[], instruments: ReadonlyMap<string, Ins
 		return [{ series: each, point, previous: before?.value ?? null }];
 	});
 	const newest = rated.reduce<(typeof rated)[number] | null>(
-		(found, each) => (found === null || each.point.date > found.point.date ? each : found),
+		(found, each) => (found === null || ratedDay(each.point) > ratedDay(found.point) ? each : found),
 		null,
 	);
 	if (newest === null) return [];
@@ -80,7 +81,7 @@ function latestOf(group: readonly Series[], instruments: ReadonlyMap<string, Ins
 			rater,
 			participant,
 			instrument: id === 'impression' ? null : (instrument?.name ?? id),
-			at: { date: newest.point.date, session: newest.point.session, path: newest.point.path },
+			at: { date: ratedDay(newest.point), session: newest.point.session, path: newest.point.path },
 			ratings: together.map(({ series, point, previous }) => ({
 				dimension: series.dimension,
 				name: (instrument === undefined ? null : findDimension(instrument, series.dimension)?.name) ?? series.dimension,

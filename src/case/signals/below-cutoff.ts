@@ -4,6 +4,7 @@ import type { Cutoff, Instrument } from '../../instruments/definition/instrument
 import { signalText } from '../../text/signals';
 import type { Series, SeriesPoint, Signal } from '../case-file';
 import { dayInSentence, scoreFormatOf, describeScore } from '../baseline/describe-score';
+import { placeOfPoint, ratedDay } from '../baseline/session-day';
 import type { SignalInput } from './signal-input';
 import { settingFor } from '../signal-rules';
 
@@ -51,14 +52,14 @@ function runSignals(series: Series, instrument: Instrument, cutoff: Cutoff, { to
 		const because = signalText.belowCutoff({
 			score: describeScore({ series, instrument }),
 			value: numbers.score(first.value),
-			day: dayInSentence(first.date, today),
+			day: dayInSentence(ratedDay(first), today),
 			cutoff: numbers.score(cutoff.value),
 			side: cutoff.side,
 			length,
-			lastDay: dayInSentence(last.date, today),
+			lastDay: dayInSentence(ratedDay(last), today),
 			atBoundary: first.value === cutoff.value,
 		});
-		return { rule: 'below-cutoff', series: series.id, at: { date: first.date, session: first.session }, because };
+		return { rule: 'below-cutoff', series: series.id, at: placeOfPoint(first), because };
 	});
 }
 
@@ -69,12 +70,12 @@ function firstScore(series: Series, instrument: Instrument, cutoff: Cutoff, { to
 	const because = signalText.firstBelowCutoff({
 		score: describeScore({ series, instrument }),
 		value: numbers.score(first.value),
-		day: dayInSentence(first.date, today),
+		day: dayInSentence(ratedDay(first), today),
 		cutoff: numbers.score(cutoff.value),
 		side: cutoff.side,
 		atBoundary: first.value === cutoff.value,
 	});
-	return [{ rule: 'below-cutoff', series: series.id, at: { date: first.date, session: first.session }, because }];
+	return [{ rule: 'below-cutoff', series: series.id, at: placeOfPoint(first), because }];
 }
 
 function cutoffOf(instrument: Instrument, { rules }: SignalInput): Cutoff | null {

@@ -4,6 +4,7 @@ import { dipText } from '../../text/dips';
 import type { Signal } from '../case-file';
 import { minEarlierScores, type Dip, type DipStatus } from '../baseline/find-dips';
 import { dayInSentence, scoreFormatOf, describeScore, type ScoreFormat } from '../baseline/describe-score';
+import { placeOfPoint, ratedDay } from '../baseline/session-day';
 import type { SignalInput } from './signal-input';
 
 /** A signal at the first score of each dip in the scores of an alliance measure. */
@@ -17,11 +18,11 @@ export function dipSignals(input: SignalInput): readonly Signal[] {
 			const because = dipText.dip({
 				score: describeScore(watched),
 				value: numbers.score(first.value),
-				day: dayInSentence(first.date, input.today),
+				day: dayInSentence(ratedDay(first), input.today),
 				...describeDip(dip, numbers),
 				side: directionOf(instrument, series.dimension) === 'higher-is-better' ? 'below' : 'above',
 			});
-			return [{ rule: 'dip', series: series.id, at: { date: first.date, session: first.session }, because }];
+			return [{ rule: 'dip', series: series.id, at: placeOfPoint(first), because }];
 		});
 	});
 }

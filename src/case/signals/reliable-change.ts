@@ -5,6 +5,7 @@ import { reliableChange, type ReliableChange } from '../../instruments/statistic
 import { signalText } from '../../text/signals';
 import type { SeriesPoint, Signal } from '../case-file';
 import { dayInSentence, scoreFormatOf, describeScore } from '../baseline/describe-score';
+import { placeOfPoint, ratedDay } from '../baseline/session-day';
 import type { SignalInput } from './signal-input';
 import { settingFor, type SignalRules } from '../signal-rules';
 import type { MonitoredSeries } from '../baseline/monitored-series';
@@ -41,16 +42,14 @@ export function reliableChangeSignals({ monitored, rules, today }: SignalInput):
 		const because = signalText.reliableChange({
 			score: describeScore(each),
 			first: numbers.score(first.value),
-			firstDay: dayInSentence(first.date, today),
+			firstDay: dayInSentence(ratedDay(first), today),
 			latest: numbers.score(latest.value),
-			latestDay: dayInSentence(latest.date, today),
+			latestDay: dayInSentence(ratedDay(latest), today),
 			change: size,
 			threshold,
 			sd: String(error.sd),
 			reliability: String(error.reliability),
 		});
-		return [
-			{ rule: 'reliable-change', series: series.id, at: { date: latest.date, session: latest.session }, because },
-		];
+		return [{ rule: 'reliable-change', series: series.id, at: placeOfPoint(latest), because }];
 	});
 }

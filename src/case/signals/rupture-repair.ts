@@ -4,6 +4,7 @@ import { signalText } from '../../text/signals';
 import type { CaseFile, CaseRupture, Series, Signal } from '../case-file';
 import type { Dip } from '../baseline/find-dips';
 import { dayInSentence, scoreFormatOf, describeScore } from '../baseline/describe-score';
+import { placeOfPoint, ratedDay } from '../baseline/session-day';
 import type { SignalInput } from './signal-input';
 
 export interface Episode {
@@ -33,15 +34,15 @@ export function ruptureRepairSignals(input: SignalInput): readonly Signal[] {
 					score: describeScore(watched),
 					mean: numbers.spread(dip.baseline),
 					lowest: numbers.score(dip.lowest),
-					lowestDay: dayInSentence(lowest.date, input.today),
+					lowestDay: dayInSentence(ratedDay(lowest), input.today),
 					length: dip.length,
 					value: numbers.score(back.value),
-					back: dayInSentence(back.date, input.today),
-					from: dayInSentence(series.points[dip.before]?.date ?? lowest.date, input.today),
-					to: dayInSentence(series.points[dip.last]?.date ?? lowest.date, input.today),
+					back: dayInSentence(ratedDay(back), input.today),
+					from: dayInSentence(ratedDay(series.points[dip.before] ?? lowest), input.today),
+					to: dayInSentence(ratedDay(series.points[dip.last] ?? lowest), input.today),
 					ruptures: ruptures.map(({ date, status }) => ({ day: dayInSentence(date, input.today), status })),
 				});
-				return [{ rule: 'rupture-repair', series: series.id, at: { date: back.date, session: back.session }, because }];
+				return [{ rule: 'rupture-repair', series: series.id, at: placeOfPoint(back), because }];
 			},
 		);
 	});
@@ -57,9 +58,11 @@ function coincidingRuptures(
 	{ participant, points }: Series,
 	dip: Pick<Dip, 'before' | 'from' | 'last'>,
 ): readonly CaseRupture[] {
-	const before = points[dip.before]?.date;
-	const to = points[dip.last]?.date;
-	if (before === undefined || to === undefined) return [];
+	const lastBefore = points[dip.before];
+	const lastLow = points[dip.last];
+	if (lastBefore === undefined || lastLow === undefined) return [];
+	const before = ratedDay(lastBefore);
+	const to = ratedDay(lastLow);
 	const successive = dip.from === dip.before + 1;
 	return ruptures.filter(
 		(rupture) =>

@@ -1,9 +1,10 @@
 import type { Instrument } from '../../instruments/definition/instrument';
 import type { Day } from '../../notes/day';
-import type { CaseFile, CaseSession, Series, Signal } from '../case-file';
+import type { CaseFile, CaseSession, Signal } from '../case-file';
 import { tookPlace } from '../sessions';
 import { dipOptions } from '../baseline/dip-options';
 import { findDips, type Dip } from '../baseline/find-dips';
+import { upToDay } from '../baseline/session-day';
 import type { SignalRule, SignalRules } from '../signal-rules';
 import { monitoredSeries, type MonitoredSeries } from '../baseline/monitored-series';
 
@@ -27,7 +28,10 @@ export function signalInput(
 	rules: SignalRules,
 	today: Day,
 ): SignalInput {
-	const watched = monitoredSeries(caseFile, instruments).map((each) => ({ ...each, series: upTo(today, each.series) }));
+	const watched = monitoredSeries(caseFile, instruments).map((each) => ({
+		...each,
+		series: upToDay(today, each.series),
+	}));
 	const alliance = watched.filter(({ instrument }) => instrument.measures === 'alliance');
 	return {
 		caseFile,
@@ -46,11 +50,6 @@ export function signalInput(
 		),
 		sessionsHeld: caseFile.sessions.filter((session) => tookPlace(session) && session.date <= today),
 	};
-}
-
-function upTo(today: Day, series: Series): Series {
-	const ahead = series.points.some(({ date }) => date > today);
-	return ahead ? { ...series, points: series.points.filter(({ date }) => date <= today) } : series;
 }
 
 /** How many of the sessions came after that day. */

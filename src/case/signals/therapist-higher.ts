@@ -7,6 +7,7 @@ import { minEarlierScores, type DipOptions } from '../baseline/find-dips';
 import { pointsByMoment } from '../baseline/points-by-moment';
 import { RunningSpread } from '../baseline/running-spread';
 import { dayInSentence, scoreFormatOf, describeScore } from '../baseline/describe-score';
+import { placeOfPoint, ratedDay } from '../baseline/session-day';
 import type { SignalInput } from './signal-input';
 
 /** Sessions in a row, of those both have rated, in which the therapist rates clearly more favourably. */
@@ -93,8 +94,8 @@ export function therapistHigherSignals({ monitored, caseFile, rules, today }: Si
 					score: describeScore({ series: therapist, instrument }),
 					participant: series.participant,
 					sessions: run.length,
-					from: dayInSentence(run.first.date, today),
-					to: dayInSentence(run.last.date, today),
+					from: dayInSentence(ratedDay(run.first), today),
+					to: dayInSentence(ratedDay(run.last), today),
 					gap: numbers.spread(run.meanDifference),
 					sd: numbers.spread(run.sd),
 					byReference: run.byReference,
@@ -102,7 +103,7 @@ export function therapistHigherSignals({ monitored, caseFile, rules, today }: Si
 				return {
 					rule: 'therapist-higher',
 					series: series.id,
-					at: { date: run.signalledAt.date, session: run.signalledAt.session },
+					at: placeOfPoint(run.signalledAt),
 					because,
 				};
 			},

@@ -4,6 +4,7 @@ import { controlChart, type ControlSignal } from '../../instruments/statistics/c
 import { signalText } from '../../text/signals';
 import type { Signal } from '../case-file';
 import { dayInSentence, scoreFormatOf, describeScore } from '../baseline/describe-score';
+import { placeOfPoint, ratedDay } from '../baseline/session-day';
 import type { SignalInput } from './signal-input';
 
 interface Hits {
@@ -32,7 +33,7 @@ export function unusualSignals(input: SignalInput): readonly Signal[] {
 			const [beyond, limit] = numbers.distinguish(value, limits[why]);
 			const about = {
 				score: describeScore(watched),
-				day: dayInSentence(point.date, input.today),
+				day: dayInSentence(ratedDay(point), input.today),
 				value: beyond,
 				scores,
 			};
@@ -42,11 +43,11 @@ export function unusualSignals(input: SignalInput): readonly Signal[] {
 					: signalText.unusualScore({
 							...about,
 							length,
-							lastDay: dayInSentence(lastPoint.date, input.today),
+							lastDay: dayInSentence(ratedDay(lastPoint), input.today),
 							lower: why === 'below' ? limit : numbers.spread(chart.lower),
 							upper: why === 'above' ? limit : numbers.spread(chart.upper),
 						});
-			return [{ rule: 'unusual', series: series.id, at: { date: point.date, session: point.session }, because }];
+			return [{ rule: 'unusual', series: series.id, at: placeOfPoint(point), because }];
 		});
 	});
 }

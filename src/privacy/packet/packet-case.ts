@@ -1,4 +1,5 @@
 // The part of a case that a packet is about, with numbers and letters in place of days and codes.
+import { ratedDay } from '../../case/baseline/session-day';
 import type { At, CaseFile, CaseSession, Series } from '../../case/case-file';
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
 import { addDays, daysBetween, parseDay, type Day } from '../../notes/day';
@@ -62,11 +63,11 @@ export function packetCase(
 		dimension: dimensionOf(rest),
 		id: [rest.instrument, rest.rater, participant === null ? '-' : person(participant), dimensionOf(rest)].join('/'),
 		points: points
-			.filter(({ date }) => within(date))
-			.map(({ date, path, value, session: number, sessionPath, weights }) => ({
+			.filter((point) => within(ratedDay(point)))
+			.map(({ date, sessionDate = date, path, value, session: number, sessionPath, weights }) => ({
 				// A session between the chosen ones stays a gap, so that no line is drawn across it.
 				value: sessionPath === null || wanted.has(sessionPath) ? value : null,
-				date: move(date),
+				date: move(sessionDate),
 				session: numbers.get(sessionPath ?? path) ?? number,
 				path: pathFor(numbers, path),
 				sessionPath: sessionPath === null ? null : pathFor(numbers, sessionPath),

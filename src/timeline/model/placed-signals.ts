@@ -1,10 +1,11 @@
 import { groupBy } from '../../lib/group-by';
+import { ratedDay } from '../../case/baseline/session-day';
 import type { CaseFile, SeriesPoint } from '../../case/case-file';
 
 /** Which sentences belong to which mark. */
 export interface PlacedSignals {
 	/** Of the signals about a series, those at this point. */
-	ofSeries(series: string, point: Pick<SeriesPoint, 'date' | 'session'>): readonly string[];
+	ofSeries(series: string, point: Pick<SeriesPoint, 'date' | 'session' | 'sessionDate'>): readonly string[];
 	/** Of the signals about no series, those at this session. */
 	ofSession(session: { readonly date: string; readonly number: number | null }): readonly string[];
 }
@@ -39,7 +40,7 @@ export function placeSignals({ signals, sessions }: CaseFile, drawn: ReadonlySet
 			?.get(place)
 			?.map(({ because }) => because) ?? [];
 	return {
-		ofSeries: (series, { date, session }) => reasons(series, placeOf(date, session)),
+		ofSeries: (series, point) => reasons(series, placeOf(ratedDay(point), point.session)),
 		ofSession: ({ date, number }) => reasons(null, placeOf(date, number)),
 	};
 }
