@@ -111,7 +111,7 @@ export class NoteFiles {
 	/** Waits until the app has read a note that came a moment ago from elsewhere; two seconds at most. */
 	async untilRead(path: string): Promise<void> {
 		const { vault, metadataCache } = this.app;
-		for (let tries = 0; tries < 40; tries += 1) {
+		for (let tries = 0; tries < 100; tries += 1) {
 			const file = findFile(vault, path);
 			// Another window makes the file first and fills it then.
 			if (file !== null && (metadataCache.getFileCache(file)?.frontmatter ?? null) !== null) return;

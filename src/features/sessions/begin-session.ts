@@ -39,10 +39,14 @@ export async function findOrBeginSession(
 ): Promise<StartedSession> {
 	const begun = sessionPathOn(caseFile, start.day);
 	if (begun !== null) return { path: begun, created: false, cursor: null };
-	return begin(context, caseFile, start, async (taken) => {
-		await context.files.untilRead(taken);
-		const now = context.cases.caseFile(caseFile.client.path);
-		return now === null ? null : sessionPathOn(now, start.day);
+	return begin(context, caseFile, start, {
+		// A path is tried even where a note has it: that note may be this session, come a moment ago and not read yet.
+		exists: () => false,
+		async meets(taken) {
+			await context.files.untilRead(taken);
+			const now = context.cases.caseFile(caseFile.client.path);
+			return now === null ? null : sessionPathOn(now, start.day);
+		},
 	});
 }
 
@@ -52,15 +56,25 @@ export async function beginSession(
 	caseFile: CaseFile,
 	start: Start,
 ): Promise<StartedSession> {
-	return begin(context, caseFile, start, async () => null);
+	return begin(context, caseFile, start, {
+		exists: (path) => context.files.exists(path),
+		meets: () => Promise.resolve(null),
+	});
 }
 
-/** @param meets gives the note that is to be had instead where a path turns out to be taken; null for the next path. */
+/** How a path for the new note is found. */
+interface PathSearch {
+	/** Whether a path is passed over without a try. */
+	exists(path: string): boolean;
+	/** Gives the note that is to be had instead where a path turns out to be taken; null for the next path. */
+	meets(taken: string): Promise<string | null>;
+}
+
 async function begin(
 	context: BeginSessionContext,
 	caseFile: CaseFile,
 	start: Start,
-	meets: (taken: string) => Promise<string | null>,
+	search: PathSearch,
 ): Promise<StartedSession> {
 	const { client, sessions } = caseFile;
 	const settings = context.settings();
@@ -69,7 +83,7 @@ async function begin(
 
 	const named = await templateContext(context, caseFile, { path: '', start, number, private: false });
 	const wanted = notePath(settings.sessionPath, placeholderValues(named, context.formatDate));
-	return atFreePath(context.files, wanted, async (path) => {
+	return atFreePath(search, wanted, async (path) => {
 		const noteContext = await templateContext(context, caseFile, { path, start, number, private: false });
 		const { text, cursor, unknown } = fillTemplate(template.text, placeholderValues(noteContext, context.formatDate));
 		try {
@@ -81,7 +95,7 @@ async function begin(
 				body: text,
 			});
 		} catch (error) {
-			const other = error instanceof PathTaken ? await meets(path) : null;
+			const other = error instanceof PathTaken ? await search.meets(path) : null;
 			if (other === null) throw error;
 			return { path: other, created: false, cursor: null };
 		}

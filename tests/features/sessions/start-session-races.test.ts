@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findOrBeginSession } from '../../../src/features/sessions/begin-session';
+import type { Day } from '../../../src/notes/day';
 import { createApi } from '../../../src/plugin/api';
 import { FakeContext } from '../fake-context';
 
@@ -41,4 +43,20 @@ describe('a session that another window begins at the same moment', () => {
 			expect(context.properties(wanted)).toEqual(theirs);
 		},
 	);
+
+	it('is joined as well where the app knows its file already and has not read it', async () => {
+		const context = new FakeContext({
+			notes: {
+				[client]: { alliance: 'client' },
+				[wanted]: { alliance: 'session', client: '[[K-014]]', date: '2026-03-05T10:50', number: 1 },
+			},
+		});
+		const unread = new FakeContext({ notes: { [client]: { alliance: 'client' } } }).cases.caseFile(client);
+		if (unread === null) throw new Error('There is no case.');
+		expect(await findOrBeginSession(context, unread, { day: '2026-03-05' as Day, time: '10:50' })).toMatchObject({
+			path: wanted,
+			created: false,
+		});
+		expect(context.paths).toEqual([client, wanted]);
+	});
 });
