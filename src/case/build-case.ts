@@ -98,6 +98,7 @@ function caseClient({ path, properties }: ClientNote): CaseClient {
 		participants: properties.participants ?? [],
 		started: properties.started ?? null,
 		ended: properties.ended ?? null,
+		endedHow: properties['ended-how'] ?? null,
 		intervalDays: properties['interval-days'] ?? null,
 	};
 }

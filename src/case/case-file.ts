@@ -16,6 +16,8 @@ export interface CaseClient {
 	readonly participants: readonly string[];
 	readonly started: string | null;
 	readonly ended: string | null;
+	/** How it ended, one of the words of the note format; null when not noted. */
+	readonly endedHow: string | null;
 	/** Usual days between sessions; null when the client note does not say. */
 	readonly intervalDays: number | null;
 }
@@ -26,6 +28,10 @@ export interface CaseSession {
 	readonly date: string;
 	readonly time: string | null;
 	readonly attendance: string;
+	/** `client`, `therapist` or `other`; null when not noted. */
+	readonly cancelledBy: string | null;
+	/** How long before it was cancelled, in words; null when not noted. */
+	readonly notice: string | null;
 	readonly medium: string | null;
 	readonly minutes: number | null;
 	/** Whether its note says how it was attended or how long it took. */

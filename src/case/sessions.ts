@@ -43,13 +43,15 @@ export function positionOf(session: Session): At {
 
 /** The session as the case file shows it. Attendance is `attended` and everyone came unless the note says otherwise. */
 export function caseSession(session: Session, participants: readonly string[], codes: ParticipantCodes): CaseSession {
-	const { attendance, medium, minutes, present, floor } = session.note.properties;
+	const { attendance, notice, medium, minutes, present, floor } = session.note.properties;
 	return {
 		path: session.note.path,
 		number: session.number,
 		date: session.start.day,
 		time: session.start.time,
 		attendance: attendance ?? 'attended',
+		cancelledBy: session.note.properties['cancelled-by'] ?? null,
+		notice: notice ?? null,
 		medium: medium ?? null,
 		minutes: minutes ?? null,
 		finished: attendance !== undefined || minutes !== undefined,

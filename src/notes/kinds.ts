@@ -27,6 +27,7 @@ export const noteKinds = {
 		status: oneOf(['active', 'paused', 'ended']),
 		started: dayProperty,
 		ended: dayProperty,
+		'ended-how': oneOf(['agreed', 'client stopped', 'therapist stopped', 'referred', 'moved', 'died', 'other']),
 		'interval-days': numberInRange(1, 3660),
 	},
 	session: {
@@ -34,6 +35,8 @@ export const noteKinds = {
 		date: startProperty,
 		number: integerFrom(1),
 		attendance: oneOf(['attended', 'late', 'cancelled', 'no-show']),
+		'cancelled-by': oneOf(['client', 'therapist', 'other']),
+		notice: textProperty,
 		medium: oneOf(['in person', 'video', 'phone']),
 		minutes: numberInRange(0, 24 * 60),
 		present: textListProperty,

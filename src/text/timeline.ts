@@ -66,6 +66,12 @@ export const timelineText = {
 	sessionAndDay: (session: number | null, day: string) => (session === null ? day : `Session ${session}, ${day}`),
 	sessionWords: (when: string, facts: readonly string[]) => `${when}: ${facts.join(', ')}.`,
 	attendance: { attended: 'attended', late: 'came late', cancelled: 'cancelled', 'no-show': 'did not come' },
+	cancelledBy: {
+		client: 'cancelled by the client',
+		therapist: 'cancelled by me',
+		other: 'cancelled by someone else',
+	},
+	notice: (notice: string) => `notice: ${notice}`,
 	medium: { 'in person': 'in person', video: 'by video', phone: 'by phone' },
 	minutes: (minutes: number) => counted(minutes, 'minute'),
 	presentWere: (people: readonly string[]) =>

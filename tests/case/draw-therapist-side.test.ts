@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { endingTallies } from '../../src/case/reports/ending-tallies';
 import { therapistImpressions, reactionTallies } from '../../src/case/reports/therapist-side';
 import { selfCheckLines } from '../../src/case/reports/self-check-lines';
 import { instrumentsById } from '../../src/instruments/built-in/built-in';
@@ -31,6 +32,41 @@ describe('reactions by client', () => {
 			},
 			{ reaction: 'protective', count: 1, clients: [{ path: 'A.md', code: 'A', count: 1 }] },
 		]);
+	});
+});
+
+describe('what did not take place and what ended', () => {
+	it('is counted by whom and how, up to today, with what is not noted named as such', () => {
+		const missed = held.map((session, index) => ({
+			...session,
+			attendance: ['cancelled', 'cancelled', 'cancelled', 'no-show', 'attended', 'cancelled'][index] ?? '',
+			cancelledBy: ['therapist', 'client', null, 'client', null, 'client'][index] ?? null,
+			...(index === 5 ? { date: '2999-01-01' } : {}),
+		}));
+		const ended = (how: string | null) => caseOf({ client: { status: 'ended', endedHow: how } });
+		expect(
+			endingTallies(
+				[
+					caseOf({ sessions: missed, client: { endedHow: 'agreed' } }),
+					ended('client stopped'),
+					ended(null),
+					ended('agreed'),
+				],
+				today,
+			),
+		).toEqual({
+			cancelled: [
+				{ word: 'client', count: 1 },
+				{ word: 'therapist', count: 1 },
+				{ word: null, count: 1 },
+			],
+			notCome: 1,
+			ended: [
+				{ word: 'agreed', count: 1 },
+				{ word: 'client stopped', count: 1 },
+				{ word: null, count: 1 },
+			],
+		});
 	});
 });
 

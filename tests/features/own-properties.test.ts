@@ -48,13 +48,25 @@ const scenarios: readonly Scenario[] = [
 		name: 'finish-session',
 		run: finishSession,
 		active: session,
-		own: { [session]: ['attendance', 'medium', 'minutes', 'present', 'floor', 'number', ...ratings] },
+		own: {
+			[session]: [
+				'attendance',
+				'cancelled-by',
+				'notice',
+				'medium',
+				'minutes',
+				'present',
+				'floor',
+				'number',
+				...ratings,
+			],
+		},
 	},
 	{
 		name: 'missed-session',
 		run: recordMissedSession,
 		active: session,
-		own: { [session]: ['attendance', 'number', ...ratings] },
+		own: { [session]: ['attendance', 'cancelled-by', 'notice', 'number', ...ratings] },
 	},
 	{ name: 'rate-alliance', run: rateAlliance, active: session, own: { [session]: ratings } },
 	{ name: 'agree-goal', run: agreeGoal, active: session, own: { [session]: ['goals-agreed'] } },
@@ -82,7 +94,7 @@ const scenarios: readonly Scenario[] = [
 			[earlier]: ['repairs'],
 		},
 	},
-	{ name: 'client-status', run: editClientStatus, active: client, own: { [client]: ['status', 'ended'] } },
+	{ name: 'client-status', run: editClientStatus, active: client, own: { [client]: ['status', 'ended', 'ended-how'] } },
 ];
 
 const texts = [

@@ -27,6 +27,8 @@ const pool: readonly (string | number | boolean)[] = [
 	'active',
 	'paused',
 	'attended',
+	'agreed',
+	'referred',
 	'no-show',
 	'in person',
 	'video',

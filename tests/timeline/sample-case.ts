@@ -45,6 +45,7 @@ const client: CaseClient = {
 	participants: [],
 	started: null,
 	ended: null,
+	endedHow: null,
 	intervalDays: null,
 };
 
@@ -73,6 +74,8 @@ export function session(date: string, number: number | null, changes: Partial<Ca
 		date,
 		time: null,
 		attendance: 'attended',
+		cancelledBy: null,
+		notice: null,
 		finished: true,
 		medium: null,
 		minutes: null,

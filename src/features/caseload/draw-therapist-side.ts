@@ -1,5 +1,6 @@
-// The therapist's own side on the page: with whom it comes easily, my reactions, how I am. Not drawn at all in discreet mode.
+// The therapist's own side on the page: with whom it comes easily, my reactions, how I am, what was cancelled and how therapies ended. Not drawn at all in discreet mode.
 import type { TherapistImpression, ReactionTally } from '../../case/reports/therapist-side';
+import type { EndingTallies, Tally } from '../../case/reports/ending-tallies';
 import type { SelfCheckLine } from '../../case/reports/self-check-lines';
 import { formatDay } from '../../timeline/describe/format-day';
 import { formatNumber } from '../../lib/format-number';
@@ -12,6 +13,7 @@ export interface TherapistSide {
 	readonly impressions: readonly TherapistImpression[];
 	readonly reactions: readonly ReactionTally[];
 	readonly selfChecks: readonly SelfCheckLine[];
+	readonly endings: EndingTallies;
 }
 
 type Open = (path: string, event: MouseEvent) => void;
@@ -30,6 +32,7 @@ export function drawTherapistSide(el: HTMLElement, side: TherapistSide | null, o
 	drawEase(section(sections, text.easeTitle), side.impressions, open);
 	drawReactions(section(sections, text.reactionsTitle), side.reactions, open);
 	drawSelfChecks(section(sections, text.selfCheckTitle), side.selfChecks);
+	drawEndings(section(sections, text.endingsTitle), side.endings);
 }
 
 function section(el: HTMLElement, title: string): HTMLElement {
@@ -115,6 +118,26 @@ function drawSelfChecks(el: HTMLElement, lines: readonly SelfCheckLine[]): void 
 			text: text.selfCheckLatest(formatNumber(last.value), formatDay(last.date)),
 		});
 	}
+}
+
+function drawEndings(el: HTMLElement, { cancelled, notCome, ended }: EndingTallies): void {
+	const facts = [
+		...(cancelled.length === 0 ? [] : [text.cancelled(total(cancelled), named(cancelled, text.cancelledBy))]),
+		...(notCome === 0 ? [] : [text.notCome(notCome)]),
+		...(ended.length === 0 ? [] : [text.ended(total(ended), named(ended, text.endedHow))]),
+	];
+	if (facts.length === 0) el.createEl('p', { cls: 'alliance-caseload-about', text: text.endingsEmpty });
+	const list = el.createEl('ul');
+	for (const fact of facts) list.createEl('li', { text: fact });
+}
+
+function total(tally: Tally): number {
+	return tally.reduce((sum, { count }) => sum + count, 0);
+}
+
+function named(tally: Tally, names: Readonly<Record<string, string>>): readonly string[] {
+	const words = new Map(Object.entries(names));
+	return tally.map(({ word, count }) => `${count} ${word === null ? text.notNoted : (words.get(word) ?? word)}`);
 }
 
 function clientLink(el: HTMLElement, words: string, path: string, open: Open): void {

@@ -2,6 +2,7 @@ import { Keymap, type WorkspaceLeaf } from 'obsidian';
 import { caseloadRow, type CaseloadRow } from '../../case/reports/caseload';
 import type { CaseFile } from '../../case/case-file';
 import { sortByCode } from '../../case/reports/caseload-order';
+import { endingTallies } from '../../case/reports/ending-tallies';
 import { therapistImpressions, reactionTallies } from '../../case/reports/therapist-side';
 import { selfCheckLines } from '../../case/reports/self-check-lines';
 import { caseloadText as text } from './text';
@@ -91,6 +92,7 @@ export class CaseloadPane extends PersistentPane<CaseloadState> {
 				impressions: therapistImpressions(cases, instruments, today),
 				reactions: reactionTallies(cases),
 				selfChecks: selfCheckLines(deps.selfChecks()),
+				endings: endingTallies(cases, today),
 			}),
 		});
 	}

@@ -116,6 +116,23 @@ export const caseloadText = {
 	selfCheckEmpty: `No self-check yet. “${commandNames['self-check']}” makes one for today.`,
 	selfCheckName: selfCheckNames,
 	selfCheckLatest: (value: string, day: string) => `${value} on ${day}`,
+	endingsTitle: 'What did not take place, and what ended',
+	endingsEmpty: 'No session was cancelled or missed, and no therapy has ended.',
+	cancelled: (count: number, by: readonly string[]) => `${counted(count, 'cancelled session')}: ${by.join(', ')}.`,
+	cancelledBy: { client: 'by the client', therapist: 'by me', other: 'by someone else' },
+	notCome: (count: number) => `${counted(count, 'session')} to which nobody came.`,
+	ended: (count: number, how: readonly string[]) =>
+		`${counted(count, 'ended therapy', 'ended therapies')}: ${how.join(', ')}.`,
+	endedHow: {
+		agreed: 'as agreed',
+		'client stopped': 'the client stopped',
+		'therapist stopped': 'I stopped',
+		referred: 'referred on',
+		moved: 'moved away',
+		died: 'the client died',
+		other: 'otherwise',
+	},
+	notNoted: 'not noted',
 	selfCheckLine: ({ name, count, first, last, latest }: SelfCheckSummary) =>
 		`${name}: ${counted(count, 'self-check')} from ${first} to ${last}, the latest ${latest}.`,
 } as const;

@@ -47,12 +47,20 @@ export async function editClientStatus(context: ClientStatusContext): Promise<vo
 							? clientStatusText.beforeStart(properties.started)
 							: null,
 				}),
+				endedHow: choice({
+					label: clientStatusText.endedHow,
+					options: noteKinds.client['ended-how'].allowedValues.map((how) => ({
+						value: how,
+						label: clientStatusText.how[how],
+					})),
+					initial: properties['ended-how'] ?? null,
+				}),
 			},
-			hidden: ({ status }) => (status === 'ended' ? [] : (['ended'] as const)),
+			hidden: ({ status }) => (status === 'ended' ? [] : (['ended', 'endedHow'] as const)),
 			validate: ({ status, ended }) =>
 				status === 'ended' && ended === null ? { ended: clientStatusText.endedMissing } : {},
-			save: async ({ status, ended }) => {
-				const change = diffProperties<'client'>(properties, { status, ended });
+			save: async ({ status, ended, endedHow }) => {
+				const change = diffProperties<'client'>(properties, { status, ended, 'ended-how': endedHow });
 				if (change !== null) await context.files.change<'client'>(path, change);
 			},
 		}),

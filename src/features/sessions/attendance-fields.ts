@@ -1,6 +1,7 @@
 // How a session went, as questions: whether it took place, how, how long, who was there and who had the floor.
 import { choice, multiChoice, note, number, type Option } from '../../forms/model/field';
 import { noteKinds, type PropertiesOf } from '../../notes/kinds';
+import { cancelledFields } from './cancelled-fields';
 import { finishText } from './text';
 
 type Properties = PropertiesOf<'session'>;
@@ -21,6 +22,7 @@ export function attendanceFields(
 			initial: properties.attendance ?? 'attended',
 			required: finishText.attendanceMissing,
 		}),
+		...cancelledFields(properties),
 		goes: note({ text: finishText.goes(held) }),
 		medium: choice({
 			label: finishText.medium,

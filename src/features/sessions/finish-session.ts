@@ -9,6 +9,7 @@ import type { Settings } from '../../settings/settings';
 import { commandText } from '../../text/commands';
 import { finishText } from './text';
 import { attendanceFields, floorOptions } from './attendance-fields';
+import { cancelledChange, hiddenUnlessCancelled } from './cancelled-fields';
 import { currentSession, isUnfinished, type CurrentSession } from '../current/current-session';
 import type { CommandContext } from '../current/command-context';
 import { participantRatings, writeParticipantRatings } from './participant-ratings';
@@ -84,6 +85,7 @@ export async function finishThisSession(context: FinishSessionContext, current: 
 				const missed = isMissed(attendance);
 				const shown = (wanted: boolean): boolean => wanted && !missed;
 				return [
+					...hiddenUnlessCancelled(attendance),
 					...(missed && goes !== null ? [] : ['goes' as const]),
 					...(shown(asked.medium) ? [] : ['medium' as const]),
 					...(shown(asked.minutes) ? [] : ['minutes' as const]),
@@ -98,6 +100,7 @@ export async function finishThisSession(context: FinishSessionContext, current: 
 			save: async (said) => {
 				const change = diffProperties<'session'>(properties, {
 					attendance: said.attendance,
+					...cancelledChange(said),
 					...answersFrom(said, asked),
 					// A session that did not take place is not counted; a note that was finished before keeps its number.
 					...(isMissed(said.attendance) && !wasFinished ? { number: null } : {}),

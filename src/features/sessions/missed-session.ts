@@ -3,7 +3,9 @@ import { choice, date } from '../../forms/model/field';
 import { form } from '../../forms/model/form';
 import { parseDay, type Day } from '../../notes/day';
 import { sessionRatingProperties } from '../../notes/session-ratings';
-import { changeFrontmatter, clearEmpty } from '../../notes/write-note';
+import { changeFrontmatter, clearEmpty, type PropertyChange } from '../../notes/write-note';
+import { omitNulls } from '../../lib/omit-nulls';
+import { cancelledChange, cancelledFields, hiddenUnlessCancelled } from './cancelled-fields';
 import { finishText, missedText } from './text';
 import { notePath } from '../../templates/note-path';
 import { placeholderValues } from '../../templates/placeholders';
@@ -20,8 +22,6 @@ type MissedSessionContext = Pick<
 	CommandContext,
 	'cases' | 'note' | 'files' | 'settings' | 'formatDate' | 'now' | 'activePath' | 'ask' | 'pick' | 'showNotice'
 >;
-
-type Missed = 'no-show' | 'cancelled';
 
 /** Notes a session that did not take place, without beginning one: in that day's unfinished note, else in a new one. */
 export async function recordMissedSession(context: MissedSessionContext): Promise<void> {
@@ -42,9 +42,11 @@ export async function recordMissedSession(context: MissedSessionContext): Promis
 					})),
 					required: finishText.attendanceMissing,
 				}),
+				...cancelledFields({}),
 				date: date({ label: missedText.date, initial: dayToAsk(context, caseFile), required: missedText.dateMissing }),
 			},
-			save: (said) => note(context, caseFile, said.attendance, said.date),
+			hidden: ({ attendance }) => hiddenUnlessCancelled(attendance),
+			save: (said) => note(context, caseFile, { attendance: said.attendance, ...cancelledChange(said) }, said.date),
 		}),
 	);
 	if (answers === null) return;
@@ -57,11 +59,16 @@ function dayToAsk(context: MissedSessionContext, caseFile: CaseFile): Day {
 	return parseDay(sessionUnderWay(context, caseFile)?.date ?? '') ?? context.now().day;
 }
 
-async function note(context: MissedSessionContext, caseFile: CaseFile, attendance: Missed, day: Day): Promise<void> {
+async function note(
+	context: MissedSessionContext,
+	caseFile: CaseFile,
+	missed: PropertyChange<'session'>,
+	day: Day,
+): Promise<void> {
 	const begun = caseFile.sessions.findLast((session) => session.date === day && isUnfinished(context, session.path));
 	if (begun !== undefined) {
 		await context.files.process(begun.path, (frontmatter) => {
-			changeFrontmatter<'session'>(frontmatter, { attendance, number: null });
+			changeFrontmatter<'session'>(frontmatter, { ...missed, number: null });
 			clearEmpty(frontmatter, sessionRatingProperties);
 		});
 		return;
@@ -75,7 +82,7 @@ async function note(context: MissedSessionContext, caseFile: CaseFile, attendanc
 		await context.files.create({
 			path,
 			kind: 'session',
-			properties: { client, date: day, attendance },
+			properties: { client, date: day, ...omitNulls(missed) },
 			body: '',
 		});
 	});

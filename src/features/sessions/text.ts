@@ -2,6 +2,14 @@
 import { attendanceNames } from '../../text/names';
 import { commandNames } from '../../text/commands';
 
+/** Who cancelled and how long before, where a session did not take place. */
+export const cancelledText = {
+	by: 'Who cancelled',
+	byWhom: { client: 'The client', therapist: 'I did', other: 'Someone or something else' },
+	notice: 'How long before',
+	noticeHint: 'In your words, such as “2 hours”.',
+};
+
 export const ratingText = {
 	title: 'Rate the alliance in session',
 	submit: 'Save ratings',

@@ -19,11 +19,14 @@ export function describeSession(session: CaseSession, caseFile: CaseFile, contex
 
 /** The same facts one by one, without when. */
 export function sessionFacts(session: CaseSession, { client }: CaseFile, { discreet }: ViewContext): readonly string[] {
-	const { attendance, medium, minutes, present, floor } = session;
+	const { attendance, cancelledBy, notice, medium, minutes, present, floor } = session;
 	const name = (person: string): string => isolateDirection(participantName(client.participants, person, discreet));
 	const everyone = client.participants.every((person) => present.includes(person));
 	return [
-		attendanceLabel(attendance),
+		attendance === 'cancelled' && cancelledBy !== null
+			? timelineText.cancelledBy[cancelledWhom(cancelledBy)]
+			: attendanceLabel(attendance),
+		...(attendance === 'cancelled' && notice !== null ? [timelineText.notice(toSingleLine(notice))] : []),
 		...(medium === null ? [] : [mediumLabel(medium)]),
 		...(minutes === null ? [] : [timelineText.minutes(minutes)]),
 		...(client.participants.length === 0 || everyone || isMissed(attendance)
@@ -31,6 +34,10 @@ export function sessionFacts(session: CaseSession, { client }: CaseFile, { discr
 			: [timelineText.presentWere(present.map(name))]),
 		...(floor === null ? [] : [timelineText.floor(floor === 'even' ? floor : name(floor))]),
 	];
+}
+
+function cancelledWhom(by: string): keyof typeof timelineText.cancelledBy {
+	return by === 'client' || by === 'therapist' ? by : 'other';
 }
 
 export function attendanceLabel(attendance: string): string {

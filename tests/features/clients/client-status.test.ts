@@ -20,6 +20,17 @@ describe('the status of a client', () => {
 		expect(context.said).toHaveLength(1);
 	});
 
+	it('the status of a client says how a therapy ended, until it goes on again', async () => {
+		const context = practice({ status: 'active' });
+		context.replies.push({ status: 'ended', endedHow: 'client stopped' }, { status: 'active' });
+		await editClientStatus(context);
+		expect(context.properties(client)).toMatchObject({ status: 'ended', 'ended-how': 'client stopped' });
+		expect(context.cases.caseFile(client)?.client.endedHow).toBe('client stopped');
+		context.picks.push('K-014');
+		await editClientStatus(context);
+		expect(context.properties(client)).toEqual({ ...begun, status: 'active' });
+	});
+
 	it('the status of a client goes on again, the day of the end taken away', async () => {
 		const context = practice({ status: 'ended', ended: '2026-02-12' });
 		context.replies.push({ status: 'active' });

@@ -44,6 +44,18 @@ describe('a missed session', () => {
 		expect(context.paths).toHaveLength(2);
 	});
 
+	it('a missed session that was cancelled says by whom and on what notice; one that nobody came to is not asked', async () => {
+		const context = new FakeContext({ now: '2026-03-12T10:20', notes: { [client]: { alliance: 'client' } } });
+		context.picks.push('K-014');
+		context.replies.push({ attendance: 'cancelled', cancelledBy: 'therapist', notice: '2 hours' });
+		await recordMissedSession(context);
+		expect(context.properties(at('2026-03-12'))).toMatchObject({ 'cancelled-by': 'therapist', notice: '2 hours' });
+		expect(context.cases.caseFile(client)?.sessions).toMatchObject([{ cancelledBy: 'therapist', notice: '2 hours' }]);
+		context.picks.push('K-014');
+		context.replies.push({ attendance: 'no-show', cancelledBy: 'client' });
+		await expect(recordMissedSession(context)).rejects.toThrow('is not asked then');
+	});
+
 	it('a missed session stands beside a finished one of the same day', async () => {
 		const done = session('2026-03-12T09:00', { attendance: 'attended' });
 		const context = new FakeContext({
