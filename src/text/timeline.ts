@@ -154,7 +154,8 @@ export const timelineText = {
 	sessionsSince: (held: number, since: string, missed: number, last: string | null) =>
 		`${held === 0 ? 'No session held' : counted(held, 'session')} since ${since}${missed === 0 ? '' : `, ${missed} more missed or cancelled`}${last === null ? '' : `; the last on ${last}`}.`,
 	stands: (value: string, first: string | null) => `${value}${first === null ? '' : `, ${first} at first`}`,
-	wentFrom: (person: string, first: string, last: string) => `${person} ${first} to ${last}`,
+	wentFrom: (who: string, first: string | null, last: string) =>
+		first === null ? `${who} ${last}` : `${who} ${first} to ${last}`,
 	severalSentence: (instrument: string | null, min: number, max: number, stands: readonly string[]) =>
 		`From first to last${instrument === null ? '' : ` by ${instrument}`}, on ${min} to ${max}: ${stands.join('; ')}.`,
 	standsSentence: (whose: string, instrument: string | null, stands: readonly string[]) =>

@@ -1,4 +1,5 @@
 // The timeline in plain sentences: describes, never interprets.
+import { compareText } from '../lib/compare-text';
 import { groupBy } from '../lib/group-by';
 import type { CaseFile, Series } from '../case/case-file';
 import { areOfOneOccasion } from '../case/same-occasion';
@@ -26,15 +27,12 @@ export function summarizeTimeline(whole: CaseFile, options: TimelineOptions, con
 		({ instrument }) => (context.instruments.get(instrument)?.measures ?? 'alliance') === 'alliance',
 	);
 	const lines = ratingPanels(alliance, { ...options, scale: 'own' }).flatMap((panel) => panel.series);
-	const main = lines.filter(
-		({ instrument, rater }) =>
-			rater === 'client' && instrument === (lines.find((line) => line.rater === 'client')?.instrument ?? ''),
-	);
+	const byClient = lines.filter(({ rater }) => rater === 'client');
 	return [
 		...statusSentence(caseFile, context),
 		sessionsSentence(caseFile, context),
 		...(caseFile.sessions.length > 0 && !caseFile.series.some(hasRating) ? [timelineText.noRatingYet] : []),
-		...ratingSentence(main, caseFile, context),
+		...newestForms(byClient).flatMap((form) => ratingSentence(form, caseFile, context)),
 		...gapSentence(lines, caseFile, context),
 		...openSentence(caseFile),
 	];
@@ -68,6 +66,8 @@ interface Ends {
 	readonly first: number;
 	readonly last: number;
 	readonly count: number;
+	/** The day of the last. */
+	readonly on: string;
 }
 
 function endsOf({ points }: Series): Ends | null {
@@ -76,12 +76,35 @@ function endsOf({ points }: Series): Ends | null {
 	if (last === undefined) return null;
 	// Two entries of one occasion are no course, so that the later one alone is said.
 	const earlier = rated.filter((point) => !areOfOneOccasion(point, last));
-	return { first: (earlier[0] ?? last).value, last: last.value, count: earlier.length + 1 };
+	return { first: (earlier[0] ?? last).value, last: last.value, count: earlier.length + 1, on: last.date };
 }
 
 function hasRating({ points }: Series): boolean {
 	return points.some(({ value }) => value !== null);
 }
+
+/**
+ * The lines of the form that each person answered last, the newest form first. Of one person that is the main one, whatever
+ * else has been filled in: the course goes on by it.
+ */
+function newestForms(lines: readonly Series[]): readonly (readonly Series[])[] {
+	const [main] = lines;
+	if (main === undefined) return [];
+	const people = groupBy(lines, ({ participant }) => participant ?? '');
+	const latest = (some: readonly Series[]): string =>
+		some.reduce((found, line) => [found, endsOf(line)?.on ?? ''].sort().at(-1) ?? found, '');
+	const newest = [...people.values()].flatMap((own) => {
+		const forms = [...groupBy(own, ({ instrument }) => instrument).values()];
+		// The main form stands where nothing newer is there.
+		forms.sort((a, b) => compareText(latest(b), latest(a)) || Number(isMain(b, main)) - Number(isMain(a, main)));
+		return main.participant === null ? lines.filter((line) => line.instrument === main.instrument) : (forms[0] ?? []);
+	});
+	return [...groupBy(newest, ({ instrument }) => instrument).values()].sort((a, b) =>
+		compareText(latest(b), latest(a)),
+	);
+}
+
+const isMain = ([line]: readonly Series[], main: Series): boolean => line?.instrument === main.instrument;
 
 /** Every dimension as is and as it was at first; of several people each. */
 function ratingSentence(lines: readonly Series[], caseFile: CaseFile, context: ViewContext): readonly string[] {
@@ -98,7 +121,7 @@ function ratingSentence(lines: readonly Series[], caseFile: CaseFile, context: V
 				return [
 					timelineText.wentFrom(
 						isolateDirection(lineStyle(each, caseFile, context.discreet).label),
-						formatNumber(ends.first),
+						ends.count < 2 ? null : formatNumber(ends.first),
 						formatNumber(ends.last),
 					),
 				];

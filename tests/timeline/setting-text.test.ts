@@ -78,6 +78,23 @@ describe('the summary', () => {
 		).toContain('The therapist beside it: total 5 lower.');
 	});
 
+	it('the summary takes the newest answers of each person, and says by which form', () => {
+		const couple = (second: string): CaseFile =>
+			caseOf({
+				client: { participants: ['A', 'B'] },
+				sessions: held,
+				series: [
+					series('srs/client/A/total', held, '30 - - 34 -', [0, 40]),
+					series('srs/client/B/total', held, '20 25 - 31 -', [0, 40]),
+					series('impression/client/A/goal', held, '. . . . 4'),
+					series('impression/client/B/goal', held, second),
+				],
+			});
+		expect(say(couple('. . . . 8'))).toContain('on 0 to 10: goal agreement A 4, B 8.');
+		expect(say(couple('. . . . 8'))).not.toContain('SRS');
+		expect(say(couple('. . . . .'))).toContain('A’s goal agreement 4 of 10. B’s SRS: total 31 of 40, 20 at first.');
+	});
+
 	it('the summary tells of several people each', () => {
 		const couple = caseOf({
 			client: { participants: ['A', 'B'] },
