@@ -1,5 +1,5 @@
 // What the rules go by, as plain data. There is no agreed standard for most of them, so every number here is the therapist's to change.
-import type { Cutoff } from '../instruments/definition/instrument';
+import type { CutoffSide } from '../instruments/definition/instrument';
 
 /** A setting for some instruments, by instrument id. */
 export type PerInstrument<Setting> = Readonly<Record<string, Setting>>;
@@ -20,8 +20,8 @@ export interface SignalRules {
 	};
 	readonly 'below-cutoff': {
 		readonly on: boolean;
-		/** Instead of the instrument's own cut-off value or side; without effect where it has no cut-off. */
-		readonly cutoffs: PerInstrument<{ readonly value?: number; readonly side?: Cutoff['side'] }>;
+		/** Instead of the instrument's cut-off value or side; without effect on a built-in one that has none. */
+		readonly cutoffs: PerInstrument<{ readonly value?: number; readonly side?: CutoffSide }>;
 	};
 	readonly 'therapist-higher': {
 		readonly on: boolean;

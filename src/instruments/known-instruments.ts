@@ -1,13 +1,13 @@
 // The built-in instruments and the therapist's own, with the figures the therapist has set.
 import { builtInInstruments, instrumentsById } from './built-in/built-in';
 import { withCutoff } from './definition/cutoff';
-import { withRange, type Cutoff, type Instrument } from './definition/instrument';
+import { withRange, type CutoffSide, type Instrument } from './definition/instrument';
 import { readCustomInstrument, type CustomInstrument } from './custom/custom-instrument';
 
 /** What the therapist has set for one instrument; null where nothing is set. */
 export interface InstrumentFigures {
 	readonly cutoff: number | null;
-	readonly side: Cutoff['side'] | null;
+	readonly side: CutoffSide | null;
 	/** Ranges by dimension. */
 	readonly ranges: Readonly<Record<string, { readonly min: number; readonly max: number } | null>>;
 }

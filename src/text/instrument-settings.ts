@@ -8,9 +8,9 @@ export const instrumentSettingsText = {
 		figuresDesc:
 			'What you set for each instrument. The alliance has no agreed norm and none is built in; the session and outcome rating scales begin with the cut-off they are commonly read by, which you can change or switch off under “Signals”.',
 		nothingSet: 'as built in',
-		cutoff: (dimension: string, usual: number) => ({
+		cutoff: (dimension: string, usual: number | null) => ({
 			name: 'Cut-off',
-			desc: `Where the score for ${dimension} is worth a question; ${usual} unless you set another value.`,
+			desc: `Where the score for ${dimension} is worth a question; ${usual === null ? 'none unless you set a value' : `${usual} unless you set another value`}.`,
 			aliases: ['threshold', 'clinical'],
 		}),
 		side: (note: string) => ({
@@ -70,6 +70,13 @@ export const instrumentSettingsText = {
 		id: 'Id',
 		idHint: 'Measure notes name it, such as “my-scale”. Keep it once there are notes.',
 		required: 'This is needed.',
+		measures: 'It measures',
+		measuresHint: 'Only ratings of the alliance are looked at for dips, and asked about as something between you.',
+		measured: {
+			alliance: 'the alliance',
+			outcome: 'outcome, such as symptoms or how life is',
+			other: 'something else',
+		},
 		items: 'Number of items',
 		itemsHint: 'Empty where only scores are entered.',
 		min: 'Lowest number',

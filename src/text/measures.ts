@@ -50,6 +50,7 @@ export const measureText = {
 		`“${id}” can’t name a subscale: use small letters, digits and hyphens, and none of the properties a note has already.`,
 	ownSubscaleItems: (name: string) => `${name} has no items. Write them after a colon, such as “${name}: 1-4, 7”.`,
 	ownTwice: (id: string) => `The subscale “${id}” is named twice.`,
+	ownCutoff: 'It counts unless you say otherwise.',
 	ownVersion: 'your own',
 	ownLicence: 'Your own instrument; whether you may use its wording is yours to know.',
 	ownSource: 'Defined in the settings.',

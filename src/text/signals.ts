@@ -51,8 +51,10 @@ function ruptureDay({ day, status }: LoggedRupture): string {
 	return `${day}, marked as ${status}`;
 }
 
-function sideWords(side: 'at-or-below' | 'below'): string {
-	return side === 'below' ? 'below' : 'at or below';
+type SideOfConcern = 'at-or-below' | 'below' | 'at-or-above' | 'above';
+
+function sideWords(side: SideOfConcern): string {
+	return side.replaceAll('-', ' ');
 }
 
 /** Each says its numbers and then asks. None says what a number means about a person. */
@@ -114,14 +116,15 @@ export const signalText = {
 		readonly value: string;
 		readonly day: string;
 		readonly cutoff: string;
-		readonly side: 'at-or-below' | 'below';
-		readonly atBoundary: boolean;
+		readonly side: SideOfConcern;
+		/** Whether the score is the cut-off itself, of which sources say different things. */
+		readonly sourcesDiffer: boolean;
 		readonly length: number;
 		readonly lastDay: string;
 	}) =>
 		sentences(
 			`${run.score} was ${run.value} on ${run.day}, ${sideWords(run.side)} the cut-off of ${run.cutoff}.`,
-			run.atBoundary ? `Sources differ on whether ${run.cutoff} itself counts.` : null,
+			run.sourcesDiffer ? `Sources differ on whether ${run.cutoff} itself counts.` : null,
 			nextOnes(run.length, run.lastDay),
 			'That is a reason to ask and no more: is there anything that would make the sessions fit better?',
 		),
@@ -130,12 +133,13 @@ export const signalText = {
 		readonly value: string;
 		readonly day: string;
 		readonly cutoff: string;
-		readonly side: 'at-or-below' | 'below';
-		readonly atBoundary: boolean;
+		readonly side: SideOfConcern;
+		/** Whether the score is the cut-off itself, of which sources say different things. */
+		readonly sourcesDiffer: boolean;
 	}) =>
 		sentences(
 			`${first.score} began at ${first.value} on ${first.day}, ${sideWords(first.side)} the cut-off of ${first.cutoff}, which puts a first score in context and says no more.`,
-			first.atBoundary ? `Sources differ on whether ${first.cutoff} itself counts.` : null,
+			first.sourcesDiffer ? `Sources differ on whether ${first.cutoff} itself counts.` : null,
 			'How do they see it themselves?',
 		),
 	therapistHigher: (run: {
@@ -234,6 +238,7 @@ export const signalText = {
 		readonly agreed: boolean;
 	}) => {
 		const latest = latestIntervals(intervals, running !== null);
-		return `${latest}; ${agreed ? `the client note gives ${counted(usual, 'day')} as usual` : `the median before was ${counted(usual, 'day')}`}. Is that the rhythm you agreed on?`;
+		const away = running !== null && intervals.length === 1;
+		return `${latest}; ${agreed ? `the client note gives ${counted(usual, 'day')} as usual` : `the median before was ${counted(usual, 'day')}`}. ${away ? 'Is that as you agreed, or is it worth asking how they are?' : 'Is that the rhythm you agreed on?'}`;
 	},
 };

@@ -43,6 +43,13 @@ describe('an own instrument', () => {
 		expect(total('bond: 1-4; task: 4-7')).toBeNull();
 	});
 
+	it('an own instrument measures the alliance unless it says outcome or other, and nothing else', () => {
+		const measured = (measures?: string) =>
+			readCustomInstrument(measures === undefined ? softa : { ...softa, measures }, taken).instrument?.measures;
+		expect([measured(), measured('outcome'), measured('other')]).toEqual(['alliance', 'outcome', 'other']);
+		expect(faults({ ...softa, measures: 'goal' })).toEqual(['measures: This is one of: alliance, outcome, other.']);
+	});
+
 	it('an own instrument keeps a total that is defined, and adds no second one', () => {
 		const { instrument } = readCustomInstrument({ ...softa, subscales: 'bond: 1-3; total: 1-6' }, taken);
 		expect(instrument?.dimensions.map(({ id, items }) => `${id} ${items?.length}`)).toEqual(['bond 3', 'total 6']);

@@ -32,7 +32,7 @@ export function cutoffRuns(points: readonly SeriesPoint[], cutoff: Cutoff): read
 }
 
 /**
- * A signal at the first score of each run below an alliance measure's cut-off. Of an outcome measure only the very first
+ * A signal at the first score of each run beyond an alliance measure's cut-off. Of any other measure only the very first
  * score is looked at: its cut-off puts a first score in context and is no verdict (Duncan, betteroutcomesnow.com, 2017).
  */
 export function belowCutoffSignals(input: SignalInput): readonly Signal[] {
@@ -40,9 +40,9 @@ export function belowCutoffSignals(input: SignalInput): readonly Signal[] {
 		const instrument = input.instruments.get(series.instrument);
 		const cutoff = instrument === undefined ? null : cutoffOf(instrument, input);
 		if (instrument === undefined || cutoff === null || series.dimension !== cutoff.dimension) return [];
-		return instrument.measures === 'outcome'
-			? firstScore(series, instrument, cutoff, input)
-			: runSignals(series, instrument, cutoff, input);
+		return instrument.measures === 'alliance'
+			? runSignals(series, instrument, cutoff, input)
+			: firstScore(series, instrument, cutoff, input);
 	});
 }
 
@@ -57,7 +57,7 @@ function runSignals(series: Series, instrument: Instrument, cutoff: Cutoff, { to
 			side: cutoff.side,
 			length,
 			lastDay: dayInSentence(ratedDay(last), today),
-			atBoundary: first.value === cutoff.value,
+			sourcesDiffer: instrument.standing !== 'own' && first.value === cutoff.value,
 		});
 		return { rule: 'below-cutoff', series: series.id, at: placeOfPoint(first), because };
 	});
@@ -73,7 +73,7 @@ function firstScore(series: Series, instrument: Instrument, cutoff: Cutoff, { to
 		day: dayInSentence(ratedDay(first), today),
 		cutoff: numbers.score(cutoff.value),
 		side: cutoff.side,
-		atBoundary: first.value === cutoff.value,
+		sourcesDiffer: instrument.standing !== 'own' && first.value === cutoff.value,
 	});
 	return [{ rule: 'below-cutoff', series: series.id, at: placeOfPoint(first), because }];
 }

@@ -17,11 +17,14 @@ export interface WidenedInterval {
 
 const minEarlierIntervals = 4;
 const maxEarlierIntervals = 20;
+/** From here on the days since the latest session are long enough by themselves. This project's own choice. */
+const awayTimes = 3;
 
 /**
  * The latest intervals where each of them exceeds the usual one so many times; null where they don't. Usual is the
  * interval of the client note, else the median of the up to twenty intervals before (at least four). The days since the
- * latest session count as an interval once they exceed it too.
+ * latest session count as an interval once they exceed it too. Beyond three times the usual they are enough by themselves:
+ * whoever stops coming never has a second long interval.
  */
 export function widenedIntervals(
 	days: readonly Day[],
@@ -36,13 +39,26 @@ export function widenedIntervals(
 	const meetings = [...new Set(days)].slice(-(maxEarlierIntervals + count + 1));
 	const past = meetings.slice(1).map((day, index) => daysBetween(meetings[index] ?? day, day));
 	const agreed = intervalDays !== null && intervalDays > 0;
-	const usual = agreed ? intervalDays : median(past.slice(0, Math.max(0, past.length - count)));
-	if (usual === null) return null;
 	const since = daysBetween(last, today);
+	const inARow = longInARow(past, since, agreed ? intervalDays : median(past.slice(0, -count)), rule);
+	if (inARow !== null) return { ...inARow, agreed };
+	const usual = agreed ? intervalDays : median(past.slice(-maxEarlierIntervals));
+	if (usual === null || since <= usual * Math.max(awayTimes, rule.times)) return null;
+	return { intervals: [since], running: since, usual, agreed };
+}
+
+function longInARow(
+	past: readonly number[],
+	since: number,
+	usual: number | null,
+	rule: { readonly intervals: number; readonly times: number },
+): Omit<WidenedInterval, 'agreed'> | null {
+	if (usual === null) return null;
+	const count = Math.max(1, rule.intervals);
 	const running = since > usual * rule.times ? since : null;
 	const intervals = [...past, ...(running === null ? [] : [running])].slice(-count);
 	if (intervals.length < count || !intervals.every((interval) => interval > usual * rule.times)) return null;
-	return { intervals, running, usual, agreed };
+	return { intervals, running, usual };
 }
 
 /** A signal at the latest session while the client is active. */

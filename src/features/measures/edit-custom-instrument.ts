@@ -5,7 +5,7 @@ import { form } from '../../forms/model/form';
 import { builtInInstruments } from '../../instruments/built-in/built-in';
 import { raters } from '../../instruments/definition/instrument';
 import { readCustomInstruments } from '../../instruments/known-instruments';
-import { readCustomInstrument } from '../../instruments/custom/custom-instrument';
+import { customMeasures, readCustomInstrument } from '../../instruments/custom/custom-instrument';
 import type { SettingsDialogs } from '../../settings/tab/settings-tab';
 import { measureFormText } from './text';
 import { instrumentSettingsText } from '../../text/instrument-settings';
@@ -46,6 +46,12 @@ export async function editCustomInstrument(
 			fields: {
 				name: text({ label: words.name, initial: textOf(before, 'name'), required: words.required }),
 				id: text({ label: words.id, hint: words.idHint, initial: textOf(before, 'id'), required: words.required }),
+				measures: choice({
+					label: words.measures,
+					hint: words.measuresHint,
+					options: customMeasures.map((value) => ({ value, label: words.measured[value] })),
+					initial: customMeasures.find((each) => each === textOf(before, 'measures')) ?? 'alliance',
+				}),
 				items: number({
 					label: words.items,
 					hint: words.itemsHint,

@@ -25,7 +25,8 @@ export type CustomInstrumentField =
 	| 'reversed'
 	| 'score'
 	| 'direction'
-	| 'raters';
+	| 'raters'
+	| 'measures';
 
 /** Something in a definition that can't be used; `message` is a sentence for a person. */
 export interface CustomInstrumentFault {
@@ -36,6 +37,9 @@ export interface CustomInstrumentFault {
 export type CustomInstrument =
 	| { readonly instrument: Instrument; readonly faults: readonly [] }
 	| { readonly instrument: null; readonly faults: readonly CustomInstrumentFault[] };
+
+/** What a custom instrument can measure; the first where it does not say. */
+export const customMeasures = ['alliance', 'outcome', 'other'] as const;
 
 const maxItems = 300;
 /** A name is shown in tables, menus and sentences. */
@@ -153,7 +157,7 @@ function dimensionsOf(
  * answer; without, those of each entered score.
  *
  * `subscales` is text such as `bond: 1-4, 7`, one to a line or separated by semicolons, names alone where there are no items.
- * `reversed` is text such as `2, 5-6`; `score` is `sum` (default) or `mean`; `step` is 1 unless given. `taken` holds ids that
+ * `measures` is `alliance` (default), `outcome` or `other`. `reversed` is text such as `2, 5-6`; `score` is `sum` (default) or `mean`; `step` is 1 unless given. `taken` holds ids that
  * can't be used again. Nothing is coerced.
  */
 export function readCustomInstrument(definition: unknown, taken: ReadonlySet<string>): CustomInstrument {
@@ -177,6 +181,7 @@ export function readCustomInstrument(definition: unknown, taken: ReadonlySet<str
 		['higher-is-better', 'lower-is-better'],
 		'higher-is-better',
 	);
+	const measures = reading.oneOf('measures', customMeasures, 'alliance');
 	const raters = reading.raters();
 	const subscales = readSubscales(reading.text('subscales'), scale.count);
 	checkSubscales(reading, subscales, scale);
@@ -190,6 +195,7 @@ export function readCustomInstrument(definition: unknown, taken: ReadonlySet<str
 		name,
 		fullName: name,
 		version: measureText.ownVersion,
+		measures,
 		raters,
 		items: withItems ? scale : null,
 		itemKeyFor: withItems ? raters : [],

@@ -35,11 +35,14 @@ export interface Dimension {
 	readonly direction: ScoreDirection | null;
 }
 
+/** Whether the value itself counts (`at-or-below`) or not, as it is set. Read the other way round where lower is better. */
+export type CutoffSide = 'at-or-below' | 'below';
+
 export interface Cutoff {
 	readonly dimension: string;
 	readonly value: number;
-	/** Whether the value itself is already on the side of concern: sources differ, so it is a setting. */
-	readonly side: 'at-or-below' | 'below';
+	/** Which side is of concern and whether the value itself is on it: sources differ, so that is a setting. Above for a score where lower is better. */
+	readonly side: CutoffSide | 'at-or-above' | 'above';
 	readonly note: string;
 }
 
@@ -50,7 +53,8 @@ export interface Instrument {
 	readonly fullName: string;
 	/** Which printing or paper the ranges and the key belong to. */
 	readonly version: string;
-	readonly measures: 'alliance' | 'outcome' | 'goal' | 'therapist';
+	/** `other` is drawn and looked at by no rule but that of a cut-off the therapist has set. */
+	readonly measures: 'alliance' | 'outcome' | 'goal' | 'therapist' | 'other';
 	readonly raters: readonly Rater[];
 	/** null for a form that is entered by its scores only. */
 	readonly items: ItemScale | null;

@@ -3,6 +3,7 @@ import { defaultSignalRules, settingFor } from '../../case/signal-rules';
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
 import { hasAssumedRange, knownInstruments } from '../../instruments/known-instruments';
 import { readTypedNumber } from '../../lib/parse-number';
+import { measureText } from '../../text/measures';
 import { instrumentSettingsText } from '../../text/instrument-settings';
 import { figuresOf, parseScaleRange, type TypedFigure } from '../control-values';
 import { defaultSettings, type Settings } from '../settings';
@@ -16,8 +17,7 @@ export function measuresGroup(current: () => Settings): SettingDefinitionGroup {
 	// As they are without what is set here, so that a page names what is built in.
 	const instruments = [...knownInstruments({ ownInstruments, instruments: defaultSettings.instruments }).values()];
 	const pages = instruments.filter(
-		({ measures, perGoal, onSelfCheck }) =>
-			!perGoal && !onSelfCheck && (measures === 'alliance' || measures === 'outcome'),
+		({ measures, perGoal, onSelfCheck }) => !perGoal && !onSelfCheck && measures !== 'goal' && measures !== 'therapist',
 	);
 	return {
 		type: 'group',
@@ -44,7 +44,7 @@ function instrumentPage(instrument: Instrument, current: () => Settings): Settin
 }
 
 function figures(instrument: Instrument): readonly SettingDefinitionControl[] {
-	const { id, cutoff } = instrument;
+	const { id, cutoff, standing } = instrument;
 	const leading = nameOf(instrument, instrument.leading);
 	const figure = (
 		field: TypedFigure,
@@ -63,16 +63,17 @@ function figures(instrument: Instrument): readonly SettingDefinitionControl[] {
 	const above = (value: number): string | undefined => (value > 0 ? undefined : words.aboveZero);
 	const fromZero = (value: number): string | undefined => (value >= 0 ? undefined : words.fromZero);
 	const usualSd = settingFor(defaultSignalRules.dip.referenceSd, id);
-	const ofConcern = cutoff === null ? null : findDimension(instrument, cutoff.dimension);
+	const ofConcern =
+		cutoff === null && standing !== 'own' ? null : findDimension(instrument, cutoff?.dimension ?? instrument.leading);
 	return [
-		...(cutoff === null || ofConcern === null
+		...(ofConcern === null
 			? []
 			: [
-					figure('cutoff', words.cutoff(ofConcern.name, cutoff.value), cutoff.value, (value) =>
+					figure('cutoff', words.cutoff(ofConcern.name, cutoff?.value ?? null), cutoff?.value ?? null, (value) =>
 						value >= ofConcern.min && value <= ofConcern.max ? undefined : words.outside(ofConcern.min, ofConcern.max),
 					),
 					{
-						...settingText(words.side(cutoff.note)),
+						...settingText(words.side(cutoff?.note ?? measureText.ownCutoff)),
 						control: { type: 'dropdown' as const, key: `instruments.${id}.side`, options: { ...words.sides } },
 					},
 				]),

@@ -51,7 +51,7 @@ const run = {
 	day: '5 March',
 	cutoff: '36',
 	side: 'at-or-below',
-	atBoundary: false,
+	sourcesDiffer: false,
 	length: 1,
 	lastDay: '19 March',
 } as const;
@@ -130,7 +130,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 	[scoreText.names['reliable-change']]: [signalText.reliableChange(change)],
 	[scoreText.names['below-cutoff']]: [
 		signalText.belowCutoff(run),
-		signalText.belowCutoff({ ...run, value: '36', atBoundary: true }),
+		signalText.belowCutoff({ ...run, value: '36', sourcesDiffer: true }),
 		signalText.belowCutoff({ ...run, side: 'below', length: 2 }),
 		signalText.belowCutoff({ ...run, length: 4 }),
 		signalText.firstBelowCutoff({ ...run, score: score.replace('SRS', 'ORS'), value: '17.2', cutoff: '25' }),
@@ -139,7 +139,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 			score: score.replace('SRS', 'ORS'),
 			value: '25',
 			cutoff: '25',
-			atBoundary: true,
+			sourcesDiffer: true,
 		}),
 	],
 	[scoreText.names['therapist-higher']]: [

@@ -195,7 +195,29 @@ describe('longer intervals', () => {
 	it('longer intervals count the days since the latest session once they are long', () => {
 		expect(widened([7, 14], 10)).toBeNull();
 		expect(widened([7, 14], 11)).toEqual({ intervals: [14, 11], running: 11, usual: 7, agreed: true });
-		expect(widened([14, 7], 30)).toBeNull();
+		expect(widened([14, 7], 21)).toBeNull();
+	});
+
+	it('an interval still running is enough once it exceeds three times the usual', () => {
+		expect(widened([7, 7, 7], 21)).toBeNull();
+		expect(widened([7, 7, 7], 22)).toEqual({ intervals: [22], running: 22, usual: 7, agreed: true });
+		expect(widened([7, 7, 7, 7, 7, 7, 7], 68, null)).toEqual({
+			intervals: [68],
+			running: 68,
+			usual: 7,
+			agreed: false,
+		});
+		expect(widened([7, 7, 7], 68, null)).toBeNull();
+	});
+
+	it('an active client who has not come for long is asked about, a paused or ended one is not', () => {
+		const held = ['01-01', '01-08', '01-15', '01-22', '01-29'];
+		const told = (status: string): readonly string[] =>
+			sentences(caseOf(held, {}, { status }), 'interval-widening', undefined, '2026-04-07');
+		expect(told('active')).toEqual([
+			'The latest session was 68 days ago; the median before was 7 days. Is that as you agreed, or is it worth asking how they are?',
+		]);
+		expect([told('paused'), told('ended')]).toEqual([[], []]);
 	});
 
 	it('longer intervals go by the median of the earlier intervals where the client note gives none', () => {

@@ -24,6 +24,7 @@ describe('an own instrument', () => {
 			id: 'my-scale',
 			min: 0,
 			max: 40,
+			measures: 'alliance',
 			raters: ['client', 'therapist'],
 			score: 'sum',
 			direction: 'higher-is-better',
@@ -33,7 +34,11 @@ describe('an own instrument', () => {
 	it('an own instrument starts with what is stored and keeps what it does not know', async () => {
 		const context = new FakeContext();
 		context.replies.push({ max: 4 });
-		expect(await editCustomInstrument(context, defined, [])).toEqual({ ...defined, max: 4 });
+		expect(await editCustomInstrument(context, defined, [])).toEqual({
+			...defined,
+			max: 4,
+			measures: 'alliance',
+		});
 	});
 
 	it('an own instrument is not taken with an id that is taken, by an own or a built-in one', async () => {
