@@ -3,12 +3,13 @@ import { compareText } from '../lib/compare-text';
 import { groupBy } from '../lib/group-by';
 import type { CaseFile, Series } from '../case/case-file';
 import { areOfOneOccasion } from '../case/same-occasion';
-import { pointsByMoment } from '../case/baseline/points-by-moment';
+import { lastGap } from '../case/baseline/last-gap';
 import { nameInSentence } from '../instruments/definition/name-in-sentence';
 import { timelineText } from '../text/timeline';
 import { formatDay } from './describe/format-day';
 import { formatNumber } from '../lib/format-number';
 import type { TimelineOptions } from './options/options';
+import { isRated } from './ratings/line-segments';
 import { ratingPanels } from './ratings/rating-panels';
 import { dimensionLabel, instrumentLabel, formatRating } from './describe/describe-rating';
 import { visibleCase } from './model/visible-case';
@@ -63,24 +64,22 @@ function sessionsSentence({ sessions }: CaseFile, { today }: ViewContext): strin
 }
 
 interface Ends {
-	readonly first: number;
+	/** null where all there is are entries of one occasion, which are no course. */
+	readonly first: number | null;
 	readonly last: number;
-	readonly count: number;
 	/** The day of the last. */
 	readonly on: string;
 }
 
 function endsOf({ points }: Series): Ends | null {
-	const rated = points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value }]));
-	const last = rated.at(-1);
+	const last = points.findLast(isRated);
 	if (last === undefined) return null;
-	// Two entries of one occasion are no course, so that the later one alone is said.
-	const earlier = rated.filter((point) => !areOfOneOccasion(point, last));
-	return { first: (earlier[0] ?? last).value, last: last.value, count: earlier.length + 1, on: last.date };
+	const first = points.find((point) => isRated(point) && !areOfOneOccasion(point, last));
+	return { first: first?.value ?? null, last: last.value, on: last.date };
 }
 
 function hasRating({ points }: Series): boolean {
-	return points.some(({ value }) => value !== null);
+	return points.some(isRated);
 }
 
 /**
@@ -121,11 +120,13 @@ function ratingSentence(lines: readonly Series[], caseFile: CaseFile, context: V
 				return [
 					timelineText.wentFrom(
 						isolateDirection(lineStyle(each, caseFile, context.discreet).label),
-						ends.count < 2 ? null : formatNumber(ends.first),
+						ends.first === null ? null : formatNumber(ends.first),
 						formatNumber(ends.last),
 					),
 				];
-			return [timelineText.stands(formatRating(each, ends.last), ends.count < 2 ? null : formatNumber(ends.first))];
+			return [
+				timelineText.stands(formatRating(each, ends.last), ends.first === null ? null : formatNumber(ends.first)),
+			];
 		});
 		return `${isolateDirection(nameInSentence(dimensionLabel(group[0], context)))} ${people.join(', ')}`;
 	});
@@ -148,15 +149,6 @@ function gapSentence(lines: readonly Series[], caseFile: CaseFile, context: View
 		return gap === null ? [] : [timelineText.gap(nameInSentence(dimensionLabel(line, context)), gap)];
 	});
 	return gaps.length === 0 ? [] : [timelineText.gapSentence(gaps)];
-}
-
-function lastGap(client: Series, therapist: Series): number | null {
-	const theirs = pointsByMoment(therapist);
-	const gaps = [...pointsByMoment(client)].map(([moment, { value }]) => {
-		const other = theirs.get(moment)?.value ?? null;
-		return value === null || other === null ? null : other - value;
-	});
-	return gaps.findLast((gap) => gap !== null) ?? null;
 }
 
 function openSentence({ ruptures, goals, tasks }: CaseFile): readonly string[] {

@@ -1,4 +1,5 @@
 // What is worth knowing before a session, in a few minutes' reading. Drawn, never written into a note.
+import { leadingCount } from '../../lib/leading-count';
 import type { Instrument } from '../../instruments/definition/instrument';
 import { daysBetween, parseDay, type Day } from '../../notes/day';
 import type { At, CaseFile, CaseRupture, CaseSession, CaseUnread, TaskOutcome } from '../case-file';
@@ -141,7 +142,7 @@ function briefRupture(
 		between,
 		date,
 		text: happened.get(source) ?? text,
-		sessionsSince: held.filter((session) => session.date > date).length,
+		sessionsSince: held.length - leadingCount(held, (session) => session.date <= date),
 		during: sessionOn(date, running, held),
 	};
 }

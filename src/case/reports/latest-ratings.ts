@@ -2,7 +2,7 @@
 import { groupBy } from '../../lib/group-by';
 import { findDimension, type Instrument } from '../../instruments/definition/instrument';
 import { normalizeText, noteName } from '../../notes/entry';
-import type { At, CaseFile, CaseGoal, Series } from '../case-file';
+import type { At, CaseFile, CaseGoal, Series, SeriesPoint } from '../case-file';
 import { ratedDay } from '../baseline/session-day';
 import { areOfOneOccasion } from '../same-occasion';
 
@@ -56,11 +56,10 @@ function namesOf({ text, link }: CaseGoal): readonly string[] {
 
 function latestOf(group: readonly Series[], instruments: ReadonlyMap<string, Instrument>): readonly BriefRatings[] {
 	const rated = group.flatMap((each) => {
-		const points = each.points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value }]));
-		const point = points.at(-1);
+		const point = each.points.findLast(hasValue);
 		if (point === undefined) return [];
 		// Two entries of one occasion are no course: nothing has gone up or down between them.
-		const before = points.findLast((one) => !areOfOneOccasion(one, point));
+		const before = each.points.findLast((one) => hasValue(one) && !areOfOneOccasion(one, point));
 		return [{ series: each, point, previous: before?.value ?? null }];
 	});
 	const newest = rated.reduce<(typeof rated)[number] | null>(
@@ -94,6 +93,10 @@ function latestOf(group: readonly Series[], instruments: ReadonlyMap<string, Ins
 			})),
 		},
 	];
+}
+
+function hasValue(point: SeriesPoint): point is SeriesPoint & { readonly value: number } {
+	return point.value !== null;
 }
 
 function directionFrom(previous: number, value: number): 'up' | 'down' | 'same' {

@@ -1,5 +1,6 @@
 // A dip that came back is an episode to look at, not a proof of rupture and repair: different criteria give different counts on the
 // same data (Gumz et al. 2012), and an episode means what the two people made of it.
+import { leadingCount } from '../../lib/leading-count';
 import { signalText } from '../../text/signals';
 import type { CaseFile, CaseRupture, Series, Signal } from '../case-file';
 import type { Dip } from '../baseline/find-dips';
@@ -64,13 +65,16 @@ function coincidingRuptures(
 	const before = ratedDay(lastBefore);
 	const to = ratedDay(lastLow);
 	const successive = dip.from === dip.before + 1;
-	return ruptures.filter(
-		(rupture) =>
-			(rupture.date > before || (successive && rupture.date === before)) &&
-			rupture.date <= to &&
-			(participant === null ||
+	// In order of date: only those of these days are looked at.
+	const from = leadingCount(ruptures, ({ date }) => (successive ? date < before : date <= before));
+	const until = leadingCount(ruptures, ({ date }) => date <= to);
+	return ruptures
+		.slice(from, until)
+		.filter(
+			(rupture) =>
+				participant === null ||
 				rupture.participant === null ||
 				rupture.participant === participant ||
-				rupture.between === participant),
-	);
+				rupture.between === participant,
+		);
 }

@@ -1,3 +1,4 @@
+import { leadingCount } from '../../lib/leading-count';
 import type { Instrument } from '../../instruments/definition/instrument';
 import type { Day } from '../../notes/day';
 import type { CaseFile, CaseSession, Signal } from '../case-file';
@@ -52,10 +53,9 @@ export function signalInput(
 	};
 }
 
-/** How many of the sessions came after that day. */
+/** How many of the sessions, in order of date, came after that day. */
 export function sessionsAfter(held: readonly CaseSession[], date: string): number {
-	const first = held.findIndex((session) => session.date > date);
-	return first < 0 ? 0 : held.length - first;
+	return held.length - leadingCount(held, (session) => session.date <= date);
 }
 
 /** A signal about the case as is, placed at the latest session that took place; none where there is no such session or the therapy has ended. */
