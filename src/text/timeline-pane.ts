@@ -34,6 +34,7 @@ export const timelinePaneText = {
 	table: 'The timeline as a table',
 	tableOf: (code: string) => `The timeline of ${code} as a table`,
 	showTable: 'Show as table',
+	earlierRows: (count: number) => `Show earlier rows (${count} more)`,
 	emptyTable: 'Nothing to list yet.',
 	pick: 'Choose a client',
 	pin: 'Stay with this client',
