@@ -8,6 +8,7 @@ import type { CommandContext } from '../features/current/command-context';
 import { previewPacket } from '../features/packet/preview-modal';
 import { openTimelinePane } from '../features/timeline/open-pane';
 import { askChoice } from '../forms/choice-dialog';
+import { foldsPrivate } from '../features/sessions/folds-private';
 import { ask } from '../forms/form-modal';
 import { pick } from '../forms/suggest-modal';
 import { withProgress } from '../forms/with-progress';
@@ -63,6 +64,7 @@ export function createAppContext({ app, store, files, settings, instruments }: A
 		openTimeline: (path) => context.openTimeline(path),
 		open: (path, beside) => runCommand(context, () => context.open(path, null, beside)),
 		discreet: () => settings.current.discreet,
+		foldsPrivate: () => foldsPrivate(settings.current, store, context.now()),
 	});
 	return context;
 }

@@ -16,19 +16,26 @@ import { runCommand } from './register-commands';
 import { reviewAgreements } from '../features/agreements/review-agreements';
 import { startSession, startSessionWith } from '../features/sessions/start-session';
 import { renderPng } from '../features/timeline/chart/render-png';
+import type { CaseStore } from '../vault/case-store';
+import { foldsPrivate } from '../features/sessions/folds-private';
 import type { TimelineServices } from '../features/timeline/services';
 import type { SettingsStore } from '../settings/settings-store';
 import { signalRulesOf } from '../settings/signal-rules-of';
 import { commandNames, commandText } from '../text/commands';
 import { exportTimelineText } from '../features/timeline/text';
 
-export function createTimelineServices(context: CommandContext, settings: SettingsStore): TimelineServices {
+export function createTimelineServices(
+	context: CommandContext,
+	store: Pick<CaseStore, 'sessionsOn' | 'clientOf'>,
+	settings: SettingsStore,
+): TimelineServices {
 	return {
 		cases: context.cases,
 		today: () => context.now().day,
 		instruments: () => context.instruments(),
 		rules: () => signalRulesOf(settings.current),
 		discreet: () => settings.current.discreet,
+		foldsPrivate: () => foldsPrivate(settings.current, store, context.now()),
 		onSettings: (listener) => settings.onChange(listener),
 		open: (path, where) => void runCommand(context, () => context.open(path, null, where)),
 		briefPanel: (host) =>

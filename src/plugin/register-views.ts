@@ -20,7 +20,7 @@ interface ViewParts {
 }
 
 export function registerViews(plugin: Plugin, { context, store, settings }: ViewParts): void {
-	const timeline = createTimelineServices(context, settings);
+	const timeline = createTimelineServices(context, store, settings);
 	registerTimeline(plugin, timeline);
 	registerBases(plugin, timeline);
 	registerCaseload(plugin, createCaseloadServices(context, store, settings));

@@ -101,6 +101,8 @@ const fields = {
 	signals,
 	/** Whether the timeline, the brief on top, opens beside a session that begins. */
 	openTimelineOnStart: withFallback(z.boolean(), true),
+	/** Whether the timeline's pane shows ruptures, reactions and their words. */
+	privateWords: withFallback(z.enum(['folded in sessions', 'shown', 'folded']), 'folded in sessions'),
 	discreet: withFallback(z.boolean(), false),
 	/** Which shape the settings have; an older one is read, never edited. */
 	version: withFallback(z.literal(1), 1),

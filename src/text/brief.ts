@@ -20,6 +20,7 @@ export const briefText = {
 	sections: {
 		toBringUp: 'To bring up',
 		ruptures: 'Open ruptures',
+		repairs: 'Did it hold?',
 		tasks: 'Tasks to review',
 		goals: 'Open goals',
 		ratings: 'Last ratings',
@@ -39,6 +40,7 @@ export const briefText = {
 	during: { this: 'this session', last: 'last session' },
 	sessionsSince: (sessions: number) => `${counted(sessions, 'session')} since`,
 	inRepair: 'in repair',
+	repaired: (when: string) => `repaired ${when}`,
 	agreed: (when: string) => `agreed ${when}`,
 	inSession: (number: number | null, date: string) => (number === null ? date : `in session ${number}`),
 	outcome: { done: 'done', partly: 'partly done', 'not-done': 'not done', dropped: 'dropped' },

@@ -113,6 +113,16 @@ export const settingsText = {
 			desc: 'Private notes stay out of the record; lines in the session note are part of it.',
 			aliases: ['rupture', 'repair', 'psychotherapy notes'],
 		},
+		privateWords: {
+			name: 'Private words in the timeline’s pane',
+			desc: 'Ruptures and reactions, in the brief and in the picture. Folded, the pane says how many there are, and an eye in its head shows them.',
+			aliases: ['fold', 'hide', 'ruptures', 'reactions', 'client in the room', 'eye'],
+		},
+		folding: {
+			'folded in sessions': 'Folded while a session runs',
+			shown: 'Always shown',
+			folded: 'Always folded',
+		},
 		places: { 'private note': 'Private notes', 'session note': 'Lines in the session note' },
 	},
 	prompts: {

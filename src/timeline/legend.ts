@@ -12,7 +12,7 @@ import { sessionShape } from './lanes/session-marks';
 import { drawShape, type Shape } from './svg/shapes';
 import { svg, type SvgNode } from './svg/svg-node';
 import { taskShapes } from './lanes/tasks-lane';
-import type { ViewContext } from './model/view';
+import { hidesPrivate, type ViewContext } from './model/view';
 import { lineStyle } from './model/line-style';
 
 export interface LegendEntry {
@@ -34,7 +34,7 @@ export interface LegendLane {
 
 /** Every lane that can be switched, with its forms: private ones only where they may be seen. */
 export function buildLegend(caseFile: CaseFile, options: TimelineOptions, context: ViewContext): readonly LegendLane[] {
-	const hidden = context.discreet || context.shared;
+	const hidden = hidesPrivate(context);
 	const shown = visibleLanes(options, hidden);
 	return visibleLanes({ ...options, lanes: laneNames }, hidden).map((lane) => ({
 		lane,

@@ -14,7 +14,7 @@ import { visibleCase } from './model/visible-case';
 import { sessionFacts } from './describe/describe-session';
 import { toSingleLine } from './svg/text-width';
 import type { TimelineEvent } from './axis/time-axis';
-import type { ViewContext } from './model/view';
+import { hidesPrivate, type ViewContext } from './model/view';
 import { lineStyle } from './model/line-style';
 
 export interface TableCell {
@@ -44,7 +44,7 @@ interface Row {
  */
 export function timelineTable(whole: CaseFile, options: TimelineOptions, context: ViewContext): TimelineTable {
 	const caseFile = visibleCase(whole, options, context);
-	const shown = new Set(visibleLanes(options, context.discreet || context.shared));
+	const shown = new Set(visibleLanes(options, hidesPrivate(context)));
 	const lines = shown.has('ratings')
 		? ratingPanels(caseFile.series, { ...options, scale: 'own' }).flatMap((panel) => clientFirst(panel.series))
 		: [];

@@ -21,7 +21,7 @@ import { svg, type SvgNode } from './svg/svg-node';
 import { tasksLane } from './lanes/tasks-lane';
 import { timeWindow } from './axis/time-window';
 import { labelGutterWidth } from './ratings/label-gutter';
-import type { ViewFrame, View } from './model/view';
+import { hidesPrivate, type ViewFrame, type View } from './model/view';
 import { drawLabel } from './svg/svg-label';
 
 /** Below the lanes, for the axis's words, in font sizes. */
@@ -43,7 +43,7 @@ export interface Picture {
 /** Draws a case in a width of at least 160 pixels. Lanes of which the case has nothing are left out. */
 export function drawTimeline(whole: CaseFile, options: TimelineOptions, frame: ViewFrame): Picture {
 	const caseFile = visibleCase(whole, options, frame);
-	const shown = visibleLanes(options, frame.discreet || frame.shared).filter((lane) => hasAny(caseFile, lane));
+	const shown = visibleLanes(options, hidesPrivate(frame)).filter((lane) => hasAny(caseFile, lane));
 	const panels = shown.includes('ratings') ? ratingPanels(caseFile.series, options) : [];
 	const view = viewOf(caseFile, options, frame, panels);
 	const drawn = new Set(panels.flatMap((panel) => panel.series.map((series) => series.id)));

@@ -213,6 +213,49 @@ describe('ruptures', () => {
 	});
 });
 
+describe('repairs', () => {
+	const sessions = ['03-05 #1', '03-12 #2', '03-19 #3'];
+
+	it('a rupture repaired in the last session is asked about once, in the next', () => {
+		const caseFile = caseOf(sessions);
+		const rupture = {
+			path: 'r.md',
+			source: 'r.md',
+			text: 'went quiet',
+			date: '2026-03-05',
+			session: 1,
+			kind: 'withdrawal',
+			intensity: 3,
+			resolution: 4,
+			status: 'repaired',
+			repaired: '2026-03-12',
+			repairSession: 2,
+			participant: null,
+			between: 'therapist',
+			markers: [],
+			strategies: [],
+		};
+		const brief = (kept: readonly CaseFile['sessions'][number][], today: string, current: string | null) =>
+			makeBrief(
+				{ ...caseFile, sessions: kept, ruptures: [rupture] },
+				{ texts: none, instruments, today: day(today), current },
+			);
+		const [first, second, third] = caseFile.sessions;
+		if (first === undefined || second === undefined || third === undefined) throw new Error('sessions');
+		const next = brief([first, second], '2026-03-18', null);
+		expect(describeBrief(next, false).sections).toContainEqual({
+			id: 'repairs',
+			title: 'Did it hold?',
+			lines: [{ text: 'Withdrawal: went quiet', detail: 'repaired in session 2', path: 'r.md' }],
+		});
+		expect(describeBrief(next, false, true).sections.map(({ id }) => id)).not.toContain('repairs');
+		expect(describeBrief(next, true).sections.map(({ id }) => id)).not.toContain('repairs');
+		expect(brief([first, second], '2026-03-12', second.path).repairs).toEqual([]);
+		expect(brief([first, second, third], '2026-03-19', third.path).repairs).toHaveLength(1);
+		expect(brief([first, second, third], '2026-03-25', null).repairs).toEqual([]);
+	});
+});
+
 describe('signals', () => {
 	it('signals are those that speak of the last session or later, and say what no line above says', () => {
 		const caseFile: CaseFile = {

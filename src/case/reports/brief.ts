@@ -4,9 +4,9 @@ import type { Instrument } from '../../instruments/definition/instrument';
 import { daysBetween, parseDay, type Day } from '../../notes/day';
 import type { At, CaseFile, CaseRupture, CaseSession, CaseUnread, TaskOutcome } from '../case-file';
 import { summarizeClient } from '../client-summary';
-import { isOpenRupture } from '../open-rupture';
+import { isOpenRupture, repairedSince } from '../open-rupture';
 import { tookPlace, unreadSince } from '../sessions';
-import type { SignalRule } from '../signal-rules';
+import { privateSignalRules, type SignalRule } from '../signal-rules';
 import { latestRatings, type BriefRatings } from './latest-ratings';
 
 /** What only the notes' own text says, already read from them. */
@@ -36,6 +36,12 @@ export interface BriefRupture {
 	readonly during: 'this' | 'last' | null;
 }
 
+export interface BriefRepair extends Pick<BriefRupture, 'path' | 'kind' | 'text' | 'participant' | 'between'> {
+	/** The day of the repair, and the number of its session. */
+	readonly repaired: string;
+	readonly repairSession: number | null;
+}
+
 export interface BriefTask {
 	readonly text: string;
 	readonly agreed: At;
@@ -60,6 +66,8 @@ export interface Brief {
 	readonly missed: readonly { readonly at: At; readonly attendance: string }[];
 	readonly toBringUp: readonly string[];
 	readonly ruptures: readonly BriefRupture[];
+	/** Repaired in the last session or since it. */
+	readonly repairs: readonly BriefRepair[];
 	readonly tasks: readonly BriefTask[];
 	readonly goals: readonly { readonly text: string; readonly agreed: At }[];
 	readonly ratings: readonly BriefRatings[];
@@ -67,6 +75,8 @@ export interface Brief {
 	readonly intake: BriefTexts['intake'];
 	/** Those that speak of the last session or later, and of what is not listed above. */
 	readonly signals: readonly string[];
+	/** Of these, those that speak of ruptures, which may be private. */
+	readonly ruptureSignals: readonly string[];
 }
 
 /** Their facts are among the open ruptures and the tasks. */
@@ -95,6 +105,9 @@ export function makeBrief(caseFile: CaseFile, { texts, instruments, today, curre
 	const held = before.filter(tookPlace);
 	const last = held.at(-1) ?? null;
 	const running = sessions.find(({ path }) => path === current);
+	const raised = signals.filter(
+		({ rule, at: { date } }) => !coveredElsewhere.has(rule) && (last === null || date >= last.date),
+	);
 	return {
 		client: { path: client.path, code: client.code, participants: client.participants },
 		number: running === undefined ? summarizeClient(caseFile).nextNumber : running.number,
@@ -110,6 +123,17 @@ export function makeBrief(caseFile: CaseFile, { texts, instruments, today, curre
 		ruptures: ruptures
 			.filter(isOpenRupture)
 			.map((rupture) => briefRupture(rupture, held, running ?? null, texts.ruptureTexts)),
+		repairs: repairedSince(ruptures, last, running ?? null).map(
+			({ source, kind, text, participant, between, repaired, repairSession }) => ({
+				path: source,
+				kind,
+				participant,
+				between,
+				repaired,
+				repairSession,
+				text: texts.ruptureTexts.get(source) ?? text,
+			}),
+		),
 		tasks: tasks
 			// What the running session agreed or has looked at already needs no review now.
 			.filter(
@@ -120,9 +144,8 @@ export function makeBrief(caseFile: CaseFile, { texts, instruments, today, curre
 		goals: goals.filter(({ closed }) => closed === null).map(({ text, agreed }) => ({ text, agreed })),
 		ratings: latestRatings(caseFile, instruments),
 		intake: held.length < sessionsWithIntake ? texts.intake : [],
-		signals: signals
-			.filter(({ rule, at: { date } }) => !coveredElsewhere.has(rule) && (last === null || date >= last.date))
-			.map(({ because }) => because),
+		signals: raised.map(({ because }) => because),
+		ruptureSignals: raised.filter(({ rule }) => privateSignalRules.has(rule)).map(({ because }) => because),
 	};
 }
 

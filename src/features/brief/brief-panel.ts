@@ -26,19 +26,19 @@ export class BriefPanel {
 		this.el = this.detailsEl.createDiv();
 	}
 
-	/** Shows the brief of this client as it is now; nothing for null. */
-	async show(client: string | null): Promise<void> {
+	/** Shows the brief of this client as it is now, `folded` without what is private; nothing for null. */
+	async show(client: string | null, folded: boolean): Promise<void> {
 		this.requestCount += 1;
 		const { requestCount } = this;
 		const brief = client === null ? null : await this.source.brief(client);
 		if (requestCount !== this.requestCount) return;
 		this.detailsEl.hidden = brief === null;
 		const discreet = this.source.discreet();
-		const state = brief === null ? null : JSON.stringify([brief, discreet]);
+		const state = brief === null ? null : JSON.stringify([brief, discreet, folded]);
 		// What is the same stays where it is, with the focus on it.
 		if (state === this.drawn) return;
 		this.drawn = state;
 		if (brief === null) this.el.empty();
-		else drawBrief(this.el, brief, this.source, { discreet, hideTitle: true });
+		else drawBrief(this.el, brief, this.source, { discreet, folded, hideTitle: true });
 	}
 }

@@ -11,13 +11,15 @@ export interface BriefHandlers {
 export interface BriefDisplay {
 	/** Counts instead of texts, for a screen that others may see. */
 	readonly discreet: boolean;
+	/** Leaves out what is private, which the place says it does. */
+	readonly folded: boolean;
 	/** Leaves the title out, where the place has one of its own. */
 	readonly hideTitle?: boolean;
 }
 
 /** Draws the brief into `el`, in place of whatever is there. */
 export function drawBrief(el: HTMLElement, brief: Brief, handlers: BriefHandlers, look: BriefDisplay): void {
-	const page = describeBrief(brief, look.discreet);
+	const page = describeBrief(brief, look.discreet, look.folded);
 	el.empty();
 	el.addClass('alliance-brief');
 	if (look.hideTitle !== true)

@@ -1,5 +1,5 @@
 // The brief in words: calm, a line for each thing, nothing where there is nothing.
-import type { Brief, BriefRupture, BriefTask } from '../../case/reports/brief';
+import type { Brief, BriefRepair, BriefRupture, BriefTask } from '../../case/reports/brief';
 import type { BriefRating, BriefRatings } from '../../case/reports/latest-ratings';
 import { formatNumber } from '../../lib/format-number';
 import { formatDay } from '../../timeline/describe/format-day';
@@ -28,9 +28,14 @@ export interface BriefText {
 	readonly sections: readonly BriefSection[];
 }
 
-/** The brief as a person reads it. `discreet` counts what it would otherwise name, and leaves out what is private, for a screen that others may see. */
-export function describeBrief(brief: Brief, discreet: boolean): BriefText {
-	const { last, missed, signals, intake } = brief;
+/**
+ * The brief as a person reads it, in reading order: what to say and to think about first, ratings last. `discreet` counts what it
+ * would otherwise name, and leaves out what is private, for a screen that others may see; `folded` leaves out only that.
+ */
+export function describeBrief(brief: Brief, discreet: boolean, folded = false): BriefText {
+	const { last, missed, intake } = brief;
+	const hidesPrivate = discreet || folded;
+	const signals = brief.signals.filter((because) => !hidesPrivate || !brief.ruptureSignals.includes(because));
 	const sections: readonly (readonly [BriefSection['id'], readonly BriefLine[]])[] = [
 		[
 			'toBringUp',
@@ -38,7 +43,9 @@ export function describeBrief(brief: Brief, discreet: boolean): BriefText {
 				? countedText('toBringUp', brief.toBringUp.length)
 				: brief.toBringUp.map((text) => line(text, null, last?.path ?? null)),
 		],
-		['ruptures', discreet ? [] : brief.ruptures.map(briefRuptureLine)],
+		['signals', discreet ? [] : signals.map((because) => line(because, null, null))],
+		['ruptures', hidesPrivate ? [] : brief.ruptures.map(briefRuptureLine)],
+		['repairs', hidesPrivate ? [] : brief.repairs.map(repairLine)],
 		['tasks', discreet ? countedText('tasks', brief.tasks.length) : brief.tasks.map(taskLine)],
 		[
 			'goals',
@@ -46,14 +53,13 @@ export function describeBrief(brief: Brief, discreet: boolean): BriefText {
 				? countedText('goals', brief.goals.length)
 				: brief.goals.map(({ text, agreed }) => line(text, briefText.agreed(inSession(agreed)), agreed.path)),
 		],
-		['ratings', brief.ratings.map((ratings) => ratingsLine(ratings, brief.client.participants, discreet))],
-		['signals', discreet ? [] : signals.map((because) => line(because, null, null))],
 		[
 			'intake',
 			discreet
 				? []
 				: intake.flatMap(({ heading, texts }) => texts.map((text) => line(text, heading, brief.client.path))),
 		],
+		['ratings', brief.ratings.map((ratings) => ratingsLine(ratings, brief.client.participants, discreet))],
 	];
 	return {
 		title: briefTitle(brief, discreet),
@@ -88,6 +94,11 @@ export function hasContent(brief: Brief): boolean {
 	return brief.last !== null || intro.length > 1 || sections.length > 0;
 }
 
+/** Whether any of it is private. */
+export function hasPrivate({ ruptures, repairs, ruptureSignals }: Brief): boolean {
+	return ruptures.length + repairs.length + ruptureSignals.length > 0;
+}
+
 /** The title of the brief; without the code in discreet mode. */
 export function briefTitle({ client, number }: Pick<Brief, 'client' | 'number'>, discreet: boolean): string {
 	return briefText.title(discreet ? null : client.code, number);
@@ -101,29 +112,33 @@ function countedText(what: keyof typeof briefText.hidden, count: number): readon
 	return count === 0 ? [] : [line(briefText.hidden[what](count), null, null)];
 }
 
-function briefRuptureLine({
-	path,
-	kind,
-	intensity,
-	text,
-	status,
-	participant,
-	between,
-	date,
-	sessionsSince,
-	during,
-}: BriefRupture): BriefLine {
-	const named = textOr(briefText.ruptureKind, kind, briefText.rupture);
-	const withWhom = (person: string): string =>
-		between === 'therapist' ? briefText.ruptureOf(named, person) : briefText.ruptureBetween(named, person, between);
-	const whose = participant === null ? named : withWhom(participant);
+function briefRuptureLine(rupture: BriefRupture): BriefLine {
+	const { path, intensity, status, date, sessionsSince, during } = rupture;
 	const since = sessionsSince === 0 ? formatDay(date) : briefText.sessionsSince(sessionsSince);
 	const facts = [
 		intensity === null ? null : briefText.intensity(intensity),
 		during === null ? since : briefText.during[during],
 		status === 'in repair' ? briefText.inRepair : null,
 	];
-	return line(text === '' ? whose : `${whose}: ${text}`, facts.filter((fact) => fact !== null).join(' · '), path);
+	return line(ruptureWords(rupture), facts.filter((fact) => fact !== null).join(' · '), path);
+}
+
+function repairLine(rupture: BriefRepair): BriefLine {
+	const { repaired, repairSession, path } = rupture;
+	return line(ruptureWords(rupture), briefText.repaired(inSession({ session: repairSession, date: repaired })), path);
+}
+
+function ruptureWords({
+	kind,
+	text,
+	participant,
+	between,
+}: Pick<BriefRupture, 'kind' | 'text' | 'participant' | 'between'>): string {
+	const named = textOr(briefText.ruptureKind, kind, briefText.rupture);
+	const withWhom = (person: string): string =>
+		between === 'therapist' ? briefText.ruptureOf(named, person) : briefText.ruptureBetween(named, person, between);
+	const whose = participant === null ? named : withWhom(participant);
+	return text === '' ? whose : `${whose}: ${text}`;
 }
 
 function taskLine({ text, agreed, last }: BriefTask): BriefLine {

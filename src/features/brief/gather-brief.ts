@@ -1,5 +1,5 @@
 import { makeBrief, type Brief } from '../../case/reports/brief';
-import { isOpenRupture } from '../../case/open-rupture';
+import { isOpenRupture, repairedSince } from '../../case/open-rupture';
 import { tookPlace, unreadSince } from '../../case/sessions';
 import { intakeAnswers, ruptureDescription } from '../../templates/intake-answers';
 import { sessionUnderWay } from '../current/current-session';
@@ -18,7 +18,9 @@ export async function gatherBrief(
 	const last =
 		caseFile.sessions.findLast((session) => tookPlace(session) && session.path !== current && session.date <= today) ??
 		null;
-	const noted = caseFile.ruptures.filter(isOpenRupture).flatMap(({ path }) => path ?? []);
+	const running = caseFile.sessions.find(({ path }) => path === current) ?? null;
+	const named = [...caseFile.ruptures.filter(isOpenRupture), ...repairedSince(caseFile.ruptures, last, running)];
+	const noted = named.flatMap(({ path }) => path ?? []);
 	const [bringUp, intake, described] = await Promise.all([
 		last === null || unreadSince(caseFile.unread, last.date).length > 0
 			? []

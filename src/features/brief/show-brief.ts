@@ -1,10 +1,11 @@
 import { Platform, type App } from 'obsidian';
 import type { Brief } from '../../case/reports/brief';
 import { Dialog } from '../../forms/dialog';
+import { foldedText } from '../../text/discreet';
 import { briefText } from '../../text/brief';
 import { addButton } from '../../ui/add-button';
 import { drawBrief, type BriefDisplay } from './content';
-import { briefTitle, hasContent } from './describe-brief';
+import { briefTitle, hasContent, hasPrivate } from './describe-brief';
 
 export interface BriefTargets {
 	/** The brief of a client; null where there is no such client. */
@@ -13,6 +14,8 @@ export interface BriefTargets {
 	openTimeline(client: string): Promise<void>;
 	open(path: string, beside: boolean): Promise<void>;
 	discreet(): boolean;
+	/** Whether private words are folded now. */
+	foldsPrivate(): boolean;
 }
 
 /** Shows a client's brief beside the active note, which keeps the cursor; on a phone, which has no room beside it, in a window. */
@@ -29,7 +32,7 @@ export async function showBrief(app: App, places: BriefTargets, client: string):
 		new BriefModal(
 			app,
 			brief,
-			{ discreet: places.discreet() },
+			{ discreet: places.discreet(), folded: places.foldsPrivate() },
 			(path, beside) => void places.open(path, beside),
 		).open();
 }
@@ -40,18 +43,28 @@ class BriefModal extends Dialog<void> {
 		super(app, undefined);
 		this.modalEl.addClass('alliance-brief-modal');
 		this.setTitle(briefTitle(brief, display.discreet));
-		drawBrief(
-			this.contentEl.createDiv(),
-			brief,
-			{
-				open: (path, beside) => {
-					this.close();
-					open(path, beside);
+		const el = this.contentEl.createDiv();
+		const draw = (folded: boolean): void =>
+			drawBrief(
+				el,
+				brief,
+				{
+					open: (path, beside) => {
+						this.close();
+						open(path, beside);
+					},
 				},
-			},
-			{ ...display, hideTitle: true },
-		);
-		addButton(this.contentEl.createDiv('alliance-form-buttons'), briefText.close, () => this.close(), {
+				{ ...display, folded, hideTitle: true },
+			);
+		draw(display.folded);
+		const buttons = this.contentEl.createDiv('alliance-form-buttons');
+		if (display.folded && !display.discreet && hasPrivate(brief)) {
+			const show = addButton(buttons, foldedText.show, () => {
+				draw(false);
+				show.remove();
+			});
+		}
+		addButton(buttons, briefText.close, () => this.close(), {
 			cls: 'mod-cta',
 		});
 	}

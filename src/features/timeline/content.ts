@@ -83,7 +83,7 @@ export class TimelineContent {
 
 	/** Only where it would say something else than before. */
 	private showAccessibleText(caseFile: CaseFile, subject: ContentSubject): void {
-		const { options, discreet, shared, instruments } = subject;
+		const { options, discreet, shared, folded, instruments } = subject;
 		const from = [
 			caseFile,
 			options.lanes,
@@ -92,6 +92,7 @@ export class TimelineContent {
 			options.instruments,
 			discreet,
 			shared,
+			folded,
 			instruments,
 		];
 		if (from.every((part, index) => part === this.summarizedCase[index])) return;
@@ -103,6 +104,6 @@ export class TimelineContent {
 }
 
 /** What words and tables are made for; they have no width. */
-export function viewContextOf({ today, discreet, shared, instruments }: ContentSubject): ViewContext {
-	return { today, discreet, shared, instruments };
+export function viewContextOf({ today, discreet, shared, folded = false, instruments }: ContentSubject): ViewContext {
+	return { today, discreet, shared, folded, instruments };
 }

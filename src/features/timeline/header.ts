@@ -1,4 +1,5 @@
 import { addButton } from '../../ui/add-button';
+import { foldedText } from '../../text/discreet';
 import { timelinePaneText as text } from '../../text/timeline-pane';
 import type { TimelineCommand } from './empty-state';
 
@@ -9,11 +10,14 @@ export interface HeaderSubject {
 	readonly pinned: boolean;
 	readonly table: boolean;
 	readonly shown: boolean;
+	/** What is folded away, in words, and whether it is shown all the same; null where nothing is to be folded. */
+	readonly folding: { readonly words: string; readonly unfolded: boolean } | null;
 }
 
 export interface HeaderHandlers {
 	setPinned(pinned: boolean): void;
 	setTable(shown: boolean): void;
+	setUnfolded(unfolded: boolean): void;
 	run(command: TimelineCommand): void;
 	icon(el: HTMLElement, name: string): void;
 }
@@ -23,6 +27,8 @@ export class TimelineHeader {
 	private readonly el: HTMLElement;
 	private readonly code: HTMLElement;
 	private readonly words: HTMLElement;
+	private readonly eye: HTMLButtonElement;
+	private readonly folded: HTMLElement;
 	private readonly pin: HTMLButtonElement;
 	private readonly table: HTMLButtonElement;
 	private subject: HeaderSubject | null = null;
@@ -37,18 +43,25 @@ export class TimelineHeader {
 			cls: 'alliance-timeline-code',
 			attr: { role: 'heading', 'aria-level': '2', dir: 'auto' },
 		});
+		this.eye = this.button(line, 'eye', () => handlers.setUnfolded(this.subject?.folding?.unfolded !== true));
 		this.table = this.button(line, 'table', () => handlers.setTable(this.subject?.table !== true));
 		this.button(line, 'users', () => handlers.run('pick-client')).setAttribute('aria-label', text.pick);
 		this.pin = this.button(line, 'pin', () => handlers.setPinned(this.subject?.pinned !== true));
+		this.folded = this.el.createEl('p', { cls: 'alliance-timeline-words', attr: { role: 'status' } });
 		this.words = this.el.createEl('p', 'alliance-timeline-words');
 	}
 
 	show(subject: HeaderSubject): void {
 		this.subject = subject;
-		const { code, summary, pinned, table, shown } = subject;
+		const { code, summary, pinned, table, shown, folding } = subject;
 		this.el.toggle(shown);
 		this.code.setText(code ?? text.someClient);
 		this.words.setText(summary.join(' '));
+		const unfolded = folding?.unfolded === true;
+		this.eye.toggle(folding !== null);
+		this.press(this.eye, unfolded, unfolded ? foldedText.fold : foldedText.show);
+		this.folded.toggle(folding !== null && !unfolded);
+		this.folded.setText(folding === null || unfolded ? '' : folding.words);
 		this.press(this.pin, pinned, pinned ? text.unpin : text.pin);
 		this.press(this.table, table, text.showTable);
 	}

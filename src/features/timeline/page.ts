@@ -2,11 +2,12 @@
 import { buildLegend } from '../../timeline/legend';
 import type { TimelineOptions } from '../../timeline/options/options';
 import { summarizeTimeline } from '../../timeline/summary';
-import { discreetText } from '../../text/discreet';
+import type { CaseFile } from '../../case/case-file';
+import { discreetText, foldedText } from '../../text/discreet';
 import { TimelineContent, viewContextOf, type ContentHandlers, type ContentSubject } from './content';
 import { TimelineControls } from './controls';
 import { drawEmptyState, type EmptyReason } from './empty-state';
-import { TimelineHeader, type HeaderHandlers } from './header';
+import { TimelineHeader, type HeaderHandlers, type HeaderSubject } from './header';
 import { TimelineLegend } from './legend';
 
 export interface PageHandlers extends ContentHandlers, HeaderHandlers {}
@@ -15,6 +16,8 @@ export interface PageSubject extends ContentSubject {
 	readonly anyClients: boolean;
 	readonly pinned: boolean;
 	readonly table: boolean;
+	/** Whether private words are folded, unless somebody asks for them. */
+	readonly folds: boolean;
 }
 
 export class TimelinePage {
@@ -55,6 +58,7 @@ export class TimelinePage {
 			pinned,
 			table,
 			shown: caseFile !== null,
+			folding: caseFile === null ? null : foldingOf(caseFile, subject),
 		});
 		drawEmptyState(this.empty, emptinessOf(subject), (command) => this.handlers.run(command));
 		this.content.toggleTable(table);
@@ -75,6 +79,15 @@ export class TimelinePage {
 	private change(change: Partial<TimelineOptions>): void {
 		if (this.subject !== null) this.handlers.setOptions({ ...this.subject.options, ...change });
 	}
+}
+
+/** What the head says of what is folded; null where there is nothing private, or nothing that would be folded. */
+function foldingOf(
+	{ ruptures, reflections }: CaseFile,
+	{ folds, folded, discreet }: PageSubject,
+): HeaderSubject['folding'] {
+	if (!folds || discreet || ruptures.length + reflections.length === 0) return null;
+	return { words: foldedText.folded(ruptures.length, reflections.length), unfolded: folded !== true };
 }
 
 function emptinessOf({ caseFile, anyClients }: PageSubject): EmptyReason {

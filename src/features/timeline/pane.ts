@@ -15,6 +15,9 @@ export class TimelinePane extends PersistentPane<TimelineState> {
 	override icon = 'chart-spline';
 	private page: TimelinePage | null = null;
 	private titled = '';
+	/** The client whose private words are shown all the same; forgotten with the client and the session. */
+	private unfoldedFor: string | null = null;
+	private folds = false;
 	private figures: TimelineFigures | null = null;
 	private brief: ClientPanel | null = null;
 
@@ -49,6 +52,10 @@ export class TimelinePane extends PersistentPane<TimelineState> {
 			menu: (event, mark) => this.openMarkMenu(event, mark),
 			setOptions: (options) => this.update({ options }),
 			setTable: (table) => this.update({ table }),
+			setUnfolded: (unfolded) => {
+				this.unfoldedFor = unfolded ? this.current.client : null;
+				this.schedule();
+			},
 			setPinned: (pinned) => this.update({ pinned }),
 			run: (command) => void this.run(command),
 			icon: setIcon,
@@ -102,13 +109,18 @@ export class TimelinePane extends PersistentPane<TimelineState> {
 
 	private changed(clients: ReadonlySet<string>): void {
 		if (this.current.client === null) this.follow(this.app.workspace.getActiveFile()?.path ?? null);
-		if (this.current.client === null || clients.has(this.current.client)) this.schedule();
+		// A session of anyone that begins or ends folds or unfolds.
+		const isOther = this.deps.foldsPrivate() !== this.folds;
+		if (isOther || this.current.client === null || clients.has(this.current.client)) this.schedule();
 	}
 
 	protected override draw(): void {
 		const { deps, current } = this;
 		this.retitle();
-		void this.brief?.show(current.client);
+		this.folds = deps.foldsPrivate();
+		if (!this.folds || this.unfoldedFor !== current.client) this.unfoldedFor = null;
+		const folded = this.folds && this.unfoldedFor === null;
+		void this.brief?.show(current.client, folded);
 		const caseFile = this.caseFile();
 		const around = { today: deps.today(), instruments: deps.instruments() };
 		const discreet = deps.discreet();
@@ -119,6 +131,8 @@ export class TimelinePane extends PersistentPane<TimelineState> {
 			anyClients: deps.cases.clientPaths().length > 0,
 			discreet,
 			shared: false,
+			folds: this.folds,
+			folded,
 		});
 		this.figures?.show({ ...around, caseFile: discreet ? null : caseFile, rules: deps.rules() });
 	}

@@ -13,7 +13,7 @@ import type { TimelineCommand } from './empty-state';
 /** A panel about one client at a time. */
 export interface ClientPanel {
 	/** Shows this client; nothing for null. */
-	show(client: string | null): Promise<void>;
+	show(client: string | null, folded: boolean): Promise<void>;
 }
 
 /** What the timeline's views ask of the rest. */
@@ -23,6 +23,8 @@ export interface TimelineServices {
 	readonly instruments: () => ReadonlyMap<string, Instrument>;
 	readonly rules: () => SignalRules;
 	readonly discreet: () => boolean;
+	/** Whether private words are folded now: a client may be in the room. */
+	readonly foldsPrivate: () => boolean;
 	/** Hears changes of what is no case: discreet mode, instruments. Returns its own undo. */
 	readonly onSettings: (listener: () => void) => () => void;
 	readonly open: OpenWhere;

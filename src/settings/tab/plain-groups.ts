@@ -21,13 +21,16 @@ export function sessionFormGroup(): SettingDefinitionGroup {
 	};
 }
 
-/** Which side ruptures are kept on. */
+/** Which side ruptures are kept on, and when what is private is folded. */
 export function privateGroup(): SettingDefinitionGroup {
-	const { heading, rupturesIn, places } = settingsText.private;
+	const { heading, rupturesIn, places, privateWords, folding } = settingsText.private;
 	return {
 		type: 'group',
 		heading,
-		items: [{ ...settingText(rupturesIn), control: { type: 'dropdown', key: 'rupturesIn', options: { ...places } } }],
+		items: [
+			{ ...settingText(rupturesIn), control: { type: 'dropdown', key: 'rupturesIn', options: { ...places } } },
+			{ ...settingText(privateWords), control: { type: 'dropdown', key: 'privateWords', options: { ...folding } } },
+		],
 	};
 }
 

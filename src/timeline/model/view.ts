@@ -13,7 +13,18 @@ export interface ViewContext {
 	readonly discreet: boolean;
 	/** Leaves the private lanes out, for pictures that others get. */
 	readonly shared: boolean;
+	/** Folds the private lanes away while a client may be looking; codes and other texts stay. */
+	readonly folded?: boolean;
 	readonly instruments: ReadonlyMap<string, Instrument>;
+}
+
+/** Whether nothing private is shown there. */
+export function hidesPrivate({
+	discreet,
+	shared,
+	folded,
+}: Pick<ViewContext, 'discreet' | 'shared' | 'folded'>): boolean {
+	return discreet || shared || folded === true;
 }
 
 /** What a picture is drawn into; words and tables need none of it. */

@@ -2,19 +2,19 @@
 import type { CaseFile } from '../../case/case-file';
 import { caseRecord, isUnreadRecord } from '../../case/case-record';
 import { visibleLanes, type TimelineOptions } from '../options/options';
-import type { ViewContext } from './view';
+import { hidesPrivate, type ViewContext } from './view';
 
 /**
  * The case without what private lanes that are not shown would draw: ruptures with the signals that speak of them, or
- * reflections, and the problems of private notes. In discreet mode and in what others get no private lane is shown, and
- * no signal. The case itself where both are shown.
+ * reflections, and the problems of private notes. Folded, no private lane is shown; in discreet mode and in what others get no
+ * signal either. The case itself where both are shown.
  */
 export function visibleCase(
 	caseFile: CaseFile,
 	options: TimelineOptions,
-	{ discreet, shared }: Pick<ViewContext, 'discreet' | 'shared'>,
+	context: Pick<ViewContext, 'discreet' | 'shared' | 'folded'>,
 ): CaseFile {
-	const lanes = visibleLanes(options, discreet || shared);
+	const lanes = visibleLanes(options, hidesPrivate(context));
 	const [withRuptures, withReactions] = [lanes.includes('ruptures'), lanes.includes('reactions')];
 	if (withRuptures && withReactions) return caseFile;
 	const { client, sessions, series, ruptures, reflections, signals, unread } = caseFile;
@@ -27,6 +27,6 @@ export function visibleCase(
 		...record,
 		ruptures: withRuptures ? ruptures : [],
 		reflections: withReactions ? reflections : [],
-		signals: discreet || shared ? [] : visibleSignals,
+		signals: context.discreet || context.shared ? [] : visibleSignals,
 	};
 }

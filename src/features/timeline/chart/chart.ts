@@ -105,9 +105,9 @@ export class TimelineChart {
 		this.measured = room >= leastWidth;
 		this.el.toggleClass('is-provisional', !this.measured);
 		const width = this.measured ? room : provisionalWidth;
-		const { caseFile, options, today, discreet, shared, instruments } = this.subject;
+		const { caseFile, options, today, discreet, shared, folded = false, instruments } = this.subject;
 		const fontSize = Number.parseFloat(this.el.win.getComputedStyle(this.el).fontSize) || 12;
-		const drawFor = [caseFile, options, today, discreet, shared, instruments, width, fontSize, this.window];
+		const drawFor = [caseFile, options, today, discreet, shared, folded, instruments, width, fontSize, this.window];
 		if (drawFor.every((part, index) => part === this.drawnFor[index])) return;
 		this.drawnFor = drawFor;
 		this.picture = drawTimeline(caseFile, options, {
@@ -116,6 +116,7 @@ export class TimelineChart {
 			today,
 			discreet,
 			shared,
+			folded,
 			instruments,
 			window: this.window,
 			rows: this.rowCounts(),
