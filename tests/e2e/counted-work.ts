@@ -41,7 +41,7 @@ export interface CountedWork {
 }
 
 interface CountingWindow {
-	countedElements?: number;
+	countedElements?: Set<Element>;
 	countElements?: MutationObserver;
 }
 
@@ -55,12 +55,13 @@ export async function countWork(bench: OpenWorkbench, act: () => Promise<unknown
 		await devtools.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
 		await page.evaluate(() => {
 			const scope = window as unknown as CountingWindow;
-			scope.countedElements = 0;
+			const seen = new Set<Element>();
+			scope.countedElements = seen;
 			scope.countElements = new MutationObserver((changes) => {
 				for (const { addedNodes } of changes)
 					for (const node of addedNodes)
 						if (node.instanceOf(Element) && node.closest('[class*="alliance-"]') !== null)
-							scope.countedElements = (scope.countedElements ?? 0) + 1 + node.querySelectorAll('*').length;
+							for (const each of [node, ...node.querySelectorAll('*')]) seen.add(each);
 			});
 			scope.countElements.observe(document.body, { childList: true, subtree: true });
 		});
@@ -70,7 +71,7 @@ export async function countWork(bench: OpenWorkbench, act: () => Promise<unknown
 		const elements = await page.evaluate(() => {
 			const scope = window as unknown as CountingWindow;
 			scope.countElements?.disconnect();
-			return scope.countedElements ?? 0;
+			return scope.countedElements?.size ?? 0;
 		});
 		const counts = new Map<string, number>();
 		for (const { functions } of result)
