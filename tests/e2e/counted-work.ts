@@ -58,10 +58,10 @@ export async function countWork(bench: OpenWorkbench, act: () => Promise<unknown
 			const seen = new Set<Element>();
 			scope.countedElements = seen;
 			scope.countElements = new MutationObserver((changes) => {
-				for (const { addedNodes } of changes)
-					for (const node of addedNodes)
-						if (node.instanceOf(Element) && node.closest('[class*="alliance-"]') !== null)
-							for (const each of [node, ...node.querySelectorAll('*')]) seen.add(each);
+				for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+					if (!node.instanceOf(Element) || node.closest('[class*="alliance-"]') === null) continue;
+					for (const each of [node, ...node.querySelectorAll('*')]) seen.add(each);
+				}
 			});
 			scope.countElements.observe(document.body, { childList: true, subtree: true });
 		});
