@@ -1,12 +1,18 @@
 // What the rules go by, as plain data. There is no agreed standard for most of them, so every number here is the therapist's to change.
 import type { CutoffSide } from '../instruments/definition/instrument';
 
+export const dipMethods = ['prediction', 'gumz'] as const;
+
+export type DipMethod = (typeof dipMethods)[number];
+
 /** A setting for some instruments, by instrument id. */
 export type PerInstrument<Setting> = Readonly<Record<string, Setting>>;
 
 export interface SignalRules {
 	readonly dip: {
 		readonly on: boolean;
+		/** By the limit of one new score, or by the rule of Gumz et al. 2012; absent for `prediction`. */
+		readonly method?: DipMethod;
 		/** The least spread to reckon with, such as the SD between clients, in points of the instrument's leading score; null or absent for none. */
 		readonly referenceSd: PerInstrument<number | null>;
 	};
@@ -69,7 +75,7 @@ export const privateSignalRules: ReadonlySet<string> = new Set<SignalRule>(['rup
  * `unusual` is off: it takes any lasting rise or fall for a row of unusual scores.
  */
 export const defaultSignalRules: SignalRules = {
-	dip: { on: true, referenceSd: { impression: 1, 'check-in': 1 } },
+	dip: { on: true, method: 'prediction', referenceSd: { impression: 1, 'check-in': 1 } },
 	'rupture-repair': { on: true },
 	unusual: { on: false },
 	'reliable-change': { on: true, errors: {} },

@@ -1,6 +1,6 @@
 // Preferences, never anything about a client. One bad value costs one field; keys of a newer version stay as they are.
 import * as z from 'zod/mini';
-import { defaultSignalRules as rules } from '../case/signal-rules';
+import { defaultSignalRules as rules, dipMethods } from '../case/signal-rules';
 import { withFallback } from '../lib/with-fallback';
 
 const pathPattern = z.string().check(z.refine((value) => value.trim() !== ''));
@@ -40,7 +40,7 @@ const instrumentFigures = group({
 });
 
 const signals = group({
-	dip: group({ on: flag(rules.dip.on) }),
+	dip: group({ on: flag(rules.dip.on), method: withFallback(z.enum(dipMethods), 'prediction') }),
 	'rupture-repair': group({ on: flag(rules['rupture-repair'].on) }),
 	unusual: group({ on: flag(rules.unusual.on) }),
 	'reliable-change': group({ on: flag(rules['reliable-change'].on) }),

@@ -8,6 +8,7 @@ export function signalRulesOf({ signals, instruments }: Settings): SignalRules {
 		...signals,
 		dip: {
 			on: signals.dip.on,
+			method: signals.dip.method,
 			referenceSd: {
 				...defaultSignalRules.dip.referenceSd,
 				...Object.fromEntries(

@@ -1,6 +1,11 @@
 // Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
-import { type DipNumbers, sentences, moreThanSds } from './phrases';
+import { beyondInShort, comparedWithBefore, type DipNumbers, sentences } from './phrases';
 import { counted } from '../lib/plural';
+
+function howLong({ length, isBack, stayed }: DipNumbers): string {
+	if (stayed) return `It stayed so for ${length} scores, which count as the new level from then on`;
+	return isBack ? `It was back after ${length} scores` : `It is not yet back after ${length} scores`;
+}
 
 export const dipText = {
 	dip: (
@@ -12,13 +17,15 @@ export const dipText = {
 		},
 	) =>
 		sentences(
-			`${dip.score} was ${dip.value} on ${dip.day}; the ${dip.earlier} scores before had a mean of ${dip.mean}` +
-				(dip.byReference
-					? `, and it lies ${moreThanSds(dip.sds)} ${dip.side} that, by the reference SD of ${dip.sd} in the settings.`
-					: ` and an SD of ${dip.sd}, so it lies ${moreThanSds(dip.sds)} ${dip.side} their mean.`),
+			`${dip.score} was ${dip.value} on ${dip.day}; the ${dip.earlier} scores before` +
+				comparedWithBefore(dip, {
+					side: dip.side,
+					things: 'scores',
+					extent: dip.side === 'below' ? 'low' : 'high',
+				}),
 			dip.length === 1
 				? null
-				: `${dip.isBack ? `It was back after ${dip.length} scores` : `It is not yet back after ${dip.length} scores`}${dip.lowest === null ? '' : `, the ${dip.side === 'below' ? 'lowest' : 'highest'} of them ${dip.lowest}${dip.deepened ? ` (${moreThanSds(2)} ${dip.side})` : ''}`}.`,
+				: `${howLong(dip)}${dip.lowest === null ? '' : `, the ${dip.side === 'below' ? 'lowest' : 'highest'} of them ${dip.lowest}${dip.deepened ? ` (${beyondInShort(dip.deepest, dip.side)})` : ''}`}.`,
 			'Did something happen, between you or elsewhere, and has there been room to talk about it?',
 		),
 	dipTooFew: (scores: number, needed: number) =>

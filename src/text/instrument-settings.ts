@@ -101,7 +101,7 @@ export const instrumentSettingsText = {
 	signals: {
 		heading: 'Signals',
 		on: {
-			dip: 'A score well below the mean of the scores before it.',
+			dip: 'A score well below the scores before it.',
 			'rupture-repair': 'A dip that came back, with the ruptures logged for that time.',
 			unusual: 'A score outside the range that a client’s own scores usually keep to.',
 			'reliable-change': 'A change that measurement error alone would rarely make, once SD and reliability are set.',
@@ -114,6 +114,11 @@ export const instrumentSettingsText = {
 			'goals-none': 'Some sessions without any open goal.',
 			'interval-widening': 'Longer intervals between sessions than usual.',
 		},
+		method: {
+			name: 'Rule for dips',
+			desc: 'A limit for one new score marks about one steady client’s score a year by chance; the rule of 1 and 2 SDs marks about five, and finds a little more.',
+		},
+		methods: { prediction: 'Limit for one new score', gumz: 'Gumz et al. 2012: 1 and 2 SDs' },
 		aliases: ['alert', 'flag', 'warning', 'rule'],
 		sessions: {
 			'therapist-higher': { name: 'Sessions rated higher by you', desc: 'How many in a row that both have rated.' },

@@ -1,5 +1,5 @@
 // Sentences a person reads. Sentence case, full stops in sentences; a question rather than a verdict.
-import { allOf, type DipNumbers, sentences, moreThanSds } from './phrases';
+import { allOf, beyondInShort, comparedWithBefore, type DipNumbers, sentences } from './phrases';
 import { counted, plural } from '../lib/plural';
 
 function nextOnes(length: number, lastDay: string): string | null {
@@ -173,10 +173,10 @@ export const signalText = {
 		},
 	) =>
 		sentences(
-			`On ${gap.day} the ${gap.dimension === null ? 'total scores' : `scores for ${gap.dimension}`} (${gap.form}) ran from ${gap.lowestOf.value} (${gap.lowestOf.who}) to ${gap.highestOf.value} (${gap.highestOf.who}), a gap of ${gap.value}; the ${gap.earlier} gaps before${gap.among.length === 0 ? '' : `, at sessions that only ${allOf(gap.among)} rated,`} had a mean of ${gap.mean}${gap.byReference ? `, and it lies ${moreThanSds(gap.sds)} above that, by the reference SD of ${gap.sd} in the settings.` : ` and an SD of ${gap.sd}, so it lies ${moreThanSds(gap.sds)} above their mean.`}`,
+			`On ${gap.day} the ${gap.dimension === null ? 'total scores' : `scores for ${gap.dimension}`} (${gap.form}) ran from ${gap.lowestOf.value} (${gap.lowestOf.who}) to ${gap.highestOf.value} (${gap.highestOf.who}), a gap of ${gap.value}; the ${gap.earlier} gaps before${gap.among.length === 0 ? '' : `, at sessions that only ${allOf(gap.among)} rated,`}${comparedWithBefore(gap, { side: 'above', things: 'gaps', extent: 'wide' })}`,
 			gap.length === 1
 				? null
-				: `It ${gap.isBack ? 'stayed' : 'has stayed'} so for ${gap.length} sessions${gap.lowest === null ? '' : `, with ${gap.lowest} at the widest${gap.deepened ? ` (${moreThanSds(2)} above)` : ''}`}.`,
+				: `It ${gap.isBack ? 'stayed' : 'has stayed'} so for ${gap.length} sessions${gap.lowest === null ? '' : `, with ${gap.lowest} at the widest${gap.deepened ? ` (${beyondInShort(gap.deepest, 'above')})` : ''}`}.`,
 			'How is it for each of them to be here?',
 		),
 	ruptureOpen: (rupture: {

@@ -200,7 +200,11 @@ describe('settings', () => {
 		expect(drawer.saved.at(-1)).toEqual({
 			...defaultSettings,
 			...later,
-			signals: { ...defaultSettings.signals, ...later.signals },
+			signals: {
+				...defaultSettings.signals,
+				...later.signals,
+				dip: { ...defaultSettings.signals.dip, ...later.signals.dip },
+			},
 			instruments: {
 				srs: { ...readSettings(later).instruments['srs'], ...later.instruments.srs },
 				later: expect.objectContaining({ x: 1 }) as unknown,

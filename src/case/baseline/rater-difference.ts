@@ -1,5 +1,5 @@
 // How far apart the participants' own ratings lie. A split at one session predicted nothing, its change over sessions did
-// (Gangamma et al. 2012, 72 couples): it is a line over time, and no boundary of mild or severe is drawn.
+// (Bartle-Haring et al. 2012, 72 couples): it is a line over time, and no boundary of mild or severe is drawn.
 import { groupBy } from '../../lib/group-by';
 import { meanDifference } from '../../instruments/statistics/spread';
 import { compareCodes, compareText } from '../../lib/compare-text';

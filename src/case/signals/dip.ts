@@ -2,9 +2,10 @@ import { directionOf } from '../../instruments/definition/instrument';
 import { type DipNumbers } from '../../text/phrases';
 import { dipText } from '../../text/dips';
 import type { Signal } from '../case-file';
-import { minEarlierScores, type Dip, type DipStatus } from '../baseline/find-dips';
+import { minEarlierScores, type Dip, type DipLevel, type DipStatus } from '../baseline/find-dips';
 import { dayInSentence, scoreFormatOf, describeScore, type ScoreFormat } from '../baseline/describe-score';
 import { placeOfPoint, ratedDay } from '../baseline/session-day';
+import { dipTails } from '../baseline/dip-options';
 import type { SignalInput } from './signal-input';
 
 /** A signal at the first score of each dip in the scores of an alliance measure. */
@@ -34,12 +35,19 @@ export function describeDip(dip: Dip, numbers: ScoreFormat): DipNumbers {
 		mean: numbers.spread(dip.baseline),
 		sd: numbers.spread(dip.s),
 		byReference: dip.byReference,
-		sds: dip.firstLevel === 'marked' ? 2 : 1,
+		beyond: beyondOf(dip, dip.firstLevel),
+		deepest: beyondOf(dip, dip.level),
 		length: dip.length,
 		isBack: dip.back !== null,
+		stayed: dip.stayed === true,
 		lowest: dip.lowestAt === dip.from ? null : numbers.score(dip.lowest),
 		deepened: dip.firstLevel !== dip.level,
 	};
+}
+
+function beyondOf({ limits }: Dip, level: DipLevel): DipNumbers['beyond'] {
+	if (limits !== undefined) return { oneIn: dipTails[level].oneIn };
+	return { sds: level === 'marked' ? 2 : 1 };
 }
 
 /** Where a series is with regard to dips, where that is worth saying; null in a dip, which is a signal, and within the usual spread. */

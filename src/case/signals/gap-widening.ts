@@ -5,7 +5,7 @@ import { signalText } from '../../text/signals';
 import { scoreText } from '../../text/scores';
 import type { Signal } from '../case-file';
 import { describeDip } from './dip';
-import { referenceSdOf } from '../baseline/dip-options';
+import { predictionDips, referenceSdOf } from '../baseline/dip-options';
 import { findDips, type Dip } from '../baseline/find-dips';
 import {
 	raterDifferenceSeries,
@@ -18,18 +18,19 @@ import { leadingSeries } from '../baseline/monitored-series';
 
 export interface Widening {
 	readonly dip: Dip;
-	/** The session at which it began. */
+	/** The session at which it began, and the second in a row, at which it is noticed. */
 	readonly point: RaterDifferencePoint;
+	readonly noticed: RaterDifferencePoint;
 }
 
 /**
- * The dip rule for differences between raters: one wider than the mean of at least four earlier ones by more than 1 (possible)
- * or 2 (marked) SDs. The SD is theirs, or the reference SD of the scores where that is larger. Only sessions that the same
- * people have rated are compared, so that an absence is no change.
+ * The dip rule by prediction limits for differences between raters: two sessions in a row beyond the limit that at least four
+ * earlier ones give. One session is not enough: a split at one session predicted nothing (Bartle-Haring et al. 2012). Only
+ * sessions that the same people have rated are compared, so that an absence is no change. `min` and `max` are of the scores.
  */
 export function findWidenings(
 	points: readonly RaterDifferencePoint[],
-	referenceSd: number | null,
+	{ referenceSd, ...scale }: { readonly referenceSd: number | null; readonly min: number; readonly max: number },
 ): readonly Widening[] {
 	const bySame = groupBy(
 		points.filter(({ value }) => value !== null),
@@ -38,15 +39,16 @@ export function findWidenings(
 	return [...bySame.values()].flatMap((same) =>
 		findDips(
 			same.map(({ value }) => value),
-			{ direction: 'lower-is-better', referenceSd },
+			predictionDips('lower-is-better', referenceSd, scale),
 		).flatMap((dip) => {
 			const point = same[dip.from];
-			return point === undefined ? [] : [{ dip, point }];
+			const noticed = same[dip.from + 1];
+			return point === undefined || noticed === undefined || dip.length < 2 ? [] : [{ dip, point, noticed }];
 		}),
 	);
 }
 
-/** A signal at the first session of each widening, on the leading score of an alliance measure. */
+/** A signal at the second session of each widening, on the leading score of an alliance measure. */
 export function gapWideningSignals({ caseFile, instruments, rules, today }: SignalInput): readonly Signal[] {
 	const gaps = raterDifferenceSeries(caseFile);
 	return [...new Set(gaps.map(({ instrument }) => instrument))].flatMap((id) => {
@@ -57,7 +59,8 @@ export function gapWideningSignals({ caseFile, instruments, rules, today }: Sign
 			instrument.leading,
 		);
 		if (line === null) return [];
-		return findWidenings(line.points, referenceSdOf(instrument, line.dimension, rules)).flatMap((widening) =>
+		const referenceSd = referenceSdOf(instrument, line.dimension, rules);
+		return findWidenings(line.points, { referenceSd, ...line.scale }).flatMap((widening) =>
 			signalOf(line, widening, instrument, today),
 		);
 	});
@@ -65,7 +68,7 @@ export function gapWideningSignals({ caseFile, instruments, rules, today }: Sign
 
 function signalOf(
 	{ id, dimension, scale, points }: RaterDifferenceSeries,
-	{ dip, point }: Widening,
+	{ dip, point, noticed }: Widening,
 	instrument: Instrument,
 	today: Day,
 ): readonly Signal[] {
@@ -82,5 +85,5 @@ function signalOf(
 		among: points.every(({ raters }) => raters.every((each) => point.raters.includes(each))) ? [] : point.raters,
 		highestOf: { who: highest.participant, value: numbers.score(highest.value) },
 	});
-	return [{ rule: 'gap-widening', series: id, at: { date: point.date, session: point.session }, because }];
+	return [{ rule: 'gap-widening', series: id, at: { date: noticed.date, session: noticed.session }, because }];
 }

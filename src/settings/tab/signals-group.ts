@@ -18,13 +18,21 @@ export function signalsGroup(current: () => Settings): SettingDefinitionGroup {
 				aliases: [...words.aliases],
 				control: { type: 'toggle', key: `signals.${rule}.on` },
 			},
-			...numbers(rule).map((number) => ({
-				...number,
+			...details(rule).map((detail) => ({
+				...detail,
 				aliases: [...words.aliases, scoreText.names[rule]],
 				visible: () => current().signals[rule].on,
 			})),
 		]),
 	};
+}
+
+function details(rule: SignalRule): readonly SettingDefinitionControl[] {
+	if (rule === 'dip')
+		return [
+			{ ...words.method, control: { type: 'dropdown', key: 'signals.dip.method', options: { ...words.methods } } },
+		];
+	return numbers(rule);
 }
 
 function numbers(rule: SignalRule): readonly SettingDefinitionControl[] {

@@ -96,6 +96,7 @@ describe('the signals of a case', () => {
 		expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual([
 			'dip',
 			'goals-none',
+			'interval-widening',
 			'rupture-open',
 			'rupture-repair',
 			'tasks-unreviewed',

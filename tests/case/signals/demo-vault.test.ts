@@ -42,8 +42,10 @@ it('the clients of the demo vault have these signals', async () => {
 	);
 });
 
-it('shows every rule that is on and needs no figure set, at least once', () => {
-	const rules = signalRuleOrder.filter((rule) => defaultSignalRules[rule].on && rule !== 'reliable-change');
+it('shows every rule that is on and needs no figure set, at least once, but for a gap that is wide in two sessions in a row', () => {
+	const rules = signalRuleOrder.filter(
+		(rule) => defaultSignalRules[rule].on && rule !== 'reliable-change' && rule !== 'gap-widening',
+	);
 	const found = new Set(
 		practice.flatMap(({ code }) => signalsOf(caseOf(code), rules, defaultSignalRules, today).map(({ rule }) => rule)),
 	);

@@ -3,7 +3,7 @@ import { defaultSignalRules, type SignalRules } from '../../../src/case/signal-r
 import { caseOf } from '../case-notation';
 import { measures, places, sessions, signalsOf } from './signals-of';
 
-const bare: SignalRules = { ...defaultSignalRules, dip: { on: true, referenceSd: {} } };
+const bare: SignalRules = { ...defaultSignalRules, dip: { on: true, method: 'gumz', referenceSd: {} } };
 
 describe('a dip signal', () => {
 	it('a dip signal stands at the first low score and gives its numbers', () => {
@@ -55,7 +55,7 @@ describe('a dip signal', () => {
 		expect(places(signalsOf(caseOf(sessions({ 'client-bond': '8 8 8 9 7.5' })), 'dip', bare))).toEqual([5]);
 		expect(places(signalsOf(caseOf(sessions({ 'client-bond': '8 8 8 8 3' })), 'dip'))).toEqual([5]);
 		expect(
-			places(signalsOf(caseOf(sessions({ bond: '- - - - -' }), measures('srs', '38 38 38 39 37.5')), 'dip')),
+			places(signalsOf(caseOf(sessions({ bond: '- - - - -' }), measures('srs', '38 38 38 39 37.5')), 'dip', bare)),
 		).toEqual([5]);
 	});
 

@@ -143,16 +143,21 @@ describe('a widening gap', () => {
 		signalsOf(caseOf([], people(lines)), 'gap-widening', rules).map(({ at }) => at.date);
 
 	it('a widening gap is the dip rule turned round', () => {
-		expect(widenings({ A: '30 30 30 30 20', B: '33 34 35 36 38' })).toEqual(['2026-01-29']);
+		expect(widenings({ A: '30 30 30 30 20 20', B: '33 34 35 36 38 38' })).toEqual(['2026-02-05']);
+		expect(widenings({ A: '30 30 30 30 20 30', B: '33 34 35 36 38 34' })).toEqual([]);
+		expect(widenings({ A: '30 30 30 30 20', B: '33 34 35 36 38' })).toEqual([]);
 		expect(widenings({ A: '30 30 30 30 34', B: '33 34 35 36 34' })).toEqual([]);
-		expect(widenings({ A: '30 30 30 20', B: '33 34 35 38' })).toEqual([]);
-		expect(widenings({ A: '30 30 30 30 20', B: '34 34 34 34 38' })).toEqual([]);
+		expect(widenings({ A: '30 30 30 20 20', B: '33 34 35 38 38' })).toEqual([]);
+		expect(widenings({ A: '30 30 30 30 20 20', B: '34 34 34 34 38 38' })).toEqual(['2026-02-05']);
 	});
 
 	it('reckons with the least spread that is set for the form', () => {
-		expect(widenings({ A: '30 30 30 30 30', B: '30 31 30 31 32' })).toEqual(['2026-01-29']);
+		expect(widenings({ A: '30 30 30 30 30 30', B: '30 31 30 31 36 36' })).toEqual(['2026-02-05']);
 		expect(
-			widenings({ A: '30 30 30 30 30', B: '30 31 30 31 32' }, { ...bare, dip: { on: true, referenceSd: { srs: 3 } } }),
+			widenings(
+				{ A: '30 30 30 30 30 30', B: '30 31 30 31 36 36' },
+				{ ...bare, dip: { on: true, referenceSd: { srs: 3 } } },
+			),
 		).toEqual([]);
 	});
 
@@ -161,19 +166,23 @@ describe('a widening gap', () => {
 		expect(widenings({ A: '30 31 30 31 30 31', B: '31 33 31 33 31 33', C: '- - - - 10 10' })).toEqual([]);
 		const points =
 			raterDifferenceSeries(
-				caseOf([], people({ A: '30 31 30 31 30 31', B: '31 33 31 33 31 38', C: '- - - - 10 -' })),
+				caseOf([], people({ A: '30 31 30 31 30 31 30', B: '31 33 31 33 31 39 39', C: '- - - - 10 - -' })),
 			)[0]?.points ?? [];
-		expect(findWidenings(points, null).map(({ point }) => point.date)).toEqual(['2026-02-05']);
+		expect(findWidenings(points, { referenceSd: null, min: 0, max: 40 }).map(({ point }) => point.date)).toEqual([
+			'2026-02-05',
+		]);
 	});
 
 	it('a widening gap gives both ends and takes no side', () => {
-		expect(signalsOf(caseOf([], people({ A: '30 30 30 30 20', B: '33 34 35 36 38' })), 'gap-widening', bare)).toEqual([
+		expect(
+			signalsOf(caseOf([], people({ A: '30 30 30 30 20 20', B: '33 34 35 36 38 36' })), 'gap-widening', bare),
+		).toEqual([
 			{
 				rule: 'gap-widening',
 				series: 'srs/client/*/total',
-				at: { date: '2026-01-29', session: null },
+				at: { date: '2026-02-05', session: null },
 				because:
-					'On 29 January the total scores (SRS, 0–40) ran from 20 (A) to 38 (B), a gap of 18; the 4 gaps before had a mean of 4.5 and an SD of 1.3, so it lies more than 2 SDs above their mean. How is it for each of them to be here?',
+					'On 29 January the total scores (SRS, 0–40) ran from 20 (A) to 38 (B), a gap of 18; the 4 gaps before had a mean of 4.5; the least SD reckoned with is 1.3. If nothing had changed, fewer than 1 in 200 such gaps would be this wide. It has stayed so for 2 sessions. How is it for each of them to be here?',
 			},
 		]);
 	});
