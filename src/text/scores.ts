@@ -25,3 +25,14 @@ export const scoreText = {
 	scoreOf: (whose: string, dimension: string | null, about: string | null, form: string) =>
 		`${whose} ${dimension === null ? 'total score' : `score for ${dimension}`}${about === null ? '' : ` about ${about}`} (${form})`,
 };
+
+const dimensionNames: Readonly<Record<string, string>> = { bond: 'Bond', goal: 'Goals', task: 'Tasks' };
+
+export const plainGapText = {
+	/** Both numbers as they are; `who` stands for the client in couples and families. */
+	both: (dimension: string, therapist: string, client: string, who: string | null) => {
+		const name = dimensionNames[dimension];
+		const numbers = `${therapist}, ${who ?? 'client'} ${client}.`;
+		return name === undefined ? `You ${numbers}` : `${name}: you ${numbers}`;
+	},
+};

@@ -4,6 +4,7 @@ import type { Instrument } from '../../instruments/definition/instrument';
 import { daysBetween, parseDay, type Day } from '../../notes/day';
 import type { At, CaseFile, CaseRupture, CaseSession, CaseUnread, TaskOutcome } from '../case-file';
 import { summarizeClient } from '../client-summary';
+import { plainGap, type PlainGap } from './plain-gap';
 import { isOpenRupture, repairedSince } from '../open-rupture';
 import { tookPlace, unreadSince } from '../sessions';
 import { privateSignalRules, type SignalRule } from '../signal-rules';
@@ -71,6 +72,8 @@ export interface Brief {
 	readonly tasks: readonly BriefTask[];
 	readonly goals: readonly { readonly text: string; readonly agreed: At }[];
 	readonly ratings: readonly BriefRatings[];
+	/** How far apart client and therapist saw the last session, where that is far; else null. */
+	readonly gap: PlainGap | null;
 	/** Only before the first four sessions. */
 	readonly intake: BriefTexts['intake'];
 	/** Those that speak of the last session or later, and of what is not listed above. */
@@ -142,6 +145,7 @@ export function makeBrief(caseFile: CaseFile, { texts, instruments, today, curre
 			)
 			.map(({ text, agreed, reviews }) => ({ text, agreed, last: reviews.at(-1) ?? null })),
 		goals: goals.filter(({ closed }) => closed === null).map(({ text, agreed }) => ({ text, agreed })),
+		gap: plainGap({ series: caseFile.series, sessions: held }, instruments, today),
 		ratings: latestRatings(caseFile, instruments),
 		intake: held.length < sessionsWithIntake ? texts.intake : [],
 		signals: raised.map(({ because }) => because),

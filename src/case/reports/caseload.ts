@@ -5,6 +5,7 @@ import type { CaseFile, CaseUnread } from '../case-file';
 import { caseloadLines, type CaseloadLine } from './caseload-lines';
 import { summarizeClient } from '../client-summary';
 import { ratedDay } from '../baseline/session-day';
+import { plainGap, type PlainGap } from './plain-gap';
 import { heldSessions } from '../sessions';
 import { usualInterval, type UsualInterval } from './usual-interval';
 
@@ -25,6 +26,8 @@ export interface CaseloadRow {
 	readonly openTasks: number;
 	/** Sessions held since somebody whose line it is last rated; all of them where nobody has. */
 	readonly unrated: number;
+	/** How far apart client and therapist saw the latest session, where that is far; else null. */
+	readonly gap: PlainGap | null;
 	/** What could not be read, so that it counts in none of these. */
 	readonly unread: readonly CaseUnread[];
 	/** Why the latest session or anything later is marked, a sentence each. */
@@ -50,6 +53,7 @@ export function caseloadRow(caseFile: CaseFile, instruments: ReadonlyMap<string,
 		openRuptures,
 		openTasks,
 		sessionsHeld: held.length,
+		gap: plainGap(caseFile, instruments, today),
 		unread: caseFile.unread,
 		daysSinceLast: lastDay === null ? null : daysBetween(lastDay, today),
 		usualInterval: usualInterval(caseFile, today),

@@ -5,6 +5,7 @@ import { formatNumber } from '../../lib/format-number';
 import { formatDay } from '../../timeline/describe/format-day';
 import { participantName } from '../../timeline/model/line-style';
 import { describeUnread } from '../current/describe-unread';
+import { plainGapText } from '../../text/scores';
 import { briefText } from '../../text/brief';
 
 export interface BriefLine {
@@ -59,7 +60,13 @@ export function describeBrief(brief: Brief, discreet: boolean, folded = false): 
 				? []
 				: intake.flatMap(({ heading, texts }) => texts.map((text) => line(text, heading, brief.client.path))),
 		],
-		['ratings', brief.ratings.map((ratings) => ratingsLine(ratings, brief.client.participants, discreet))],
+		[
+			'ratings',
+			[
+				...gapLines(brief, discreet),
+				...brief.ratings.map((ratings) => ratingsLine(ratings, brief.client.participants, discreet)),
+			],
+		],
 	];
 	return {
 		title: briefTitle(brief, discreet),
@@ -102,6 +109,14 @@ export function hasPrivate({ ruptures, repairs, ruptureSignals }: Brief): boolea
 /** The title of the brief; without the code in discreet mode. */
 export function briefTitle({ client, number }: Pick<Brief, 'client' | 'number'>, discreet: boolean): string {
 	return briefText.title(discreet ? null : client.code, number);
+}
+
+/** Both numbers of the last session, where they lie far apart. */
+function gapLines({ gap, last, client }: Brief, discreet: boolean): readonly BriefLine[] {
+	if (gap === null) return [];
+	const who = gap.participant === null ? null : participantName(client.participants, gap.participant, discreet);
+	const words = plainGapText.both(gap.dimension, formatNumber(gap.therapist), formatNumber(gap.client), who);
+	return [line(words, last === null ? null : inSession(last), last?.path ?? null)];
 }
 
 function line(text: string, detail: string | null, path: string | null): BriefLine {

@@ -2,6 +2,8 @@
 import { groupBy } from '../../lib/group-by';
 import type { CaseloadRow } from '../../case/reports/caseload';
 import type { CaseloadLine } from '../../case/reports/caseload-lines';
+import type { PlainGap } from '../../case/reports/plain-gap';
+import { plainGapText } from '../../text/scores';
 import { formatNumber } from '../../lib/format-number';
 import { formatRating } from '../../timeline/describe/describe-rating';
 import { lineStyle } from '../../timeline/model/line-style';
@@ -62,7 +64,7 @@ export function caseloadCells(named: NamedRow): CaseloadCells {
 				? text.noRating
 				: combineLines(
 						named,
-						({ baseline }) => (baseline === null ? text.tooFew : levels[baseline.level]),
+						({ baseline }) => (baseline === null ? levelUntold(named) : levels[baseline.level]),
 						levels.same,
 					),
 		direction: combineLines(
@@ -77,6 +79,23 @@ export function caseloadCells(named: NamedRow): CaseloadCells {
 		unrated: amount('unrated', row.unrated),
 		signals: discreet ? null : amount('signals', row.signals.length),
 	};
+}
+
+/** Instead of a level that too few ratings can't tell: both numbers, where they lie far apart. */
+function levelUntold(named: NamedRow): string {
+	const { gap, lines } = named.row;
+	return gap === null || lines.length > 1 ? text.tooFew : gapWords(named, gap);
+}
+
+function gapWords({ row, discreet }: NamedRow, { dimension, therapist, client, participant }: PlainGap): string {
+	const place = participant === null ? -1 : row.participants.indexOf(participant);
+	const person = discreet ? text.person((place < 0 ? row.participants.length : place) + 1) : participant;
+	return plainGapText.both(
+		dimension,
+		formatNumber(therapist),
+		formatNumber(client),
+		participant === null ? null : person,
+	);
 }
 
 export function clientDisplayName({ row, number, discreet }: NamedRow): string {
@@ -106,11 +125,12 @@ function combineLines(named: NamedRow, words: (line: CaseloadLine) => string | n
 /** Why the row reads as it does: its numbers, and every question that is asked about the latest session. */
 export function explainRow(named: NamedRow): readonly string[] {
 	const { row, discreet } = named;
-	const { lines, daysSinceLast, usualInterval, signals } = row;
+	const { lines, daysSinceLast, usualInterval, signals, gap } = row;
 	const unread = describeUnread(row, discreet);
 	return [
 		...(unread === null ? [] : [unread]),
 		...(lines.length === 0 && row.sessionsHeld > 0 ? [text.whyNone] : []),
+		...(gap === null ? [] : [text.whyGap(gapWords(named, gap))]),
 		...(lines[0]?.series.rater === 'therapist' ? [text.whyMine] : []),
 		...lines.flatMap((line) => lineWords(possessiveOf(named, line), line)),
 		...(daysSinceLast === null || usualInterval === null

@@ -87,6 +87,7 @@ export const caseloadText = {
 		falling: 'The last few ratings fall.',
 	},
 	whyNone: 'No rating of the alliance yet. Is there something to ask in the next session?',
+	whyGap: (both: string) => `The latest session: ${both}`,
 	whyMine: 'There is no rating by the client, so these are your own.',
 	whySince: (words: string, days: number, agreed: boolean) =>
 		`The last session was ${words}; ${agreed ? 'the client note gives' : 'usual so far are'} ${counted(Math.round(days), 'day')}.`,
