@@ -124,7 +124,7 @@ describe('the docs', () => {
 	it('the docs name only commands that there are', () => {
 		const scripts = new Set(Object.keys(json('package.json')['scripts'] as Record<string, string>));
 		for (const page of pages) {
-			for (const [, script = ''] of readFileSync(join(root, page), 'utf8').matchAll(/npm run ([a-z-]+)/g))
+			for (const [, script = ''] of readFileSync(join(root, page), 'utf8').matchAll(/npm run ([\w:-]+)/g))
 				expect(scripts, page).toContain(script);
 		}
 	});

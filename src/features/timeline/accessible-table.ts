@@ -34,7 +34,6 @@ export class AccessibleTable {
 		el.addEventListener('scroll', () => this.drawRows(), { passive: true });
 		// Tab goes from row to row, so that the next ones have to be there.
 		el.addEventListener('focusin', () => this.drawRows());
-		el.addEventListener('copy', (event) => this.copy(event));
 		el.addEventListener('keydown', (event) => this.selectAll(event));
 	}
 
@@ -141,12 +140,9 @@ export class AccessibleTable {
 		}
 	}
 
-	/** Those in sight, where the focus is, and where what is selected begins and ends; unseen, the latest. */
+	/** Those in sight, where the focus is, and what is selected, which has to be there to be copied; unseen, the latest. */
 	private wantedPlaces(body: HTMLElement): readonly number[] {
-		const selection = body.doc.getSelection();
-		const at = [body.doc.activeElement, selection?.anchorNode, selection?.focusNode]
-			.map((node) => this.placeOf(node ?? null))
-			.filter((place) => place !== null);
+		const at = [...this.selectedPlaces(body), this.placeOf(body.doc.activeElement)].filter((place) => place !== null);
 		if (!this.tabbable) return latestPlaces(this.keys.length, this.latest, at);
 		// Not laid out yet, it is as high as a window.
 		const height = this.el.clientHeight || body.win.innerHeight;
@@ -162,24 +158,24 @@ export class AccessibleTable {
 		return index === null ? null : Number(index) - 2;
 	}
 
-	/** What is selected from one row to another is copied with all the rows between, drawn or not. */
-	private copy(event: ClipboardEvent): void {
-		const selection = this.el.doc.getSelection();
-		if (!isWindowed(this.keys.length) || selection === null || selection.rangeCount === 0) return;
+	/** From the row in which the selection begins to the one in which it ends. */
+	private selectedPlaces(body: HTMLElement): readonly number[] {
+		const selection = body.doc.getSelection();
+		if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return [];
 		const range = selection.getRangeAt(0);
-		const from = this.placeOf(range.startContainer);
+		if (!range.intersectsNode(body)) return [];
+		const from = this.placeOf(range.startContainer) ?? 0;
 		const to = this.placeOf(range.endContainer) ?? this.keys.length - 1;
-		if (this.body === null || !range.intersectsNode(this.body) || from === to) return;
-		const rows = this.content.rows.slice(from ?? 0, to + 1).map(({ cells }) => cells.map((cell) => cell.text));
-		const lines = from === null ? [this.content.columns, ...rows] : rows;
-		event.clipboardData?.setData('text/plain', lines.map((cells) => cells.join('\t')).join('\n'));
-		event.preventDefault();
+		return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 	}
 
 	/** All of the table, rather than all of the window, where the focus is in it. */
 	private selectAll(event: KeyboardEvent): void {
-		if (event.key !== 'a' || !(event.ctrlKey || event.metaKey) || this.table === null || !this.tabbable) return;
+		if (event.key.toLowerCase() !== 'a' || !(event.ctrlKey || event.metaKey) || this.table === null || !this.tabbable)
+			return;
 		this.el.doc.getSelection()?.selectAllChildren(this.table);
+		// Now that all of it is selected, all of it is drawn.
+		this.drawRows();
 		event.preventDefault();
 	}
 
