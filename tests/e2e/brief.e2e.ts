@@ -25,6 +25,9 @@ describe('the brief on a phone', () => {
 				await expect(`${words}\n`).toMatchFileSnapshot('expected/brief.txt');
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 				for (const text of Object.values(await vaultContents(bench))) expect(text).not.toContain('days ago');
+				// The session has begun, so private words are folded.
+				expect(words).not.toContain('A nod');
+				await brief.getByRole('button', { name: 'Show private words' }).tap();
 				await brief.getByText('A nod, and then the weather.').tap();
 				await brief.waitFor({ state: 'detached' });
 				await page.locator('.inline-title, .view-header-title', { hasText: 'rupture' }).first().waitFor();

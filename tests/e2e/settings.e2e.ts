@@ -150,6 +150,7 @@ describe('the settings', () => {
 				raters: ['client', 'therapist'],
 				score: 'sum',
 				direction: 'higher-is-better',
+				measures: 'alliance',
 			},
 		]);
 

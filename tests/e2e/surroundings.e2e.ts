@@ -131,7 +131,7 @@ describe('in an app that runs from right to left', () => {
 			const room = await pane.boundingBox();
 			expect(tip?.x).toBeGreaterThanOrEqual(room?.x ?? Infinity);
 			// The number of “29 sessions since …” is before its noun, at the left.
-			const placed = await pane.locator('.alliance-timeline-words').evaluate((el) => {
+			const placed = await pane.locator('.alliance-timeline-words', { hasText: 'sessions since' }).evaluate((el) => {
 				const text = el.firstChild;
 				const at = (from: number, to: number): number => {
 					const range = document.createRange();

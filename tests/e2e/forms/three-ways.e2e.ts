@@ -20,7 +20,7 @@ const KINDS_SHOWN_BY = [
 	'session started with a new client',
 	'session finished',
 	'rupture logged',
-	'rupture repaired',
+	'reflection',
 	'template inserted',
 	'note repaired',
 ];
