@@ -5,7 +5,6 @@ import type { AnyNote, SelfCheckNote } from '../notes/kinds';
 import { sameOccasion, type Problem } from '../notes/problem';
 import { comparePaths } from '../lib/compare-text';
 import { checkText } from '../text/check-notes';
-import type { SeriesPoint } from './case-file';
 import type { Rating } from './ratings';
 import { seriesId } from './series';
 import { tookPlace, type Session } from './sessions';
@@ -56,11 +55,6 @@ export function selfCheckOccasions(checks: readonly SelfCheckNote[]): readonly P
 		return day === null ? [] : [{ key: day, path: note.path, place: placeOf(note) }];
 	});
 	return problemsOf(occasions, checkText.sameSelfCheck);
-}
-
-/** Whether two points of a series are of one session or, outside sessions, of one day: a form that was filled in twice. */
-export function areOfOneOccasion(a: SeriesPoint, b: SeriesPoint): boolean {
-	return a.sessionPath === b.sessionPath && (a.sessionPath !== null || a.date === b.date);
 }
 
 function placeOf(note: AnyNote): number {

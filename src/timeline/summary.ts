@@ -2,7 +2,7 @@
 import { compareText } from '../lib/compare-text';
 import { groupBy } from '../lib/group-by';
 import type { CaseFile, Series } from '../case/case-file';
-import { areOfOneOccasion } from '../case/same-occasion';
+import { areOfOneOccasion } from '../case/baseline/points-by-moment';
 import { lastGap } from '../case/baseline/last-gap';
 import { nameInSentence } from '../instruments/definition/name-in-sentence';
 import { timelineText } from '../text/timeline';

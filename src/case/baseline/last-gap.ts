@@ -1,4 +1,5 @@
 import type { Series, SeriesPoint } from '../case-file';
+import { momentOf } from './points-by-moment';
 
 interface Moment {
 	/** The note of its session, or its day outside one. */
@@ -52,15 +53,11 @@ function* momentsFromLatest(points: readonly SeriesPoint[]): Generator<Moment, u
 	while (end > 0) {
 		const last = points[end - 1];
 		if (last === undefined) return;
-		const when = whenOf(last);
+		const when = momentOf(last);
 		let begin = end - 1;
-		for (let before = points[begin - 1]; before !== undefined && whenOf(before) === when; before = points[begin - 1])
+		for (let before = points[begin - 1]; before !== undefined && momentOf(before) === when; before = points[begin - 1])
 			begin -= 1;
 		yield { when, points: points.slice(begin, end) };
 		end = begin;
 	}
-}
-
-function whenOf({ sessionPath, date }: SeriesPoint): string {
-	return sessionPath ?? date;
 }

@@ -4,7 +4,7 @@ import { findDimension, type Instrument } from '../../instruments/definition/ins
 import { normalizeText, noteName } from '../../notes/entry';
 import type { At, CaseFile, CaseGoal, Series, SeriesPoint } from '../case-file';
 import { ratedDay } from '../baseline/session-day';
-import { areOfOneOccasion } from '../same-occasion';
+import { areOfOneOccasion } from '../baseline/points-by-moment';
 
 export interface BriefRating {
 	readonly dimension: string;

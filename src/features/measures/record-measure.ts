@@ -3,7 +3,6 @@ import { proqol } from '../../instruments/built-in/proqol';
 import type { Instrument } from '../../instruments/definition/instrument';
 import { parseDay } from '../../notes/day';
 import { normalizeText, parseEntry } from '../../notes/entry';
-import type { MeasureNote } from '../../notes/kinds';
 import { measureFormText } from './text';
 import { correctMeasure } from './correct-measure';
 import { activeSession, sessionUnderWay } from '../current/current-session';
@@ -69,12 +68,11 @@ async function pickMeasureClient(context: RecordMeasureContext): Promise<string 
 async function recordForms(context: RecordMeasureContext, caseFile: CaseFile, instrument: Instrument): Promise<void> {
 	const words = await wordingOf(context, instrument);
 	let initial: FilledMeasure = { ...startFor(context, caseFile, instrument), items: null, scores: new Map() };
-	const forms = (): readonly MeasureNote[] => earlierForms(context, caseFile, instrument);
-	const hasOne = (participant: string, { day }: MeasureRespondent): boolean =>
-		formsOfOccasion(forms(), caseFile, { rater: 'client', participant, day }, context.activePath()).length > 0;
 	const asked = new Set<string>();
 	for (;;) {
 		const activePath = context.activePath();
+		// Once for each page: it asks for them at every key.
+		const forms = earlierForms(context, caseFile, instrument);
 		const saved: FilledMeasure[] = [];
 		await context.ask(
 			measureForm(
@@ -85,7 +83,7 @@ async function recordForms(context: RecordMeasureContext, caseFile: CaseFile, in
 					activePath,
 					...words,
 					initial,
-					earlier: (who) => formsOfOccasion(forms(), caseFile, who, activePath),
+					earlier: (who) => formsOfOccasion(forms, caseFile, who, activePath),
 				},
 				async (filled, again) => {
 					const session = sessionOfDay(caseFile, filled.day, activePath);
@@ -104,7 +102,10 @@ async function recordForms(context: RecordMeasureContext, caseFile: CaseFile, in
 		);
 		if (done.participant === null || done.rater !== 'client') return;
 		asked.add(done.participant);
-		const left = caseFile.client.participants.filter((each) => !asked.has(each) && !hasOne(each, done));
+		const left = caseFile.client.participants.filter(
+			(participant) =>
+				!asked.has(participant) && formsOfOccasion(forms, caseFile, { ...done, participant }, activePath).length === 0,
+		);
 		if (left.length === 0) return;
 		const next = await context.choose({
 			title: measureFormText.nextTitle(done.participant),

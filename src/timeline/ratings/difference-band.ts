@@ -1,4 +1,5 @@
 // The gap between raters: shaded only where both have rated, never across a session that one of them left out.
+import { momentOf } from '../../case/baseline/points-by-moment';
 import type { RatingLine } from './rating-line';
 import { splitAtGaps } from './line-segments';
 
@@ -59,8 +60,8 @@ export type MomentKey = string;
 export function momentKeys(moments: RatingLine['moments']): readonly MomentKey[] {
 	let last: MomentKey = '';
 	let repeated = 0;
-	return moments.map(({ point: { sessionPath, date } }) => {
-		const key = sessionPath ?? date;
+	return moments.map(({ point }) => {
+		const key = momentOf(point);
 		repeated = key === last ? repeated + 1 : 0;
 		last = key;
 		return repeated === 0 ? key : `${key}#${repeated}`;
