@@ -5,20 +5,14 @@ import { createInterface } from 'node:readline';
 
 const root = resolve(import.meta.dirname, '..');
 const quick = process.argv.includes('--quick');
-const bin = (file: string): string => resolve(root, 'node_modules', file);
 
-type Step = readonly [name: string, script: string, ...args: string[]];
+type Step = readonly [name: string, command: string];
 
 const reading: readonly Step[] = [
-	['lint', bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
-	['styles', bin('stylelint/bin/stylelint.mjs'), '--max-warnings', '0', 'styles/**/*.css'],
-	['format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
-	['types', bin('typescript/bin/tsc'), '--noEmit'],
+	['lint', 'npm run --silent lint'],
+	['types', 'npm run --silent types'],
 ];
-const running: readonly Step[] = [
-	['build', resolve(root, 'esbuild.config.mjs'), 'production'],
-	['tests', bin('vitest/vitest.mjs'), 'run', ...(quick ? ['--project', 'unit'] : [])],
-];
+const running: readonly Step[] = [['tests', `npm test --silent${quick ? ' -- --project unit' : ''}`]];
 
 const SUMMARY = /^(\d+) passed, (\d+) failed$/;
 const failed: string[] = [];
@@ -26,11 +20,12 @@ const failed: string[] = [];
 let summary: RegExpExecArray | null = null;
 
 /** Whether the step went well. What it says is passed on as it comes, or all at once at its end; what it took is said there. */
-async function run([name, script, ...args]: Step, live: boolean): Promise<boolean> {
+async function run([name, command]: Step, live: boolean): Promise<boolean> {
 	const begun = performance.now();
 	const lines: string[] = [];
-	const child = spawn(process.execPath, [script, ...args], {
+	const child = spawn(command, {
 		cwd: root,
+		shell: true,
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
 	});
